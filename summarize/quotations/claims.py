@@ -37,6 +37,7 @@ from summarize.quotations.statements import (
 )
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _COMMA = Tag.COMMA
@@ -56,6 +57,7 @@ _CONJUNCTION = Tag.CONJUNCTION
 _TITLED = Tag.TITLE | Tag.MARK
 _LONGEST_TRAIL = 24
 _LONGEST_SUBJECT = 9
+_LONGEST_DONE = 6
 
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
@@ -353,10 +355,13 @@ def _in_front_of(
     addition = rules.tokens.has(source.after, _COMMA)
     cited = _cited(rules, source, after)
     claim = claimed(rules, first, border, cited or source)
-    added = _added(rules, source, after) if border - first > SHORTEST_CLAUSE else []
+    whole = border - first > SHORTEST_CLAUSE or has_finite_verb(rules, first, border)
+    added = _added(rules, source, after) if whole else []
     relayed = addition and source.after >= after
     if cited or added or relayed:
         return claim + added
+    if addition and whole and _tells_of(rules, source, after):
+        return claim
     if rules.is_adverbial_tail(source.after, after):
         if not addition:
             return claim if border - first >= SHORTEST_CLAUSE else []
@@ -367,6 +372,27 @@ def _in_front_of(
         return _around(rules, first, border, after, source)
     stated = addition and is_romance(rules.tokens) and ends_in_main_clause(rules, first, border)
     return claim if stated else None
+
+
+def _tells_of(rules: Rules, source: SourceAndCue, after: int) -> bool:
+    """Whether all that follows a speaker tells of him: `A, a dit X, économiste, interrogée par Y`."""
+    opening = source.after + 1
+    while opening < after:
+        comma = rules.order.next(_COMMA, opening, after)
+        closing = after if comma is None else comma
+        if not (_is_done(rules, opening, closing) or rules.order.is_apposition(opening, closing)):
+            return False
+        opening = closing + 1
+    return is_romance(rules.tokens)
+
+
+def _is_done(rules: Rules, first: int, after: int) -> bool:
+    """Whether a participle says what was done, and by whom: `intervistata al telefono dall'ANSA`."""
+    tokens = rules.tokens
+    participle = tokens.can_be(first, WordClass.NOT_FINITE | WordClass.ADJECTIVE)
+    farthest = min(after, first + (_LONGEST_DONE if participle else 2))
+    done = participle or (rules.tag[first] == _WORD and not tokens.word[first])
+    return done and rules.order.next(Tag.AGENT, first + 1, farthest) is not None
 
 
 def _cited(rules: Rules, source: SourceAndCue, after: int) -> SourceAndCue | None:

@@ -117,14 +117,16 @@ class Rules:
         found = self.tokens.phrase.get(index)
         if found is None or found[1] not in ("according", "according_trailing"):
             return None
-        if self._is_ordinal(index):
+        if self._is_ordinal(index) or self._relays(found[0]):
             return None
         speaker = self.order.governed(found[0], limit)
         return speaker and SourceAndCue(speaker, Phrase(index, found[0]), ACCORDING_AFTER)
 
     def _verb_subject(self, index: int, limit: int) -> SourceAndCue | None:
         tag = self.tag
-        while index < limit and tag[index] & (_ADVERB | _AUXILIARY) and not tag[index] & _QUOTES:
+        while index < limit and tag[index] & (_ADVERB | _AUXILIARY):
+            if self.order.is_cue(index, index, _QUOTES):
+                break
             index += 1
         index = self.order.behind_manner(index, limit)
         if index >= limit or not self.order.is_cue(index, index, _QUOTES):
@@ -147,7 +149,7 @@ class Rules:
 
     def is_adverbial_tail(self, first: int, after: int) -> bool:
         """Whether what follows an attribution only says when, where or of whom, to the end."""
-        tag = self.tag
+        tag, begin = self.tag, first
         while first < after and tag[first] & (_ADVERB | _SEPARABLE | _MARK):
             first += 1
         if first < after:
@@ -157,7 +159,8 @@ class Rules:
         if self.order.next(_THAT, first, after) is not None:
             return False
         dated = tag[first] & Tag.ARTICLE and self.tokens.has(first + 1, _TIME)  # diese Woche
-        opens = dated or tag[first] & (_PREPOSITION | _TIME | _COMMA)
+        of = tag[first] & Tag.LINKING and self.tokens.has(begin, _ADVERB)  # à l'endroit des élus
+        opens = dated or of or tag[first] & (_PREPOSITION | _TIME | _COMMA)
         return after - first <= _LONGEST_TAIL and bool(opens)
 
     # -- attribution before what was said
@@ -197,7 +200,7 @@ class Rules:
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
         end, field = self.tokens.phrase.get(index, (0, ""))
-        if self._is_ordinal(index):
+        if self._is_ordinal(index) or self._relays(end):
             return None
         if field == "according":
             speaker = self.order.source_behind(index, floor, limit)
@@ -223,6 +226,10 @@ class Rules:
     def _is_ordinal(self, index: int) -> bool:
         """Whether what may be `according to` is an adjective here: `no segundo turno`."""
         return self.tokens.has(index - 1, _OPENS | _PREPOSITION | Tag.LINKING)
+
+    def _relays(self, end: int) -> bool:
+        """Whether a phrase that ends here names through whom words came, not whose: `cité par X`."""
+        return self.tokens.has(end - 1, Tag.AGENT)
 
     # -- where what is reported begins
 

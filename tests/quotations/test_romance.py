@@ -170,3 +170,64 @@ def test_what_a_preposition_governs_is_no_subject(
 )
 def test_who_has_a_like_office_is_not_meant(language: str, text: str) -> None:
     assert "Bruno" not in " ".join(name or "" for _, name in claims(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "« Le phare est vieux », a dit à l'AFP Paul Rolin, avocat du port Faro.", "Paul Rolin"),
+        ("fr", "« Le phare est vieux », confie auprès de l'AFP un marin du port.", "un marin du port"),
+        ("fr", "Le maire, cité par l'agence Faro, a dit que le phare était vieux.", "Le maire"),
+        ("fr", "Selon un bilan complet communiqué par les marins, le phare est vieux.", "un bilan complet"),
+        ("it", "Il faro resterà acceso, ha reso noto lunedì il Comune in una nota.", "il Comune"),
+    ],
+)  # fmt: skip
+def test_who_hears_or_relays_it_is_not_who_says_it(language: str, text: str, name: str) -> None:
+    found = find_attributions(text, language)
+    speakers = [one.speaker for one in found.quotes] + [one.speaker for one in found.claims]
+    assert [speaker.name if speaker else None for speaker in speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stated"),
+    [
+        ("fr", "Personne ne savait, a assuré Ada Rolin, interrogée par Le Faro.", "Personne ne savait"),
+        (
+            "fr",
+            "La mer va monter, prévient Ada Rolin, économiste à la Banque du Port, interrogée par l'AFP.",
+            "La mer va monter",
+        ),
+        ("it", "Il faro resta acceso, ha detto Ada Riva, citata dall'agenzia Faro.", "Il faro resta acceso"),
+        ("pt", "Ninguém sabia, garantiu Ada Lima, entrevistada pelo Faro.", "Ninguém sabia"),
+    ],
+)  # fmt: skip
+def test_what_tells_of_the_speaker_is_no_part_of_a_claim(
+    language: str, text: str, stated: str
+) -> None:
+    assert [content for content, _ in claims(text, language)] == [stated]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stated"),
+    [
+        (
+            "fr",
+            "Le phare restera fermé, a dit lundi la mairie dans un communiqué, ajoutant que la mer monte.",
+            [("Le phare restera fermé", "la mairie"), ("la mer monte", "la mairie")],
+        ),
+        (
+            "pt",
+            "O farol continuará fechado, informou a prefeitura em nota, acrescentando que o mar sobe.",
+            [("O farol continuará fechado", "a prefeitura"), ("o mar sobe", "a prefeitura")],
+        ),
+        (
+            "fr",
+            "Le phare rouvrira jeudi, a dit le gouverneur à l'endroit des marins du port.",
+            [("Le phare rouvrira jeudi", "le gouverneur")],
+        ),
+    ],
+)
+def test_what_follows_an_attribution_adds_a_claim_or_is_left_out(
+    language: str, text: str, stated: list[tuple[str, str]]
+) -> None:
+    assert claims(text, language) == stated

@@ -43,6 +43,7 @@ LEXICON = Lexicon(
     attaching="en a al para por",
     coordinating="y e &",
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
+    agent="por",
     infinitive_endings="r",
     function="""
         u quienes cual cuyo eso esos tú todo toda menos hoy ayer mañana embargo eran ser haber
@@ -131,6 +132,9 @@ LEXICON = Lexicon(
         ceo eurodiputad{o,a} arzobispo cardenal catedrátic{o,a} magistrad{o,a} tesorer{o,a} subsecretari{o,a}
         viceministr{o,a} vicealcald{e,esa} dirigente parlamentari{o,a} legislador{,a} psicólog{o,a} biólog{o,a}
         epidemiólog{o,a} meteorólog{o,a} sacerdote seleccionador{,a} guardameta tenista ciclista novelista
+        intendent{e,a} canciller{,a} cónsul{,a} emisari{o,a} negociador{,a} inspector{,a} decan{o,a}
+        sargento almirante diplomátic{o,a} geólog{o,a} cirujan{o,a} sismólog{o,a} subdelegad{o,a}
+        letrad{o,a}
     """,
     former="antiguo antigua ex entonces futuro futura fallecido fallecida",
     not_roles="""
@@ -145,6 +149,8 @@ LEXICON = Lexicon(
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora
         fundadora propietaria dueña candidata política vecina actriz empresaria agricultora maestra delegada coordinadora restauradora funcionaria comisaria reina madre hija hermana esposa viuda jugadora presentadora autora arquitecta ingeniera mandataria señora
+        intendenta cancillera cónsula emisaria negociadora inspectora decana diplomática geóloga
+        cirujana sismóloga subdelegada letrada
     """,
     women="""
         carmen maría ana isabel pilar dolores teresa rosa rosario amparo lucía paula laura marta elena cristina sara patricia silvia mercedes julia beatriz raquel sofía andrea claudia gabriela valentina

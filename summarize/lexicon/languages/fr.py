@@ -45,15 +45,16 @@ LEXICON = Lexicon(
         aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas bien tout
         enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très auparavant mardi lundi plus
     """,
-    adverbials="plus {tard,tôt}",
+    adverbials="plus {tard,tôt}; à l' {endroit,adresse,attention,issue,occasion}",
     adverb_endings="ment",
     prepositions="""
-        dans en à au aux lors sur pour avant après par chez avec sans sous vers entre depuis pendant durant contre malgré dès face devant derrière parmi comme hors selon outre via afin
+        dans en à au aux lors sur pour avant après par chez avec sans sous vers entre depuis pendant durant contre malgré dès face devant derrière parmi comme hors selon outre via afin auprès
     """,
     linking="de du des d' la",
     attaching="à au aux en pour chez l'",
     coordinating="et & ou",
     conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
+    agent="par",
     infinitive_endings="r re",
     function="""
         l d quoi vous tu votre moins toute autre hier demain étaient être avoir sera seront
@@ -155,6 +156,11 @@ LEXICON = Lexicon(
         rect{eur,rice} footballeu{r,se} restaurat{eur,rice}
         pdg eurodéputé{,e} archevêque chanceli{er,ère} trésori{er,ère} biologiste climatologue psychologue
         psychiatre sélectionneu{r,se} météorologue virologue épidémiologiste urbaniste parlementaire sous-préf{et,ète}
+        gouverneur{,e} bourgmestre échevin{,e} premier-ministre vice-ministre consul{,e} émissaire
+        négociat{eur,rice} greffi{er,ère} bâtonni{er,ère} inspect{eur,rice} doyen{,ne}
+        lieutenant{,e} sergent{,e} amiral{,e} adjudant{,e} diplomate géologue chirurgien{,ne}
+        urgentiste pharmacien{,ne} sismologue hydrologue pêcheu{r,se} berg{er,ère}
+        viticult{eur,rice} brigadi{er,ère}
     """,
     former="ancien ancienne ex défunt défunte futur future",
     not_roles="""
@@ -171,6 +177,9 @@ LEXICON = Lexicon(
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
         habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe
+        gouverneure échevine consule négociatrice greffière bâtonnière inspectrice doyenne
+        lieutenante sergente amirale adjudante chirurgienne pharmacienne pêcheuse bergère
+        viticultrice brigadière
     """,
     women="""
         marie anne sylvie claire isabelle nathalie catherine christine martine françoise monique sophie julie céline valérie sandrine véronique florence laurence patricia élisabeth

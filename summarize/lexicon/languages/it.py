@@ -46,6 +46,7 @@ LEXICON = Lexicon(
     attaching="a al alla all' all'istruzione ai per in nel nella",
     coordinating="e ed &",
     conjunctions="che ma quando perché se benché mentre dove dunque oppure o né come chi cui però",
+    agent="da dal dallo dalla dall' dai dagli dalle",
     infinitive_endings="r re",
     function="""
         l allo agli quale oggi ieri domani quello voi tutto tutta meno essere sarà può possono
@@ -129,6 +130,8 @@ LEXICON = Lexicon(
         volontari{o,a} rettore rettrice calciat{ore,rice} difensore centrocampista
         ceo vicepremier capogruppo eurodeputat{o,a} europarlamentare arcivescovo magistrat{o,a}
         sottosegretari{o,a} parlamentare vicesegretari{o,a} virolog{o,a} epidemiolog{o,a} geolog{o,a} psicolog{o,a}
+        governatrice cancellier{e,a} console emissari{o,a} negozia{tore,trice} ispett{ore,rice}
+        tenente ammiragli{o,a} diplomatic{o,a} chirurg{o,a} sismolog{o,a}
     """,
     former="ex allora defunto defunta futuro futura",
     not_roles="""
@@ -142,6 +145,8 @@ LEXICON = Lexicon(
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
         fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa
+        governatrice cancelliera emissaria negoziatrice ispettrice ammiraglia diplomatica chirurga
+        sismologa
     """,
     women="""
         anna maria giulia francesca laura sara chiara martina valentina elena marta teresa sofia alessandra federica silvia paola roberta daniela simona barbara claudia cristina rita lucia giorgia elisa ilaria monica patrizia

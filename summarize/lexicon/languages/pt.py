@@ -45,6 +45,7 @@ LEXICON = Lexicon(
     attaching="em na no nas nos para por à ao pela pelo",
     coordinating="e &",
     conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
+    agent="por pelo pela pelos pelas",
     infinitive_endings="r",
     function="""
         qual isto isso todo toda menos hoje ontem amanhã eram ser haver será pode podem deve
@@ -129,6 +130,8 @@ LEXICON = Lexicon(
         secretári{o,a}-executiv{o,a} diretor{,a}-executiv{o,a} presidente-executiv{o,a} subsecretári{o,a}
         vice-ministr{o,a} vice-governador{,a} corregedor{,a} ouvidor{,a} biólog{o,a} infectologista epidemiologista
         meteorologista antropólog{o,a} fotógraf{o,a} guitarrista selecionador{,a} guarda-redes vice-líder
+        cônsul consulesa emissári{o,a} negociador{,a} inspetor{,a} almirante diplomata geólog{o,a}
+        cirurgi{ão,ã} sismólog{o,a} provedor{,a}
     """,
     former="antigo antiga ex então falecido falecida futuro futura",
     not_roles="""
@@ -142,6 +145,7 @@ LEXICON = Lexicon(
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
         moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora
+        consulesa emissária negociadora inspetora geóloga cirurgiã sismóloga provedora
     """,
     women="""
         maria ana helena regina joana marta clara luiza luísa fernanda juliana patrícia adriana cristina márcia sandra mônica cláudia luciana renata camila beatriz larissa dilma marina

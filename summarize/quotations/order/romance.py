@@ -13,6 +13,9 @@ from summarize.word_classes import WordClass
 
 _OPENER = Tag.SAY | Tag.JUDGE | Tag.COORDINATING | Tag.CONJUNCTION | Tag.ADVERB
 
+_NAMES = Tag.CAPITAL | Tag.OPENS_NOUN
+_SHORTEST_WITH_PARTICIPLE = 3
+
 
 class RomanceOrder(UncasedOrder):
     """Spanish, French, Italian, Portuguese."""
@@ -48,6 +51,17 @@ class RomanceOrder(UncasedOrder):
             return super().source_behind(index, floor, limit)
         comma = self.tokens.has(index - 1, Tag.COMMA)
         return self.phrases.ending(index - 2, floor) if comma else None
+
+    def governed(self, first: int, limit: int) -> Phrase | None:
+        """A source without its participle: selon un bilan [communiqué] par les pompiers."""
+        source = super().governed(first, limit)
+        if source is None or source.after - source.first < _SHORTEST_WITH_PARTICIPLE:
+            return source
+        tokens, last = self.tokens, source.after - 1
+        by = tokens.has(last + 1, Tag.AGENT) and tokens.has(last + 2, _NAMES)
+        known = tokens.can_be(last, WordClass.NOT_FINITE) or tokens.has(last, Tag.DOCUMENT)
+        participle = (known or not tokens.word[last]) and not self.tag[last] & Tag.CAPITAL
+        return source._replace(after=last) if by and participle else source
 
     def _counts(self, index: int) -> bool:
         """Whether `segundo` says which in a row: segundo maior banco do país, not segundo novos dados."""

@@ -10,6 +10,7 @@ from typing import ClassVar
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.roles_beside import first_given
 from summarize.quotations.rulebook import VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
@@ -190,7 +191,7 @@ class UncasedOrder(FreeOrder):
             here = tag[index]
             if here & _OUTLET and not here & _CAPITAL:
                 outlet = index
-            if here & _ENDS and not here & _COORDINATING:
+            if (here & _ENDS and not here & _COORDINATING) or (here & _COMMA and name is not None):
                 break
             if index == first or self._is_governed(index, first):
                 continue
@@ -198,10 +199,17 @@ class UncasedOrder(FreeOrder):
                 phrase = self.phrases.starting(index, limit)
                 if phrase is not None:
                     return phrase
-            elif here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _OUTLET | _COMMA):
+            elif here & _CAPITAL and self._begins_name(index, limit):
                 # The first name behind an outlet is the outlet's: a la emisora pública Radio Faro.
                 name, outlet = (name, None) if outlet is not None else (index, None)
         return self.phrases.starting(name, limit) if name is not None else None
+
+    def _begins_name(self, index: int, limit: int) -> bool:
+        """Whether a name begins here, behind an outlet's if a given name tells: `à l'AFP Ada Lund`."""
+        before = self.tag[index - 1]
+        if before & _OUTLET and before & _CAPITAL:
+            return first_given(self.tokens, index, min(index + 2, limit)) == index
+        return not before & (_CAPITAL | _OUTLET | _COMMA)
 
     def _is_governed(self, index: int, first: int) -> bool:
         """Whether a preposition stands before a word, its article and its title: a la Sra. Lima."""
