@@ -358,10 +358,9 @@ def _in_front_of(
     whole = border - first > SHORTEST_CLAUSE or has_finite_verb(rules, first, border)
     added = _added(rules, source, after) if whole else []
     relayed = addition and source.after >= after
-    if cited or added or relayed:
+    described = addition and whole and _tells_of(rules, source, after)
+    if cited or added or relayed or described:
         return claim + added
-    if addition and whole and _tells_of(rules, source, after):
-        return claim
     if rules.is_adverbial_tail(source.after, after):
         if not addition:
             return claim if border - first >= SHORTEST_CLAUSE else []
@@ -440,7 +439,11 @@ def _around(
     A clause in front makes sense by itself; what is less needs what follows, and then the claim
     runs over its attribution, for it is one stretch of the text.
     """
-    if comma - first > SHORTEST_CLAUSE and has_finite_verb(rules, first, comma):
+    # `A, he said, as B`: what hangs on A is the writer's.
+    hangs = rules.tokens.has(source.after, _COMMA) and rules.tokens.has(
+        source.after + 1, _CONJUNCTION
+    )
+    if comma - first > SHORTEST_CLAUSE and (hangs or has_finite_verb(rules, first, comma)):
         return claimed(rules, first, comma, source)
     return claimed(rules, first, after, source)
 

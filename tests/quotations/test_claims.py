@@ -354,3 +354,11 @@ def test_an_office_between_commas_is_no_part_of_the_claim_before_it() -> None:
 )  # fmt: skip
 def test_a_figure_keeps_the_sign_of_what_it_is_of(language: str, text: str, content: str) -> None:
     assert [claim.text for claim in find_claims(text, language)] == [content]
+
+
+def test_what_the_writer_hangs_on_a_claim_behind_its_attribution_is_no_part_of_it() -> None:
+    text = (
+        "The death toll rose to 15 on Sunday, the ministry said, as rescuers looked for survivors."
+    )
+    (claim,) = find_claims(text, "en")
+    assert claim.text == "The death toll rose to 15 on Sunday"
