@@ -57,7 +57,18 @@ def _without_case(tokens: Tokens, first: int, after: int) -> str:
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     if (article == _ONE and not of_several) or article.endswith("em"):
         return _without_dative(tokens, first, after)
-    return ""
+    return _without_accusative(tokens, first, after)
+
+
+def _without_accusative(tokens: Tokens, first: int, after: int) -> str:
+    """`einen Ermittler` as ein Ermittler, `den Minister` as Minister; empty for others."""
+    noun = first + 1
+    if not tokens.has(noun, Tag.ROLE | Tag.GROUP) or tokens.form[noun].endswith("n"):
+        return ""
+    if tokens.form[first] == "einen":
+        return tokens.slice(first, noun)[:-2] + _rest(tokens, first, after)
+    several = tokens.form[first] != "den" or not tokens.has(noun, Tag.ROLE)
+    return "" if several else tokens.slice(noun, after)
 
 
 def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:

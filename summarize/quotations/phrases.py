@@ -573,14 +573,25 @@ class Phrases:
             return self._alike(joint, before, following)
         if here & _LINKING:
             return not self._is_full_name(first, joint) or self._is_particle_of(joint)
-        if before & _CAPITAL and not (
-            self._takes_attribute(joint - 1, first) or self._is_purpose_of(joint, first)
+        elsewhere = not following & _CAPITAL or here & _OBLIQUE
+        if before & _CAPITAL and (
+            (elsewhere and joint == first + 1 and self._is_bare_body(first))
+            or not (self._takes_attribute(joint - 1, first) or self._is_purpose_of(joint, first))
         ):
             return False
         heard = any(tag[i] & _OUTLET for i in range(joint + 1, min(joint + 3, limit)))
         return not heard and not any(
             tag[i] & (_DOCUMENT | _TIME) for i in range(joint + 1, min(joint + 5, limit))
         )
+
+    def _is_bare_body(self, noun: int) -> bool:
+        """Whether a German body stands without an article: only its place hangs on it, laut Polizei [in Lund].
+
+        Not so what else is in the clause: wird laut Polizei aus dem Netz genommen.
+        """
+        several = self._tokens.can_be(noun, WordClass.PLURAL)
+        body = self._tag[noun] & (Tag.GROUP | Tag.ROLE) == Tag.GROUP
+        return self._lexicon.nouns_capitalised and body and not several
 
     def _is_purpose_of(self, joint: int, first: int) -> bool:
         """Whether a body's name goes on with what it is for: el Comité para la Protección de los Ríos."""

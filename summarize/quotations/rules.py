@@ -12,7 +12,13 @@ from summarize.quotations.order import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import find_relay
 from summarize.quotations.roles_beside import first_given
-from summarize.quotations.rulebook import ACCORDING_AFTER, LEFT_OUT, VERB_AFTER
+from summarize.quotations.rulebook import (
+    ACCORDING_AFTER,
+    CITED,
+    LEFT_OUT,
+    NO_SUBJECT,
+    VERB_AFTER,
+)
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -102,11 +108,34 @@ class Rules:
         """The source with the outlet that relays it, where one stands behind it."""
         if source.via is not None or source.speaker is None:
             return source
+        cited = self._cited(source, source.speaker, limit)
+        if cited is not None:
+            return cited
         via = find_relay(self.order, source.after, limit)
         if via is None and source.cue is not None and source.cue.after < source.speaker.first:
             # The hearer stands between verb and subject: сказал агентству ТАСС министр.
             via = find_relay(self.order, source.cue.after, source.speaker.first)
         return source._replace(via=via) if via is not None else source
+
+    def _cited(self, source: SourceAndCue, outlet: Phrase, limit: int) -> SourceAndCue | None:
+        """Whom a German outlet cites beside its verb: `A, meldet AFP unter Berufung auf Berg`."""
+        order, tokens = self.order, self.tokens
+        if not order.negates_behind or source.cue is None:
+            return None
+        if order.next(_OUTLET | _QUOTED, *outlet) is None:
+            return None
+        first = max(0, source.cue.first - _LONGEST_TAIL)
+        for index in tokens.hints(first, limit):
+            end = tokens.phrase.get(index, (index, ""))[0]
+            if " ".join(tokens.form[index:end]) not in tokens.vocabulary.citing:
+                continue
+            stop = order.next(
+                _STOP | _PARTS, min(index, source.cue.first), max(index, outlet.first)
+            )
+            cited = order.governed(end, limit)
+            if stop is None and cited is not None and order.names_somebody(cited):
+                return SourceAndCue(cited, Phrase(index, end), ACCORDING_AFTER, outlet)
+        return None
 
     def _is_stray_mark(self, index: int) -> bool:
         """Whether a token is a quotation mark left over behind a quotation: '...,''' said X."""
@@ -139,7 +168,18 @@ class Rules:
             return None
         if tag[index] & _AUDIENCE and self.order.next(_OUTLET | _PRONOUN, *speaker) is not None:
             return None
+        if tag[index] & Tag.CITES and self.order.negates_behind:
+            return self._quoted_by(cue, speaker, limit)
         return SourceAndCue(speaker, cue, VERB_AFTER)
+
+    def _quoted_by(self, cue: Phrase, outlet: Phrase, limit: int) -> SourceAndCue | None:
+        """Whom a German outlet quotes: `„…“, zitierte die Zeitung [die Sprecherin Karla Lund]`."""
+        if self.order.next(_OUTLET | _QUOTED, *outlet) is None:
+            return SourceAndCue(outlet, cue, VERB_AFTER)
+        quoted = self.order.phrases.starting(outlet.after, limit)
+        if quoted is None or not self.order.names_somebody(quoted):
+            return SourceAndCue(None, cue, NO_SUBJECT, outlet)
+        return SourceAndCue(quoted, cue, CITED, outlet)
 
     def _subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         if self.tokens.has(index, _THAT) and self.tokens.has(index - 1, _QUOTED):
@@ -151,6 +191,8 @@ class Rules:
         """Whether what follows an attribution only says when, where or of whom, to the end."""
         tag, begin = self.tag, first
         while first < after and tag[first] & (_ADVERB | _SEPARABLE | _MARK):
+            if tag[first] & _PREPOSITION and self.tokens.has(first + 1, _DOCUMENT | Tag.SOURCE):
+                break  # teilte die Stadt auf Anfrage mit
             first += 1
         if first < after:
             first = self.order.phrases.told(first, after) or first

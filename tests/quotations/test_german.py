@@ -401,3 +401,73 @@ def test_the_outlet_that_is_told_is_no_part_of_who_tells_it(text: str, speaker: 
     [(claim, name)] = claims(text)
     assert name == speaker
     assert "sagte" not in claim
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Steg bleibt seit Mai gesperrt, wie die Gemeinde unter Berufung auf ein Gutachten mitteilte.",
+            ("Der Steg bleibt seit Mai gesperrt", "die Gemeinde"),
+        ),
+        (
+            "Der Steg bleibe gesperrt, sagte Polizeisprecher Till Brandes unter Berufung auf Zeugen.",
+            ("Der Steg bleibe gesperrt", "Till Brandes"),
+        ),
+        (
+            "Der Steg werde geflickt, berichtete die «Seepost» unter Berufung auf Bürgermeister Jonas Wiek.",
+            ("Der Steg werde geflickt", "Jonas Wiek"),
+        ),
+        (
+            "Die «Seepost» berichtet unter Berufung auf einen Ermittler, der Fahrer sei geflohen.",
+            ("der Fahrer sei geflohen", "ein Ermittler"),
+        ),
+        (
+            "Unter Berufung auf Bürgermeister Jonas Wiek schreibt die Zeitung, dass der Steg im Mai fällt.",
+            ("der Steg im Mai fällt", "Jonas Wiek"),
+        ),
+    ],
+)
+def test_who_cites_says_it_but_for_an_outlet(text: str, expected: tuple[str, str]) -> None:
+    assert claims(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("attribution", "speaker"),
+    [
+        ("zitierte die Zeitung die Sprecherin Karla Lund", "Karla Lund"),
+        ("zitierte die «Seepost» den Minister", "Minister"),
+        ("zitierte die Zeitung aus einem Brief", None),
+        ("zitierte Bürgermeister Jonas Wiek das Gutachten", "Jonas Wiek"),
+    ],
+)
+def test_an_outlet_quotes_somebody_else(attribution: str, speaker: str | None) -> None:
+    [quote] = find_quotes(f"«Der Steg ist alt und muss weg», {attribution}.", "de")
+    assert (quote.speaker.name if quote.speaker else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Steg sei alt, teilte die Gemeinde auf Anfrage mit.",
+            ("Der Steg sei alt", "die Gemeinde"),
+        ),
+        (
+            "Der Umsatz sei gestiegen, teilte der Konzern am Montag in Altfeld mit.",
+            ("Der Umsatz sei gestiegen", "der Konzern"),
+        ),
+        (
+            "Der Steg wird laut Polizei aus dem Netz genommen.",
+            ("Der Steg wird laut Polizei aus dem Netz genommen", "Polizei"),
+        ),
+        (
+            "Der Steg wird laut Polizei in Altfeld saniert und verlegt.",
+            ("Der Steg wird laut Polizei in Altfeld saniert und verlegt", "Polizei in Altfeld"),
+        ),
+    ],
+)
+def test_a_body_tells_it_without_what_else_its_clause_holds(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert claims(text) == [expected]

@@ -182,6 +182,7 @@ LEXICON = Lexicon(
         nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
         in den Worten; den Angaben nach
     """,
+    citing="unter Berufung auf",
     according_after="zufolge; nach eigenen Angaben; zu Folge",
     according_own="""
         {seiner,ihrer} {Ansicht,Meinung,Auffassung,Einschätzung,Überzeugung,Aussage} nach;
@@ -194,6 +195,7 @@ LEXICON = Lexicon(
         Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
         Umfrage Meldung Schreiben Pressekonferenz Gespräch Urteil Begründung Umfragen Berichte Untersuchung
         Untersuchungen Zeitung Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten Worten Satz Antrag Papier Text Protokoll Gutachten Dokument Resolution
+        Anfrage Nachfrage
     """,
     cites="zitier{t,te,ten,en}",
     about_this="das; dies",
@@ -305,7 +307,10 @@ LEXICON = Lexicon(
         Beobachter Forscher Wissenschaftler Ermittler Ärzte Zeugen Augenzeugen Sprecher Politiker
         Gewerkschaften Feuerwehr Ministerium Innenministerium Außenministerium Verteidigungsministerium
         Partei Unternehmen Gericht Armee Militär Agentur Umweltschützer Veranstalter Demonstranten
-        Reporter Analysten
+        Reporter Analysten Gemeinde Stadt Landkreis Stadtverwaltung Landesregierung Behörde Konzern Firma Verband Verein
+        Institut Kommission EU-Kommission Bundespolizei Bundesanwaltschaft Generalstaatsanwaltschaft Landgericht
+        Amtsgericht Verwaltungsgericht Bundesgerichtshof Hersteller Betreiber Notenbank Zentralbank Universität
+        Präsidialamt Bundesamt Landratsamt {Finanz,Wirtschafts,Gesundheits,Justiz,Energie,Umwelt,Verkehrs,Bildungs,Kultur,Landwirtschafts,Arbeits}ministerium
     """,
     people="""
         bruder brüder schwester schwestern geschwister sohn söhne tochter töchter kind kinder eltern vater mutter

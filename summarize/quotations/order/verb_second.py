@@ -197,6 +197,8 @@ class VerbSecond(Order):
 
     def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The noun phrase behind `laut`: nobody in `laut geworden`."""
+        if self._is_citing(index, floor, limit):
+            return None
         first = self.tokens.phrase[index][0]
         if self.tokens.has(first, _GOVERNS) and not self.tokens.has(first, _OPENS | _CAPITAL):
             first += 1  # nach Einschätzung von Experten
