@@ -342,7 +342,9 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         if rules.order.bare_subject and _ends_in_name(rules, border - 1):
             continue
-        claims = _in_front_of(rules, source, first, border, after)
+        led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)
+        find = _behind_lead if led_in else _in_front_of
+        claims = find(rules, source, first, border, after)
         if claims is not None:
             return claims
     return []
@@ -446,6 +448,33 @@ def _around(
     if comma - first > SHORTEST_CLAUSE and (hangs or has_finite_verb(rules, first, comma)):
         return claimed(rules, first, comma, source)
     return claimed(rules, first, after, source)
+
+
+def _leads_in(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:
+    """Whether no clause of its own stands in front of a German attribution.
+
+    `Auf die Frage, ob A, sagte X, B`; `Als A, sagte X, B`; `Die Leiterin des Amtes, X, sagte, A`.
+    """
+    if not rules.tokens.has(source.after, _COMMA):
+        return False
+    if not _is_inverted(source):
+        return not has_finite_verb(rules, first, after)
+    end = rules.order.next(_COMMA, first, after) or after
+    if rules.tokens.has(first, Tag.COORDINATING):
+        return False
+    if rules.tokens.has(first, Tag.PREPOSITION) and not has_finite_verb(rules, first, end):
+        return True
+    return rules.tokens.has(first, _CONJUNCTION) and rules.order.hangs(first, end)
+
+
+def _behind_lead(
+    rules: Rules, source: SourceAndCue, first: int, _border: int, after: int
+) -> list[Utterance] | None:
+    """What is said behind what only leads in: the whole sentence where its verb follows."""
+    if not _is_inverted(source):
+        return None
+    goes_on = rules.tokens.has(source.after + 1, _AUXILIARY | Tag.SUBJUNCTIVE)
+    return claimed(rules, first if goes_on else source.after, after, source)
 
 
 def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:

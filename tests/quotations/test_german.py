@@ -447,6 +447,31 @@ def test_an_outlet_quotes_somebody_else(attribution: str, speaker: str | None) -
 
 
 @pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Auf die Frage, ob der Steg falle, sagte Jonas Wiek, das sei noch offen.",
+            "das sei noch offen",
+        ),
+        (
+            "Als der Steg gesperrt wurde, sagte Jonas Wiek, das sei ein Fehler.",
+            "das sei ein Fehler",
+        ),
+        (
+            "Obwohl der Steg alt ist, betonte Jonas Wiek, bestehe keine Gefahr.",
+            "Obwohl der Steg alt ist, betonte Jonas Wiek, bestehe keine Gefahr",
+        ),
+        (
+            "Der Vorsitzende des Ausschusses, Jonas Wiek (SPD), erklärte, die Mittel seien knapp.",
+            "die Mittel seien knapp",
+        ),
+    ],
+)
+def test_what_has_no_clause_of_its_own_in_front_is_said_behind(text: str, claim: str) -> None:
+    assert claims(text) == [(claim, "Jonas Wiek")]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
