@@ -1,5 +1,6 @@
 """Where a claim begins and ends: the borders of its clause, without what only joins it to another."""
 
+from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
@@ -209,10 +210,23 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         rules.tokens.has(start, Tag.AGENT)
         or rules.is_infinitive(start)
         or is_relative(rules, start)
+        or _says_on(rules, source, start)
         or _tells_when(rules, source, start)
     ):
         return None
     return start if start is not None and rules.order.opens_report(verb, source, start) else None
+
+
+def _says_on(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a verb of saying with what it reports begins at `start`: that one's is the statement.
+
+    `Em [nota], a prefeitura informou que …`, `È quanto afferma il sindaco, che spiega: …`.
+    """
+    if not is_romance(rules.tokens) or not rules.order.is_cue(start, start, Tag.SAY):
+        return False
+    told = rules.tokens.has(start - 1, _THAT) and start - 1 > source.after
+    cue_end = rules.order.cue_end(start)
+    return rules.tokens.has(cue_end, Tag.COLON if told else Tag.COLON | _THAT)
 
 
 def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:

@@ -264,8 +264,11 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if rules.order.lacks_verb(first, cue.first):
         return claimed(rules, first, after, source)
     behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
-    if behind and (
-        rules.order.lexicon.clause_comma or not ends_in_main_clause(rules, first, cue.first)
+    tells = is_romance(rules.tokens) and not has_finite_verb(rules, source.after, after)
+    if (
+        behind
+        and not tells
+        and (rules.order.lexicon.clause_comma or not ends_in_main_clause(rules, first, cue.first))
     ):
         return claimed(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):

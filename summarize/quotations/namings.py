@@ -252,7 +252,9 @@ def _is_initial(tokens: Tokens, index: int) -> bool:
 def _takes_particle(tokens: Tokens, index: int) -> bool:
     """Whether `von` is part of a name: Ursula von der Leyen, unlike Ansicht von Lang."""
     if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(index, FUNCTION):
-        return True  # Orlan de Rocha
+        # Orlan de Rocha, Ada da Lodi, unlike: Ada Riva da Paolo Sala
+        full = tokens.has(index, Tag.AGENT) and tokens.has(index + 2, _CAPITAL)
+        return not (full and first_given(tokens, index + 1, index + 3) == index + 1)
     before = index - 1
     limit = before - _LONGEST_NAME
     while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):

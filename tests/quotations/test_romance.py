@@ -180,6 +180,8 @@ def test_who_has_a_like_office_is_not_meant(language: str, text: str) -> None:
         ("fr", "Le maire, cité par l'agence Faro, a dit que le phare était vieux.", "Le maire"),
         ("fr", "Selon un bilan complet communiqué par les marins, le phare est vieux.", "un bilan complet"),
         ("it", "Il faro resterà acceso, ha reso noto lunedì il Comune in una nota.", "il Comune"),
+        ("it", "La premier Ada Riva da Paolo Sala. «Il faro è acceso», ha detto la premier.", "Ada Riva"),
+        ("es", "El faro cede, de acuerdo con la Fiscalía General del Estado.", "la Fiscalía General del Estado"),
     ],
 )  # fmt: skip
 def test_who_hears_or_relays_it_is_not_who_says_it(language: str, text: str, name: str) -> None:
@@ -199,6 +201,9 @@ def test_who_hears_or_relays_it_is_not_who_says_it(language: str, text: str, nam
         ),
         ("it", "Il faro resta acceso, ha detto Ada Riva, citata dall'agenzia Faro.", "Il faro resta acceso"),
         ("pt", "Ninguém sabia, garantiu Ada Lima, entrevistada pelo Faro.", "Ninguém sabia"),
+        ("es", "Hay 30 barcos, según dijo Ada Ruiz, jefa del puerto, en declaraciones a la radio.", "Hay 30 barcos"),
+        ("fr", "Selon l'avocat, Paul Rolin, son client est à la maison.", "son client est à la maison"),
+        ("pt", "Em nota, a prefeitura informou que o farol está aceso.", "o farol está aceso"),
     ],
 )  # fmt: skip
 def test_what_tells_of_the_speaker_is_no_part_of_a_claim(

@@ -7,6 +7,7 @@ commas, and a word of its own hangs an owner on: de, della, dos.
 from summarize.quotations.order.before_colon import BeforeColon
 from summarize.quotations.order.uncased import UncasedOrder
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.roles_beside import first_given
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -76,6 +77,9 @@ class RomanceOrder(UncasedOrder):
         if super().is_apposition(first, after):
             return True
         tokens = self.tokens
+        if tokens.has(first - 2, Tag.ROLE) and first_given(tokens, first, after) == first:
+            # Selon l'avocat, Paul Rolin, son client …
+            return all(tokens.has(index, Tag.CAPITAL) for index in range(first, after))
         participle = tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE)
         if any(self._may_be_finite(i, i + 1 < after) for i in range(first + participle, after)):
             return False
