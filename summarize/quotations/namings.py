@@ -91,6 +91,8 @@ _SHORTEST_HEADLINE = 4
 _LONGEST_ACRONYM = 5
 _LONGEST_HOLDER = 3
 _LONGEST_OFFICE = 12
+_LONGEST_SAINT = 5
+"""Letters of Santa: what stands before a given name in a place's, Universidad de San Juan Bautista."""
 _NAME_LENGTHS = (2, 3)
 
 
@@ -487,6 +489,8 @@ def _office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     """
     if is_romance(tokens):
         office = _office_before(tokens, first)
+        if office < 0 and first_given(tokens, first, after) > first:
+            office = _office_of_body(tokens, first)
         return office, first if office < 0 else _behind_office(tokens, first, after)
     if tokens.vocabulary.order is _FIXED and tokens.has(first - 1, _OF_THING | Tag.PREPOSITION):
         return _office_of_thing(tokens, first, after)
@@ -507,6 +511,20 @@ def _office_before(tokens: Tokens, first: int) -> int:
             return place
         if not tokens.has(place, _WORD) or tokens.has(place, FUNCTION):
             break
+    return -1
+
+
+def _office_of_body(tokens: Tokens, first: int) -> int:
+    """The role of a Romance body's, or a land's: la portavoz del Ministerio de [Trabajo Ana Lund]; else -1."""
+    links = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING | Tag.GROUP | _NOT_PERSON
+    lowest = max(-1, first - _LONGEST_OFFICE)
+    for index in range(first - 1, lowest, -1):
+        if tokens.has(index, _ROLE):
+            of = tokens.has(index + 1, Tag.LINKING) and not tokens.has(index, _CAPITAL)
+            joined = tokens.has(first - 1, Tag.LINKING | Tag.COORDINATING)
+            return index if of and joined else -1
+        if not tokens.has(index, links if not tokens.has(index, _CAPITAL) else _CAPITAL):
+            return -1
     return -1
 
 
@@ -566,9 +584,11 @@ def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple
 
 def _behind_office(tokens: Tokens, first: int, after: int) -> int:
     """Past what an office is of: `Défense` in `la ministre de la Défense Claire Montel`."""
-    if tokens.has(first, _NOT_NAME):
-        return after
-    given = first_given(tokens, first, after)
+    given, opening = first_given(tokens, first, after), first
+    while tokens.has(opening, _PARTICLE) and not tokens.has(opening, _CAPITAL):
+        opening += 1
+    if tokens.has(opening, _NOT_NAME):
+        return given if _ends_body(tokens, opening, given) else after
     if given >= first:
         return given
     if any(tokens.has(index, _PARTICLE) for index in range(first, after)):
@@ -579,6 +599,14 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
         first, WordClass.GUESSED
     )
     return first + is_noun
+
+
+def _ends_body(tokens: Tokens, first: int, given: int) -> bool:
+    """Whether a body's name ends before a given name: Ministerio de Trabajo [Ana], not Fundación [Ana]."""
+    parts = any(tokens.has(index, _PARTICLE) for index in range(first + 1, given - 1))
+    return (
+        parts and tokens.has(given - 1, _CAPITAL) and len(tokens.form[given - 1]) > _LONGEST_SAINT
+    )
 
 
 def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:

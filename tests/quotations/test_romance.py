@@ -236,3 +236,40 @@ def test_what_follows_an_attribution_adds_a_claim_or_is_left_out(
     language: str, text: str, stated: list[tuple[str, str]]
 ) -> None:
     assert claims(text, language) == stated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        (
+            "es",
+            "“El faro está listo”, declaró a EFE la portavoz del Ministerio de Obras Públicas Ana Ruiz.",
+            "Ana Ruiz",
+            "portavoz del Ministerio de Obras Públicas",
+        ),
+        (
+            "es",
+            "“El faro está listo”, dijo el ministro de Cultura e Información de Kazajistán Ana Ruiz.",
+            "Ana Ruiz",
+            "ministro de Cultura e Información de Kazajistán",
+        ),
+        (
+            "pt",
+            "“O farol está pronto”, disse a porta-voz do Ministério das Obras Públicas Ana Lima.",
+            "Ana Lima",
+            "porta-voz do Ministério das Obras Públicas",
+        ),
+    ],
+)
+def test_an_office_of_a_body_ends_where_a_given_name_begins(
+    language: str, text: str, name: str, role: str
+) -> None:
+    speakers = [quote.speaker for quote in find_attributions(text, language).quotes]
+    assert [(one.name, one.role) for one in speakers if one] == [(name, role)]
+
+
+def test_a_university_is_no_saint_or_town_that_it_is_called_by() -> None:
+    for called in ("San Juan Bautista", "Santiago de Chile"):
+        text = f"El rector de la Universidad de {called} dijo que el faro está listo."
+        speakers = [claim.speaker for claim in find_attributions(text, "es").claims]
+        assert [one.name for one in speakers if one] in ([], [text.partition(" dijo")[0]])
