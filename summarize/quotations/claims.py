@@ -258,6 +258,9 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         speaker = rules.order.without_clause(speaker, after)
         source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
         start = behind_brackets(rules.tokens, max(speaker.after, cue.after))
+        if rules.order.negates_behind and rules.tokens.has(cue.first, _CONJUNCTION):
+            # Wie aus dem Bericht hervorgeht, CLAUSE
+            start = rules.order.next(_COMMA, start, after) or start
         inner = _said_through(rules, start, after, speaker)
         return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
     source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
@@ -465,16 +468,29 @@ def _leads_in(rules: Rules, source: SourceAndCue, first: int, after: int) -> boo
     end = rules.order.next(_COMMA, first, after) or after
     if rules.tokens.has(first, Tag.COORDINATING):
         return False
+    if source.speaker is not None and _is_told_at_once(rules, source.speaker, first, end, after):
+        return True
     if rules.tokens.has(first, Tag.PREPOSITION) and not has_finite_verb(rules, first, end):
         return True
     return rules.tokens.has(first, _CONJUNCTION) and rules.order.hangs(first, end)
 
 
+def _is_told_at_once(rules: Rules, outlet: Phrase, first: int, end: int, after: int) -> bool:
+    """Whether an outlet behind a verb is told by the subject before: `Ein Beamter, der A, sagte Reuters, B`."""
+    told = rules.order.next(_OUTLET, *outlet) is not None
+    relative = end < after and rules.tokens.has(end + 1, Tag.ARTICLE)
+    return told and relative and not has_finite_verb(rules, first, end)
+
+
 def _behind_lead(
-    rules: Rules, source: SourceAndCue, first: int, _border: int, after: int
+    rules: Rules, source: SourceAndCue, first: int, border: int, after: int
 ) -> list[Utterance] | None:
     """What is said behind what only leads in: the whole sentence where its verb follows."""
-    if not _is_inverted(source):
+    end = rules.order.next(_COMMA, first, after) or after
+    told = source.speaker is not None and _is_told_at_once(
+        rules, source.speaker, first, end, border
+    )
+    if told or not _is_inverted(source):
         return None
     goes_on = rules.tokens.has(source.after + 1, _AUXILIARY | Tag.SUBJUNCTIVE)
     return claimed(rules, first if goes_on else source.after, after, source)

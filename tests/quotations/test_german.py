@@ -496,3 +496,26 @@ def test_a_body_tells_it_without_what_else_its_clause_holds(
     text: str, expected: tuple[str, str]
 ) -> None:
     assert claims(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wie aus einem Bericht der Werft hervorgeht, wird der Steg im Mai geflickt.",
+            ("wird der Steg im Mai geflickt", "ein Bericht der Werft"),
+        ),
+        (
+            "Ein Beamter, der nicht genannt werden wollte, sagte Reuters, man habe sich geeinigt.",
+            ("man habe sich geeinigt", "Ein Beamter"),
+        ),
+        (
+            "Der Steg sei alt, teilte der Pressedienst der Werft am Montag mit.",
+            ("Der Steg sei alt", "der Pressedienst der Werft"),
+        ),
+    ],
+)
+def test_a_clause_that_tells_the_source_is_no_part_of_what_it_says(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert claims(text) == [expected]

@@ -307,7 +307,7 @@ LEXICON = Lexicon(
         Beobachter Forscher Wissenschaftler Ermittler Ärzte Zeugen Augenzeugen Sprecher Politiker
         Gewerkschaften Feuerwehr Ministerium Innenministerium Außenministerium Verteidigungsministerium
         Partei Unternehmen Gericht Armee Militär Agentur Umweltschützer Veranstalter Demonstranten
-        Reporter Analysten Gemeinde Stadt Landkreis Stadtverwaltung Landesregierung Behörde Konzern Firma Verband Verein
+        Reporter Analysten Pressedienst Pressestelle Pressebüro Gemeinde Stadt Landkreis Stadtverwaltung Landesregierung Behörde Konzern Firma Verband Verein
         Institut Kommission EU-Kommission Bundespolizei Bundesanwaltschaft Generalstaatsanwaltschaft Landgericht
         Amtsgericht Verwaltungsgericht Bundesgerichtshof Hersteller Betreiber Notenbank Zentralbank Universität
         Präsidialamt Bundesamt Landratsamt {Finanz,Wirtschafts,Gesundheits,Justiz,Energie,Umwelt,Verkehrs,Bildungs,Kultur,Landwirtschafts,Arbeits}ministerium
