@@ -344,6 +344,7 @@ class Rules:
         """Where the next clause with a verb of saying of its own begins."""
         tag = self.tag
         leads_in = self._leads_in(first)
+        contrasting, contrast = self.tokens.vocabulary.contrasting, None
         for index in range(first + 1, after - 1):
             if tag[index] & _STOP:
                 return index
@@ -353,12 +354,17 @@ class Rules:
                 leads_in = False
                 continue
             place = index + 1
+            if self.tokens.form[place] in contrasting:
+                contrast = index
             if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
                 return index
             comma = self.order.next(_COMMA, place, min(after, place + _LONGEST_SUBJECT))
             end = comma if comma is not None else min(after, place + _LONGEST_SUBJECT)
             if any(self.order.is_cue(verb, place, _SAY) for verb in self.tokens.hints(place, end)):
-                return index
+                near = contrast is not None and index - contrast <= _LONGEST_SUBJECT
+                described = near and self.order.is_cue(place, place, _SAY)
+                # A, mas o dono, João Lima, contesta: the verb's clause begins at the `but`
+                return contrast if described and contrast is not None else index
         return after
 
     def _behind_place(self, index: int, limit: int) -> int:

@@ -273,3 +273,29 @@ def test_a_university_is_no_saint_or_town_that_it_is_called_by() -> None:
         text = f"El rector de la Universidad de {called} dijo que el faro está listo."
         speakers = [claim.speaker for claim in find_attributions(text, "es").claims]
         assert [one.name for one in speakers if one] in ([], [text.partition(" dijo")[0]])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stated"),
+    [
+        (
+            "pt",
+            "Os marinheiros disseram que o farol caiu à noite, mas o dono, Rui Lima, contesta essa versão.",
+            ("o farol caiu à noite", "Os marinheiros"),
+        ),
+        (
+            "en",
+            "Experts said the fire spread along the roof, but the mayor, Ada Lund, denied that claim.",
+            ("the fire spread along the roof", "Experts"),
+        ),
+        (
+            "pt",
+            "A prefeitura esclareceu que o farol foi vendido, avança o Expresso.",
+            ("o farol foi vendido", "A prefeitura"),
+        ),
+    ],
+)
+def test_a_claim_ends_before_what_another_says_of_it(
+    language: str, text: str, stated: tuple[str, str]
+) -> None:
+    assert claims(text, language)[:1] == [stated]

@@ -172,7 +172,8 @@ LEXICON = Lexicon(
         agencia diario periódico semanario revista cadena radio televisión canal portal universal periodistas prensa medios
     """,
     outlet_names="""
-        efe reuters bbc ap afp mundo país vanguardia abc clarín nación europa notimex telesur
+        efe tass interfax xinhua dpa cnn kazinform kabar akipress
+        reuters bbc ap afp mundo país vanguardia abc clarín nación europa notimex telesur
         facebook twitter telegram instagram
     """,
     naming="""

@@ -201,7 +201,8 @@ LEXICON = Lexicon(
         agence quotidien hebdomadaire magazine chaîne radio télévision site journalistes presse
     """,
     outlet_names="""
-        afp reuters bbc ap journal figaro libération monde parisien mediapart bfm bfmtv tf1 rtl
+        afp tass interfax xinhua dpa cnn kazinform kabar akipress
+        reuters bbc ap journal figaro libération monde parisien mediapart bfm bfmtv tf1 rtl
         franceinfo facebook twitter telegram instagram
     """,
     naming="""

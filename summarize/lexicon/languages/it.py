@@ -170,7 +170,8 @@ LEXICON = Lexicon(
         agenzia giornale quotidiano settimanale rivista emittente radio televisione tv canale portale stampa giornalisti cronisti
     """,
     outlet_names="""
-        ansa reuters bbc ap afp adnkronos agi repubblica corriere messaggero sole rai facebook
+        ansa tass interfax xinhua dpa cnn kazinform kabar akipress
+        reuters bbc ap afp adnkronos agi repubblica corriere messaggero sole rai facebook
         twitter telegram instagram
     """,
     naming="""

@@ -90,7 +90,7 @@ LEXICON = Lexicon(
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
         palavras resposta recado desabafo alerta elogio comentário aviso
     """,
-    relay="inform{ou,a,aram} public{ou,a} cita{,m} divulg{ou,a}",
+    relay="inform{ou,a,aram} public{ou,a} cita{,m} divulg{ou,a} avanç{a,ou} notici{a,ou}",
     denying="""
         neg{ou,a,aram,am,ava}; negado; desment{e,em,iu,iram,ido}; rejeitou que; refut{ou,a,aram}
     """,
@@ -167,7 +167,8 @@ LEXICON = Lexicon(
         agência jornal diário semanário revista emissora rádio televisão tv canal portal estado época jornalistas imprensa
     """,
     outlet_names="""
-        lusa reuters bbc ap afp efe folha globo estadão veja g1 uol facebook twitter telegram
+        lusa expresso público observador rtp tass interfax xinhua dpa cnn kazinform kabar akipress
+        reuters bbc ap afp efe folha globo estadão veja g1 uol facebook twitter telegram
         instagram
     """,
     naming="""
