@@ -21,6 +21,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
 from summarize.quotations.roles_beside import behind_brackets
 from summarize.quotations.rulebook import (
+    ACCORDING,
     ACCORDING_AFTER,
     ACCORDING_BEFORE,
     ACCORDING_POSTPOSED,
@@ -132,7 +133,7 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
     if not found and not told_of:
         found = _trailing(rules, first, after)
     found = found or _leading(rules, first, after)
-    return _passed_on(rules, first, found) or found
+    return _passed_on(rules, first, found) or _by_outlet(rules, first, after, found) or found
 
 
 def _passed_on(rules: Rules, first: int, found: list[Utterance]) -> list[Utterance]:
@@ -148,6 +149,21 @@ def _passed_on(rules: Rules, first: int, found: list[Utterance]) -> list[Utteran
     ):
         return []
     return _through(source.speaker, _leading(rules, first, found[0].after))
+
+
+def _by_outlet(rules: Rules, first: int, after: int, found: list[Utterance]) -> list[Utterance]:
+    """What a German sentence has somebody say, by an outlet: `Berg sagte laut der Agentur Ria, A`."""
+    source = found[0].source if found and rules.order.negates_behind else None
+    if source is None or source.speaker is None or source.rule not in ACCORDING:
+        return []
+    outlet = source.speaker
+    if rules.order.next(_OUTLET, *outlet) is None:
+        return []
+    said = _trailing(rules, first, after) or _leading(rules, first, after)
+    speakers = [claim.source.speaker for claim in said if claim.source and claim.source.speaker]
+    if not speakers or any(rules.order.next(_OUTLET | _QUOTED, *it) is not None for it in speakers):
+        return []
+    return _through(outlet, said)
 
 
 def _opens_content(rules: Rules, index: int) -> bool:

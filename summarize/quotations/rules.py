@@ -178,7 +178,7 @@ class Rules:
             return SourceAndCue(outlet, cue, VERB_AFTER)
         quoted = self.order.phrases.starting(outlet.after, limit)
         if quoted is None or not self.order.names_somebody(quoted):
-            return SourceAndCue(None, cue, NO_SUBJECT, outlet)
+            return SourceAndCue(None, cue, NO_SUBJECT)
         return SourceAndCue(quoted, cue, CITED, outlet)
 
     def _subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:

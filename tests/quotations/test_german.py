@@ -519,3 +519,14 @@ def test_a_clause_that_tells_the_source_is_no_part_of_what_it_says(
     text: str, expected: tuple[str, str]
 ) -> None:
     assert claims(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jonas Wiek sagte laut der Agentur Interfax, man sei zu Gesprächen bereit.",
+        "Bürgermeister Jonas Wiek sagte der Agentur Interfax zufolge, man sei zu Gesprächen bereit.",
+    ],
+)
+def test_what_somebody_says_by_an_outlet_is_not_the_outlets(text: str) -> None:
+    assert claims(text) == [("man sei zu Gesprächen bereit", "Jonas Wiek")]
