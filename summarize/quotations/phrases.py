@@ -262,7 +262,14 @@ class Phrases:
             return False
         if tag[joint] & _COORDINATING:
             return self._alike(joint, before, after)
-        return True
+        return not self.is_asked_by(joint)
+
+    def is_asked_by(self, joint: int) -> bool:
+        """Whether a preposition tells the outlet that asked or cites somebody: citado [por] EFE."""
+        tokens, done = self._tokens, joint - 1
+        if not tokens.has(joint, Tag.AGENT) or tokens.has(done, _CAPITAL | Tag.ROLE | _OPENS):
+            return False
+        return any(tokens.has(index, _OUTLET) for index in range(joint + 1, joint + 3))
 
     def _is_genitive(self, index: int, floor: int) -> bool:
         """Whether an article opens a genitive that hangs on the noun before it: Chef der Partei."""

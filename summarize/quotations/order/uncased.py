@@ -134,8 +134,12 @@ class UncasedOrder(FreeOrder):
             own = self._behind_governed(phrase)
             if own is not None:
                 return own
-            phrase = self.phrases.subject_before(phrase.first - 1, floor)
+            phrase = self.phrases.subject_before(self._before_agent(phrase.first - 1), floor)
         return None
+
+    def _before_agent(self, index: int) -> int:
+        """Before a preposition, and what somebody did by it: un marin [cité par] l'AFP a dit."""
+        return index - 1 if self.phrases.is_asked_by(index) else index
 
     def _behind_governed(self, phrase: Phrase) -> Phrase | None:
         """The subject that follows a preposition's noun at once: `после выборов чиновник Иванов`."""
