@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.printable import escaped, printable, printable_line
+from summarize.printable import (
+    _HARMLESS,
+    _SUSPECT,
+    _may_hide,
+    escaped,
+    printable,
+    printable_line,
+)
 
 HOSTILE = {
     "terminal escape": "a\x1b[2Jb",
@@ -68,3 +75,13 @@ def test_every_character_is_read_alike_wherever_it_stands() -> None:
     for code in range(0x10000):
         shown = printable(f"x{chr(code)}x")
         assert printable(f"{behind_many_planes}x{chr(code)}x") == behind_many_planes + shown
+
+
+def test_what_is_passed_over_is_all_that_is_not_suspect() -> None:
+    every = "".join(map(chr, range(0x110000)))
+    assert "".join(_HARMLESS.findall(every)) == _SUSPECT.sub("", every[:0x10000])
+
+
+@pytest.mark.parametrize("character", ["🙂", "𐍈", "𠀋", "\U0010fffd"])
+def test_a_character_beyond_sixteen_bits_makes_no_text_suspect(character: str) -> None:
+    assert not _may_hide(f"The ferry {character} leaves at noon.")
