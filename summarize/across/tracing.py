@@ -67,8 +67,8 @@ class PairScores(NamedTuple):
     """What speaks for two stretches being one, by their words and by all else.
 
     Both are parts of the logistic's sum, in ten-thousandths. Of their words, what hangs on others is told
-    by how the `rarest` pair is used. `about` is `UNTOLD` where beside these words nothing can be enough:
-    of most that share a few words, only that is ever asked.
+    by how the `rarest` pair is used. `about` is `UNTOLD` where it was not worked out, because with these
+    words no value of it reaches `SUPPORTED`: of most that share a few words, only that is ever asked.
     """
 
     words: int
@@ -173,12 +173,7 @@ class Tracer:
         for overlap in self._wordings.fresh(share):
             words = _score(judged, self._about_words(overlap))
             for pair in self._expanded(overlap):
-                earlier = known.get(pair)
-                if earlier is not None and earlier.words == words:
-                    about = earlier.about
-                else:
-                    about = self._about(judged, pair, overlap, words)
-                told[pair] = PairScores(words, about, overlap.rarest)
+                told[pair] = self._scores(judged, pair, overlap, words, known.get(pair))
         return told
 
     def _unchanged(self, judged: Judge, known: Judgements) -> Judgements:
@@ -195,9 +190,7 @@ class Tracer:
                 if both not in again:
                     again[both] = self._words_told(judged, *both)
                 overlap, words = again[both]
-                if words != scores.words:
-                    about = self._about(judged, pair, overlap, words)
-                    told[pair] = PairScores(words, about, scores.rarest)
+                told[pair] = self._scores(judged, pair, overlap, words, scores)
         return told
 
     def _words_told(self, judged: Judge, one: int, other: int) -> tuple[Overlap, int]:
@@ -205,6 +198,25 @@ class Tracer:
         overlap = self._wordings.overlap(one, other)
         assert overlap is not None
         return overlap, _score(judged, self._about_words(overlap))
+
+    def _scores(
+        self,
+        judged: Judge,
+        pair: tuple[Place, Place],
+        overlap: Overlap,
+        words: int,
+        earlier: PairScores | None,
+    ) -> PairScores:
+        """The scores of two whose words have this one now, and had an `earlier` one, if they were judged.
+
+        What speaks for them but their words is the same as before; only where that was left open, and
+        more of it may matter now, is it asked for.
+        """
+        if earlier is None or (earlier.about == UNTOLD and words > earlier.words):
+            about = self._about(judged, pair, overlap, words)
+        else:
+            about = earlier.about
+        return PairScores(words, about, overlap.rarest)
 
     def _about(self, judged: Judge, pair: tuple[Place, Place], overlap: Overlap, words: int) -> int:
         """The score of all that speaks for two but their words; `UNTOLD` where it cannot be enough.

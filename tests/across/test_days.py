@@ -15,7 +15,7 @@ from summarize.across.clippings import (
 )
 from summarize.across.evidence import judge
 from summarize.across.numbered import CollectedWords
-from summarize.across.tracing import SUPPORTED, UNTOLD, Earlier, Judgements, Tracer
+from summarize.across.tracing import SUPPORTED, UNTOLD, Earlier, Judgements, PairScores, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts
 
 SPEAKERS = ("Ada Berg", "Tomas Lund", "Zoe Kern", None)
@@ -98,6 +98,21 @@ class Day:
         return traced(self.clippings, self.words, None, self.pair_counts).judged
 
 
+def chance_of(scores: PairScores) -> float:
+    return judge("same words").of((scores.words + scores.about) * 1e-4)
+
+
+def telling(judged: Judgements) -> Judgements:
+    """What was judged, without what else speaks for two that are too unlikely in any case.
+
+    That is known or not as it was asked before.
+    """
+    return {
+        pair: scores if chance_of(scores) >= SUPPORTED else scores._replace(about=UNTOLD)
+        for pair, scores in judged.items()
+    }
+
+
 def traced(
     clippings: list[Clipping],
     words: CollectedWords,
@@ -126,7 +141,7 @@ def test_days_end_as_if_all_had_come_at_once(seed: int) -> None:
             there[name] = replace(there[name], stretches=there[name].stretches[1:])
         there |= {each.name: each for each in articles[begin : begin + 25]}
         day = day.then(there)
-    assert day.judged == day.anew()
+    assert telling(day.judged) == telling(day.anew())
     assert len(day.judged) > 100
 
 
@@ -140,7 +155,7 @@ def test_the_order_of_days_changes_nothing() -> None:
         for begin in range(0, 120, 40):
             there |= {each.name: each for each in order[begin : begin + 40]}
             day = day.then(there)
-        ends.append((day.clippings, day.judged))
+        ends.append((day.clippings, telling(day.judged)))
     assert ends[0] == ends[1]
 
 
@@ -158,7 +173,7 @@ def test_two_are_looked_for_by_the_words_that_were_rare_when_all_were_counted() 
     day = Day.first([articles[name] for name in sorted(articles)])
     assert together(day) == {"first second", "first shared", "second shared"}
     day = day.then({name: articles[name] for name in ("first", "second", "shared")})
-    assert day.judged == day.anew()
+    assert telling(day.judged) == telling(day.anew())
     assert together(day) == {"first second", "first shared", "second shared"}
     assert together(Day.first(day.clippings)) == {"first shared", "second shared"}
 
@@ -173,6 +188,54 @@ def test_pairs_are_to_be_counted_again_when_one_is_in_many_more_wordings() -> No
     assert not Tracer(articles).has_outgrown
     assert not Tracer(articles[:200], pair_counts=counts).has_outgrown
     assert Tracer(articles, pair_counts=counts).has_outgrown
+
+
+def saying(name: str, told: str, speaker: str, day: int = 739_000) -> Clipping:
+    """An article of a name and what somebody says."""
+    stretch = AttributedStretch(len(name) + 1, len(name) + 1 + len(told), told, speaker)
+    return Clipping(name, f"{name} {told}", "en", (stretch,), None, day)
+
+
+WAITS = "the old bridge waits for spring"
+TWO = {
+    "Council": saying("Council", WAITS, "Ada Berg"),
+    "Mayor": saying("Mayor", f"{WAITS} they knew", "Ada Berg", 739_001),
+}
+OTHERS = ("Lund", "Kern", "Marsh", "Stone", "Falk", "Pohl", "Orr", "Dunn", "Krol", "Wolf", "Reed")
+MANY = {
+    name: saying(name, f"{name.lower()} {WAITS} {name.lower()}ly", name, 739_000 + 30 * number)
+    for number, name in enumerate(OTHERS, 1)
+}
+
+
+def of_two(day: Day, judged: Judgements) -> PairScores:
+    council, mayor = ([each.name for each in day.clippings].index(name) for name in TWO)
+    return judged[(council, 0), (mayor, 0)]
+
+
+@pytest.mark.parametrize("again", [{}, {"Reporter": replace(TWO["Mayor"], name="Reporter")}])
+def test_two_become_likely_when_others_use_their_words_no_more(again: dict[str, Clipping]) -> None:
+    """Whether their wordings stand where they did, or one is said again."""
+    day = Day.first([article for _, article in sorted((TWO | MANY).items())])
+    before = of_two(day, day.judged)
+    assert before.about == UNTOLD
+    day = day.then(TWO | again)
+    now = of_two(day, day.judged)
+    assert now == of_two(day, day.anew())
+    assert now.words > before.words
+    assert chance_of(now) > SUPPORTED
+
+
+@pytest.mark.parametrize("again", [{}, {"Reporter": replace(TWO["Mayor"], name="Reporter")}])
+def test_what_is_known_but_the_words_stays_known(again: dict[str, Clipping]) -> None:
+    day = Day.first([article for _, article in sorted(TWO.items())])
+    before = of_two(day, day.judged)
+    assert chance_of(before) > SUPPORTED
+    day = day.then(TWO | MANY | again)
+    now = of_two(day, day.judged)
+    assert of_two(day, day.anew()) == now._replace(about=UNTOLD)
+    assert now.words < before.words
+    assert now.about == before.about
 
 
 def together(day: Day) -> set[str]:
@@ -193,4 +256,4 @@ def test_what_is_not_looked_at_would_have_been_too_little(seed: int) -> None:
     assert len(tracer.judged) > len(untold)
     for pair in tracer.judged.keys() - untold:
         scores = tracer.judged[pair]
-        assert same.of((scores.words + scores.about) * 1e-4) == pytest.approx(whole[pair], abs=1e-4)
+        assert chance_of(scores) == pytest.approx(whole[pair], abs=1e-4)
