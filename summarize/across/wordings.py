@@ -26,6 +26,7 @@ _FEWEST = 2
 _LEAST_RUN = 3.0
 """Rarity of the longest run of words below which two wordings have nothing in common."""
 _NEARLY = _LEAST_RUN - 0.01
+"""The same by sums of 32 bits, which err by at most .004 in wordings of up to some 10,000 words."""
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
 
