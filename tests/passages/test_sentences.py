@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarize.article import Span
@@ -98,6 +98,8 @@ PLAIN = st.sampled_from(
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES | PLAIN).map("".join), st.sampled_from([None, *LANGUAGES]))
+@example("Es ging z. Hd. Anna Berg", "de")
+@example("Il aime p. ex. Paul Roux", "fr")
 def test_what_ends_plainly_ends_by_all_rules(text: str, language: str | None) -> None:
     known, line = abbreviations(language), " ".join(text.split())
     for stop in _candidates(line, Span(0, len(line))):
