@@ -114,6 +114,19 @@ def test_a_foreign_line_of_a_page_is_found() -> None:
     assert [guess.code for guess in detect_lines(page)] == ["en", "en", "ru", "en", "kk"]
 
 
+def test_the_longest_line_does_not_decide_for_a_page_in_another_language() -> None:
+    """A line that a Tajik page would lead by its short words is a Russian one here."""
+    page = [
+        "Хидмати матбуоти вазорат хабар дод, ки пули кӯҳна то баҳор баста мемонад ва мактаб кор мекунад.",
+        "Новости сегодняшнего дня: паром уходит в полдень.",
+        "Дар ин ҷо: зарегистрироваться",
+        "Жители села ждут открытия новой школы.",
+        "Мост закрыт до тех пор, пока не спадёт вода.",
+    ]
+    assert weigh_evidence(page[2], "tg").nats.keys() == {"tg"}
+    assert [guess.code for guess in detect_lines(page)] == ["tg", "ru", "ru", "ru", "ru"]
+
+
 def test_a_short_line_is_in_the_language_of_its_page() -> None:
     line = "Video"
     english = ["The bridge over the river has been closed since Monday.", line]
