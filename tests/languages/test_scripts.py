@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarize.languages import count_letters, count_scripts, dominant_script
 from summarize.languages.scripts import script_of
@@ -42,11 +44,17 @@ def test_counts_letters_and_nothing_else() -> None:
         ("Мост №7, über ½ km", 10),
         ("ab_c é", 4),
         ("大桥 ok", 4),
+        ("Көпір, (bridge)", 11),
     ],
 )
 def test_counts_the_letters_of_all_scripts(text: str, letters: int) -> None:
     assert count_letters(text) == letters
     assert sum(count_scripts(text).values()) == letters
+
+
+@given(st.lists(st.text(st.sampled_from("Көab1é(),- ½大\n_\ud800") | st.characters())))
+def test_letters_are_counted_as_one_by_one(texts: list[str]) -> None:
+    assert count_letters(*texts) == sum(map(str.isalpha, "".join(texts)))
 
 
 def test_latin_names_do_not_outweigh_a_sentence_in_another_script() -> None:
