@@ -8,7 +8,6 @@ taken raw: the client's own models would cost half of the time that a request ta
 in time and in size, unpacked too: what trickles in for ever, or swells, is no answer.
 """
 
-import contextlib
 import functools
 import json
 import queue
@@ -99,8 +98,7 @@ class Transport:
         self.endpoint = endpoint
         self._api_key = api_key
         self._lock = threading.Lock()
-        self._client: openai.OpenAI | None = None
-        self._exchangers = _Exchangers()
+        self._connection: tuple[openai.OpenAI, _Exchangers] | None = None
 
     def key_error(self, said: str = "") -> ConfigurationError:
         """The error for a service that lets nobody in with this key, or without one."""
@@ -134,10 +132,9 @@ class Transport:
     def close(self) -> None:
         """Close the connections."""
         with self._lock:
-            if self._client is not None:
+            if self._connection is not None:
+                self._connection = None
                 self._closing()
-                self._client = None
-                self._exchangers = _Exchangers()
 
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         """One exchange within `timeout` seconds.
@@ -145,8 +142,8 @@ class Transport:
         The connection bounds each of its waits, and we what comes in between (`_Bounded`); a head
         that comes byte by byte is seen by neither, so the whole is waited for from outside.
         """
-        client = self._connected()
-        ended = self._exchangers.begin(lambda: self._sent(client, path, body, timeout))
+        client, exchangers = self._connected()
+        ended = exchangers.begin(lambda: self._sent(client, path, body, timeout))
         try:
             outcome = ended.get(timeout=timeout + _GRACE)
         except queue.Empty:
@@ -164,27 +161,7 @@ class Transport:
 
         limits = openai.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
         try:
-            if body is None:
-                answer = client.get(path, cast_to=httpx2.Response, options={"timeout": limits})
-            elif isinstance(body, _Form):
-                with body.file.open("rb") as file:
-                    answer = client.post(
-                        path,
-                        body=dict(body.fields),
-                        files={"file": (body.file.name, file)},
-                        cast_to=httpx2.Response,
-                        options={
-                            "timeout": limits,
-                            "headers": {"Content-Type": "multipart/form-data"},
-                        },
-                    )
-            else:
-                answer = client.post(
-                    path,
-                    content=body,
-                    cast_to=httpx2.Response,
-                    options={"timeout": limits, "headers": {"Content-Type": "application/json"}},
-                )
+            answer = _answer(client, path, body, limits)
         except openai.APIStatusError as error:
             answer = error.response
         except openai.APITimeoutError as error:
@@ -197,20 +174,27 @@ class Transport:
             raise NoReplyError(_reason(error), _left_at(error)) from error
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             raise NoReplyError(_reason(error)) from error
+        except RuntimeError as error:
+            if not client.is_closed():
+                raise
+            raise UnreachableError("the connections were closed meanwhile") from error
         except (ValueError, httpx2.InvalidURL) as error:
             # A host name that the resolver's own codecs trip over.
             raise UnreachableError(_reason(error)) from error
         return Reply(answer.status_code, dict(answer.headers), answer.content, _left_at(answer))
 
-    def _connected(self) -> "openai.OpenAI":
-        if self._client is None:
+    def _connected(self) -> "tuple[openai.OpenAI, _Exchangers]":
+        """A client and the threads that it is used in: together, since another thread may close them."""
+        connection = self._connection
+        if connection is None:
             with self._lock:
-                if self._client is None:
+                connection = self._connection
+                if connection is None:
                     _import_client()
-                    self._client = self._connect()
+                    connection = self._connection = self._connect(), _Exchangers()
                     # For those who drop a chat without closing it.
-                    self._closing = weakref.finalize(self, _close, self._client, self._exchangers)
-        return self._client
+                    self._closing = weakref.finalize(self, _close, *connection)
+        return connection
 
     def _connect(self) -> "openai.OpenAI":
         import httpx2  # with openai, see above
@@ -255,15 +239,16 @@ class _Exchangers:
     """Threads that exchanges run in, each for one after the other; one that hangs is waited for by nobody."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._idle: list[queue.SimpleQueue[_Exchange | None]] = []
         self._is_closed = False
 
     def begin(self, exchange: Callable[[], Reply]) -> "queue.SimpleQueue[Reply | Exception]":
-        """Begin an exchange; where its outcome will be."""
+        """Begin an exchange, also when all is closed; where its outcome will be."""
         ended: queue.SimpleQueue[Reply | Exception] = queue.SimpleQueue()
-        try:
-            inbox = self._idle.pop()
-        except IndexError:
+        with self._lock:
+            inbox = self._idle.pop() if self._idle else None
+        if inbox is None:
             inbox = queue.SimpleQueue()
             threading.Thread(target=self._run, args=(inbox,), daemon=True, name="exchange").start()
         inbox.put((exchange, ended))
@@ -271,10 +256,11 @@ class _Exchangers:
 
     def close(self) -> None:
         """Let the threads end, those that are under way when they have done."""
-        self._is_closed = True
-        with contextlib.suppress(IndexError):
-            while True:
-                self._idle.pop().put(None)
+        with self._lock:
+            self._is_closed = True
+            idle, self._idle = self._idle, []
+        for inbox in idle:
+            inbox.put(None)
 
     def _run(self, inbox: "queue.SimpleQueue[_Exchange | None]") -> None:
         while (given := inbox.get()) is not None:
@@ -284,16 +270,44 @@ class _Exchangers:
                 outcome = exchange()
             except Exception as error:  # noqa: BLE001 (raised by who waits)
                 outcome = error
-            self._idle.append(inbox)
-            if self._is_closed:
-                inbox.put(None)
+            with self._lock:
+                is_last = self._is_closed
+                if not is_last:
+                    self._idle.append(inbox)
             ended.put(outcome)
             del given, exchange, ended, outcome  # what waits holds nothing
+            if is_last:
+                return
+
+
+def _answer(
+    client: "openai.OpenAI", path: str, body: "bytes | _Form | None", limits: "openai.Timeout"
+) -> "httpx2.Response":
+    """What a service answers. Raises the client's own errors."""
+    import httpx2  # with openai, see above
+
+    if body is None:
+        return client.get(path, cast_to=httpx2.Response, options={"timeout": limits})
+    if isinstance(body, _Form):
+        with body.file.open("rb") as file:
+            return client.post(
+                path,
+                body=dict(body.fields),
+                files={"file": (body.file.name, file)},
+                cast_to=httpx2.Response,
+                options={"timeout": limits, "headers": {"Content-Type": "multipart/form-data"}},
+            )
+    return client.post(
+        path,
+        content=body,
+        cast_to=httpx2.Response,
+        options={"timeout": limits, "headers": {"Content-Type": "application/json"}},
+    )
 
 
 def _close(client: "openai.OpenAI", exchangers: _Exchangers) -> None:
-    client.close()
     exchangers.close()
+    client.close()
 
 
 class Silence(Transport):
