@@ -32,17 +32,24 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """What became of an article: its report as JSON on one line, or why there is none.
+    """What became of an article: its report, as a line of JSON or as plain values, or why there is none.
 
-    `values` are the report's where they are at hand. `is_refused`: the model service would not answer,
-    which is the article's fault or the service's.
+    `is_refused`: the model service would not answer, which is the article's fault or the service's.
     """
 
     state: State
-    report: str | None = None
+    report: str | Mapping[str, Any] | None = None
     error: str | None = None
     is_refused: bool = False
-    values: Mapping[str, Any] | None = None
+
+    @property
+    def forms(self) -> tuple[str | None, Mapping[str, Any]]:
+        """The report as a line of JSON, and as values."""
+        if self.report is None:
+            return None, {}
+        if isinstance(self.report, str):
+            return self.report, json.loads(self.report)
+        return line_of(self.report), self.report
 
     @classmethod
     def of(cls, error: SummarizeError | OSError) -> Self:
@@ -58,7 +65,8 @@ class Row(NamedTuple):
     """A row as a line of JSON, and what is counted of it. `identity` tells its article from others.
 
     The line, of `size` bytes, is packed with those of other rows, among which it begins at `start`: the rows
-    of whole shards are in memory together.
+    of whole shards are in memory together. Rows that share a pack are to be pickled together, which
+    pickles it once; each by itself would take all of it along.
     """
 
     state: State
@@ -74,27 +82,32 @@ class Row(NamedTuple):
         return _unpacked(self.packed)[self.start : self.start + self.size]
 
 
+_Part = tuple[State, tuple[str, str], bytes, Spending]
+"""What a row is made of: its line is not packed yet."""
+
+
 def rows_told(told: Iterable[tuple[ArchivedArticle, Reported, Spending]]) -> Iterator[Row]:
     """The rows of some articles: what became of each, and what it took in whatever run."""
-    rows: list[Row] = []
-    lines: list[bytes] = []
+    parts: list[_Part] = []
     size = 0
     for document, reported, spent in told:
         identity = document.identity
         line = _line(_columns(document, reported, identity), spent)
-        rows.append(Row(reported.state, identity, b"", size, len(line), spent))
-        lines.append(line)
+        parts.append((reported.state, identity, line, spent))
         size += len(line)
         if size > _TOGETHER:
-            yield from _packed(rows, lines)
-            rows, lines, size = [], [], 0
-    if rows:
-        yield from _packed(rows, lines)
+            yield from _packed(parts)
+            parts, size = [], 0
+    yield from _packed(parts)
 
 
-def _packed(rows: Iterable[Row], lines: Iterable[bytes]) -> Iterator[Row]:
-    packed = zlib.compress(b"".join(lines), _FAST)
-    return (row._replace(packed=packed) for row in rows)
+def _packed(parts: Sequence[_Part]) -> Iterator[Row]:
+    """Rows whose lines are packed together."""
+    packed = zlib.compress(b"".join(line for _, _, line, _ in parts), _FAST)
+    start = 0
+    for state, identity, line, spent in parts:
+        yield Row(state, identity, packed, start, len(line), spent)
+        start += len(line)
 
 
 def made_by_rules(job: Job, documents: Sequence[ArchivedArticle]) -> list[Row]:
@@ -107,7 +120,7 @@ def _by_rules(job: Job, document: ArchivedArticle) -> Reported:
         values = job.values(document)
     except (SummarizeError, OSError) as error:
         return Reported.of(error)
-    return Reported("done", line_of(values), values=values)
+    return Reported("done", values)
 
 
 @lru_cache(maxsize=1)
@@ -130,9 +143,7 @@ def _columns(
     document: ArchivedArticle, reported: Reported, identity: tuple[str, str]
 ) -> dict[str, Any]:
     """The row by column; `quotes` and `claims` are nested, `report` is the whole as JSON."""
-    report = reported.values
-    if report is None:
-        report = json.loads(reported.report) if reported.report else {}
+    line, report = reported.forms
     record = document.record
     languages = report.get("languages") or [{}]
     name, sha256 = identity
@@ -147,7 +158,7 @@ def _columns(
         "summary": _summary(report),
         "quotes": [_said(quote) for quote in report.get("quotes", ())],
         "claims": [_said(claim) for claim in report.get("claims", ())],
-        "report": reported.report,
+        "report": line,
         "error": escaped(reported.error) if reported.error else None,
     }
 

@@ -1,6 +1,7 @@
 """Rows of shards: each the line that it would be by itself, however many are packed together."""
 
 import json
+import pickle
 
 from summarize.corpus.accounts import Spending
 from summarize.corpus.documents import ArchivedArticle
@@ -43,3 +44,21 @@ def test_half_a_character_is_in_no_row() -> None:
     told = json.loads(row.line)
     assert (row.state, told["state"]) == ("done", "done")
     assert json.loads(told["report"])["source"]["characters"] == len(article(1)) + 14
+
+
+def test_rows_that_are_pickled_together_take_each_pack_along_once() -> None:
+    texts = [
+        "".join(chr(64 + (number * place) % 251) for place in range(9000)) for number in range(40)
+    ]
+    told = [
+        (document(number, ""), Reported("left", error=text), Spending())
+        for number, text in enumerate(texts)
+    ]
+    rows = list(rows_told(told))
+    packs = sum(map(len, {row.packed for row in rows}))
+    assert (
+        len(pickle.dumps(rows))
+        < packs + 200 * len(rows)
+        < sum(len(pickle.dumps(row)) for row in rows) / 2
+    )
+    assert [row.line for row in pickle.loads(pickle.dumps(rows))] == [row.line for row in rows]
