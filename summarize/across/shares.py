@@ -27,7 +27,11 @@ class Beside(Protocol):
         ...
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        """Call a function in one of them; all that goes there and comes back is pickled."""
+        """Call a function in one of them; all that goes there and comes back is pickled.
+
+        The function may not wait for another one that was called here: it might be in the same process,
+        and behind it.
+        """
         ...
 
 

@@ -114,7 +114,10 @@ class Processes:
         return self._count - 1
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        """Call a function in a process; what ends it ends the future with an error."""
+        """Call a function in a process; what ends it ends the future with an error.
+
+        A process does one at a time, so none may wait for what another one does.
+        """
         try:
             return self._idlest().call(partial(function, *arguments))
         except ConfigurationError as error:
@@ -243,7 +246,7 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker
     line = _Line(connection)
     broker = _DistantBroker(line) if has_broker else None
     pool = ThreadPoolExecutor(threads)
-    calls = ThreadPoolExecutor(1)  # which wait for nothing, and would only take turns
+    calls = ThreadPoolExecutor(1)  # which may not wait for each other, and would only take turns
 
     def take(number: int, told: "tuple[Readable, Path | None] | partial[Any] | None") -> None:
         if told is None:
