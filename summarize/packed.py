@@ -114,7 +114,11 @@ class PackedStrings:
 
 
 def pack_values(values: Mapping[str, int]) -> bytes:
-    """Values of strings, none of them 0, as bytes; `ValueError` if over 1,023 are different."""
+    """Values of strings, none of them 0, as bytes.
+
+    Raises `ValueError` if over 1,023 are different, and where a string meets another's checksum and
+    would have its value.
+    """
     different = sorted(set(values.values()))
     if len(different) > _VALUES or 0 in different:
         raise ValueError(f"{len(different)} different values, or 0 among them")
@@ -126,7 +130,12 @@ def pack_values(values: Mapping[str, int]) -> bytes:
         while slots[place]:
             place = place + 1 & mask
         slots[place] = checksum & ~_VALUES | different.index(values[string]) + 1
-    return pack_numbers([len(different), *different, *slots])
+    packed = pack_numbers([len(different), *different, *slots])
+    made = PackedValues(packed)
+    mistaken = [string for string, value in values.items() if made.get(string) != value]
+    if mistaken:
+        raise ValueError(f"the checksum of {mistaken[0]!r} is taken for that of another string")
+    return packed
 
 
 class PackedValues:

@@ -1,6 +1,7 @@
 """Strings in one run of bytes: each has its place, and nothing else has one."""
 
 from collections.abc import Iterable
+from zlib import crc32
 
 import pytest
 
@@ -54,6 +55,15 @@ def test_each_string_has_its_value_and_another_none() -> None:
 def test_too_many_values_are_refused_and_so_is_none(values: Iterable[int]) -> None:
     with pytest.raises(ValueError, match="different values"):
         pack_values({str(value): value for value in values})
+
+
+def test_a_string_that_would_have_the_value_of_another_is_refused() -> None:
+    assert crc32(b"plumless") == crc32(b"buckeroo")
+
+    with pytest.raises(ValueError, match="'plumless' is taken for that of another"):
+        pack_values({"plumless": 1, "harbour": 2, "buckeroo": 3})
+    same = PackedValues(pack_values({"plumless": 1, "harbour": 2, "buckeroo": 1}))
+    assert [same.get(string) for string in ("plumless", "harbour", "buckeroo")] == [1, 2, 1]
 
 
 def test_sections_and_numbers_come_back() -> None:

@@ -1,8 +1,8 @@
 """Looks word forms up in the packed tables of a language.
 
-A table holds forms in lower case, the bits of `WordClass` of each, and endings with theirs, for forms
-that are not listed. Forms stay packed, as most of them stand in no text; who reads a text remembers
-what it looked up.
+A table holds the checksum of each form in lower case with the bits of its `WordClass`, not the form
+itself, and endings with their bits, for forms that are not listed. So one form in some half a million
+is taken for one that is listed. Who reads a text remembers what it looked up.
 """
 
 from collections.abc import Mapping
