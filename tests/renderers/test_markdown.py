@@ -74,6 +74,7 @@ def test_a_split_quotation_is_one_block_quotation_under_one_name() -> None:
         ("<script>alert(1)</script>", r"\<script\>alert(1)\</script\>"),
         ("# not a heading", r"\# not a heading"),
         ("1. not a list", r"1\. not a list"),
+        ("words\n# no heading\n1. no list", "words\n\\# no heading\n1\\. no list"),
         ("- not a list", r"\- not a list"),
         ("*no* _emphasis_ `no code`", r"\*no\* \_emphasis\_ \`no code\`"),
         ("snake_case stays", "snake_case stays"),

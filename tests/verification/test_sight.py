@@ -10,6 +10,7 @@ from summarize.report import Report
 
 TEXT = (
     "The ferry over the Osin will stop on Friday, the county said on Monday.\n"
+    "The seamen's union warned that the line would lose a third of its passengers.\n"
     "“We have no crew for the winter,” said harbour master Olga Brandt at the pier.\n"
     "“The villages will be cut off until the spring,” said mayor Paul Whitlock on Tuesday."
 )
@@ -36,10 +37,11 @@ def test_a_quotation_whose_speaker_is_hidden_is_not_verified() -> None:
 
 def test_sentences_and_claims_of_hidden_text_are_not_called_supported() -> None:
     report = report_on(TEXT)
-    assert report.summary.sentences
     assert {each.status for each in report.summary.sentences} == {"unchecked"}
-    assert {each.status for each in report.claims} <= {"unchecked"}
+    assert {each.status for each in report.claims} == {"unchecked"}
 
 
 def test_nothing_changes_where_all_is_seen() -> None:
-    assert {quote.status for quote in report_on().quotes} == {"verified"}
+    report = report_on()
+    assert {quote.status for quote in report.quotes} == {"verified"}
+    assert {each.status for each in report.claims} == {"supported"}

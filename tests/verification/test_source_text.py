@@ -1,0 +1,47 @@
+"""What verification asks of the article."""
+
+import pytest
+
+from summarize.analysis import analyse
+from summarize.article import Article, Span
+from summarize.verification.source import SourceText
+
+TEXT = "\nThe ferry stops on Friday.\n\nThe crew is ill. The county said so.\n"
+SOURCE = SourceText(analyse(Article.from_text(TEXT)))
+FIRST, SECOND, THIRD = (passage[:2] for passage in SOURCE.analysis.passages)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "touched"),
+    [
+        (0, 0, ()),  # before all
+        (0, FIRST[0], ()),
+        (0, FIRST[0] + 1, (0,)),
+        (FIRST[0], FIRST[0], ()),  # empty, at a border and inside
+        (FIRST[0] + 5, FIRST[0] + 5, (0,)),
+        (FIRST[1], FIRST[1], ()),
+        (FIRST[1] - 1, FIRST[1], (0,)),  # at a border
+        (FIRST[1], FIRST[1] + 1, ()),  # in a gap
+        (FIRST[1], SECOND[0], ()),
+        (FIRST[1], SECOND[0] + 1, (1,)),  # and out of it
+        (FIRST[1] - 1, SECOND[0], (0,)),
+        (FIRST[1] - 1, SECOND[0] + 1, (0, 1)),
+        (SECOND[1], THIRD[0], ()),  # in a gap between sentences
+        (SECOND[1], THIRD[0] + 1, (2,)),
+        (THIRD[1], len(TEXT), ()),  # behind all
+        (THIRD[1] - 1, len(TEXT) + 9, (2,)),
+        (len(TEXT), len(TEXT), ()),
+        (len(TEXT) + 5, len(TEXT) + 9, ()),
+        (0, len(TEXT), (0, 1, 2)),
+    ],
+)
+def test_a_span_touches_the_passages_that_it_has_a_character_of(
+    start: int, end: int, touched: tuple[int, ...]
+) -> None:
+    assert SOURCE.places([Span(start, end)]) == touched
+
+
+def test_the_places_of_several_spans_come_once_and_in_order() -> None:
+    spans = [Span(*THIRD), Span(*FIRST), Span(FIRST[1], THIRD[1])]
+    assert SOURCE.places(spans) == (0, 1, 2)
+    assert SOURCE.places([]) == ()
