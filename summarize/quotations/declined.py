@@ -376,9 +376,13 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
         """Whether a role is somebody else's: пресс-секретарь российского президента Дмитрий Песков."""
         return subject and is_oblique(tokens, role)
 
-    role = None
+    role, end = None, name
+    # Unlike minister w Radiu Łan, where the name is the outlet's.
+    person = after - name > 1 and opens_with_given_name(tokens, name)
     for index in range(name - 1, lowest - 1, -1):
-        if tokens.tag[index] & _ROLE:
+        if role is None and person and _opens_place_of_speaking(tokens, index):
+            end = index  # powiedziała [posłanka] w Sejmie Anna Lunar
+        elif tokens.tag[index] & _ROLE:
             if role is not None and not is_oblique(tokens, role):
                 break
             role = index
@@ -394,7 +398,7 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     start = with_former(tokens, start)
     if owns(tokens, start, Phrase(name, after), maybe=False):
         return None
-    return described(tokens, start, name) or None
+    return described(tokens, start, end) or None
 
 
 def _belongs_to_others(tokens: Tokens, role: int, name: int, after: int) -> bool:
@@ -507,6 +511,13 @@ def _is_owning_thing(tokens: Tokens, index: int) -> bool:
     # Of искусственного интеллекта the attribute tells the case.
     told = is_adjective(tokens, index - 1) and is_genitive_attribute(tokens.form[index - 1], code)
     return told or is_genitive_thing(form, code)
+
+
+def _opens_place_of_speaking(tokens: Tokens, index: int) -> bool:
+    """Whether a preposition, which could go on with a role, tells where something was said."""
+    here = tokens.tag[index]
+    governs = here & _PREPOSITION and here & Tag.ATTACHING and not here & _CAPITAL
+    return bool(governs) and is_said_in(tokens, index + 1)
 
 
 def is_said_in(tokens: Tokens, index: int) -> bool:

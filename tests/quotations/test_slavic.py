@@ -148,6 +148,43 @@ def test_whom_an_outlet_cites_is_who_said_it(language: str, text: str, name: str
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "name", "via"),
+    [
+        ("ru", "«Мы рады победе», — цитирует ТАСС Анну Лугову.", "Анна Лугова", "ТАСС"),
+        ("ru", "«Мы рады победе», — цитирует агентство «Волна» мэра Олега Лугова.", "Олег Лугов", "Волна"),
+        ("ru", "Олег Лугов приехал. «Мы рады победе», — цитирует Лугова ТАСС.", "Олег Лугов", "ТАСС"),
+        ("ru", "Олег Лугов приехал. «Мы рады победе», — цитирует его ТАСС.", "Олег Лугов", "ТАСС"),
+        ("ru", "Олег Лугов приехал. Агентство цитирует Лугова: «Мы рады победе».", "Олег Лугов", "Агентство"),
+        ("uk", "«Ми раді перемозі», – цитує УНІАН Олега Лугового.", "Олег Луговий", "УНІАН"),
+        ("pl", "„Cieszymy się ze zwycięstwa” – cytuje PAP Annę Lunar.", "Anna Lunar", "PAP"),
+    ],
+)  # fmt: skip
+def test_the_outlet_that_cites_somebody_may_stand_on_either_side(
+    language: str, text: str, name: str, via: str
+) -> None:
+    (quote,) = find_attributions(text, language).quotes
+    assert (quote.speaker and quote.speaker.name, quote.via) == (name, via)
+
+
+def test_nobody_is_named_by_a_form_that_may_be_of_her_or_of_him() -> None:
+    assert _said("Агентство цитирует Лугова: «Мы рады победе».", "ru") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("„Nie ma leków w mieście” – powiedziała posłanka w Sejmie Anna Lunar.", "posłanka"),
+        ("„Nie ma leków w mieście” – powiedział burmistrz Łan w Radiu Fala Jan Lunar.", "burmistrz Łan"),
+        ("„Nie ma leków w mieście” – powiedział w Radiu Fala Jan Lunar.", None),
+        ("„Nie ma leków w mieście” – powiedziała minister w Radiu Nowy Łan.", None),
+    ],
+)  # fmt: skip
+def test_a_role_ends_before_where_something_is_said(text: str, role: str | None) -> None:
+    ((_, found),) = _said(text, "pl")
+    assert found == role
+
+
+@pytest.mark.parametrize(
     ("language", "text", "name"),
     [
         ("uk", "«Порт замерз», - прокоментував цю ситуацію місцевий блогер і політолог Назар Луговий.", "Назар Луговий"),

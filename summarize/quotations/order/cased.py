@@ -244,25 +244,62 @@ class CasedOrder(FreeOrder):
         whole = self._with_second_office(found, end, start - 1)
         return whole or self._with_apposed_name(found, end)
 
-    def _cited_behind(self, first: int, limit: int) -> Phrase | None:
-        """Whom an outlet cites, in the case of an object: `цитирует [мэра Олега Лугова] агентство`."""
+    def _cited(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """The object speaks: `Агентство «Волна» цитирует Олега Лугова: «…»`, `цитирует ТАСС Анну Лугову`."""
+        before = self._next_before(cue.first, floor)
+        speaker = self._cited_behind(cue.after, limit, relayed=before is not None)
+        if speaker is None:
+            return None
+        via = Phrase(cue.after, speaker.first) if speaker.first > cue.after else before
+        return SourceAndCue(speaker, cue, CITED, via)
+
+    def _cited_behind(self, first: int, limit: int, *, relayed: bool = False) -> Phrase | None:
+        """Whom an outlet cites, in the case of an object: `цитирует [мэра Олега Лугова] агентство`.
+
+        The outlet may stand in front of it as well. Where one is named at all (`relayed`), a form that
+        could be a subject's is an object's if the text has its base form: `цитирует Лугова ТАСС`.
+        """
+        relay, first = first, self._behind_outlet(first, limit)
+        relayed = relayed or first > relay
+        if self._is_cited_pronoun(first, relayed=relayed):
+            return Phrase(first, first + 1)
         tokens, name = self.tokens, first
         while name < limit and tokens.has(name, _ROLE | Tag.TITLE) and self.is_oblique(name):
             name += 1
         after = name
-        while after < limit and tokens.has(after, _CAPITAL) and not self._is_acronym(after):
+        while after < limit and tokens.has(after, _CAPITAL) and not self._is_outlet(after):
             after += 1
+        relayed = relayed or self._behind_outlet(after, limit) > after
         for end in range(after, name, -1):
             found = readings([tokens.slice(i, i + 1) for i in range(name, end)], self._code)
-            if found and all("a" in one.cases and "n" not in one.cases for one in found):
+            objects = [one for one in found if "a" in one.cases and "n" not in one.cases]
+            if objects and (
+                len(objects) == len(found)
+                or (relayed and any(tokens.is_written(one.base[-1], name) for one in objects))
+            ):
                 return Phrase(first, end)
         return None
 
-    def _cited(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
-        """The object speaks: `Агентство цитирует Лугова: «…»`."""
-        speaker = self._cited_behind(cue.after, limit)
-        via = self._next_before(cue.first, floor) if speaker is not None else None
-        return speaker and SourceAndCue(speaker, cue, CITED, via)
+    def _is_cited_pronoun(self, index: int, *, relayed: bool) -> bool:
+        """Whether a pronoun is an object, and no owner: `цитирует его ТАСС`, unlike `его агентство`."""
+        tokens = self.tokens
+        if not tokens.has(index, _PRONOUN) or self._is_subject_pronoun(index):
+            return False
+        return self._is_outlet(index + 1) or (relayed and not tokens.has(index + 1, _WORD))
+
+    def _is_outlet(self, index: int) -> bool:
+        """Whether a word is the name of an outlet, or may be one: ТАСС."""
+        tokens = self.tokens
+        named = tokens.has(index, Tag.OUTLET) or (index < len(tokens) and self._is_acronym(index))
+        return named and tokens.has(index, _CAPITAL)
+
+    def _behind_outlet(self, first: int, limit: int) -> int:
+        """Past the outlet that begins at `first`, if one does: `ТАСС`, `агентство «Волна»`."""
+        tokens, after = self.tokens, first
+        if after < limit and tokens.has(after, Tag.OUTLET) and not self.is_oblique(after):
+            after += 1
+            return after + 1 if after < limit and tokens.has(after, _QUOTED) else after
+        return after + 1 if after < limit and self._is_outlet(after) else after
 
     def governed(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase that a preposition or `by the words of` in front of it governs."""
