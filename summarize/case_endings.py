@@ -8,6 +8,7 @@ case, where the base form stands elsewhere in the text, or where what is left is
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from summarize.characters import APOSTROPHES
 
@@ -22,6 +23,14 @@ POSSESSIVES = {
     "uz": ("i", "si", "и", "си"),
     "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
 }
+
+
+@cache
+def possessive_vowels(language: str) -> str:
+    """The vowels that alone say that something is somebody's, behind a consonant: төрағалар[ы]."""
+    return "".join(each for each in POSSESSIVES.get(language, ()) if len(each) == 1)
+
+
 # Genitives, by the sounds that they may follow.
 _GENITIVES = {
     "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиёмнң])н[ыі]ң$|(?<=[рлйузжв])д[ыі]ң$|"

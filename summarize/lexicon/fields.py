@@ -29,7 +29,7 @@ class Grammar:
     """Phrases: open a sentence that goes on from the one before: this, also, therefore."""
 
     topical: str = ""
-    """Words: behind a subject only set it beside or against others: da, ise (Turkish), болса."""
+    """Words: particles that behind a subject only set it beside or against others: da, ise (Turkish), болса."""
 
     contrasting: str = ""
     """Phrases: open one that holds something against the one before: but, however."""
@@ -280,6 +280,9 @@ class Speech:
 
     attributive: str = ""
     """Words: participles that stand in front of the one who says it: diyen, belirten (Turkish)."""
+
+    attributive_endings: str = ""
+    """Words: what such participles end in, and any others that stand in front of their noun."""
 
     quotative: str = ""
     """Words: those of `say` that go with a noun behind them (`degan savol`, a question that), and are

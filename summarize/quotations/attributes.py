@@ -28,18 +28,17 @@ _ROLE = Tag.ROLE
 _PRONOUN = Tag.PRONOUN
 _COORDINATING = Tag.COORDINATING
 _PREPOSITION = Tag.PREPOSITION
-_BODY = Tag.GROUP | Tag.OUTLET
+BODY = Tag.GROUP | Tag.OUTLET
 _NOT_OWNED = Tag.POSSESSIVE | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
 _NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
 
-_LONGEST_ATTRIBUTE = 8
-_TURKISH_PARTICIPLES = ("an", "en")
+LONGEST_ATTRIBUTE = 8
 
 
 def attributes_before(tokens: Tokens, name: int) -> int:
     """Where the words begin that say what is named at `name`: `қала әкімінің орынбасары`."""
     start = index = name
-    while index > 0 and name - index < _LONGEST_ATTRIBUTE:
+    while index > 0 and name - index < LONGEST_ATTRIBUTE:
         index -= 1
         if is_quoted_name(tokens, index):
             start = index
@@ -50,7 +49,7 @@ def attributes_before(tokens: Tokens, name: int) -> int:
             break
         else:
             start = index
-    if any(tokens.has(i, _BODY) and not tokens.has(i, _CAPITAL) for i in range(start, name)):
+    if any(tokens.has(i, BODY) and not tokens.has(i, _CAPITAL) for i in range(start, name)):
         start = start_of_body(tokens, 0, start, name)
     while start < name and tokens.tag[start] & _NOT_OWNED:
         start += 1
@@ -68,7 +67,7 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
         return True
     if tag & _CAPITAL and ends_name(tokens, index):
         return True
-    if tag & _COORDINATING and _is_full_name(tokens, index - 1):
+    if tag & _COORDINATING and _ends_given_and_next(tokens, index - 1):
         return True  # Ali Kaya ve Belediye Başkanı Veli Demir
     if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (HEAD | _CAPITAL):
         return True
@@ -125,7 +124,7 @@ def _is_others_attribute(tokens: Tokens, index: int, noun: int) -> bool:
     """
     if tokens.has(index, HEAD | _CAPITAL):
         return False
-    participles = tokens.vocabulary.participles or _TURKISH_PARTICIPLES
+    participles = tokens.vocabulary.participles or tokens.vocabulary.attributive_endings
     verbal = not tokens.vocabulary.hangs_cases or tokens.can_be(index, WordClass.NOT_FINITE)
     participle = verbal and tokens.form[index].endswith(participles)
     if participle and not tokens.can_be(index, WordClass.NOUN):
@@ -136,7 +135,7 @@ def _is_others_attribute(tokens: Tokens, index: int, noun: int) -> bool:
     return office and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
 
 
-def _is_full_name(tokens: Tokens, last: int) -> bool:
+def _ends_given_and_next(tokens: Tokens, last: int) -> bool:
     """Whether a given name and one more word end with the token `last`."""
     capitals = tokens.has(last, _CAPITAL) and tokens.has(last - 1, _CAPITAL)
     return capitals and gender_of_given_name(tokens.slice(last - 1, last)) is not None
@@ -153,7 +152,7 @@ def start_of_body(tokens: Tokens, first: int, start: int, after: int) -> int:
     )
     if not (does or tokens.has(start - 1, _PREPOSITION)):
         return start
-    for index in range(start - 1, max(first, start - _LONGEST_ATTRIBUTE) - 1, -1):
+    for index in range(start - 1, max(first, start - LONGEST_ATTRIBUTE) - 1, -1):
         if tokens.has(index, _CAPITAL):
             return start if is_elsewhere(tokens, index) else index
         if not tokens.has(index, _WORD) or tokens.has(index, _NOT_IN_BODY):

@@ -5,7 +5,7 @@ Apart from the search for a clause's subject (`nominative`), which reads a row o
 
 import re
 
-from summarize.case_endings import POSSESSIVES
+from summarize.case_endings import POSSESSIVES, possessive_vowels
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import looks_like_name
@@ -36,10 +36,8 @@ _MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 _LONGEST_TITLE = 7
 _SHORTEST_STEM = 4
 _LONG_PARTICIPLE = 8
-_OWNERS = ("ın", "in", "un", "ün")
 _OWNER_LETTERS = 2
-_LOCATIVE = 2
-"""Letters of a Turkish place's case."""
+"""Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _HUNG = re.compile(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
 
@@ -50,6 +48,13 @@ def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
         form.endswith(ending) and vocabulary.tags_of(form.removesuffix(ending)) & HEAD
         for ending in POSSESSIVES.get(vocabulary.code, ())
     )
+
+
+def is_plural(tokens: Tokens, index: int) -> bool:
+    """Whether a word has the ending of several, somebody's or not: yetkililer, yetkilileri, башчылары."""
+    vocabulary = tokens.vocabulary
+    stem = tokens.form[index].rstrip(possessive_vowels(vocabulary.code))
+    return stem.endswith(vocabulary.plural_endings)
 
 
 def is_cased_final(tokens: Tokens) -> bool:
@@ -134,11 +139,13 @@ def _opens_with_place(tokens: Tokens, index: int) -> bool:
     A name would part its ending from itself: Ankara'da.
     """
     form, vocabulary = tokens.form[index], tokens.vocabulary
-    if tokens.has(index - 1, _WORD) or not form.endswith(vocabulary.locative_endings):
+    ending = next((each for each in vocabulary.locative_endings if form.endswith(each)), None)
+    if tokens.has(index - 1, _WORD) or ending is None:
         return False
-    noun = vocabulary.classes.of(form[:-_LOCATIVE])
+    stem = form.removesuffix(ending)
+    noun = vocabulary.classes.of(stem)
     known = bool(noun & WordClass.MOSTLY_NOUN) and not noun & (WordClass.NAME | WordClass.GUESSED)
-    return known and len(form) - _LOCATIVE > _SHORTEST_STEM
+    return known and len(stem) > _SHORTEST_STEM
 
 
 def _is_head_of_owner(tokens: Tokens, index: int) -> bool:
@@ -147,9 +154,11 @@ def _is_head_of_owner(tokens: Tokens, index: int) -> bool:
     With a capital it opens its sentence: a name would part the ending from itself.
     """
     form, vocabulary = tokens.form[index], tokens.vocabulary
-    if not vocabulary.hangs_cases or not form.endswith(_OWNERS) or tokens.has(index, HEAD):
+    stem, ending = form[:-_OWNER_LETTERS], form[-_OWNER_LETTERS:]
+    # A name would have the same ending behind its apostrophe.
+    owner = vocabulary.hangs_cases and "'" + ending in vocabulary.genitive_endings
+    if not owner or tokens.has(index, HEAD):
         return False
-    stem = form[:-_OWNER_LETTERS]
     bare = stem[:-1] + "k" if stem[-1:] == "ğ" else stem
     return len(stem) > _SHORTEST_STEM and bool(vocabulary.tags_of(bare) & HEAD)
 
@@ -181,8 +190,7 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
         return _is_third(tokens, index) or _is_written_bare(tokens, index)
     # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`; behind
     # several, any: `башчылары Сингапурда`.
-    plural = tokens.form[index - 1].rstrip("ыіиуүi").endswith(tokens.vocabulary.plural_endings)
-    return plural or is_listed_place(tokens, index)
+    return is_plural(tokens, index - 1) or is_listed_place(tokens, index)
 
 
 def precedes_words(tokens: Tokens, comma: int) -> bool:
@@ -357,7 +365,7 @@ def is_participle(tokens: Tokens, index: int) -> bool:
         return tokens.has(index + 1, _CAPITAL | HEAD)
     # Any participle before a name: `dile getiren Arpaguş`, `itirazı değerlendiren Mahkeme`.
     return (
-        tokens.form[index].endswith(("an", "en"))
+        tokens.form[index].endswith(tokens.vocabulary.attributive_endings)
         and (
             tokens.can_be(index, WordClass.NOT_FINITE)
             or len(tokens.form[index]) >= _LONG_PARTICIPLE

@@ -46,10 +46,9 @@ _HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
 _GENITIVE = re.compile(r"['’]n?[ıiuü]n$")
 _OWNED_IN_CASE = re.compile(r"[ıiuü]n[aeıiuü]$")
-_PARTICIPLES = ("an", "en")
 _CASE_LENGTHS = (1, 2, 3)
 """How many letters a Turkish case has."""
-_POSSESSED = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
+_POSSESSIVES_OF_ALL = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
 _SHORTEST_ACRONYM = 3
 _OPENS_SUBJECT = Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONOUN | Tag.NUMBER | Tag.TITLE | Tag.ROLE
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE
@@ -278,7 +277,7 @@ def _is_torn(tokens: Tokens, mention: Phrase) -> bool:
     if not is_cased_final(tokens) or mention.after - mention.first < 2:
         return False
     last = tokens.form[mention.after - 1]
-    if tokens.has(mention.after - 1, _SPEAKS) or last.endswith(_POSSESSED):
+    if tokens.has(mention.after - 1, _SPEAKS) or last.endswith(_POSSESSIVES_OF_ALL):
         return False
     return bool(case_of(tokens, mention.after - 2) & Case.OWNER)
 
@@ -317,12 +316,15 @@ def _is_turkish_part(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     form, tags_of = tokens.form[first], tokens.vocabulary.tags_of
     told = after - first == 1 and any(tags_of(form[:-n]) & Tag.DOCUMENT for n in _CASE_LENGTHS)
     owner = any(_GENITIVE.search(part) for part in parts[:-1])
-    owned = parts[-1].lower().endswith(_POSSESSED) or _tags(tokens.vocabulary, parts[-1]) & _SPEAKS
+    owned = (
+        parts[-1].lower().endswith(_POSSESSIVES_OF_ALL)
+        or _tags(tokens.vocabulary, parts[-1]) & _SPEAKS
+    )
     # A noun behind `bir` is no person: Ali Kaya evine giren hırsızı gördüğünü söyledi.
     governed = tokens.has(after - 2, Tag.ARTICLE) and any(
         _OWNED_IN_CASE.search(tokens.form[i])
         and case_of(tokens, i) & Case.OBLIQUE
-        and tokens.form[i + 1].endswith(_PARTICIPLES)
+        and tokens.form[i + 1].endswith(tokens.vocabulary.attributive_endings)
         and not tokens.has(i + 1, Tag.CAPITAL)
         for i in range(after, min(after + 2, len(tokens) - 1))
     )

@@ -12,8 +12,13 @@ surname, so that a place or a body named next is not part of it.
 import re
 
 from summarize.case_endings import POSSESSIVES
-from summarize.characters import APOSTROPHES, straightened
-from summarize.quotations.attributes import attributes_before, start_of_body
+from summarize.characters import straightened
+from summarize.quotations.attributes import (
+    BODY,
+    LONGEST_ATTRIBUTE,
+    attributes_before,
+    start_of_body,
+)
 from summarize.quotations.cased_words import (
     ENDS_NOUN,
     HEAD,
@@ -35,6 +40,7 @@ from summarize.quotations.cased_words import (
     is_owned_noun,
     is_owner,
     is_participle,
+    is_plural,
     is_possessed,
     is_quoted_name,
     is_surname,
@@ -61,21 +67,12 @@ _TIME = Tag.TIME
 _DOCUMENT = Tag.DOCUMENT
 _PREPOSITION = Tag.PREPOSITION
 _OWNER = Tag.POSSESSIVE
-_BODY = Tag.GROUP | Tag.OUTLET
 _PART = Tag.PARTICLE | Tag.TITLE
-_NOT_OWNED = _OWNER | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
 _ARTICLE_OR_NUMBER = Tag.ARTICLE | Tag.NUMBER
-
-_NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
 
 _FARTHEST_SUBJECT = 200
 """Tokens behind a clause's beginning in which its subject stands: longer clauses are no prose."""
-_LONGEST_ATTRIBUTE = 8
 _LONGEST_CLAUSE = 20
-_POSSESSED = "ыіиуүıiu"
-"""What may stand behind the ending of several: yetkilileri, башчылары."""
-_NEAR = 6_000
-"""Characters on either side in which a name may stand again: about what an article has."""
 _NAME_WORDS = 2
 _OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
 _IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|dan?|tan?)$")
@@ -145,7 +142,7 @@ def _start_of_noun(tokens: Tokens, first: int, start: int, after: int) -> int:
             break
         if tokens.form[index].endswith(tokens.vocabulary.participles):
             return index + 1
-    return start_of_body(tokens, first, start, after) if tokens.has(after - 1, _BODY) else start
+    return start_of_body(tokens, first, start, after) if tokens.has(after - 1, BODY) else start
 
 
 def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
@@ -299,7 +296,7 @@ class _Search:
         tokens = self._tokens
         if tokens.form[index] != "(" or not tokens.has(index - 1, _WORD):
             return index
-        end = min(limit, index + _LONGEST_ATTRIBUTE)
+        end = min(limit, index + LONGEST_ATTRIBUTE)
         closing = next((i for i in range(index, end) if tokens.form[i] == ")"), None)
         if closing is None or closing + 1 >= limit:
             return index
@@ -455,8 +452,7 @@ class _Search:
             return False
         if not tokens.has(index - 1, _ROLE) or tokens.has(index, _ROLE | _TITLE):
             return False
-        stem = tokens.form[index - 1].rstrip(_POSSESSED)
-        if not stem.endswith(tokens.vocabulary.plural_endings):
+        if not is_plural(tokens, index - 1):
             return False
         after = index
         while tokens.has(after, _CAPITAL):
@@ -546,13 +542,13 @@ class _Search:
     def _takes_row(self, comma: int) -> bool:
         """Take in a row of nouns of several behind the first: `Yetkililer, hastaneler ve gönüllüler …`."""
         tokens, found, index = self._tokens, self._found, comma
-        if found is None or found[1] != comma or not self._is_of_several(comma - 1):
+        if found is None or found[1] != comma or not self._is_plural_noun(comma - 1):
             return False
         while tokens.has(index, _COMMA | _COORDINATING):
             last, after = tokens.has(index, _COORDINATING), index + 1
-            while is_bare_word(tokens, after) and not self._is_of_several(after):
+            while is_bare_word(tokens, after) and not self._is_plural_noun(after):
                 after += 1
-            if not self._is_of_several(after) or after - index > _LONGEST_ATTRIBUTE:
+            if not self._is_plural_noun(after) or after - index > LONGEST_ATTRIBUTE:
                 return False
             if last:
                 self._found = found[0], after + 1
@@ -560,11 +556,10 @@ class _Search:
             index = after + 1
         return False
 
-    def _is_of_several(self, index: int) -> bool:
+    def _is_plural_noun(self, index: int) -> bool:
         """Whether a noun of several that is no name stands at `index`, in no other case."""
         tokens = self._tokens
-        stem = tokens.form[index].rstrip(_POSSESSED) if tokens.has(index, _WORD) else ""
-        several = stem.endswith(tokens.vocabulary.plural_endings)
+        several = tokens.has(index, _WORD) and is_plural(tokens, index)
         return several and not tokens.has(index, _CAPITAL) and is_bare_word(tokens, index)
 
     def _joins_two(self, index: int) -> bool:
@@ -577,7 +572,7 @@ class _Search:
         if tokens.has(index + 1, _CAPITAL | HEAD) and tokens.has(index - 1, _CAPITAL | HEAD):
             return True
         # Two attributes of one body: `milliy xavfsizlik va mudofaa kengashi`.
-        for behind in range(index + 1, index + _LONGEST_ATTRIBUTE):
+        for behind in range(index + 1, index + LONGEST_ATTRIBUTE):
             if tokens.has(behind, HEAD):
                 offices = tokens.has(index - 1, _ROLE) and tokens.has(behind, _ROLE)
                 named = offices and tokens.has(behind + 1, _CAPITAL)
@@ -651,8 +646,7 @@ class _Search:
         stem, mark, _ = straightened(name).rpartition("'")
         if not mark or not tokens.has(index - 1, _CAPITAL):
             return False
-        around = tokens.text[max(0, tokens.start[index] - _NEAR) : tokens.end[index] + _NEAR]
-        return any(behind[:1] not in APOSTROPHES for behind in around.split(name[: len(stem)])[1:])
+        return tokens.is_written(name[: len(stem)], index, bare=True)
 
     def _is_first_of_name(self, index: int) -> bool:
         """Whether a given name goes on with a capitalised word: `Donald Tramp`."""
@@ -702,7 +696,7 @@ class _Search:
     def _describes_subject(self, index: int) -> bool:
         """Whether words from `index` on are a participle and its noun: `çalışmış olan mühendis`."""
         tokens = self._tokens
-        for behind in range(index, index + _LONGEST_ATTRIBUTE):
+        for behind in range(index, index + LONGEST_ATTRIBUTE):
             if tokens.has(behind, HEAD | _CAPITAL):
                 told = any(has_clause(tokens, i) for i in range(index, behind))
                 return not is_oblique(tokens, behind) and told

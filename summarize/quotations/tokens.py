@@ -175,9 +175,10 @@ class Tokens:
         except IndexError:
             return False
 
-    def is_written(self, word: str, index: int) -> bool:
+    def is_written(self, word: str, index: int, *, bare: bool = False) -> bool:
         """Whether the text has a word, as it is spelt and whole, somewhere around a token.
 
+        With `bare` only where no ending hangs on it: Güney Yıldız, unlike Güney Yıldız'a.
         As far around as an article goes: a search of the whole text for each of its names would
         make the work grow faster than the text.
         """
@@ -189,7 +190,8 @@ class Tokens:
         while place >= 0:
             after = place + len(word)
             beside = self.text[max(0, place - 1) : place], self.text[after : after + 1]
-            if not any(one.isalnum() or one == "_" for one in beside):
+            whole = not any(one.isalnum() or one == "_" for one in beside)
+            if whole and not (bare and beside[1] and beside[1] in APOSTROPHES):
                 return True
             place = self.text.find(word, place + 1, end)
         return False

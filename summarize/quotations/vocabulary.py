@@ -162,7 +162,7 @@ _ENDINGS = (
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
     "possessed_dative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
-    "participles", "from_endings",
+    "participles", "attributive_endings", "from_endings",
 )  # fmt: skip
 _BEGINNINGS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
@@ -284,6 +284,7 @@ class Vocabulary:
     neuter_endings: tuple[str, ...]
     masculine_noun_endings: tuple[str, ...]
     participles: tuple[str, ...]
+    attributive_endings: tuple[str, ...]
     from_endings: tuple[str, ...]
     naming: Words
     works: Words

@@ -75,6 +75,7 @@ ONLY = {
     "about_this": "cs de kk ky pl ru tg tr uk uz",
     "promising": "de en es fr it pl pt ru tr uk",
     "attributive": "tr",
+    "attributive_endings": "tr",
     "quotative": "kk ky uz",
     "sender": "de en es fr it pt ru",
     "cites": "de en",

@@ -85,6 +85,7 @@ LEXICON = Lexicon(
         açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} araştırma{,da,sında} anket{,te,inde} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
     """,
     about_this="konuyla ilgili; konuya ilişkin; bu konuda",
+    attributive_endings="an en",
     attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran",
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
     denying="""
