@@ -7,25 +7,34 @@ where the name stands, and what governs it there. Where the readings stay apart 
 a form that is not in the text may only be printed when it is sure.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarize.declension.given_names import GIVEN
 from summarize.declension.paradigms import (
+    ADJECTIVE_FORMS,
     BARE_STEMS,
     CASES,
     GENITIVE_ADJECTIVES,
+    GENITIVE_PLURALS,
     GENITIVE_THINGS,
     GOVERNING,
     IMPERSONAL_VERBS,
     IRREGULAR,
+    MEANWHILE,
     NOT_GENITIVE,
     OBLIQUE_NOUNS,
+    OUT_OF,
     PAST,
+    PLACE_ATTRIBUTES,
     PLURAL_NOUNS,
     PLURAL_VERBS,
+    POSSESSIVE_NAMES,
+    REFLEXIVE,
     STRONG,
+    SUBJECT_ATTRIBUTES,
     SUBJECT_PRONOUNS,
     WEAK,
     J,
@@ -152,14 +161,78 @@ def is_genitive_thing(form: str, language: str) -> bool:
     return form.endswith(_genitive_things(language))
 
 
+def genitive_plural_endings(language: str) -> tuple[str, ...]:
+    """What a noun for several people ends in where something is theirs: Ostravanů."""
+    return _split(GENITIVE_PLURALS, language)
+
+
+def genitives_of_adjective(form: str, language: str) -> Iterable[str]:
+    """The genitives that a word in lower case would have as a man's adjective: biały, białego."""
+    for ending in _genitive_adjectives(language):
+        yield form[:-1] + ending
+        yield form[:-1] + ending[1:]
+
+
+def looks_like_adjective(form: str, language: str) -> bool:
+    """Whether a word in lower case that no count knows ends as only an adjective does."""
+    pattern = _adjective_form(language)
+    return pattern is not None and pattern.search(form) is not None
+
+
+@cache
+def _adjective_form(language: str) -> re.Pattern[str] | None:
+    pattern = ADJECTIVE_FORMS.get(language)
+    return re.compile(pattern) if pattern is not None else None
+
+
+def is_place_attribute(form: str, language: str) -> bool:
+    """Whether an adjective in lower case ends as no given name does: північної, kutná."""
+    return form.endswith(_split(PLACE_ATTRIBUTES, language))
+
+
+def is_subject_attribute(form: str, language: str) -> bool:
+    """Whether an attribute in lower case is of a man who is a subject."""
+    return form.endswith(_split(SUBJECT_ATTRIBUTES, language))
+
+
+def tells_meanwhile(form: str, language: str) -> bool:
+    """Whether a verb in lower case may tell what the subject does meanwhile: informując."""
+    return form.endswith(_split(MEANWHILE, language))
+
+
+def is_out_of(preposition: str, language: str) -> bool:
+    """Whether a preposition stands in front of those of whom somebody is one: `один из сенаторов`."""
+    return preposition in OUT_OF.get(language, _NONE)
+
+
+def is_possessive_name(form: str, language: str) -> bool:
+    """Whether a name in lower case only says whose the noun behind it is: Holubova sestra."""
+    return form.endswith(_split(POSSESSIVE_NAMES, language))
+
+
+def is_reflexive(form: str, language: str) -> bool:
+    """Whether a word in lower case is a possessive that means the subject: своей."""
+    return form.startswith(REFLEXIVE.get(language, ()))
+
+
+@cache
+def _split_endings(endings: str) -> tuple[str, ...]:
+    return tuple(endings.split())
+
+
+def _split(table: dict[str, str], language: str) -> tuple[str, ...]:
+    """The endings that a table has for a language; none where it has none."""
+    return _split_endings(table.get(language, ""))
+
+
 @cache
 def _genitive_things(language: str) -> tuple[str, ...]:
-    return tuple(GENITIVE_THINGS.get(language, "-").split())
+    return _split(GENITIVE_THINGS, language) + _split(GENITIVE_PLURALS, language)
 
 
 @cache
 def _genitive_adjectives(language: str) -> tuple[str, ...]:
-    return tuple(GENITIVE_ADJECTIVES.get(language, "").split())
+    return _split(GENITIVE_ADJECTIVES, language)
 
 
 @cache

@@ -294,12 +294,13 @@ PAST: Final[dict[str, dict[str, str]]] = {
 """Endings of a verb in the past that tell the gender of its subject."""
 
 GENITIVE_THINGS: Final[dict[str, str]] = {
-    "ru": "ции ссии зии сти ения ания ства ий ов ей ров",
+    "ru": "ции ссии зии сти ения ания ства ий ов ей",
     "uk": "ції ссії зії сті ення ання ства ій ів",
-    "pl": "cji sji ści zji enia ania stwa ów",
-    "cs": "ce osti ání ení ství ů í",
+    "pl": "cji sji ści zji enia ania stwa",
+    "cs": "ce osti ání ení ství í",
 }
-"""Endings of genitives that are hardly a nominative of people: administracji, образования, ресурсов."""
+"""Endings of genitives that are hardly a nominative of people, beside those of `GENITIVE_PLURALS`:
+administracji, образования, ресурсов."""
 
 NOT_GENITIVE: Final[dict[str, str]] = {
     "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о",
@@ -335,6 +336,31 @@ GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
     "cs": "ého ího",
 }
 """Endings of attributes in the genitive, which look like what no genitive has."""
+
+ADJECTIVE_FORMS: Final[dict[str, str]] = {
+    "ru": r"(?:[ыи]й|[ая]я|[ео]го)$",
+    "uk": r"(?:[иі]й|ого)$",
+    "cs": r"..(?:[^áeě]n|[cčš])í$",
+}
+"""What an adjective that no count knows ends in, as a pattern: нынешний, policejní, unlike jednání."""
+
+PLACE_ATTRIBUTES: Final[dict[str, str]] = {
+    "ru": "на ной ской",
+    "uk": "на ної ській ської",
+    "cs": "á ý",
+}
+"""What an adjective that no given name looks like ends in: Північної Кореї, Kutná Hora."""
+
+SUBJECT_ATTRIBUTES: Final[dict[str, str]] = {
+    "ru": "ий ый",
+    "uk": "ий",
+    "pl": "ny wy ki",
+    "cs": "ý",
+}
+"""What an attribute ends in that is of a man and of no oblique noun."""
+
+MEANWHILE: Final[dict[str, str]] = {"ru": "ая уя яя", "uk": "ючи ячи", "pl": "ąc", "cs": "íc"}
+"""What a verb ends in that tells what the subject does meanwhile: informując."""
 
 PLURAL_NOUNS: Final[dict[str, str]] = {
     "ru": "ы и ов ам ами ах",

@@ -5,29 +5,28 @@ business of `declension`, this looks at the words around the name.
 """
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from summarize.declension import (
     Form,
     Reading,
     can_be_owner,
+    genitive_plural_endings,
+    genitives_of_adjective,
     given_gender,
     governed_by,
     is_genitive_attribute,
     is_genitive_thing,
     is_oblique_noun,
+    is_out_of,
+    is_place_attribute,
+    is_possessive_name,
+    looks_like_adjective,
     plural_endings,
     readings,
 )
 from summarize.declension.nouns import base_phrase, is_one
-from summarize.declension.paradigms import (
-    GENITIVE_ADJECTIVES,
-    GENITIVE_PLURALS,
-    OUT_OF,
-    POSSESSIVE_NAMES,
-)
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -45,14 +44,6 @@ _NOUN = Tag.SOURCE
 _NO_ADJECTIVE = (
     Tag.SOURCE | Tag.PREPOSITION | Tag.ARTICLE | Tag.POSSESSIVE | Tag.ADVERB | Tag.TIME
 )  # fmt: skip
-_ADJECTIVES = {
-    "ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"),
-    "uk": re.compile(r"(?:[иі]й|ого)$"),
-    "cs": re.compile(r"..(?:[^áeě]n|[cčš])í$"),
-}
-"""What an adjective that no count knows ends in: нынешний, policejní, unlike jednání."""
-_PLAIN_ATTRIBUTES = ("на", "ної", "ській", "ської", "ной", "ской", "á", "ý")
-"""What an adjective that no given name looks like ends in: Північної Кореї, Kutná Hora."""
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.ADVERB
 _NO_ATTRIBUTE = (
@@ -99,8 +90,7 @@ def declined(tokens: Tokens) -> bool:
 
 def is_possessive(tokens: Tokens, index: int) -> bool:
     """Whether a name says whose the noun behind it is: `Holubova sestra`."""
-    endings = POSSESSIVE_NAMES.get(tokens.vocabulary.code)
-    if endings is None or not tokens.form[index].endswith(tuple(endings.split())):
+    if not is_possessive_name(tokens.form[index], tokens.vocabulary.code):
         return False
     return tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _NO_ATTRIBUTE | _CAPITAL)
 
@@ -161,7 +151,9 @@ def _is_place(tokens: Tokens, start: int, after: int) -> bool:
     known = tokens.word[start]
     told = known & WordClass.MOSTLY_ADJECTIVE and not known & WordClass.GUESSED
     told = told or is_known_adjective(tokens, start)
-    plain = known & WordClass.MOSTLY_ADJECTIVE and tokens.form[start].endswith(_PLAIN_ATTRIBUTES)
+    plain = known & WordClass.MOSTLY_ADJECTIVE and is_place_attribute(
+        tokens.form[start], tokens.vocabulary.code
+    )
     return (
         bool(told or plain)
         and not known & (WordClass.NAME | WordClass.NOUN)
@@ -190,15 +182,8 @@ def is_known_adjective(tokens: Tokens, index: int) -> bool:
     form, vocabulary = tokens.form[index], tokens.vocabulary
     if not tokens.can_be(index, WordClass.GUESSED) or len(form) < _SHORTEST_ADJECTIVE:
         return False
-    found = (vocabulary.classes.of(form[:-1] + each) for each in _genitives(vocabulary.code))
+    found = (vocabulary.classes.of(each) for each in genitives_of_adjective(form, vocabulary.code))
     return any(each & WordClass.MOSTLY_ADJECTIVE and not each & WordClass.GUESSED for each in found)
-
-
-@cache
-def _genitives(code: str) -> tuple[str, ...]:
-    """What the genitive of a man's adjective ends in behind all but its last letter: biał[ego]."""
-    endings = GENITIVE_ADJECTIVES.get(code, "").split()
-    return tuple(each for ending in endings for each in (ending, ending[1:]))
 
 
 def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
@@ -214,7 +199,7 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
     if after - start == 1 and _is_acronym(tokens, start):
         return True  # szef [MSZ]
     if after - start == 1:
-        endings = (each for each in GENITIVE_PLURALS.get(code, "").split() if word.endswith(each))
+        endings = (each for each in genitive_plural_endings(code) if word.endswith(each))
         return any(not given_gender(word.removesuffix(each), code) for each in endings)
     return (
         after - start == 2
@@ -392,10 +377,7 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
             break  # заместителя [генерального] директора
     if role is None or apart(role) or _belongs_to_others(tokens, role, name, after):
         return None
-    start = role
-    while start > lowest and is_adjective(tokens, start - 1):
-        start -= 1
-    start = with_former(tokens, start)
+    start = _start_of_office(tokens, role, lowest)
     if owns(tokens, start, Phrase(name, after), maybe=False):
         return None
     return described(tokens, start, end) or None
@@ -429,9 +411,14 @@ def start_of_role(tokens: Tokens, first: int, after: int) -> int:
     """Where the role in `[first, after)` begins: `выступила и новая глава фонда` is nothing but a head."""
     roles = [i for i in range(first, after) if tokens.has(i, _ROLE)]
     start = next((i for i in roles if not is_oblique(tokens, i)), roles[0] if roles else first)
-    while start > first and is_adjective(tokens, start - 1):
-        start -= 1
-    return max(first, with_former(tokens, start))
+    return max(first, _start_of_office(tokens, start, first))
+
+
+def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
+    """Where a role begins with its attributes and with what makes it untrue if left out."""
+    while role > lowest and is_adjective(tokens, role - 1):
+        role -= 1
+    return with_former(tokens, role)
 
 
 def _is_only_nominative(tokens: Tokens, first: int, after: int) -> bool:
@@ -467,6 +454,20 @@ def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
     return not tokens.word[index] & WordClass.MOSTLY_FINITE
 
 
+def behind_attributes(first: int, limit: int, describes: Callable[[int], bool]) -> int:
+    """The first token from `first` on that is no attribute by what `describes` says, else `limit`."""
+    return next((index for index in range(first, limit) if not describes(index)), limit)
+
+
+def _behind_adjectives(tokens: Tokens, first: int) -> int:
+    """The first token from `first` on that is no adjective, or has a capital."""
+    return behind_attributes(
+        first,
+        len(tokens),
+        lambda index: is_adjective(tokens, index) and not tokens.has(index, _CAPITAL),
+    )
+
+
 def joins_owners(tokens: Tokens, joint: int) -> bool:
     """Whether `и` joins two things that one office is of: `министр культуры и информации`.
 
@@ -474,9 +475,7 @@ def joins_owners(tokens: Tokens, joint: int) -> bool:
     """
     if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, _CAPITAL):
         return False
-    other = joint + 1
-    while is_adjective(tokens, other) and not tokens.has(other, _CAPITAL):
-        other += 1
+    other = _behind_adjectives(tokens, joint + 1)
     return _is_owning_thing(tokens, joint - 1) and _is_owning_thing(tokens, other)
 
 
@@ -484,9 +483,7 @@ def joins_posts(tokens: Tokens, dash: int) -> bool:
     """Whether a dash joins two posts of one person: `вице-премьер — министр экономики Олег Громов`."""
     if not tokens.has(dash, Tag.DASH):
         return False
-    other = dash + 1
-    while is_adjective(tokens, other) and not tokens.has(other, _CAPITAL):
-        other += 1
+    other = _behind_adjectives(tokens, dash + 1)
     if not tokens.has(other, _ROLE) or tokens.has(other, _CAPITAL):
         return False
     first = dash - 1
@@ -530,10 +527,9 @@ def is_adjective(tokens: Tokens, index: int) -> bool:
     if not tokens.has(index, _WORD) or tokens.has(index, _NO_ADJECTIVE):
         return False
     known = tokens.word[index]
-    if not known or known & WordClass.GUESSED:
-        told = _ADJECTIVES.get(tokens.vocabulary.code)
-        if told is not None and told.search(tokens.form[index]):
-            return not known or bool(known & WordClass.ADJECTIVE)
+    unsure = not known or known & WordClass.GUESSED
+    if unsure and looks_like_adjective(tokens.form[index], tokens.vocabulary.code):
+        return not known or bool(known & WordClass.ADJECTIVE)
     return bool(known & WordClass.ADJECTIVE) and not known & (
         WordClass.MOSTLY_NOUN | WordClass.MOSTLY_FINITE
     )
@@ -567,7 +563,7 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
         if len(word) > _LONGEST_ACRONYM and word.endswith(_DATIVES):
             return True  # Жителям сообщили
         found = readings([word], code)
-        if tokens.has(index + 1, _CAPITAL) and given_gender_of_both(found):
+        if tokens.has(index + 1, _CAPITAL) and _is_given_name_of_both(found):
             # Romana Nowaka is a man's name, Romana Nowak a woman's.
             found = readings([word, tokens.slice(index + 1, index + 2)], code) or found
         return bool(found) and all("n" not in reading.cases for reading in found)
@@ -575,7 +571,7 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
 
 
-def given_gender_of_both(found: Sequence[Reading]) -> bool:
+def _is_given_name_of_both(found: Sequence[Reading]) -> bool:
     """Whether a form is of a man's given name and of a woman's: Romana."""
     return {one.gender for one in found if one.rank == 0} == {"m", "f"} and len(found) == 2
 
@@ -623,8 +619,8 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
 def is_one_of(tokens: Tokens, index: int) -> bool:
     """Whether a word is the number of `один из сенаторов`, a preposition behind it."""
     code = tokens.vocabulary.code
-    behind = OUT_OF.get(code, frozenset())
-    return is_one(tokens.form[index], code) and tokens.is_form(index + 1, behind)
+    behind = tokens.has(index + 1, _WORD) and is_out_of(tokens.form[index + 1], code)
+    return behind and is_one(tokens.form[index], code)
 
 
 def is_body(tokens: Tokens, first: int, after: int) -> bool:
@@ -659,7 +655,7 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
         if tokens.has(head, _ROLE) and not is_oblique(tokens, head):
             return Phrase(behind, after)
     for index in range(first + 1, after):
-        if tokens.has(index, _CAPITAL) and _is_hearer(tokens, mention, index):
+        if tokens.has(index, _CAPITAL) and _is_outlet_behind_name(tokens, mention, index):
             return Phrase(first, index)
         if not tokens.has(index - 1, _CAPITAL) or tokens.has(index, _CAPITAL):
             continue
@@ -671,7 +667,7 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
     return mention
 
 
-def _is_hearer(tokens: Tokens, mention: Phrase, index: int) -> bool:
+def _is_outlet_behind_name(tokens: Tokens, mention: Phrase, index: int) -> bool:
     """Whether an outlet stands behind a name: `сказал Ручьёв ТАСС`, in Latin letters `Ручьёва The Hill`."""
     outlet = is_foreign(tokens, index) or tokens.has(index, Tag.OUTLET)
     return outlet and all(

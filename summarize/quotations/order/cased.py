@@ -13,11 +13,15 @@ from summarize.declension import (
     can_be_owner,
     gender_of_verb,
     is_of_one,
+    is_out_of,
+    is_reflexive,
+    is_subject_attribute,
     is_subject_pronoun,
     readings,
+    tells_meanwhile,
 )
-from summarize.declension.paradigms import OUT_OF, REFLEXIVE
 from summarize.quotations.declined import (
+    behind_attributes,
     cases_of_role,
     is_adjective,
     is_foreign,
@@ -85,16 +89,12 @@ _OTHER_THAN_SUBJECTS = (
     "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému",
 )  # fmt: skip
 """What an attribute ends in that no subject has."""
-_OF_SUBJECT = ("ий", "ый", "ny", "wy", "ki", "ý")
-"""What an attribute ends in that is of a man and of no oblique noun."""
 _SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
 """What the attributes of several end in, where they are a subject."""
 _OF_SEVERAL = ("их", "ых", "ych", "ich", "ých", "ích", "těchto")
 """What the attributes of several end in, of whom some are meant: z dotázaných."""
 _PARTICIPLES = ("ący", "ąca", "jící")
 """What a participle ends in that stands behind its noun without a comma."""
-_MEANWHILE = {"pl": ("ąc",), "uk": ("ючи", "ячи"), "ru": ("ая", "уя", "яя"), "cs": ("íc",)}
-"""What a verb ends in that tells what the subject does meanwhile: informując."""
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
@@ -163,7 +163,7 @@ class CasedOrder(FreeOrder):
         return (
             tokens.has(after, _COMMA)
             and tokens.has(first - 1, _COMMA)
-            and tokens.form[first].endswith(_MEANWHILE[self._code])
+            and tells_meanwhile(tokens.form[first], self._code)
             and not tokens.can_be(first, WordClass.ADJECTIVE | WordClass.NOUN)
             and not tokens.has(first, _SOMEBODY | _CAPITAL)
         )
@@ -513,7 +513,7 @@ class CasedOrder(FreeOrder):
         tokens, joint = self.tokens, noun.head + 1
         if self.tag[noun.head] & _SOMEBODY or is_one_of(tokens, noun.head):
             return False
-        out_of = tokens.has(joint, _PREPOSITION) and tokens.form[joint] in OUT_OF[self._code]
+        out_of = tokens.has(joint, _PREPOSITION) and is_out_of(tokens.form[joint], self._code)
         return out_of and joint + 1 < len(tokens) and tokens.form[joint + 1].endswith(_OF_SEVERAL)
 
     def _house(self, nouns: Sequence[_Noun], verb: int) -> Phrase | None:
@@ -769,7 +769,11 @@ class CasedOrder(FreeOrder):
         if other and self.tag[index] & _CAPITAL and self.tag[index - 1] & _QUOTED:
             # The name of a thing ends its phrase: `в интервью «Волне» Оситис`.
             return not self.tag[head] & _ROLE
-        if other and self._is_attribute(index) and self.tokens.form[index].endswith(_OF_SUBJECT):
+        if (
+            other
+            and self._is_attribute(index)
+            and is_subject_attribute(self.tokens.form[index], self._code)
+        ):
             return True  # прокомментировал эту ситуацию [местный блогер]
         return (other or bool(self.tag[head] & _NAMES_HOUSE)) and self._starts_subject(index)
 
@@ -866,13 +870,12 @@ class CasedOrder(FreeOrder):
 
         `на своей странице`, `w krótkim komunikacie`.
         """
-        tokens, index = self.tokens, preposition + 1
+        tokens, first = self.tokens, preposition + 1
         if not tokens.is_form(preposition, tokens.vocabulary.place_prepositions):
             return False
-        if tokens.form[index].startswith(REFLEXIVE[self._code]):
+        if is_reflexive(tokens.form[first], self._code):
             return True
-        while index < limit - 1 and self._is_attribute(index):
-            index += 1
+        index = behind_attributes(first, limit - 1, self._is_attribute)
         return is_said_in(tokens, index) or tokens.has(index, Tag.DOCUMENT)
 
     def _tells_where_said(self, preposition: int, head: int) -> bool:
