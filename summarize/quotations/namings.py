@@ -94,6 +94,8 @@ _LONGEST_OFFICE = 12
 _LONGEST_SAINT = 5
 """Letters of Santa: what stands before a given name in a place's, Universidad de San Juan Bautista."""
 _NAME_LENGTHS = (2, 3)
+_UNKNOWN_NAME_LENGTHS = (2,)
+"""Words of a name of which none is a known given name."""
 
 
 @dataclass(slots=True, eq=False)
@@ -545,13 +547,16 @@ def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     of = office + 1
     if office <= lowest or not (tokens.has(of, Tag.LINKING) or _is_sent_to(tokens, of)):
         return nothing
-    start = first_given(tokens, first, after)
+    start, lengths = first_given(tokens, first, after), _NAME_LENGTHS
     if start < 0:
         if tokens.has(after, _COMMA) and tokens.has(after + 1, _CAPITAL):
             return nothing  # the chair of Care Forum Wales, Ada Lunev, said
-        start = 1 + max((i for i in range(first, after) if _is_thing(tokens, i)), default=first - 1)
+        ends = (i for i in range(first, after) if _ends_thing(tokens, i))
+        start, lengths = 1 + max(ends, default=first - 1), _UNKNOWN_NAME_LENGTHS
+    elif start == first + 1 and _goes_on_with(tokens, first):
+        start = first_given(tokens, start + 1, after)  # the leader of Fine Gael [Ben Lunev]
     titled = any(_is_title_of_one(tokens, i) for i in range(first, start))
-    told = first < start and after - start in _NAME_LENGTHS and not titled
+    told = first < start and after - start in lengths and not titled
     return (office, start) if told else nothing
 
 
@@ -574,6 +579,23 @@ def _is_thing(tokens: Tokens, index: int) -> bool:
         return True
     known = tokens.word[index]
     return bool(known & _COMMON) and not known & (WordClass.GUESSED | WordClass.NAME)
+
+
+def _ends_thing(tokens: Tokens, index: int) -> bool:
+    """Whether what an office is of may end with a word: `Commerce`, unlike `Real` of `Real Madrid`.
+
+    An adjective or a direction goes on with what a land or a club is called by: `Saudi`, `South`.
+    """
+    if _goes_on_with(tokens, index):
+        return False
+    listed = tokens.has(index, _NOT_PERSON | Tag.GROUP | _PLACE | _ROLE)
+    return listed or (_is_thing(tokens, index) and tokens.can_be(index, WordClass.MOSTLY_NOUN))
+
+
+def _goes_on_with(tokens: Tokens, index: int) -> bool:
+    """Whether the name of a land or a club goes on behind a word: Real Madrid, North Korea."""
+    known = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.ADVERB)
+    return known and not tokens.can_be(index, WordClass.GUESSED)
 
 
 def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[str, str]:
