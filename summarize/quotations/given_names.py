@@ -115,12 +115,6 @@ _WOMEN = """
     Annika Ebba Elin Ewelina Femke Fleur Hanneke Hilde Ineke Janneke Lotte Maaike
     Marijke Marleen Mieke Nienke Sigrid Sofie Wietske Anouk Dilan Floor Lieke Marloes Gunilla
     Kajsa Lovisa Malin Pia Siv Ulrika
-    Ainagul Ainur Aizat Akmaral Altynai Anara Anargul Asem Assem Aziza Baktygul Balzhan Bermet
-    Botagoz Burul Cholpon Chynara Dilafruz Dilnora Elnura Farangis Fariza Gaukhar Gavhar Gulbara
-    Guljan Gulnoza Gulsana Gulzat Hilola Iroda Jamilya Kamola Karlygash Kulyash Mahliyo Malika
-    Mavlyuda Mehrinisso Mohira Muhayyo Munira Nasiba Nodira Nurjan Nurzada Nurzat Oygul
-    Raikhan Rano Rukhsora Saodat Shahlo Sholpan Symbat Tahmina Tanzila Togzhan Tolgonai Venera
-    Zarema Zaure Zaynab Zhansaya Zilola
 """
 _MEN = """
     Benno Malte Finn Jannik Jannis Torge Hauke Sönke Enno Onno Veit Vitus Xaver Falk Falko
@@ -185,7 +179,7 @@ _MEN = """
     Johan
     Johann Johannes John Johnny Jon Jonas Jonathan Jordi Jorge Jörg Jörn José Josef Joseph Josh
     Joshua Josip Jost Juan Julian Julien Julio Jürgen Juri Jürg Justin Justus Kai
-    Kairat Kalle Kamil Kanat Karel Karim Karl Karl-Heinz Karol Karsten Kasper Kassym-Jomart Kay
+    Kairat Kalle Kamil Kanat Karel Karim Karl Karl-Heinz Karol Karsten Kasper Kassym-Jomart Kassym-Schomart Kay
     Kazimierz Keith Kemal Kenneth Kevin Khaldun Khalid Khaled Kirill Kjell Klaus Klement Knut
     Konrad Konstantin Konstantinos Kubanychbek Kubat Kuno Kurt Kurmanbek Kyle
     Kyriakos Lars Larry Lasse Lázaro Lech Leif Len Lennart Lenny Leo León Leonard Leonardo
@@ -236,29 +230,6 @@ _MEN = """
     Trygve
     Vegard Øystein Espen Geir Håvard Jonas Kåre Kristoffer Rune Ruben Sigurd Sindre Snorre Ståle
     Terje Tor Ulf Göte Hampus Ingvar Johan Jörgen Kjell Lennart Mats Ove Pontus
-    Abdimalik Abdulhamid Abdullo Abdurahmon Abdurashid Abdusalom Abdusamad Abdyldazhan Abylai
-    Adakhan Adilet Ahmadjon Aidarbek Aitbek Akbar Akhmetzhan Akmaljon Akram Alihan Alikhan Alimkhan
-    Almasbek Almat Altynbek Amanbol Amangeldi Anvarbek Armanzhan Arstanbek Asadbek Asan Askarbek
-    Askat Atabek Azamjon Azizjon Azizkhon Bahodir Bakhodir Bakhtiyor Bakytbek Bakytzhan Batyrkhan
-    Baurzhan Bekbolat Bekbosun Bekzat Berdibek Berikbol Bobojon Bobur Bolot Bolotbek Botir Botirjon
-    Chingiz Chyngyz Darkhan Dastanbek Daulet Dilmurod Dilshod Doniyor Dosbol Dosym Duishenbek Duulat
-    Eldar Eldiyar Eldor Elmurod Elyor Emilbek Erbol Erbolat Erkinbek Erlanbek Ermekbai Ernar Ernis
-    Ernist Ersin Eshmat Evgeni Fakhriddin Farrukh Fayzullo Firdavs Furkat Furqat Gairat Galym
-    Galymzhan Gani Gayrat Gulom Habibullo Hikmatullo Husniddin Ibragim Ibrohim Ikrom Ilhom Ilkhom
-    Ilyas Ilyos Imomali Isa Isabek Iskender Ismatullo Izatullo Jahongir Jakhongir Jaksylyk
-    Jamoliddin Jamshed Janybek Japar Jeenbek Joomart Jorabek Jumabek Jusup Kabai Kairatbek Kalybek
-    Kamchybek Kamol Kanatbek Kanybek Karimjon Kassim Kassym Kasym Kasymbek Keneshbek Kozhakhmet
-    Kuanysh Kubatbek Kudrat Kydyrali Laziz Lutfullo Madamin Maksat Maksud Mamat Mansur Maqsud
-    Maratbek Margulan Maulen Mirlan Mirlanbek Muhammadjon Muhiddin Mukhit Mukhtar Muratbek Murod
-    Murodjon Musa Myktybek Nariman Nazarbek Nodirbek Nuradil Nurali Nurbek Nurbol Nurgali Nuriddin
-    Nurlanbek Nurlybek Nurtai Nurzhan Odiljon Olimjon Olzhas Omurbek Orazbek Ormon Orozbek Otabek
-    Oybek Parviz Qassym Qobil Rahmon Rahmonjon Raimberdi Ravshanbek Ruslanbek Rysbek Sabir Saidmurod
-    Saken Sapar Saparbek Sardor Sarvar Satybaldy Sayfiddin Serikbek Serikzhan Seyit Sherali Shohrukh
-    Shokir Shuhrat Shukhrat Sirojiddin Sobir Sohibjon Suhrob Suyunbek Talantbek Tashpolot Tashtemir
-    Temirbek Temirlan Temur Tohir Tokon Tolkun Tologon Tulkin Turdakun Turgun Ualikhan Ulanbek
-    Ulugbek Umid Umidjon Umrzak Usmonjon Uzakbai Valikhan Vohid Yeraly Yerbol Yernar Yerzhan Ykylas
-    Zafarjon Zamirbek Zarif Zhaksylyk Zhanat Zhandos Zhanibek Zhaslan Zhasulan Zhomart Zhumabek
-    Zhumangali Zhyrgalbek Ziyodullo Zokir Zulfikor
 """
 _EITHER = """
     Alex Alexis Andrea Ariel Ashley Bakhyt Casey Chris Dominique Elie Emery Gabi Gabriele Jamie
@@ -270,6 +241,37 @@ _EITHER = """
     Tracy Val Vivian Yael Yun Nur Islam Ali Kay Kai
 """
 
+CENTRAL_ASIAN_WOMEN = """
+    Ainagul Ainur Aizat Akmaral Altynai Anara Anargul Aziza Baktygul Balzhan Bermet Botagoz Burul
+    Chynara Dilafruz Dilnora Elnura Farangis Fariza Gulbara Guljan Gulnoza Gulsana Gulzat Hilola
+    Jamilya Kamola Kulyash Mahliyo Mavlyuda Mehrinisso Mohira Munira Nasiba Nodira Nurjan Nurzada
+    Nurzat Oygul Raikhan Rukhsora Shahlo Tahmina Tanzila Togzhan Tolgonai Zarema Zaure Zaynab
+    Zhansaya Zilola
+"""
+CENTRAL_ASIAN_MEN = """
+    Abdimalik Abdulhamid Abdullo Abdurahmon Abdurashid Abdusalom Abdusamad Abdyldazhan Abylai
+    Adakhan Ahmadjon Aidarbek Aitbek Akbar Akhmetzhan Akmaljon Akram Alihan Alikhan Alimkhan
+    Almasbek Almat Altynbek Amanbol Amangeldi Anvarbek Armanzhan Arstanbek Asadbek Asan Askarbek
+    Askat Atabek Azamjon Azizjon Azizkhon Bahodir Bakhodir Bakhtiyor Bakytbek Bakytzhan Batyrkhan
+    Baurzhan Bekbolat Bekbosun Bekzat Berdibek Berikbol Bobojon Bolotbek Botirjon Chingiz Chyngyz
+    Darkhan Dastanbek Dilmurod Dilshod Doniyor Dosbol Duishenbek Duulat Eldar Eldiyar Eldor Elmurod
+    Elyor Emilbek Erbol Erbolat Erkinbek Erlanbek Ermekbai Ernar Ernis Ernist Eshmat Evgeni
+    Fakhriddin Farrukh Fayzullo Firdavs Galymzhan Gulom Habibullo Hikmatullo Husniddin Ibragim
+    Ibrohim Ikrom Ilyas Ilyos Imomali Isabek Iskender Ismatullo Izatullo Jamoliddin Jamshed Janybek
+    Japar Jeenbek Joomart Jorabek Jumabek Jusup Kabai Kairatbek Kalybek Kamchybek Kamol Kanatbek
+    Kanybek Karimjon Kasymbek Keneshbek Kozhakhmet Kubatbek Kydyrali Lutfullo Madamin Mamat
+    Mansur Maratbek Margulan Maulen Mirlan Mirlanbek Muhammadjon Muhiddin Muratbek Murodjon Myktybek
+    Nariman Nazarbek Nodirbek Nuradil Nurali Nurbek Nurbol Nurgali Nuriddin Nurlanbek Nurlybek
+    Nurtai Nurzhan Odiljon Olimjon Olzhas Omurbek Orazbek Orozbek Otabek Oybek Parviz Qobil
+    Rahmon Rahmonjon Raimberdi Ravshanbek Ruslanbek Rysbek Saidmurod Saparbek Satybaldy Sayfiddin
+    Serikbek Serikzhan Sherali Shohrukh Shokir Sirojiddin Sobir Sohibjon Suhrob Suyunbek Talantbek
+    Tashpolot Tashtemir Temirbek Temirlan Temur Tohir Tokon Tologon Tulkin Turdakun Ualikhan Ulanbek
+    Umidjon Umrzak Usmonjon Uzakbai Valikhan Vohid Yeraly Yerbol Yernar Yerzhan Ykylas Zafarjon
+    Zamirbek Zarif Zhanat Zhandos Zhanibek Zhaslan Zhasulan Zhomart Zhumabek Zhumangali Zhyrgalbek
+    Ziyodullo Zokir Zulfikor
+"""
+"""Names that are no common words or places of any language that is known here: not Umid or Ulugbek."""
+
 Gender = str
 """`m`, `f`, or `c` for a name that tells none."""
 
@@ -277,7 +279,8 @@ Gender = str
 @cache
 def _genders() -> dict[str, Gender]:
     table: dict[str, Gender] = {}
-    for names, gender in ((_WOMEN, "f"), (_MEN, "m"), (_EITHER, "c")):
+    women, men = _WOMEN + CENTRAL_ASIAN_WOMEN, _MEN + CENTRAL_ASIAN_MEN
+    for names, gender in ((women, "f"), (men, "m"), (_EITHER, "c")):
         for key in map(name_key, names.split()):
             table[key] = gender if table.get(key, gender) == gender else "c"
     return table
