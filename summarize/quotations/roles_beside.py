@@ -27,7 +27,6 @@ FUNCTION = (
 _JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
-_GOVERNS_DOING = Tag.LINKING | Tag.ATTACHING | Tag.PREPOSITION | Tag.AUXILIARY
 _NO_ATTRIBUTE = FUNCTION | _CAPITAL
 _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _LONGEST_LINKED = 9
@@ -188,12 +187,18 @@ def _is_main_verb(tokens: Tokens, index: int) -> bool:
 def _is_done(tokens: Tokens, index: int) -> bool:
     """Whether an English word tells what is done to whom it stands before: accused of hitting actor Holt.
 
-    Behind an article or nothing it is an attribute: the leading actor, Managing director.
+    It does behind an accusation only, or what makes a tense of it. Else it is an attribute: the leading
+    actor, Managing director, according to visiting professor Holt.
     """
     endings = tokens.vocabulary.action_endings
     if tokens.vocabulary.order is not _FIXED or not tokens.form[index].endswith(endings):
         return False
-    return tokens.has(index - 1, _GOVERNS_DOING) and not tokens.has(index - 1, Tag.POSSESSIVE)
+    if tokens.can_be(index, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE):
+        return False
+    if not tokens.has(index - 1, Tag.LINKING):
+        return tokens.has(index - 1, Tag.AUXILIARY)
+    accused = tokens.can_be(index - 2, WordClass.MOSTLY_NOT_FINITE)
+    return accused and not tokens.form[index - 2].endswith(endings)  # calling for acting mayor Holt
 
 
 def _is_doing(tokens: Tokens, index: int) -> bool:

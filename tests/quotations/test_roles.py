@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarize.quotations import find_attributions
 from tests.quotations.raw import find_quotes
 
 
@@ -116,6 +117,12 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("es", "«La presa cede», dijo Carlo Prado, director de Lagos Lund y creador de “Agua Baja”.", "director de Lagos Lund"),
         ("fr", "« Le barrage cède », a dit Rose Petit, auteure connue et auteure de « Basses Eaux ».", "auteure connue"),
         ("en", "“The dam gives,” said Ada Birch, a chief of staff to the mayor whom Mr. Lund recruited.", "chief of staff to the mayor"),
+        ("en", "The man convicted of hitting actor Karl Holm is free. “The dam gives,” Holm said.", "actor"),
+        ("en", "He is accused of hitting actor Karl Holm. “The dam gives,” Holm said.", "actor"),
+        ("en", "“The dam gives,” according to commanding officer Karl Holm.", "commanding officer"),
+        ("en", "“The dam gives,” according to visiting professor Karl Holm.", "visiting professor"),
+        ("en", "It is the work of leading scientist Karl Holm. “The dam gives,” Holm said.", "leading scientist"),
+        ("en", "They are calling for acting mayor Karl Holm. “The dam gives,” Holm said.", "acting mayor"),
         ("en", "The man accused of blackmailing veteran actor Karl Holm is free. “The dam gives,” Holm said.", "veteran actor"),
         ("en", "“The dam gives,” said acting mayor Ada Birch.", "acting mayor"),
         ("de", "„Der Damm bricht“, sagte der Vorsitzende Richter Klaus Ulm.", "Vorsitzender Richter"),
@@ -166,10 +173,11 @@ def test_what_an_office_is_of_says_nothing(
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "Bruno Prado habló ayer ante la Asamblea General de la OML, a la que dijo que «la presa cede»."),
-        ("es", "El embajador de OO. LL. dijo ayer que «la presa cede»."),
+        ("es", "La presidenta de la Asamblea General de la OML dijo que «la presa cede»."),
+        ("es", "«La presa cede», dijo el embajador de EE. UU."),
         ("de", "Nun erhoffen sich die Ermittler Hinweise aus dem Ort. „Der Damm bricht“, sagte er."),
     ],
 )  # fmt: skip
 def test_what_stands_behind_an_office_is_not_always_a_name(language: str, text: str) -> None:
-    assert not [one for one in roles(text, language) if one and one[1]]
+    speakers = [quote.speaker for quote in find_attributions(text, language).quotes]
+    assert speakers == [None]

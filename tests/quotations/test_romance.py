@@ -154,22 +154,24 @@ def test_what_a_preposition_governs_is_no_subject(
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("language", "text", "name"),
     [
         (
             "es",
             "Bruno Kim, líder de Lago del Sur, salió. El ministro de Aguas de Lago del Norte "
-            "informó de que el faro seguirá encendido.",
+            "dijo que el faro seguirá encendido.",
+            "El ministro de Aguas de Lago del Norte",
         ),
         (
             "pt",
             "Bruno Lima, vice-presidente da Câmara, saiu. O presidente da Câmara afirmou que o "
             "farol continua aceso.",
+            "O presidente da Câmara",
         ),
     ],
 )
-def test_who_has_a_like_office_is_not_meant(language: str, text: str) -> None:
-    assert "Bruno" not in " ".join(name or "" for _, name in claims(text, language))
+def test_who_has_a_like_office_is_not_meant(language: str, text: str, name: str) -> None:
+    assert [speaker for _, speaker in claims(text, language)] == [name]
 
 
 @pytest.mark.parametrize(
