@@ -261,7 +261,8 @@ class PeopleOfText:
         fitting = self._fitting(name, language)
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
-        known = fitting[0] if len(fitting) == 1 else self._by_title(tokens, found, language)
+        known = fitting[0] if fitting else self._by_title(tokens, found, language)
+        known = None if _is_of_other_gender(tokens, found, known) else known
         role = _role_told(tokens, found, language, known)
         gender = found.gender
         if not gender and (known is None or not known.gender):
@@ -832,6 +833,35 @@ def _is_only_guessed(person: Person) -> bool:
     first, *more = person.name.split()
     guessed = gender_of(person.forms, person.language) == person.gender if person.forms else False
     return guessed and bool(more) and not given_gender(first, person.language)
+
+
+def _is_of_other_gender(tokens: Tokens, found: Naming, person: Person | None) -> bool:
+    """Whether a name that could be a form of somebody's is another's by the verb of saying beside it.
+
+    Of a Roman Nowak the text has `Romana Nowaka`, and then `Romana Nowak powiedziała`.
+    """
+    if person is None or found.after - found.first < 2 or not declined(tokens):
+        return False
+    language = tokens.vocabulary.code
+    before = found.first - 1
+    while tokens.has(before, Tag.ROLE | Tag.TITLE):
+        before -= 1
+    told = {
+        gender_of_verb(tokens.form[index], language)
+        for index in (before, found.after)
+        if tokens.has(index, Tag.SAY)
+    }
+    if told not in ({"m"}, {"f"}):
+        return False
+    words = [tokens.slice(index, index + 1) for index in range(found.first, found.after)]
+    own = readings(words, language)
+    if not own or any(one.gender not in told or "n" not in one.cases for one in own):
+        return False  # Александра Карпова may be him as well
+    if person.gender:
+        return person.gender not in told
+    theirs = readings(person.name.split(), language)
+    bases = {one.base for one in theirs if one.gender in told}
+    return bool(theirs) and bases.isdisjoint(one.base for one in own)
 
 
 def _by_case(form: Form, standing: int, language: str) -> int:

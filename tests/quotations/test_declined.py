@@ -637,3 +637,34 @@ def test_a_source_is_cut_where_its_phrase_ends(
     (claim,) = find_claims(text, language)
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "Według prezesa Romana Nowaka młyn stoi. Romana Nowak powiedziała, że most jest stary.",
+            "pl",
+            ["Roman Nowak", "Romana Nowak"],
+        ),
+        (
+            "Wczoraj spotkano tam Romana Nowaka. Romana Nowak powiedziała, że most jest stary.",
+            "pl",
+            ["Romana Nowak"],
+        ),
+        (
+            "Według prezesa Romana Nowaka młyn stoi. Roman Nowak powiedział, że most jest stary.",
+            "pl",
+            ["Roman Nowak", "Roman Nowak"],
+        ),
+        (
+            "По словам директора Александра Карпова, мельница стоит. Карпов сказал, что мост стар.",
+            "ru",
+            ["Александр Карпов", "Александр Карпов"],
+        ),
+    ],
+)
+def test_a_woman_is_not_the_man_whose_genitive_is_like_her_name(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert _speakers(text, language) == names
