@@ -93,8 +93,8 @@ _LONGEST_HOLDER = 3
 _LONGEST_OFFICE = 12
 _LONGEST_SAINT = 5
 """Letters of Santa: what stands before a given name in a place's, Universidad de San Juan Bautista."""
-_NAME_LENGTHS = (2, 3)
-_UNKNOWN_NAME_LENGTHS = (2,)
+_NAME_LENGTHS = range(2, 4)
+_UNKNOWN_NAME_LENGTHS = range(2, 3)
 """Words of a name of which none is a known given name."""
 
 
