@@ -7,6 +7,7 @@ would be the worst mistake that a report can make. What X denies is a claim, wit
 
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -25,12 +26,13 @@ _NOUNS = Tag.ALSO_NOUN | Tag.DOCUMENT
 _CLAUSE_BORDER = _COMMA | _COLON | _STOP | _QUOTED | Tag.DASH
 _CONDITIONAL = Tag.CONDITIONAL
 _FAKE = Tag.FAKE
+_NAME = _CAPITAL | Tag.TITLE | Tag.ARTICLE
 _MAY_BE_FAKE = _FAKE | _CAPITAL
 _TELLS = _CONDITIONAL | _MAY_BE_FAKE | _CLAUSE_BORDER | _CUE | Tag.PHRASE
 """What tells of a clause whether it holds."""
 
 
-_UNREAL = frozenset({"untrue", "acting", "nobody"})
+_UNREAL = frozenset({"untrue", "acting"})
 """Expressions in front of a verb by which nobody of that name says anything."""
 
 _REACH_OF_NOT = 3
@@ -103,13 +105,50 @@ class Denials:
                 continue  # as most words in a clause
             if here & _CONDITIONAL or (here & _MAY_BE_FAKE and self._is_fake(index)):
                 return True
-            if index in phrase and phrase[index][1] in _UNREAL:
+            if index in phrase and self._is_unreal_phrase(*phrase[index], verb):
                 return True
             if here & _CLAUSE_BORDER:
                 return bool(here & _COMMA) and self._is_untrue_before(index, floor)
             if here & _CUE and not here & (_CAPITAL | _NOUNS):
                 return False
         return False
+
+    def _is_unreal_phrase(self, end: int, field: str, verb: int) -> bool:
+        """Whether an expression in front of a verb, up to `end`, makes what it says nobody's."""
+        return field in _UNREAL or (field == "nobody" and self._is_subject(end, verb))
+
+    def _is_subject(self, end: int, verb: int) -> bool:
+        """Whether what ends at `end` is the subject of a verb behind it, and not of one in between.
+
+        `Nobody at the guild [said]`, `Neither Moss nor Birk [said]`, `No one who came [said]`; but not:
+        `Because nobody came Berg said`, `No one but Ann Berg said`.
+        """
+        tokens = self._tokens
+        while verb > end and tokens.has(verb - 1, Tag.AUXILIARY | Tag.ADVERB):
+            verb -= 1
+        between = range(end, verb)
+        relatives = tokens.vocabulary.relatives
+        if not any(tokens.has(i, _WORD) and tokens.form[i] in relatives for i in between):
+            finite = any(
+                tokens.has(i, Tag.AUXILIARY) or tokens.can_be(i, WordClass.MOSTLY_FINITE)
+                for i in between
+            )
+            if finite or (verb > end and tokens.has(verb - 1, Tag.PRONOUN)):
+                return False
+        return not self._has_other_name(end, verb)
+
+    def _has_other_name(self, end: int, verb: int) -> bool:
+        """Whether a name that nothing joins to the words before `end` stands right before a verb."""
+        tokens = self._tokens
+        if tokens.vocabulary.lexicon.nouns_capitalised:
+            return False
+        first = verb
+        while first > end and tokens.has(first - 1, _NAME):
+            first -= 1
+        if first in (verb, end):
+            return False
+        joins = tokens.has(first - 1, Tag.PREPOSITION | Tag.LINKING | Tag.CONJUNCTION)
+        return not joins or tokens.form[first - 1] in tokens.vocabulary.contrasting
 
     def _is_fake(self, index: int) -> bool:
         """Whether a word says that somebody is not the real one; a capital inside makes a name of it."""

@@ -176,6 +176,9 @@ def test_what_is_denied_holds_no_quotation_of_its_speaker() -> None:
         ("en", "Nobody at the guild said that the law would help farmers."),
         ("en", "No one at the guild said “the law will help farmers”."),
         ("en", "Neither Moss nor Birk said the law would help farmers."),
+        ("en", "Nobody in Lund or at the guild has ever said that the law would help farmers."),
+        ("en", "Nobody who was there said that the law would help farmers."),
+        ("en", "None of the farmers near Lund said that the law would help them."),
         ("es", "Nadie en el gremio dijo que la ley ayudará a los agricultores."),
         ("it", "Nessuno nella gilda ha detto che la legge aiuterà gli agricoltori."),
         ("pt", "Ninguém na guilda disse que a lei ajudará os agricultores."),
@@ -183,4 +186,23 @@ def test_what_is_denied_holds_no_quotation_of_its_speaker() -> None:
 )
 def test_what_nobody_said_is_nobodys(language: str, text: str) -> None:
     assert not find_claims(text, language)
-    assert all(quote.speaker is None for quote in find_quotes(text, language))
+    assert [quote.speaker for quote in find_quotes(text, language)] == [None] * text.count("“")
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("While nobody was hurt Ann Berg", "Ann Berg"),
+        ("Because nobody came Berg", "Berg"),
+        ("Because nobody slept she", "she"),
+        ("None of that mattered and Berg", "Berg"),
+        ("In a city where no one sleeps Mayor Ann Berg", "Ann Berg"),
+        ("No one but Ann Berg", "Ann Berg"),
+    ],
+)
+def test_nobody_in_another_clause_takes_nothing_from_who_says_it(
+    subject: str, speaker: str
+) -> None:
+    (claim,) = find_claims(f"{subject} said that the mill is closed for good.", "en")
+    assert claim.speaker is not None
+    assert (claim.text, claim.speaker.name) == ("the mill is closed for good", speaker)
