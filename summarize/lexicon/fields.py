@@ -127,6 +127,10 @@ class Grammar:
     wishing: str = ""
     """Words: conjunctions behind which stands what somebody wants, unless he says it: хочет, чтобы …."""
 
+    extending: str = ""
+    """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
+    own: added to evidence that …, responded to claims that …."""
+
     purpose: str = ""
     """Words: open what something is for, with its verb at the end: um das Herz zu stärken."""
 

@@ -216,7 +216,10 @@ class Rules:
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:
         """The subject of the clause that a participle hangs on."""
-        beside = self._doer(verb, floor) or self._quoted_as(verb, floor)
+        quoted = self._quoted_as(verb, floor)
+        if quoted is not None:
+            return quoted.speaker
+        beside = self._doer(verb, floor)
         if beside is None and previous is not None and previous.source is not None:
             return previous.source.speaker
         return beside or self.order.main_subject(verb, floor)
@@ -230,14 +233,15 @@ class Rules:
             return None
         return found if self.tokens.has(found.first - 2, _PARTS) else None
 
-    def _quoted_as(self, verb: int, floor: int) -> Phrase | None:
+    def _quoted_as(self, verb: int, floor: int) -> SourceAndCue | None:
         """Who is quoted, and not who quotes: `The paper quoted [the keeper Ada Moss] as saying that …`."""
         cites = (i for i in self.tokens.hints(floor, verb) if self.tag[i] & Tag.CITES)
         cite = next(cites, None)
         if cite is None or not self.order.is_cue(cite, floor, Tag.CITES):
             return None
-        found = self.order.phrases.starting(cite + 1, verb)
-        return found if found is not None and found.after == verb - 1 else None
+        if any(self.tag[i] & _SAYING for i in self.tokens.hints(cite + 1, verb)):
+            return None  # quoted Ada Moss as saying A, adding that B
+        return self.order.quoted_as(cite, floor, verb)
 
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
@@ -258,7 +262,10 @@ class Rules:
         return speaker if speaker is not None and self.order.names_somebody(speaker) else None
 
     def _is_own_thing(self, speaker: Phrase) -> bool:
-        """Whether something is done by what its doer has, and not by a source: `act according to its interests`."""
+        """Whether what somebody has tells how he acts, and no source: `act according to its interests`.
+
+        Such a phrase is no attribution.
+        """
         first, after = speaker
         owned = (
             after - first > 1 and self.order.subject_leads and self.tokens.has(first, _POSSESSIVE)

@@ -150,7 +150,7 @@ _LONG_ENDING = 4
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
-    "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
+    "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
     "negations_after", "pseudo", "quotative", "impersonal", "topical", "kin",
     "posted_roles", "venues",
@@ -262,6 +262,7 @@ class Vocabulary:
     wishing: frozenset[str]
     place_prepositions: frozenset[str]
     topic_prepositions: frozenset[str]
+    extending: frozenset[str]
     purpose: frozenset[str]
     verbal_nouns: frozenset[str]
     genitive_articles: frozenset[str]

@@ -32,6 +32,7 @@ ONLY = {
     "purpose": "de",
     "place_prepositions": "cs pl ru uk",
     "topic_prepositions": "cs pl ru uk",
+    "extending": "en",
     "verbal_nouns": "de",
     "oblique_endings": "cs kk ky pl ru tr uk uz",
     "genitive_endings": "de kk ky tr uz",

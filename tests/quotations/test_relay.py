@@ -160,3 +160,30 @@ def test_whom_an_outlet_cites_is_who_says_it(text: str, name: str) -> None:
     (claim,) = find_claims(text, "en")
     assert claim.speaker is not None
     assert (claim.text.lower(), claim.speaker.name) == ("the mill is open", name)
+
+
+def test_who_quotes_somebody_is_no_outlet() -> None:
+    (quote,) = find_quotes("“The mill is open to all,” Ann Berg quoted Nora Pell as saying.", "en")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.via) == ("Nora Pell", None)
+
+
+def test_a_case_that_is_cited_says_nothing() -> None:
+    cited = "the Lake Times cited the case of Nora Pell as saying"
+    assert not find_claims(f"{cited.capitalize()} that the mill is open.", "en")
+    (quote,) = find_quotes(f"“The mill is open to all,” {cited}.", "en")
+    assert (quote.speaker, quote.via) == (None, None)
+
+
+def test_an_office_that_is_quoted_speaks() -> None:
+    text = "The mayor quoted the minister of labour as saying that the mill is open."
+    (claim,) = find_claims(text, "en")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "the minister of labour"
+
+
+def test_whoever_is_quoted_has_said_it_in_front_of_what_is_added() -> None:
+    text = "Ann Berg quoted Nora Pell as saying that the mill is open, adding that it is too late."
+    claims = {claim.text: claim.speaker for claim in find_claims(text, "en")}
+    assert claims["the mill is open"] is not None
+    assert claims["the mill is open"].name == "Nora Pell"

@@ -50,7 +50,6 @@ LEXICON = Lexicon(
         bluntly sarcastically angrily rather early late wryly however meanwhile too as so
         last week month year time alike who long actually basically essentially
     """,
-    adverbials="add{,s,ed,ing} to",
     adverb_endings="ly",
     not_finite="""
         to would could should can may might must will 'd 'll didn't doesn't don't did does do won't
@@ -155,6 +154,7 @@ LEXICON = Lexicon(
         poll survey study documents transcript complaint lawsuit ruling
     """,
     audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
+    extending="add{,s,ed,ing} respond{,s,ed,ing}",
     cites="quote{s,d} cite{s,d} citing quoting",
     relay="report{s,ed} write{s} wrote cite{s,d}",
     denying="""

@@ -4,7 +4,13 @@ from typing import ClassVar
 
 from summarize.quotations.order.clause import ClauseWords
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import CITED, SUBJECT_AFTER, SUBJECT_BEFORE, VERB_BEFORE
+from summarize.quotations.rulebook import (
+    CITED,
+    NO_SUBJECT,
+    SUBJECT_AFTER,
+    SUBJECT_BEFORE,
+    VERB_BEFORE,
+)
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -108,6 +114,30 @@ class Order(ClauseWords):
             speaker = Phrase(cue.after, speaker.after)
         via = self.phrases.subject_before(cue.first, floor)
         return SourceAndCue(speaker, cue, CITED, via)
+
+    def quoted_as(self, cite: int, floor: int, limit: int) -> SourceAndCue | None:
+        """Who is quoted, and by which outlet: `The paper quoted [Ada Moss] as saying`, `was quoted as saying`.
+
+        `None` where nothing is quoted like that; a source without a speaker where that is nobody.
+        """
+        cue = Phrase(cite, cite + 1)
+        passive = self.tokens.has(cite - 1, _AUXILIARY)
+        if passive:
+            speaker = self.phrases.subject_before(cite - 1, floor)
+            source = SourceAndCue(speaker, cue, CITED)
+        else:
+            source = self._cited(cue, floor, limit) or SourceAndCue(None, cue, CITED)
+        # Only `as` stands between.
+        if source.speaker is None or not self.tokens.has(source.after + 1, _SAYING):
+            return None
+        # The case of Ada Moss says nothing.
+        of = self.next(Tag.LINKING, *source.speaker)
+        head = source.speaker if of is None else Phrase(source.speaker.first, of)
+        speaks = passive or self.can_speak(source.speaker, limit)
+        if not speaks or not self.names_somebody(head):
+            return SourceAndCue(None, cue, NO_SUBJECT)
+        outlet = source.via is not None and self.next(Tag.OUTLET, *source.via) is not None
+        return source if outlet else source._replace(via=None)
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject in front of a verb, looked for back to `floor`."""
@@ -280,6 +310,10 @@ class Order(ClauseWords):
                 return comma + 1
             first = comma = closing
         return comma + 1
+
+    def adds_to_thing(self, cue: Phrase, limit: int) -> bool:
+        """Whether a verb adds to something that a clause belongs to: `add to evidence that prices fall`."""
+        return False
 
     def goes_round(self, first: int, after: int) -> bool:
         """Whether a clause goes on behind the source that stands in it."""

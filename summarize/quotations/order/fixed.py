@@ -5,7 +5,7 @@ Apart from `base` because no other order reads a verb between commas, or one beh
 
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import CITED, SHARED_SUBJECT, VERB_BEFORE
+from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
@@ -20,6 +20,10 @@ _BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
 """What may stand between `and` and the verb whose subject is another's."""
 
 
+_HEARER = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.SOURCE | Tag.OUTLET | Tag.PRONOUN
+_ENDS_THING = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.STOP | _COMMA
+
+
 class FixedOrder(Order):
     """The subject in front of its verb, with two exceptions."""
 
@@ -27,6 +31,8 @@ class FixedOrder(Order):
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
+        if self.adds_to_thing(cue, limit):
+            return None
         aside = None
         if not self.tag[cue.first] & _CITES:
             aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
@@ -35,20 +41,27 @@ class FixedOrder(Order):
     def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """The same, and whoever is quoted: `“…”, the paper quoted [Ada Moss] as saying`."""
         verb = next((i for i in self.tokens.hints(index + 1, limit) if self.tag[i] & _CITES), None)
-        quoted = self._quoted_as_saying(verb, index, limit) if verb is not None else None
+        quoted = self.quoted_as(verb, index, limit) if verb is not None else None
         return quoted or super().subject_and_verb(index, limit)
 
-    def _quoted_as_saying(self, verb: int, index: int, limit: int) -> SourceAndCue | None:
-        cue = Phrase(verb, verb + 1)
-        if self.tokens.has(verb - 1, _AUXILIARY):
-            speaker = self.phrases.subject_before(verb - 1, index)
-            source = SourceAndCue(speaker, cue, CITED) if speaker is not None else None
-        else:
-            source = self._cited(cue, index, limit)
-        if source is None or source.speaker is None:
-            return None
-        # Only `as` stands between.
-        return source if self.tokens.has(source.after + 1, Tag.SAYING) else None
+    def adds_to_thing(self, cue: Phrase, limit: int) -> bool:
+        """Whether a verb adds to something that a clause belongs to: `add to evidence that prices fall`.
+
+        Who hears it may stand there, too: `added to reporters that prices fall`.
+        """
+        to, tag = cue.after, self.tag
+        if not self.tokens.is_form(cue.first, self.tokens.vocabulary.extending):
+            return False
+        if not self.tokens.has(to, _PREPOSITION) or not self.tokens.has(to, Tag.NOT_FINITE):
+            return False
+        border = self.next(_ENDS_THING, to + 1, limit)
+        if border is None or not tag[border] & Tag.THAT:
+            return False
+        behind = self.next(_PREPOSITION | Tag.LINKING, to + 1, border)
+        after = border if behind is None else behind
+        owners = (i + 1 for i in range(after - 1, to, -1) if tag[i] & Tag.POSSESSIVE_FORM)
+        thing = range(next(owners, to + 1), after)
+        return bool(thing) and not any(tag[i] & _HEARER and not tag[i] & _TIME for i in thing)
 
     def _is_anybody(self, speaker: Phrase) -> bool:
         """Whether a phrase without capitals may be somebody: no clause, `she'll ask the board`."""
