@@ -62,7 +62,7 @@ _FULL_DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_LONGEST = 120
+LONGEST_DATELINE = 120
 _SHORTEST_MONTH = 3
 _SHORTEST_NAME = 4  # Frankfurt am Main, Rio de Janeiro
 _BESIDE = frozenset([
@@ -87,7 +87,7 @@ class Dateline:
 
 def dateline(text: str, language: str | None = None) -> Dateline | None:
     """The dateline that a text opens with. `language` decides what a month's name means."""
-    head = text[:_LONGEST]
+    head = text[:LONGEST_DATELINE]
     found = _DATELINE.match(head)
     if found is None:
         return _without_day(head)

@@ -85,14 +85,17 @@ def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
 
 
 def _behind_topic(rules: Rules, first: int) -> int:
-    """Past what only says that something was told: `О том, что [мост закроют], сообщил X`."""
-    tokens = rules.tokens
-    told = tokens.is_form(first, tokens.vocabulary.topic_prepositions)
-    return (
-        first + 4
-        if told and tokens.has(first + 2, _COMMA) and tokens.has(first + 3, _THAT)
-        else first
-    )
+    """Past what only says that something was told: `О том, что [мост закроют], сообщил X`.
+
+    A clause behind a noun only adds to that: `О встрече, что прошла вчера, рассказал X`.
+    """
+    end, field = rules.tokens.phrase.get(first, (first, ""))
+    return end + 2 if field == "about_this" and opens_content(rules, end) else first
+
+
+def opens_content(rules: Rules, index: int) -> bool:
+    """Whether what was said follows at once: `O tym, że CLAUSE, poinformował X`."""
+    return rules.tokens.has(index, _COMMA) and rules.tokens.has(index + 1, _THAT)
 
 
 def _sets_against(rules: Rules, index: int) -> bool:
@@ -162,12 +165,25 @@ def before_apposition(rules: Rules, first: int, comma: int, source: SourceAndCue
 
 
 def _is_office(rules: Rules, border: int | None, comma: int, speaker: Phrase) -> bool:
-    """Whether what stands between commas is the office of the name behind it: `…, the chairman, Ann Field said`."""
+    """Whether what stands between commas is the office of the name behind it: `…, the chairman, Ann Field said`.
+
+    The last of several, and one that many have, belong to the clause: `They hired a chef, a waiter and a
+    manager, Ann Field said`, `They fired their boss, a former minister, Ann Field said`.
+    """
     if border is None or comma - border > _LONGEST_APPOSED or not rules.order.subject_leads:
         return False
-    named = rules.tokens.has(speaker.first, _CAPITAL) and rules.tokens.has(comma - 1, Tag.ROLE)
-    opens = rules.tokens.has(border + 1, _CAPITAL | Tag.ARTICLE)
-    return named and opens and not has_finite_verb(rules, border, comma)
+    tokens, opening = rules.tokens, border + 1
+    definite = (
+        tokens.has(opening, Tag.ARTICLE)
+        and tokens.form[opening] not in tokens.vocabulary.indefinite
+    )
+    return (
+        (definite or tokens.has(opening, _CAPITAL))
+        and tokens.has(speaker.first, _CAPITAL)
+        and tokens.has(comma - 1, Tag.ROLE)
+        and rules.order.next(Tag.COORDINATING, opening, comma) is None
+        and not has_finite_verb(rules, border, comma)
+    )
 
 
 def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
@@ -184,14 +200,6 @@ def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
 
 
 # -- behind what stands in front
-
-
-def behind_dateline(rules: Rules, first: int, after: int) -> int:
-    """Past the outlet or town that a dash parts from the story: `KAZINFORM – …`."""
-    dash = rules.order.next(_DASH, first, min(after, first + 4))
-    if dash is not None and all(rules.tag[i] & (_CAPITAL | _STOP) for i in range(first, dash)):
-        return dash + 1
-    return first
 
 
 def behind_contrast(rules: Rules, first: int, after: int) -> int:
@@ -212,6 +220,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         or is_relative(rules, start)
         or _says_on(rules, source, start)
         or _tells_when(rules, source, start)
+        or (source.cue is not None and rules.order.adds_to_thing(source.cue, start))
     ):
         return None
     return start if start is not None and rules.order.opens_report(verb, source, start) else None

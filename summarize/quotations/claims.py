@@ -9,10 +9,10 @@ from collections.abc import Callable
 from summarize.quotations.claim_borders import (
     before_apposition,
     behind_contrast,
-    behind_dateline,
     claimed,
     is_put_between,
     is_relative,
+    opens_content,
     report_start,
 )
 from summarize.quotations.namings import is_romance
@@ -129,7 +129,7 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
     found = found or _in_front_of_verb(rules, first, after)
     end, field = tokens.phrase.get(first, (first, ""))
     # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel, sagt X.
-    told_of = field == "about_this" and end > first + 1 and not _opens_content(rules, end)
+    told_of = field == "about_this" and end > first + 1 and not opens_content(rules, end)
     if not found and not told_of:
         found = _trailing(rules, first, after)
     found = found or _leading(rules, first, after)
@@ -166,11 +166,6 @@ def _by_outlet(rules: Rules, first: int, after: int, found: list[Utterance]) -> 
     return _through(outlet, said)
 
 
-def _opens_content(rules: Rules, index: int) -> bool:
-    """Whether what was said follows at once: `O tym, że CLAUSE, poinformował X`."""
-    return rules.tokens.has(index, _COMMA) and rules.tokens.has(index + 1, _THAT)
-
-
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
     """Claims with the outlet through which those came that no other is known for."""
     return [
@@ -200,7 +195,7 @@ def _about_this(
     tokens = rules.tokens
     for index in tokens.hints(first, after):
         end, field = tokens.phrase.get(index, (0, ""))
-        if field != "about_this" or not rules.order.takes_object(end) or _opens_content(rules, end):
+        if field != "about_this" or not rules.order.takes_object(end) or opens_content(rules, end):
             continue
         said = before
         if tokens.has(index - 1, _COMMA) and index - 1 - first >= SHORTEST_CLAUSE:
@@ -210,7 +205,7 @@ def _about_this(
         source = _told_by(rules, first, index, end, after) if said is not None else None
         if said is None or source is None:
             return []
-        return claimed(rules, behind_dateline(rules, *said), said[1], source)
+        return claimed(rules, *said, source)
     return []
 
 
@@ -377,10 +372,11 @@ def _in_front_of(
 ) -> list[Utterance] | None:
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
     addition = rules.tokens.has(source.after, _COMMA)
-    cited = _cited(rules, source, after)
+    behind = rules.behind_adverbials(source.after, after)
+    cited = _citing(rules, source, behind, after)
     claim = claimed(rules, first, border, cited or source)
     whole = border - first > SHORTEST_CLAUSE or has_finite_verb(rules, first, border)
-    added = _added(rules, source, after) if whole else []
+    added = _added(rules, source, behind, after) if whole else []
     relayed = addition and source.after >= after
     described = addition and whole and _tells_of(rules, source, after)
     if cited or added or relayed or described:
@@ -418,11 +414,10 @@ def _is_done(rules: Rules, first: int, after: int) -> bool:
     return done and rules.order.next(Tag.AGENT, first + 1, farthest) is not None
 
 
-def _cited(rules: Rules, source: SourceAndCue, after: int) -> SourceAndCue | None:
+def _citing(rules: Rules, source: SourceAndCue, verb: int, after: int) -> SourceAndCue | None:
     """Whom an outlet cites behind what it reports: `A, the Lake Post reported on Monday, citing Berg`."""
     if source.speaker is None or rules.order.next(_OUTLET, *source.speaker) is None:
         return None
-    verb = rules.behind_adverbials(source.after, after)
     verb += rules.tokens.has(verb, _COMMA)
     if verb >= after or not (rules.tag[verb] & Tag.CITES and rules.tag[verb] & _SAYING):
         return None
@@ -432,10 +427,10 @@ def _cited(rules: Rules, source: SourceAndCue, after: int) -> SourceAndCue | Non
     return SourceAndCue(speaker, Phrase(verb, verb + 1), CITED, source.speaker)
 
 
-def _added(rules: Rules, source: SourceAndCue, after: int) -> list[Utterance]:
+def _added(rules: Rules, source: SourceAndCue, comma: int, after: int) -> list[Utterance]:
     """What is said by a participle behind an attribution: `A, X said on Monday, adding that B`."""
-    verb = rules.behind_adverbials(source.after, after) + 1
-    parted = rules.tokens.has(verb - 1, _COMMA) and verb < after
+    verb = comma + 1
+    parted = rules.tokens.has(comma, _COMMA) and verb < after
     if not parted or not rules.tag[verb] & _SAYING or rules.tag[verb] & (_SAY | _JUDGE):
         return []
     cue = Phrase(verb, rules.order.cue_end(verb))

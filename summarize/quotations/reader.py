@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import count
 from typing import TYPE_CHECKING
 
-from summarize.passages import dateline
+from summarize.passages import LONGEST_DATELINE, dateline
 from summarize.quotations.claim_borders import cut
 from summarize.quotations.claims import find_claims
 from summarize.quotations.order import order_of
@@ -16,7 +16,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag
 
-_LONGEST_DATELINE = 24
+_FARTHEST_DASH = 24
 """Tokens from a sentence's beginning within which the dash behind a dateline stands."""
 _LONGEST_PLACE = 40
 """Characters of a line within which the last sentence that its dateline opens begins."""
@@ -75,14 +75,15 @@ def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
 
     A stop in the dateline may have parted off sentences of their own.
     """
-    head = tokens.tag[first : first + _LONGEST_DATELINE]
+    head = tokens.tag[first : first + _FARTHEST_DASH]
     if not head[0] & Tag.CAPITAL or not any(tag & Tag.DASH for tag in head):
         return first
     begin = tokens.start[first]
     line = tokens.text.rfind("\n", 0, begin) + 1
     if begin - line > _LONGEST_PLACE:
         return first
-    found = dateline(tokens.text[line : tokens.end[-1]], tokens.vocabulary.code)
+    end = min(tokens.end[-1], line + LONGEST_DATELINE)
+    found = dateline(tokens.text[line:end], tokens.vocabulary.code)
     story = tokens.at(line + found.end) if found is not None else first
     return story if first < story < after else first
 

@@ -198,12 +198,15 @@ def _is_hearer(tokens: Tokens, claim: Utterance) -> bool:
 
 
 def _tells_how(tokens: Tokens, claim: Utterance) -> bool:
-    """Whether a participle behind a comma only tells how something was said: `announced, speaking at …`."""
+    """Whether a participle behind a comma only tells how something was said: `announced, speaking at …`.
+
+    What stands between verb and comma says where and when: `said on Monday, noting the fall in wages`.
+    """
     source, first = claim.source, claim.first
     if source is None or source.cue is None or source.rule in ACCORDING:
         return False
     return (
-        source.after == first - 1
+        source.after < first
         and tokens.has(first - 1, _COMMA)
         and (
             tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE)

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.quotations.raw import find_attributions, find_claims
+from tests.quotations.raw import find_attributions, find_claims, find_quotes
 
 
 @pytest.mark.parametrize(
@@ -362,3 +362,68 @@ def test_what_the_writer_hangs_on_a_claim_behind_its_attribution_is_no_part_of_i
     )
     (claim,) = find_claims(text, "en")
     assert claim.text == "The death toll rose to 15 on Sunday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose in May, adding to evidence that the rates are near their peak.",
+        "The figures added to evidence that the rates are near their peak.",
+        "Ann Berg responded to claims that the rates are near their peak.",
+        "The figures add to the Lund group's worries that its fans may be “bought in bulk by others”.",
+    ],
+)
+def test_what_adds_to_a_thing_attributes_nothing(text: str) -> None:
+    found = find_attributions(text, "en")
+    assert not found.claims
+    assert all(quote.speaker is None for quote in found.quotes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg praised the mill, adding to reporters that the rates will fall.",
+        "Ann Berg added to the council that the rates will fall.",
+        "Ann Berg appeared to suggest that the rates will fall.",
+        "Ann Berg explained to staff that the rates will fall.",
+    ],
+)
+def test_what_somebody_adds_to_whom_he_tells_is_said(text: str) -> None:
+    (claim,) = find_claims(text, "en")
+    assert claim.speaker is not None
+    assert (claim.text, claim.speaker.name) == ("the rates will fall", "Ann Berg")
+
+
+@pytest.mark.parametrize("verb", ["Ann Berg added to reporters", "Ann Berg added to applause"])
+def test_what_is_added_in_front_of_its_verb_is_said(verb: str) -> None:
+    (quote,) = find_quotes(f"“It is late,” {verb}.", "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ann Berg"
+
+
+@pytest.mark.parametrize(
+    ("clause", "office"),
+    [
+        ("They hired a chef, a waiter and a manager", ""),
+        ("They hired a chef, a waiter and the manager", ""),
+        ("The board fired its boss, a former minister", ""),
+        ("Voters chose a mayor, a sheriff, a judge", ""),
+        ("Prices rose in May", ", the chairman"),
+        ("Prices rose in May", ", Chairman"),
+    ],
+)
+def test_an_office_ends_a_claim_only_where_it_is_the_speakers(clause: str, office: str) -> None:
+    (claim,) = find_claims(f"{clause}{office}, Jon Moss said.", "en")
+    assert claim.text == clause
+
+
+@pytest.mark.parametrize("told", ["on Monday", "at a fair on Monday", ""])
+def test_how_something_was_said_on_a_day_is_no_claim(told: str) -> None:
+    text = f"Prices rose, Berg said {told}, noting the fall in wages.".replace(" ,", ",")
+    assert "noting the fall in wages" not in [claim.text for claim in find_claims(text, "en")]
+
+
+def test_what_is_added_behind_a_day_is_a_claim() -> None:
+    text = "Prices rose in May, Berg said on Monday, noting that wages fell."
+    claims = [claim.text for claim in find_claims(text, "en")]
+    assert claims == ["Prices rose in May", "wages fell"]

@@ -284,3 +284,33 @@ def test_who_passes_on_what_is_reported_is_no_part_of_a_clause_with_quoted_words
     text = "Компания «Волна» заявляла, что закрыть мост «в одну ночь» невозможно, напомнил Карпов."
     (claim,) = find_attributions(text, "ru").claims
     assert claim.text == "закрыть мост «в одну ночь» невозможно"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("ru", "О том, что мост закроют, сообщил мэр Олег Лунин.", "мост закроют"),
+        ("uk", "Про те, що міст закриють, повідомив мер Олег Лунін.", "міст закриють"),
+        (
+            "pl",
+            "O tym, że most zostanie zamknięty, poinformował Jan Lund.",
+            "most zostanie zamknięty",
+        ),
+        ("cs", "O tom, že most bude zavřený, informoval Jan Lund.", "most bude zavřený"),
+    ],
+)
+def test_a_claim_begins_behind_what_only_says_that_it_was_told(
+    language: str, text: str, claim: str
+) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "added"),
+    [
+        ("ru", "О встрече, что прошла вчера, рассказал мэр Олег Лунин.", "прошла вчера"),
+        ("uk", "Про зустріч, що пройшла вчора, розповів мер Олег Лунін.", "пройшла вчора"),
+    ],
+)
+def test_what_adds_to_a_topic_is_no_claim(language: str, text: str, added: str) -> None:
+    assert added not in [found.text for found in find_claims(text, language)]
