@@ -1,0 +1,178 @@
+"""Where an office ends that a name follows: `Minister of Foreign Affairs of Kyrgyzstan [Aibek Lunev]`.
+
+Apart from the names themselves (`namings`), because what an office is of has capitals, too, and only the words
+in front of them and what they are known for part it from the name.
+"""
+
+from summarize.quotations.roles_beside import FUNCTION, first_given
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
+
+_FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_PARTICLE = Tag.PARTICLE
+_PLACE = Tag.PLACE
+_NOT_PERSON = Tag.NOT_PERSON
+_NOT_NAME = (
+    Tag.BODY_OR_DOCUMENT | Tag.TIME | Tag.NOT_PERSON | Tag.POSSESSIVE
+)  # fmt: skip
+_COMMON = (
+    WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
+    | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
+)  # fmt: skip
+"""What no name is by most of its uses."""
+_OF_THING = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING
+"""What joins an office to what it is of, and that to another: of, the, and."""
+_LONGEST_OFFICE = 12
+_LONGEST_SAINT = 5
+"""Letters of Santa: what stands before a given name in a place's, Universidad de San Juan Bautista."""
+_NAME_LENGTHS = range(2, 4)
+_UNKNOWN_NAME_LENGTHS = range(2, 3)
+"""Words of a name of which none is a known given name."""
+
+
+def office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
+    """The role that a run of capitals goes on with, and where behind what it is of the name begins.
+
+    -1 and `first` where there is none.
+    """
+    if tokens.vocabulary.order is _ROMANCE:
+        office = _office_before(tokens, first)
+        if office < 0 and first_given(tokens, first, after) > first:
+            office = _office_of_body(tokens, first)
+        return office, first if office < 0 else _behind_office(tokens, first, after)
+    if tokens.vocabulary.order is _FIXED and tokens.has(first - 1, _OF_THING | Tag.PREPOSITION):
+        return _office_of_thing(tokens, first, after)
+    return -1, first
+
+
+def _office_before(tokens: Tokens, first: int) -> int:
+    """The role that a run of capitals goes on with, of and an article between; else -1."""
+    index = first - 1
+    while tokens.has(index, Tag.ARTICLE) and not tokens.has(index, Tag.LINKING | _CAPITAL):
+        index -= 1
+    while tokens.has(index, Tag.LINKING) and not tokens.has(index, _CAPITAL):
+        index -= 1
+    if index == first - 1 or tokens.has(index, _CAPITAL):
+        return -1
+    for place in range(index, max(-1, index - 3), -1):
+        if tokens.has(place, _ROLE):
+            return place
+        if not tokens.has(place, _WORD) or tokens.has(place, FUNCTION):
+            break
+    return -1
+
+
+def _office_of_body(tokens: Tokens, first: int) -> int:
+    """The role of a Romance body's, or a land's: la portavoz del Ministerio de [Trabajo Ana Lund]; else -1."""
+    links = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING | Tag.GROUP | _NOT_PERSON
+    lowest = max(-1, first - _LONGEST_OFFICE)
+    for index in range(first - 1, lowest, -1):
+        if tokens.has(index, _ROLE):
+            of = tokens.has(index + 1, Tag.LINKING) and not tokens.has(index, _CAPITAL)
+            joined = tokens.has(first - 1, Tag.LINKING | Tag.COORDINATING)
+            return index if of and joined else -1
+        if not tokens.has(index, links if not tokens.has(index, _CAPITAL) else _CAPITAL):
+            return -1
+    return -1
+
+
+def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
+    """The role of an English office, and where the name behind what it is of begins.
+
+    `Minister of Foreign Affairs of Kyrgyzstan [Aibek Lunev]`; -1 and `first` where no such name is told.
+    """
+    nothing = -1, first
+    office = first - 1
+    lowest = max(-1, first - _LONGEST_OFFICE)
+    while office > lowest and not tokens.has(office, _ROLE):
+        joins = tokens.has(office, _OF_THING) and not tokens.has(office, Tag.PRONOUN)
+        joins = joins or _is_sent_to(tokens, office)
+        if not joins and not tokens.has(office, _CAPITAL) and not _is_thing(tokens, office):
+            return nothing
+        office -= 1
+    of = office + 1
+    if office <= lowest or not (tokens.has(of, Tag.LINKING) or _is_sent_to(tokens, of)):
+        return nothing
+    start, lengths = first_given(tokens, first, after), _NAME_LENGTHS
+    if start < 0:
+        if tokens.has(after, _COMMA) and tokens.has(after + 1, _CAPITAL):
+            return nothing  # the chair of Care Forum Wales, Ada Lunev, said
+        ends = (i for i in range(first, after) if _ends_thing(tokens, i))
+        start, lengths = 1 + max(ends, default=first - 1), _UNKNOWN_NAME_LENGTHS
+    elif start == first + 1 and _goes_on_with(tokens, first):
+        start = first_given(tokens, start + 1, after)  # the leader of Fine Gael [Ben Lunev]
+    titled = any(_is_title_of_one(tokens, i) for i in range(first, start))
+    told = first < start and after - start in lengths and not titled
+    return (office, start) if told else nothing
+
+
+def _is_sent_to(tokens: Tokens, index: int) -> bool:
+    """Whether `to` tells where somebody holds an office: `Ambassador [to] Uzbekistan Ada Lunev`."""
+    to = tokens.has(index, Tag.PREPOSITION) and tokens.has(index, Tag.NOT_FINITE)
+    office = tokens.has(index - 1, _ROLE) and not tokens.has(index, _CAPITAL)
+    return to and office and tokens.has(index + 1, _CAPITAL | Tag.ARTICLE)
+
+
+def _is_title_of_one(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a role that whoever is named has: `a spokesman of [President] Ada Lunev`."""
+    plural = tokens.form[index].endswith("s")
+    return tokens.has(index, _TITLE) or (tokens.has(index, _ROLE) and not plural)
+
+
+def _is_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a word is known for what no person is called: `Security`, `Kyrgyzstan`, `Ministers`."""
+    if tokens.has(index, _NOT_PERSON | Tag.GROUP | _PLACE | _ROLE):
+        return True
+    known = tokens.word[index]
+    return bool(known & _COMMON) and not known & (WordClass.GUESSED | WordClass.NAME)
+
+
+def _ends_thing(tokens: Tokens, index: int) -> bool:
+    """Whether what an office is of may end with a word: `Commerce`, unlike `Real` of `Real Madrid`.
+
+    An adjective or a direction goes on with what a land or a club is called by: `Saudi`, `South`.
+    """
+    if _goes_on_with(tokens, index):
+        return False
+    listed = tokens.has(index, _NOT_PERSON | Tag.GROUP | _PLACE | _ROLE)
+    return listed or (_is_thing(tokens, index) and tokens.can_be(index, WordClass.MOSTLY_NOUN))
+
+
+def _goes_on_with(tokens: Tokens, index: int) -> bool:
+    """Whether the name of a land or a club goes on behind a word: Real Madrid, North Korea."""
+    known = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.ADVERB)
+    return known and not tokens.can_be(index, WordClass.GUESSED)
+
+
+def _behind_office(tokens: Tokens, first: int, after: int) -> int:
+    """Past what an office is of: `Défense` in `la ministre de la Défense Claire Montel`."""
+    given, opening = first_given(tokens, first, after), first
+    while tokens.has(opening, _PARTICLE) and not tokens.has(opening, _CAPITAL):
+        opening += 1
+    if tokens.has(opening, _NOT_NAME):
+        return given if _ends_body(tokens, opening, given) else after
+    if given >= first:
+        return given
+    if any(tokens.has(index, _PARTICLE) for index in range(first, after)):
+        return first
+    if after - first >= 3:
+        return after - 2
+    is_noun = tokens.can_be(first, WordClass.MOSTLY_NOUN) and not tokens.can_be(
+        first, WordClass.GUESSED
+    )
+    return first + is_noun
+
+
+def _ends_body(tokens: Tokens, first: int, given: int) -> bool:
+    """Whether a body's name ends before a given name: Ministerio de Trabajo [Ana], not Fundación [Ana]."""
+    parts = any(tokens.has(index, _PARTICLE) for index in range(first + 1, given - 1))
+    return (
+        parts and tokens.has(given - 1, _CAPITAL) and len(tokens.form[given - 1]) > _LONGEST_SAINT
+    )
