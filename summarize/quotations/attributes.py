@@ -67,7 +67,7 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
         return True
     if tag & _CAPITAL and ends_name(tokens, index):
         return True
-    if tag & _COORDINATING and _ends_given_and_next(tokens, index - 1):
+    if tag & _COORDINATING and _follows_given_name(tokens, index - 1):
         return True  # Ali Kaya ve Belediye Başkanı Veli Demir
     if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (HEAD | _CAPITAL):
         return True
@@ -135,7 +135,7 @@ def _is_others_attribute(tokens: Tokens, index: int, noun: int) -> bool:
     return office and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
 
 
-def _ends_given_and_next(tokens: Tokens, last: int) -> bool:
+def _follows_given_name(tokens: Tokens, last: int) -> bool:
     """Whether a given name and one more word end with the token `last`."""
     capitals = tokens.has(last, _CAPITAL) and tokens.has(last - 1, _CAPITAL)
     return capitals and gender_of_given_name(tokens.slice(last - 1, last)) is not None

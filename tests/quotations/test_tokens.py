@@ -108,3 +108,17 @@ def test_a_role_is_one_with_an_ending_of_roles_and_with_one_only(
 
     assert tokens.has(0, Tag.ROLE)
     assert not tokens.has(1, Tag.ROLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Güney Yıldız’a sordular.", False),
+        ("Güney Yıldızlar geldi.", False),
+        ("Güney Yıldız’a sordular. Güney Yıldız geldi.", True),
+        ("Gelen Güney Yıldız", True),
+    ],
+)
+def test_a_name_is_written_bare_where_no_ending_hangs_on_it(text: str, bare: bool) -> None:
+    tokens = read(text, "tr")
+    assert tokens.is_written("Güney Yıldız", 0, bare=True) is bare
