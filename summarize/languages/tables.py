@@ -40,7 +40,7 @@ _STEP = 4  # rows from one whose postings are known by number to the next
 # In an article of English news 50 words are new of those whose sums are asked for, and the long
 # n-grams of 10 words; in one of another language up to twice as many. Short n-grams are some 5,000 in
 # each language. More room spares a third of a percent of an article's work and takes a megabyte.
-_BEGUN_KEPT = 3_600
+_BEGUN_KEPT = 3_000
 _PLAIN_KEPT = 400
 _LONG_KEPT = 150
 _LENGTHS = (4, 7, sys.maxsize)
