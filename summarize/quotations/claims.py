@@ -395,6 +395,8 @@ def _in_front_of(
 
 def _tells_of(rules: Rules, source: SourceAndCue, after: int) -> bool:
     """Whether all that follows a speaker tells of him: `A, a dit X, économiste, interrogée par Y`."""
+    if not is_romance(rules.tokens):
+        return False
     opening = source.after + 1
     while opening < after:
         comma = rules.order.next(_COMMA, opening, after)
@@ -402,7 +404,7 @@ def _tells_of(rules: Rules, source: SourceAndCue, after: int) -> bool:
         if not (_is_done(rules, opening, closing) or rules.order.is_apposition(opening, closing)):
             return False
         opening = closing + 1
-    return is_romance(rules.tokens)
+    return True
 
 
 def _is_done(rules: Rules, first: int, after: int) -> bool:

@@ -75,12 +75,11 @@ def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
 
     A stop in the dateline may have parted off sentences of their own.
     """
-    head = tokens.tag[first : first + _FARTHEST_DASH]
-    if not head[0] & Tag.CAPITAL or not any(tag & Tag.DASH for tag in head):
-        return first
     begin = tokens.start[first]
     line = tokens.text.rfind("\n", 0, begin) + 1
-    if begin - line > _LONGEST_PLACE:
+    if not tokens.has(first, Tag.CAPITAL) or begin - line > _LONGEST_PLACE:
+        return first
+    if not any(tag & Tag.DASH for tag in tokens.tag[first : first + _FARTHEST_DASH]):
         return first
     end = min(tokens.end[-1], line + LONGEST_DATELINE)
     found = dateline(tokens.text[line:end], tokens.vocabulary.code)
