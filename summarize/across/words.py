@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from summarize.characters import APOSTROPHES, UNSPACED_RANGES, fold
 
-_DASHES = "-‐‑‒–—―−"
 WORD = (
     rf"\d+(?:[.,:]\d+)*|[{UNSPACED_RANGES}]|(?:[^\W\d_]\.){{2,}}"
     rf"|[^\W_{UNSPACED_RANGES}]+(?:[{APOSTROPHES}](?=[^\W\d_])[^\W_]+)*[{APOSTROPHES}]?"

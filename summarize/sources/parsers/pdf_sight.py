@@ -23,7 +23,6 @@ _NO_INK = (3, 7)
 _STROKED = 1
 _TINY = 3.0  # points
 _FAINT = 0.1
-_OPAQUE = 0.99
 _MOST_OBJECTS = 30_000
 _DEEPEST = 4
 _RECTANGLE = 6  # segments at most
