@@ -35,6 +35,8 @@ _LONGEST_SAINT = 5
 _NAME_LENGTHS = range(2, 4)
 _UNKNOWN_NAME_LENGTHS = range(2, 3)
 """Words of a name of which none is a known given name."""
+_SHORTEST_OF_THING = 1 + min(*_NAME_LENGTHS, *_UNKNOWN_NAME_LENGTHS)
+"""Words of a run that ends what an English office is of and holds a name, too."""
 
 
 def office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
@@ -47,7 +49,8 @@ def office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
         if office < 0 and first_given(tokens, first, after) > first:
             office = _office_of_body(tokens, first)
         return office, first if office < 0 else _behind_office(tokens, first, after)
-    if tokens.vocabulary.order is _FIXED and tokens.has(first - 1, _OF_THING | Tag.PREPOSITION):
+    may_hold = after - first >= _SHORTEST_OF_THING and tokens.vocabulary.order is _FIXED
+    if may_hold and tokens.has(first - 1, _OF_THING | Tag.PREPOSITION):
         return _office_of_thing(tokens, first, after)
     return -1, first
 
