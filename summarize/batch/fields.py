@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from summarize.errors import UsageError
@@ -45,15 +46,7 @@ class Fields:
 
     def found(self, there: Collection[str]) -> "Fields":
         """The same with what usual names of an archive's fields tell."""
-        names = {name.lower(): name for name in there}
-        return replace(
-            self,
-            **{
-                role: getattr(self, role)
-                or next((names[name] for name in usual if name in names), None)
-                for role, usual in _USUAL.items()
-            },
-        )
+        return _found(self, tuple(there))
 
     @property
     def names(self) -> list[str]:
@@ -71,6 +64,20 @@ class Fields:
             if known:
                 told[role] = known
         return told
+
+
+@lru_cache(maxsize=64)
+def _found(fields: Fields, there: tuple[str, ...]) -> Fields:
+    """The fields with what usual names tell; nearly all of an archive's records have the same."""
+    names = {name.lower(): name for name in there}
+    return replace(
+        fields,
+        **{
+            role: getattr(fields, role)
+            or next((names[name] for name in usual if name in names), None)
+            for role, usual in _USUAL.items()
+        },
+    )
 
 
 def _paragraphs(value: Any) -> str | bytes | None:

@@ -12,10 +12,13 @@ import sqlite3
 import threading
 import time
 import unicodedata
+import zlib
+from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -34,15 +37,19 @@ FOLDER = ".summarize"
 AT_MOST = 1.0
 """Seconds of writing in one transaction. After them the next write ends it, or whoever waits for one."""
 
-_LAYOUT = 3
+_LAYOUT = 4
 _MANY = 10_000
+_PAGE = 512
+"""Bytes of a page. A row's end shares one with other rows' ends, and half of it stays empty, whatever its size."""
+
 # Reports stand by themselves: each run writes to every article's row, and a row that outgrows its page
-# takes a whole further one. Both tables are found by a number, for the same reason.
-_TABLES = """
+# takes a whole further one. Both tables are found by a number, for the same reason. Names are found by
+# their checksums: of a long one an index would have another copy, on a page of its own.
+_ARTICLES = """
 CREATE TABLE articles (
     number INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
-    output TEXT NOT NULL UNIQUE COLLATE file_names,
+    key TEXT NOT NULL,
+    output TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
     stamp TEXT,
     attempts INTEGER NOT NULL DEFAULT 0,
@@ -56,43 +63,66 @@ CREATE TABLE articles (
     added INTEGER,
     made INTEGER
 );
-CREATE TABLE reports (article INTEGER PRIMARY KEY, report BLOB NOT NULL, text BLOB)
+CREATE INDEX by_key ON articles (checksum(key));
+CREATE INDEX by_output ON articles (checksum(folded(output)))
 """
+_REPORTS = "CREATE TABLE reports (article INTEGER PRIMARY KEY, report BLOB NOT NULL, text BLOB)"
 _SCHEMA = f"""
-{_TABLES};
+{_ARTICLES};
+{_REPORTS};
 CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL)
 """
 _CARRIED = """key, output, state, stamp, attempts, requests, prompt_tokens, completion_tokens, cost_usd,
     error, run, changed, added, made"""
-# What brings an older ledger up to date, by the layout that it has: the next one, and so on.
+# What makes a later layout of an older one, which it names.
 _SINCE = {
-    1: """
+    0: (_LAYOUT, _SCHEMA),
+    1: (
+        2,
+        """
 ALTER TABLE articles ADD COLUMN text BLOB;
 ALTER TABLE articles ADD COLUMN added INTEGER;
 ALTER TABLE articles ADD COLUMN made INTEGER;
 UPDATE articles SET added = run, made = run WHERE report IS NOT NULL
 """,
-    2: f"""
+    ),
+    2: (
+        _LAYOUT,
+        f"""
 ALTER TABLE articles RENAME TO earlier;
-DROP INDEX by_state;
-{_TABLES};
+{_ARTICLES};
+{_REPORTS};
 INSERT INTO articles ({_CARRIED}) SELECT {_CARRIED} FROM earlier ORDER BY key;
 INSERT INTO reports SELECT number, report, text FROM earlier JOIN articles USING (key)
     WHERE report IS NOT NULL;
 DROP TABLE earlier
 """,  # noqa: S608 (our own names)
+    ),
+    3: (
+        _LAYOUT,
+        f"""
+ALTER TABLE articles RENAME TO earlier;
+{_ARTICLES};
+INSERT INTO articles (number, {_CARRIED}) SELECT number, {_CARRIED} FROM earlier;
+DROP TABLE earlier
+""",  # noqa: S608 (our own names)
+    ),
 }
+_IS = "checksum(key) = ?1 AND +key = ?2"
+"""Which article is meant, by what `_named` gives. Of `key` alone, SQLite would ask no index for the checksum."""
 
 
-def _compared(one: str, other: str) -> int:
-    """The order of two names, 0 where a file system that ignores case or accents' form has one file."""
-    if one == other:
-        return 0
-    first, second = _folded(one), _folded(other)
-    return (first > second) - (first < second)
+def _checksum(name: str) -> int:
+    """A number of 32 bits by which a name is looked for: few have that of another."""
+    return zlib.crc32(name.encode()) - 2**31
+
+
+def _named(key: str) -> tuple[int, str]:
+    return _checksum(key), key
 
 
 def _folded(name: str) -> str:
+    """What names have in common of which a file system that ignores case or accents' form has one file."""
     return name if name.isascii() and name.islower() else _normal(_normal(name).casefold())
 
 
@@ -237,16 +267,17 @@ class Ledger:
             raise ConfigurationError(
                 f"{output_folder} cannot be written: {reason(error)}"
             ) from error
-        database.create_collation("file_names", _compared)
+        for name, function in (("checksum", _checksum), ("folded", _folded)):
+            database.create_function(name, 1, function, deterministic=True)
         try:
-            database.execute("PRAGMA page_size = 1024")  # a third less than with 4096
+            database.execute(f"PRAGMA page_size = {_PAGE}")
             database.execute("PRAGMA locking_mode = EXCLUSIVE")
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = NORMAL")
             database.execute("PRAGMA cache_size = -500")  # KB; a run's memory is to stay flat
             database.execute("BEGIN IMMEDIATE")
             version = database.execute("PRAGMA user_version").fetchone()[0]
-            if version not in (0, _LAYOUT, *_SINCE):
+            if version not in (*_SINCE, _LAYOUT):
                 raise ConfigurationError(
                     f"{path} was written by another version of summarize", "use a new output folder"
                 )
@@ -256,7 +287,7 @@ class Ledger:
             cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
             database.execute("COMMIT")
             if 0 < version < _LAYOUT:
-                database.execute("VACUUM")  # of the tables that were
+                _compact(database)
         except sqlite3.OperationalError as error:
             database.close()
             if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -289,22 +320,27 @@ class Ledger:
         """
         with self._writing() as database:
             row = database.execute(
-                """SELECT output, state, stamp, state = 'done' AND error IS NOT NULL, run
-                FROM articles WHERE key = ?""",
-                (key,),
+                f"""SELECT output, state, stamp, state = 'done' AND error IS NOT NULL, run, number
+                FROM articles WHERE {_IS}""",  # noqa: S608 (our own words)
+                _named(key),
             ).fetchone()
             if row is None:
                 return Entry(self._enter(database, key, output), "waiting", None)
             if row[4] == self.run:
                 return None
-            database.execute("UPDATE articles SET run = ? WHERE key = ?", (self.run, key))
+            database.execute("UPDATE articles SET run = ? WHERE number = ?", (self.run, row[5]))
             return Entry(row[0], row[1], row[2], without_model=bool(row[3]))
 
     def _enter(self, database: sqlite3.Connection, key: str, output: str) -> str:
         """Make a row; the output that it got."""
         for number in range(1, _MANY):
             name = output if number == 1 else f"{output}~{number}"
-            with contextlib.suppress(sqlite3.IntegrityError):
+            folded = _folded(name)
+            taken = database.execute(
+                "SELECT 1 FROM articles WHERE checksum(folded(output)) = ? AND folded(output) = ?",
+                (_checksum(folded), folded),
+            )
+            if taken.fetchone() is None:
                 database.execute(
                     "INSERT INTO articles (key, output, run, changed) VALUES (?, ?, ?, ?)",
                     (key, name, self.run, time.time()),
@@ -316,44 +352,51 @@ class Ledger:
         """Add to what an article took, whatever becomes of it."""
         with self._writing(at_once=True) as database:
             database.execute(
-                """UPDATE articles SET requests = requests + ?, prompt_tokens = prompt_tokens + ?,
-                completion_tokens = completion_tokens + ?, cost_usd = cost_usd + ? WHERE key = ?""",
-                (usage.requests, usage.prompt_tokens, usage.completion_tokens, dollars, key),
+                f"""UPDATE articles SET requests = requests + ?3, prompt_tokens = prompt_tokens + ?4,
+                completion_tokens = completion_tokens + ?5, cost_usd = cost_usd + ?6 WHERE {_IS}""",  # noqa: S608
+                (
+                    *_named(key),
+                    usage.requests,
+                    usage.prompt_tokens,
+                    usage.completion_tokens,
+                    dollars,
+                ),
             )
 
     def finish(self, key: str, stamp: str, sealed: Sealed) -> None:
         """Record an article's report."""
         with self._writing() as database:
             database.execute(
-                """INSERT OR REPLACE INTO reports (article, report, text)
-                SELECT number, ?, ? FROM articles WHERE key = ?""",
-                (sealed.report, sealed.text, key),
+                f"""INSERT OR REPLACE INTO reports (article, report, text)
+                SELECT number, ?3, ?4 FROM articles WHERE {_IS}""",  # noqa: S608
+                (*_named(key), sealed.report, sealed.text),
             )
             database.execute(
-                """UPDATE articles SET state = 'done', stamp = ?, error = ?,
-                attempts = attempts + 1, changed = ?, made = run,
-                added = coalesce(added, run) WHERE key = ?""",
-                (stamp, sealed.failure, time.time(), key),
+                f"""UPDATE articles SET state = 'done', stamp = ?3, error = ?4,
+                attempts = attempts + 1, changed = ?5, made = run,
+                added = coalesce(added, run) WHERE {_IS}""",  # noqa: S608
+                (*_named(key), stamp, sealed.failure, time.time()),
             )
 
     def fail(self, key: str, stamp: str, error: str) -> None:
         """Record why an article has no report."""
         with self._writing() as database:
             database.execute(
-                "DELETE FROM reports WHERE article = (SELECT number FROM articles WHERE key = ?)",
-                (key,),
+                f"DELETE FROM reports WHERE article = (SELECT number FROM articles WHERE {_IS})",  # noqa: S608
+                _named(key),
             )
             database.execute(
-                """UPDATE articles SET state = 'failed', stamp = ?, error = ?,
-                attempts = attempts + 1, changed = ? WHERE key = ?""",
-                (stamp, escaped(error), time.time(), key),
+                f"""UPDATE articles SET state = 'failed', stamp = ?3, error = ?4,
+                attempts = attempts + 1, changed = ?5 WHERE {_IS}""",  # noqa: S608
+                (*_named(key), stamp, escaped(error), time.time()),
             )
 
     def put_back(self, key: str) -> None:
         """Leave an article for the next run: nothing was wrong with it, but with the service."""
         with self._writing() as database:
             database.execute(
-                "UPDATE articles SET state = 'waiting', error = NULL WHERE key = ?", (key,)
+                f"UPDATE articles SET state = 'waiting', error = NULL WHERE {_IS}",  # noqa: S608
+                _named(key),
             )
 
     def commit(self) -> None:
@@ -420,12 +463,15 @@ class Ledger:
 
     def reports(self) -> Iterator[FinishedArticle]:
         """Every finished article, by key."""
-        rows = self._database.execute(
-            "SELECT key, output, added, made, changed, report, text FROM articles"
-            " JOIN reports ON article = number WHERE run = ? AND state = 'done' ORDER BY key",
-            (self.run,),
+        listed = self._database.execute(
+            "SELECT number FROM articles WHERE run = ? AND state = 'done' ORDER BY key", (self.run,)
         )
-        for key, output, added, made, changed, report, text in rows:
+        for number in array("q", chain.from_iterable(listed)):
+            key, output, added, made, changed, report, text = self._database.execute(
+                "SELECT key, output, added, made, changed, report, text FROM articles"
+                " JOIN reports ON article = number WHERE number = ?",
+                (number,),
+            ).fetchone()
             yield FinishedArticle(key, output, added, made, changed, (report, text))
 
     def outputs(self, *, done: bool) -> Iterator[str]:
@@ -482,10 +528,19 @@ class Ledger:
 
 def _bring_up_to_date(database: sqlite3.Connection, version: int) -> None:
     """Make the tables, or change those of an older layout; within the caller's transaction."""
-    changes = [_SCHEMA] if version == 0 else [_SINCE[each] for each in range(version, _LAYOUT)]
-    for statement in ";".join(changes).split(";"):
-        database.execute(statement)
+    while version < _LAYOUT:
+        version, statements = _SINCE[version]
+        for statement in statements.split(";"):
+            database.execute(statement)
     database.execute(f"PRAGMA user_version = {_LAYOUT}")
+
+
+def _compact(database: sqlite3.Connection) -> None:
+    """Give back the room of the tables that were, and of pages that were larger."""
+    database.execute("PRAGMA journal_mode = DELETE")
+    database.execute(f"PRAGMA page_size = {_PAGE}")
+    database.execute("VACUUM")
+    database.execute("PRAGMA journal_mode = WAL")
 
 
 def _told(seconds: float) -> str:

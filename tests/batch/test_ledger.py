@@ -37,6 +37,21 @@ CREATE INDEX by_state ON articles (state);
 CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL);
 INSERT INTO runs VALUES (1, 1.0, 2.0);
 """
+_LAYOUT_3 = """
+PRAGMA page_size = 1024;
+PRAGMA journal_mode = WAL;
+CREATE TABLE articles (
+    number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
+    output TEXT NOT NULL UNIQUE COLLATE file_names, state TEXT NOT NULL DEFAULT 'waiting',
+    stamp TEXT, attempts INTEGER NOT NULL DEFAULT 0, requests INTEGER NOT NULL DEFAULT 0,
+    prompt_tokens INTEGER NOT NULL DEFAULT 0, completion_tokens INTEGER NOT NULL DEFAULT 0,
+    cost_usd REAL NOT NULL DEFAULT 0, error TEXT, run INTEGER NOT NULL, changed REAL NOT NULL,
+    added INTEGER, made INTEGER
+);
+CREATE TABLE reports (article INTEGER PRIMARY KEY, report BLOB NOT NULL, text BLOB);
+CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL);
+INSERT INTO runs VALUES (1, 1.0, 2.0);
+"""
 
 
 @pytest.mark.parametrize("text", [TEXT, "", "a" * 100_000 + TEXT])
@@ -56,18 +71,18 @@ def test_a_report_that_was_packed_long_ago_is_read() -> None:
     assert unpack(report, text) == (LINE, TEXT)
 
 
-@pytest.mark.parametrize("layout", [1, 2])
+@pytest.mark.parametrize("layout", [1, 2, 3])
 def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int) -> None:
     (tmp_path / ".summarize").mkdir()
     database = sqlite3.connect(tmp_path / ".summarize/ledger.sqlite")
     database.create_collation("file_names", lambda one, other: (one > other) - (one < other))
-    database.executescript(_LAYOUT_1)
-    values = (zlib.compress(LINE.encode()), 0.25)
+    database.executescript(_LAYOUT_3 if layout == 3 else _LAYOUT_1)
     database.execute(
-        "INSERT INTO articles (key, output, state, stamp, report, run, changed, cost_usd)"
-        " VALUES ('in/a.txt', 'a', 'done', 'then', ?, 1, 1.5, ?)",
-        values,
+        "INSERT INTO articles (key, output, state, stamp, run, changed, cost_usd)"
+        " VALUES ('in/a.txt', 'a', 'done', 'then', 1, 1.5, 0.25)"
     )
+    if layout < 3:
+        database.execute("UPDATE articles SET report = ?", (zlib.compress(LINE.encode()),))
     database.execute(
         "INSERT INTO articles (key, output, state, stamp, run, changed, error)"
         " VALUES ('in/b.txt', 'b', 'failed', 'then', 1, 1.5, 'torn')"
@@ -79,6 +94,9 @@ def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int)
             "UPDATE articles SET text = ?, added = 1, made = 1 WHERE report IS NOT NULL",
             (zlib.compress(TEXT.encode()),),
         )
+    if layout == 3:
+        database.execute("UPDATE articles SET added = 1, made = 1 WHERE state = 'done'")
+        database.execute("INSERT INTO reports VALUES (1, ?, ?)", pack(LINE, TEXT))
     database.execute(f"PRAGMA user_version = {layout}")
     database.commit()
     database.close()
@@ -91,9 +109,41 @@ def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int)
         (kept,) = ledger.reports()
         assert json.loads(kept.report)["title"] == "Ferry timetable"
         assert (kept.key, kept.output, kept.made) == ("in/a.txt", "a", 1)
-        assert kept.text == (TEXT if layout == 2 else "")
+        assert kept.text == (TEXT if layout > 1 else "")
         assert dict(ledger.failures()) == {"in/b.txt": "torn"}
         assert ledger.cost() == 0.25
+    assert (tmp_path / ".summarize/ledger.sqlite").stat().st_size < 8_000
+
+
+def test_names_of_one_checksum_are_two_articles_with_two_reports(tmp_path: Path) -> None:
+    keys = ("plumless", "buckeroo")
+    assert len({zlib.crc32(key.encode()) for key in keys}) == 1
+    with Ledger.open(tmp_path) as ledger:
+        met = [ledger.meet(key, key) for key in keys]
+        assert [entry and entry.output for entry in met] == list(keys)
+        for key, report in zip(keys, ("one", "other"), strict=True):
+            ledger.finish(key, "then", Sealed(*pack(report, "")))
+        ledger.fail(keys[0], "now", "torn")
+        assert [each.report for each in ledger.reports()] == ["other"]
+        assert ledger.meet(keys[1], keys[1]) is None
+
+
+@pytest.mark.parametrize(("output", "other"), [("Ünion", "u\u0308NION"), ("a.txt", "A.TXT")])
+def test_outputs_that_some_file_systems_take_for_one_are_numbered(
+    tmp_path: Path, output: str, other: str
+) -> None:
+    with Ledger.open(tmp_path) as ledger:
+        met = [ledger.meet(key, name) for key, name in zip("ab", (output, other), strict=True)]
+        assert [entry and entry.output for entry in met] == [output, f"{other}~2"]
+
+
+def test_the_name_of_an_article_takes_its_room_once(tmp_path: Path) -> None:
+    """300 articles with names of 300 characters, half of which are the report's."""
+    path = tmp_path / ".summarize/ledger.sqlite"
+    with Ledger.open(tmp_path) as ledger:
+        for number in range(300):
+            ledger.meet(f"{number:0300}", f"{number:0300}")
+    assert path.stat().st_size < 300 * 800
 
 
 def as_killed(folder: Path, to: Path) -> Ledger:
