@@ -1,23 +1,48 @@
 """How worker processes come into being.
 
-Forking a process that has threads can leave locks taken for ever. So they are forked by a server
-that has none, and that has imported once for all what they need. It stands apart, and imports
-nothing of ours, so that it can be started while everything else is still being imported.
+Forking a process that has threads can leave locks taken for ever. So they are forked by a server that
+has none, and that has imported once for all what they need. A program that is young forks its server off
+itself and goes on importing beside it; any other starts it as a program of its own. This module stands
+apart, and imports nothing of ours, so that all that can happen before everything else is imported.
 """
 
+import atexit
 import contextlib
-import multiprocessing
+import gc
+import importlib
 import os
 import signal
+import socket
+import sys
 import threading
-from collections.abc import Iterator
-from multiprocessing import resource_tracker
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
-_METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+Target = Callable[..., None]
+"""What a worker does, a function of a module: it gets its end of a line, and what else it is told."""
+
+_PRELOAD = ("multiprocessing.connection", "summarize.batch.making")
+_REQUEST = 128
+"""Bytes of a request to the server: what to do, the worker's number, the module of what it does."""
 _SAFE_PATH = "PYTHONSAFEPATH"
 
 _lock = threading.Lock()
+
+
+class Started(Protocol):
+    """A worker process. `line` is our end of a pipe to it, which closes when the process is gone."""
+
+    @property
+    def line(self) -> "Connection[Any, Any]":
+        """Our end."""
+        ...
+
+    def kill(self) -> None:
+        """End the process, whatever it is doing."""
+        ...
 
 
 def processors() -> int:
@@ -27,16 +52,58 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def context() -> Any:
-    """What processes are made with."""
-    made = multiprocessing.get_context(_METHOD)
-    if _METHOD == "forkserver":
-        made.set_forkserver_preload(["summarize.batch.making", "summarize.engines.model"])
-    return made
+def begin(*, is_young: bool = False) -> None:
+    """Start the server, if the system has such a thing; it ends with this process.
+
+    A process `is_young` which has done nothing yet that the server may not have done as well. Raises `OSError`.
+    """
+    if _CAN_FORK:
+        with _lock:
+            _running(is_young=is_young)
+
+
+def start(target: Target, *arguments: Any) -> Started:
+    """Start a process that calls `target` with its end of a line and some arguments, and then ends.
+
+    It is not waited for: what it is told meanwhile it hears when it comes to life. Raises `OSError`.
+    """
+    import multiprocessing  # here, so that the server can be started before
+
+    if not _CAN_FORK:
+        return _Spawned(target, arguments)
+    ours, theirs = multiprocessing.Pipe()
+    with theirs, _lock:
+        try:
+            worker = _running().start(target, ours, theirs.fileno())
+        except OSError:  # the server has died
+            _end()
+            worker = _running().start(target, ours, theirs.fileno())
+    ours.send((target, arguments))
+    return worker
+
+
+_CAN_FORK = hasattr(os, "fork")
+
+
+class _Spawned:
+    """A worker where no process can be forked."""
+
+    def __init__(self, target: Target, arguments: tuple[Any, ...]) -> None:
+        import multiprocessing  # here, as above
+
+        context = multiprocessing.get_context("spawn")
+        self.line, theirs = context.Pipe()
+        self._process = context.Process(target=target, args=(theirs, *arguments), daemon=True)
+        with theirs, _safe_path():
+            self._process.start()
+
+    def kill(self) -> None:
+        """End the process."""
+        self._process.kill()
 
 
 @contextlib.contextmanager
-def safe_path() -> Iterator[None]:
+def _safe_path() -> Iterator[None]:
     """Python processes that are started meanwhile import nothing from the working folder.
 
     The standard library starts them as `python -c …`, which looks for every module in the working
@@ -54,19 +121,179 @@ def safe_path() -> Iterator[None]:
                 os.environ[_SAFE_PATH] = before
 
 
-def begin() -> None:
-    """Start the server, if the system has such a thing; it ends with this process."""
-    if _METHOD == "forkserver":
-        from multiprocessing import forkserver  # here, for not every system has it
+class _Forked:
+    """A worker that the server has forked, or will; it knows it by a number."""
 
-        context()
-        with safe_path():
-            resource_tracker.ensure_running()  # which would take the mask off again
+    def __init__(self, server: "_Server", number: int, line: "Connection[Any, Any]") -> None:
+        self.line = line
+        self._server = server
+        self._number = number
+
+    def kill(self) -> None:
+        """End the process."""
+        with _lock, contextlib.suppress(OSError):
+            self._server.ask(f"kill {self._number}")
+
+
+class _Server:
+    """The server, seen from the process that it works for. For one thread at a time."""
+
+    def __init__(self, *, is_young: bool) -> None:
+        """Raises `OSError` when the system gives us no process."""
+        self._workers = 0
+        self._line, theirs = socket.socketpair()
         # Ctrl-C goes to the whole process group; only the run itself decides what it means. The
         # server, and whatever it forks, is born deaf to it.
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            with safe_path():
-                forkserver.ensure_running()
+            with theirs:
+                is_forked = is_young and _has_one_thread()
+                self._process = _forked(self._line, theirs) if is_forked else _as_program(theirs)
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    def start(self, target: Target, line: "Connection[Any, Any]", theirs: int) -> _Forked:
+        """Have a worker forked, with the other end of its line. Raises `OSError` if there is no server."""
+        self._workers += 1
+        self.ask(f"fork {self._workers} {target.__module__}", theirs)
+        return _Forked(self, self._workers, line)
+
+    def ask(self, request: str, *passed: int) -> None:
+        """Send a request, with files that go with it. Raises `OSError`."""
+        socket.send_fds(self._line, [request.encode().ljust(_REQUEST)], passed)
+
+    def end(self) -> None:
+        """Let the server end, and its workers with it."""
+        self._line.close()
+        with contextlib.suppress(ProcessLookupError, ChildProcessError):
+            if not self._workers:  # it may be importing still, for nobody
+                os.kill(self._process, signal.SIGKILL)
+            os.waitpid(self._process, os.WNOHANG)
+
+
+_server: _Server | None = None
+
+
+def _running(*, is_young: bool = False) -> _Server:
+    """The server, with `_lock` taken."""
+    global _server  # noqa: PLW0603 (a process needs but one)
+    if _server is None:
+        _server = _Server(is_young=is_young)
+        atexit.register(_end)
+    return _server
+
+
+def _end() -> None:
+    global _server  # noqa: PLW0603 (as above)
+    if _server is not None:
+        atexit.unregister(_end)
+        _server.end()
+        _server = None
+
+
+def _has_one_thread() -> bool:
+    """Whether nothing runs beside us, whoever may have started it."""
+    try:
+        return len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208 (without pathlib)
+    except OSError:
+        return threading.active_count() == 1
+
+
+def _forked(ours: socket.socket, theirs: socket.socket) -> int:
+    """The server's process, forked off this one."""
+    process = os.fork()
+    if not process:
+        ours.close()
+        _do_and_end(serve, theirs)
+    return process
+
+
+def _as_program(theirs: socket.socket) -> int:
+    """The server's process, started as a program with its line in place of standard input."""
+    call = f"import socket; from {__name__} import serve; serve(socket.socket(fileno=0))"
+    home = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120 (as above)
+    return os.posix_spawn(
+        sys.executable,
+        [sys.executable, "-P", "-c", call],  # not from the working folder
+        os.environ | {"PYTHONPATH": os.pathsep.join([*filter(None, sys.path), home])},
+        file_actions=[(os.POSIX_SPAWN_DUP2, theirs.fileno(), 0)],
+    )
+
+
+# -- in the server
+
+
+def serve(line: socket.socket) -> NoReturn:
+    """Fork workers as they are asked for, until the other end of the line is closed, or dies.
+
+    Whatever they are doing then ends as well.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    line = _off_standard_input(line)
+    for needed in _PRELOAD:
+        importlib.import_module(needed)
+    gc.freeze()  # so that no worker looks through all this for what can be freed
+    workers: dict[bytes, int] = {}
+    while True:
+        request, passed, _, _ = socket.recv_fds(line, _REQUEST, 1)
+        _reap(workers)
+        if not request:
+            _kill(workers.values())
+            os._exit(0)
+        kind, number, *modules = request.split()
+        if kind == b"kill":
+            _kill(workers[each] for each in (number,) if each in workers)
+            continue
+        for module in modules:
+            importlib.import_module(module.decode())
+        with contextlib.suppress(OSError):  # there can be no process: its line is closed at once
+            workers[number] = os.fork()
+            if not workers[number]:
+                line.close()
+                _do_and_end(_live, passed[0])
+        os.close(passed[0])
+
+
+def _off_standard_input(line: socket.socket) -> socket.socket:
+    """The line, where it is not standard input, which workers find empty."""
+    if line.fileno() == 0:
+        line, before = line.dup(), line
+        before.detach()
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return line
+
+
+def _reap(workers: dict[bytes, int]) -> None:
+    """Forget the workers that have ended: their numbers may be other processes' next."""
+    for number, process in list(workers.items()):
+        if os.waitpid(process, os.WNOHANG)[0]:
+            del workers[number]
+
+
+def _kill(processes: Iterable[int]) -> None:
+    for process in processes:
+        os.kill(process, signal.SIGKILL)
+
+
+def _live(line: int) -> None:
+    """A worker's life."""
+    from multiprocessing.connection import Connection  # here, as above
+
+    os.set_inheritable(line, False)
+    with Connection(line) as connection:
+        target, arguments = connection.recv()
+        target(connection, *arguments)
+
+
+def _do_and_end(function: Callable[..., None], *arguments: Any) -> NoReturn:
+    """What a forked process does: nothing of what its parent had begun."""
+    try:
+        function(*arguments)
+        os._exit(0)
+    except BaseException:  # noqa: BLE001 (told, and the end in any case)
+        sys.excepthook(*sys.exc_info())
+    finally:
+        os._exit(1)

@@ -26,7 +26,6 @@ from summarize.errors import ConfigurationError, SourceError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
 _AHEAD = 2
 """Articles for each process, one of them waiting."""
@@ -177,19 +176,11 @@ class _Worker:
         self, job: Job, broker: Broker | None, askers: ThreadPoolExecutor, threads: int
     ) -> None:
         """Raises `ConfigurationError` when the system gives us no process."""
-        forking.begin()
-        context = forking.context()
-        ours, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(
-            target=_work, args=(theirs, job, threads, broker is not None), daemon=True
-        )
         try:
-            with forking.safe_path():
-                self._process.start()
+            self._process = forking.start(_work, job, threads, broker is not None)
         except (OSError, EOFError) as error:
             raise _unstartable(error) from error
-        theirs.close()
-        self._line = _Line(ours)
+        self._line = _Line(self._process.line)
         self._sign_of_life = self._line.call(None)
         self._broker = broker
         self._askers = askers
@@ -224,8 +215,9 @@ class _Worker:
     def close(self) -> None:
         """Let the process end."""
         self._line.hang_up()
-        self._process.join(_PATIENCE)
-        self._process.kill()
+        self._listener.join(_PATIENCE)
+        if not self.is_dead:
+            self._process.kill()
 
     def _listen(self) -> None:
         self._line.listen(lambda number, told: self._askers.submit(self._answer, number, told))

@@ -283,7 +283,7 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
 
     jobs = given["jobs"] or forking.processors()
     if jobs > 1 and not given["dry_run"]:
-        forking.begin()
+        forking.begin(is_young=True)
 
     from summarize.cli import batch as job  # here: while the server starts
 
@@ -399,7 +399,7 @@ def corpus(sources: tuple[str, ...], **given: Any) -> int:
 
     jobs = given["jobs"] or forking.processors()
     if jobs > 1 and not (given["dry_run"] or given["index"] or given["cluster"]):
-        forking.begin()
+        forking.begin(is_young=True)
 
     from summarize.cli import corpus as job  # here: while the server starts
 

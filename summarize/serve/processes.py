@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _CALLS_PER_PROCESS = 2000  # what parsers and caches leak goes with its process
-_PATIENCE = 2.0  # seconds that a process may take to end
 
 
 class FaultError(SummarizeError):
@@ -98,20 +97,17 @@ class _Process:
 
     def __init__(self, sources: SourceOptions) -> None:
         """Raises `ConfigurationError` when the system gives us no process."""
-        context = forking.context()
-        self._line, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs, sources), daemon=True)
         try:
-            with forking.safe_path():
-                self._process.start()
+            self._process = forking.start(_work, sources)
         except (OSError, EOFError) as error:
             raise ConfigurationError(f"no process can be started: {error}") from error
-        theirs.close()
+        self._line = self._process.line
         self.calls = 0
 
     @property
     def is_alive(self) -> bool:
-        return bool(self._process.is_alive())
+        """Whether it can take a call: one that says something unasked has died."""
+        return not self._line.closed and not self._line.poll()
 
     def do(self, call: Call, tell: Tell, seconds: float) -> str | Exception:
         """The answer, or what went wrong with the call; raises `LateError`, `EOFError`, `OSError`."""
@@ -132,7 +128,6 @@ class _Process:
         """End the process, whatever it is doing."""
         self._line.close()
         self._process.kill()
-        self._process.join(_PATIENCE)
 
 
 def _work(line: "Connection[Any, Any]", sources: SourceOptions) -> None:

@@ -137,18 +137,49 @@ def test_no_worker_outlives_a_run_that_is_killed(tmp_path: Path) -> None:
         wait_until(lambda: not any(Path(f"/proc/{worker}/exe").exists() for worker in workers))
 
 
+_ENDLESS = """
+import re
+
+def work(line):
+    line.send("begun")
+    re.match("(a*)*b", "a" * 99)  # and hear nothing
+"""
+_STARTS_IT = """
+import sys, time
+from summarize.batch import forking
+
+forking.begin(is_young=sys.argv[1] == "True")
+import endless
+
+print(forking.start(endless.work).line.recv(), flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes in /proc")
+@pytest.mark.parametrize("young", [True, False])
+def test_a_worker_that_hears_nothing_ends_with_its_program(tmp_path: Path, young: bool) -> None:
+    (tmp_path / "endless.py").write_text(_ENDLESS)
+    (tmp_path / "program.py").write_text(_STARTS_IT)
+    command = [sys.executable, str(tmp_path / "program.py"), str(young)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"begun\n"
+    alive = children(process.pid)
+    assert len(alive) == 2
+    process.kill()
+    process.communicate()  # which they have, too
+    wait_until(lambda: not any(Path(f"/proc/{each}/exe").exists() for each in alive))
+
+
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes in /proc")
 def test_a_worker_that_is_killed_costs_no_article(tmp_path: Path) -> None:
     write(tmp_path / "in", 40)
     with serve(answering(latency=0.1)) as server:
         process = start(tmp_path, server, "--jobs", "2")
         wait_until(lambda: server.stats.answered > 2)
-        forking = next(
-            child
-            for child in children(process.pid)
-            if b"forkserver" in Path(f"/proc/{child}/cmdline").read_bytes()
-        )
-        os.kill(children(forking)[0], signal.SIGKILL)
+        workers = [w for server in children(process.pid) for w in children(server)]
+        os.kill(workers[0], signal.SIGKILL)
         _, said = process.communicate(timeout=60)
         assert process.returncode == 0, said
     assert len(done(tmp_path)) == 40
