@@ -141,14 +141,19 @@ def _passed_on(rules: Rules, first: int, found: list[Utterance]) -> list[Utteran
     source = found[0].source if len(found) == 1 and rules.order.subject_leads else None
     if source is None or source.speaker is None or found[0].first > first:
         return []
-    outlet = rules.order.next(_OUTLET, *source.speaker)
-    if (
-        outlet is None
-        or not rules.tokens.has(outlet, _CAPITAL)
-        or outlet < source.speaker.after - 1
-    ):
+    if not _passes_on(rules, source, source.speaker):
         return []
-    return _through(source.speaker, _leading(rules, first, found[0].after))
+    after = found[0].after
+    said = _in_front(_trailing(rules, first, after), after) or _leading(rules, first, after)
+    return _through(source.via or source.speaker, said)
+
+
+def _passes_on(rules: Rules, source: SourceAndCue, speaker: Phrase) -> bool:
+    """Whether a subject only tells what others said: by its verb, or as an outlet with any verb."""
+    if source.cue is not None and rules.tokens.has(source.cue.first, Tag.RELAY):
+        return True
+    outlet = rules.order.next(_OUTLET, *speaker)
+    return outlet == speaker.after - 1 and rules.tokens.has(outlet, _CAPITAL)
 
 
 def _by_outlet(rules: Rules, first: int, after: int, found: list[Utterance]) -> list[Utterance]:

@@ -588,8 +588,14 @@ class Phrases:
             return False
         heard = any(tag[i] & _OUTLET for i in range(joint + 1, min(joint + 3, limit)))
         return not heard and not any(
-            tag[i] & (_DOCUMENT | _TIME) for i in range(joint + 1, min(joint + 5, limit))
+            tag[i] & (_DOCUMENT | _TIME) or self._is_date(i)
+            for i in range(joint + 1, min(joint + 5, limit))
         )
+
+    def _is_date(self, index: int) -> bool:
+        """Whether a word is the month of a day, cut short: `on Feb. 7`. By itself it may be a name."""
+        cut = self._tokens.has(index + 1, _MARK) and not self._tokens.has(index + 1, _STOP)
+        return cut and self._tokens.has(index, _CAPITAL) and self._tokens.has(index + 2, _NUMBER)
 
     def _is_bare_body(self, noun: int) -> bool:
         """Whether a German body stands without an article: only its place hangs on it, laut Polizei [in Lund].

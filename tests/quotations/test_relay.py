@@ -104,6 +104,28 @@ def test_an_outlet_ends_where_its_name_ends(text: str, via: str) -> None:
             "Nora Pell",
             "the Lake Times",
         ),
+        # The verb may tell that it only passes something on, whatever the outlet's last word is.
+        (
+            "The mill is open to all, Nora Pell said on Monday, Lakeinform correspondent reports.",
+            "en",
+            "The mill is open to all",
+            "Nora Pell",
+            "Lakeinform correspondent",
+        ),
+        (
+            "The mill is open to all, announced Nora Pell, reported Lakeinform news agency on Feb. 3.",
+            "en",
+            "The mill is open to all",
+            "Nora Pell",
+            "Lakeinform",
+        ),
+        (
+            "Pell opened the mill and recalled her visit to it, Lake News Agency reports citing the Lund press service.",
+            "en",
+            "Pell opened the mill and recalled her visit to it",
+            "the Lund press service",
+            "Lake News Agency",
+        ),
         (
             "The mill is open to all, the Lake Times reported on Monday.",
             "en",

@@ -162,7 +162,10 @@ class ClauseWords:
             return False
         if tokens.has(index - 1, _COMPOUND) and tokens.has(index - 2, _GOVERNS):
             return tokens.has(index - 1, _CAPITAL)  # the use of executive orders
-        return tokens.has(index + 1, _OBJECT)
+        behind = index + 1
+        cites = tokens.has(behind, _SAYING) and tokens.has(behind, Tag.CITES)
+        # The agency reports citing the press service.
+        return tokens.has(behind, _OBJECT) or (cites and not tokens.has(behind, _SAY))
 
     # -- somebody
 
