@@ -647,17 +647,29 @@ class CasedOrder(FreeOrder):
         return names and bool(self.tag[index] & Tag.PARTICLE) and not self.tag[index] & _CAPITAL
 
     def _parts(self, floor: int, verb: int) -> list[tuple[int, int]]:
-        """The stretches between the commas in front of a verb, the nearest first."""
+        """The stretches between the commas in front of a verb, the nearest first.
+
+        What stands in brackets behind a name is told of it and is none: `Анна Берг («Волна») сказала`.
+        """
         parts = []
         after = verb
         for index in range(verb - 1, floor - 1, -1):
             if self._is_border(index):
-                parts.append((index + 1, after))
+                if not self._is_bracketed(index, after):
+                    parts.append((index + 1, after))
                 after = index
                 if self.tag[index] & _ENDS_CLAUSE:
                     return parts
         parts.append((floor, after))
         return parts
+
+    def _is_bracketed(self, opening: int, closing: int) -> bool:
+        """Whether brackets behind a name hold no other of it: unlike `Мать Анна (Зоя Берг) сказала`."""
+        tokens = self.tokens
+        behind = self.tag[opening] & Tag.OPENING and tokens.has(opening - 1, _CAPITAL)
+        if not behind or not tokens.has(closing, Tag.CLOSING):
+            return False
+        return not any(opens_with_given_name(tokens, i) for i in range(opening + 1, closing))
 
     def _nouns(self, first: int, after: int) -> Iterator[_Noun]:
         index = first
