@@ -170,7 +170,6 @@ class Grammar:
 
     object_endings: str = ""
     """Words: endings of a name that is no subject: of objects, places, and whom something is told: ға."""
-
     locative_endings: str = ""
     """Words: endings of what something is in, beside `oblique_endings`: açıklamada."""
 
@@ -311,8 +310,8 @@ class Speech:
     """Words: verbs of saying with their "not" inside: demedi, нагуфтааст, neřekl."""
 
     impersonal: str = ""
-    """Words: those of `say`, and the last ones of `phrasal`, whose subject is nobody, so that no one who
-    spoke before goes on: denildi, делінген."""
+    """Phrases: those of `say` and `phrasal`, or the last words of those, whose subject is nobody, so that
+    no one who spoke before goes on: denildi, делінген, гуфта мешавад."""
 
     untrue: str = ""
     """Phrases: before a clause that is said not to hold: not true that, неправда, no es cierto."""

@@ -152,7 +152,7 @@ _SETS = (
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
-    "negations_after", "pseudo", "quotative", "impersonal", "topical", "kin",
+    "negations_after", "pseudo", "quotative", "topical", "kin",
     "posted_roles", "venues",
 )  # fmt: skip
 _ENDINGS = (
@@ -404,6 +404,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         familiar_roles=_roles(source, source.familiar_roles),
         unnamed_roles=_roles(source, source.unnamed_roles),
         citing=frozenset(phrases(source.citing)),
+        impersonal=frozenset(phrases(source.impersonal)),
         separated=_separated(source),
         ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),

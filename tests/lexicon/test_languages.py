@@ -14,6 +14,7 @@ CODES = sorted(languages())
 PHRASES = {
     *PHRASE_FIELDS,
     "citing",
+    "impersonal",
     "adverbials",
     "login",
     "own_names",

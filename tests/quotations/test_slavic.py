@@ -262,7 +262,6 @@ def test_a_claim_has_no_part_of_what_announces_or_passes_it_on(
         # What stands in brackets behind a name tells of it.
         ("pl", "Posłanka Henryka Lunar (Nowa Fala) powiedziała: „Most jest stary”.", ("Henryka Lunar", "Posłanka")),
         ("ru", "Депутат Зоя Кротова (Новый-Мир) заявила: «Мост уже стар».", ("Зоя Кротова", "Депутат")),
-        ("uk", "Міністр Зоя Кротова (Хвиля) заявила: «Міст старий».", ("Зоя Кротова", "Міністр")),
     ],
 )  # fmt: skip
 def test_a_speaker_is_found_whole_behind_the_verb(

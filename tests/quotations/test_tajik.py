@@ -21,6 +21,10 @@ def _named(text: str) -> set[str | None]:
             "Паддингтон дар хона буд. Зафаршоҳ Паддингтонро дид ва гуфт, ки борон меборад.",
             "Зафаршоҳ",
         ),
+        # A given name in front of an object may be that one's, so that nobody is known to speak.
+        ("Дилшод Пеллро дид ва гуфт, ки борон меборад.", None),
+        # Nobody says what only is said.
+        ("Аз Дилшод Карим ёд мешавад, гуфта шудааст, ки борон меборад.", None),
         # What goes with a name is none of it.
         ("Худи Дилшод Карим гуфт, ки борон меборад.", "Дилшод Карим"),
         # No pronoun behind a preposition says anything.

@@ -97,8 +97,8 @@ LEXICON = Lexicon(
         yazmadı yazmamış açıklamadı belirtmedi
     """,
     impersonal="""
-        denildi denilmekte denilen deniliyor kaydedildi vurgulandı aktarıldı söylenildi söylendi açıklandı
-        belirtildi yazıldı duyuruldu bildirildi edildi verildi kullanıldı yapıldı
+        denildi; denilmekte; denilen; deniliyor; kaydedildi; vurgulandı; aktarıldı; söylenildi; söylendi;
+        açıklandı; belirtildi; yazıldı; duyuruldu; bildirildi; edildi; verildi; kullanıldı; yapıldı
     """,
     untrue="doğru değil; doğru değildir; gerçek değil; yalan; gerçeği yansıtmıyor",
     conditional="eğer şayet",

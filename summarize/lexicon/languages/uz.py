@@ -68,7 +68,7 @@ LEXICON = Lexicon(
     """,
     exclaim="so'ra{di,ydi,gan}",
     quotative="degan",
-    impersonal="deyilgan deyiladi aytilgan aytiladi yozilgan",
+    impersonal="deyilgan; deyiladi; aytilgan; aytiladi; yozilgan",
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} tavsifla{di,ydi} bahola{di,ydi}",
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",
     exclaiming="davom etdi",

@@ -101,8 +101,11 @@ class ClauseWords:
     def is_impersonal(self, cue: Phrase) -> bool:
         """Whether a verb only says that something was said: `denildi`, `йдеться у заяві`."""
         vocabulary, form = self.tokens.vocabulary, self.tokens.form
-        return form[cue.after - 1] in vocabulary.impersonal or is_impersonal(
-            form[cue.first], vocabulary.code
+        known = vocabulary.impersonal
+        return (
+            (form[cue.after - 1] in known or " ".join(form[cue.first : cue.after]) in known)
+            if known
+            else is_impersonal(form[cue.first], vocabulary.code)
         )
 
     def is_cue(self, index: int, floor: int, kinds: int) -> bool:

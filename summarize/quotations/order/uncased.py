@@ -7,6 +7,7 @@ the search goes on past it.
 
 from typing import ClassVar
 
+from summarize.case_endings import is_accusative
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
@@ -242,8 +243,11 @@ class FreeVerbFinal(UncasedOrder):
         found = super().opening(named if opens else first, limit)
         return found and self._without_object(found)
 
-    def _without_object(self, phrase: Phrase) -> Phrase:
-        """A subject without the object behind it: Духтар [Паддингтонро], Теллис [росташро]."""
+    def _without_object(self, phrase: Phrase) -> Phrase | None:
+        """A subject without the object behind it: Духтар [Паддингтонро], Теллис [росташро].
+
+        A given name and an object may be one name, and then are no subject: Анвар Ҷӯраевро боздоштанд.
+        """
         tokens, after = self.tokens, phrase.after
         while after - 1 > phrase.first and (
             self._is_object(Phrase(phrase.first, after))
@@ -251,7 +255,17 @@ class FreeVerbFinal(UncasedOrder):
             else tokens.form[after - 1].endswith(tokens.vocabulary.object_endings or ("-",))
         ):
             after -= 1
-        return phrase._replace(after=after)
+        cut = after < phrase.after and self.tokens.has(after, _CAPITAL)
+        one = cut and not self._is_written_bare(after) and self._is_given(phrase.first, after)
+        return None if one else phrase._replace(after=after)
+
+    def _is_given(self, first: int, after: int) -> bool:
+        """Whether nothing but a given name stands in `[first, after)`."""
+        return after - first == 1 and first_given(self.tokens, first, after + 1) == first
+
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """The same, but of `гуфта мешавад, ки …`, which nobody says."""
+        return None if self.is_impersonal(cue) else super().subject_of(cue, floor, limit)
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """A pronoun that stands alone behind the verb: `…, қайд намуд ӯ, …`."""
@@ -308,14 +322,17 @@ class FreeVerbFinal(UncasedOrder):
         return index < phrase.first and tokens.has(index - 1, _PREPOSITION)
 
     def _is_object(self, phrase: Phrase) -> bool:
-        """Whether a name has the ending of an object: ИМА-ро, and Чинро where Чин is written, too."""
+        """Whether a name has the ending of an object: ИМА-ро, Пеллро, and Берлинаро where Берлина is written."""
         tokens, last = self.tokens, phrase.after - 1
         form, endings = tokens.form[last], tokens.vocabulary.object_endings
         _, hyphen, ending = form.rpartition("-")
         if hyphen or not form.endswith(endings or ("-",)):
             return ending in endings
-        stem = tokens.slice(last, last + 1)[:-2]
-        return tokens.is_written(stem, last)
+        return is_accusative(form, tokens.vocabulary.code) or self._is_written_bare(last)
+
+    def _is_written_bare(self, index: int) -> bool:
+        """Whether a word stands elsewhere without its ending of an object."""
+        return self.tokens.is_written(self.tokens.slice(index, index + 1)[:-2], index)
 
     def behind_source(self, first: int, after: int) -> int:
         """The clause follows at once where the next comma only opens a `ки`."""
