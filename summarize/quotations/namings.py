@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarize.case_endings import is_surname
-from summarize.declension import Form, gender_of
+from summarize.declension import Form, gender_of, readings
 from summarize.declension.paradigms import J
 from summarize.quotations.cased_words import (
     is_cased_final,
@@ -84,6 +84,7 @@ _NEVER_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordCla
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
 _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
+_NAME_WORDS = 2
 _SHORTEST_LINKING = 4
 _LONGEST_NAME = 5
 _SHORTEST_HEADLINE = 4
@@ -487,7 +488,9 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     """Past a place, roles, titles and what they belong to; and the gender that they tell."""
     start = first
     vocabulary = tokens.vocabulary
-    if tokens.has(first - 1, _PLACE) and not opens_with_given_name(tokens, first):
+    if tokens.has(first - 1, _PLACE) and not (
+        opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
+    ):
         start = _behind_owner(tokens, first + 1, after)
     gender = ""
     offices = [i for i in range(start, after) if tokens.tag[i] & _NAMES_OFFICE]
@@ -504,6 +507,16 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     elif start < after and vocabulary.order.is_final:
         start = bare_name(tokens, start, after)
     return start, gender
+
+
+def _is_whole_name(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether two words agree as a given name and a surname: `министр республики [Гульшат Кротова]`."""
+    gender = given_gender(tokens, first) if after - first == _NAME_WORDS else None
+    if not gender or not tokens.vocabulary.declines or tokens.has(first, Tag.NOT_PERSON):
+        return False
+    words = [tokens.slice(index, index + 1) for index in range(first, after)]
+    found = readings(words, tokens.vocabulary.code)
+    return any(one.gender == gender and "n" in one.cases and one.rank <= 1 for one in found)
 
 
 def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:

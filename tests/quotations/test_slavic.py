@@ -262,6 +262,10 @@ def test_a_claim_has_no_part_of_what_announces_or_passes_it_on(
         # What stands in brackets behind a name tells of it.
         ("pl", "Posłanka Henryka Lunar (Nowa Fala) powiedziała: „Most jest stary”.", ("Henryka Lunar", "Posłanka")),
         ("ru", "Депутат Зоя Кротова (Новый-Мир) заявила: «Мост уже стар».", ("Зоя Кротова", "Депутат")),
+        # A given name behind a kind of place is none of it where a surname follows that agrees.
+        ("ru", "Министр культуры республики Аида Кротова заявила: «Мост стар».",
+         ("Аида Кротова", "Министр культуры республики")),
+        ("ru", "Глава города Алматы Кротов заявил: «Мост стар».", ("Кротов", "Глава города Алматы")),
     ],
 )  # fmt: skip
 def test_a_speaker_is_found_whole_behind_the_verb(
