@@ -55,7 +55,10 @@ _AUXILIARY = Tag.AUXILIARY
 _STOP = Tag.STOP
 _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
+_OPENS_SUBORDINATE = Tag.CONJUNCTION | Tag.THAT | Tag.WHETHER
 _TITLED = Tag.TITLE | Tag.MARK
+_SHORTEST_MAIN = 3
+_FARTHEST_CUE = 6
 _LONGEST_TRAIL = 24
 _LONGEST_SUBJECT = 9
 _LONGEST_DONE = 6
@@ -279,7 +282,18 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
             start = rules.order.next(_COMMA, start, after) or start
         inner = _said_through(rules, start, after, speaker)
         return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
-    source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
+    return _according_inside(rules, first, after, SourceAndCue(speaker, cue, ACCORDING_AFTER))
+
+
+def _according_inside(
+    rules: Rules, first: int, after: int, source: SourceAndCue
+) -> list[Utterance]:
+    """The claim of a sentence in which its source stands behind other words."""
+    cue = source.cue
+    assert cue is not None
+    own = _start_of_own_clause(rules, first, source, after)
+    if own is not None:
+        return claimed(rules, own, after, source)
     if rules.order.lacks_verb(first, cue.first):
         return claimed(rules, first, after, source)
     behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
@@ -292,7 +306,83 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         return claimed(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
+    last = cue.first - 1 - rules.tokens.has(cue.first - 1, _COMMA)
+    if rules.tokens.has(last, _THAT):
+        return []  # the bridge that, according to X, leaks
     return claimed(rules, first, cue.first, source)
+
+
+def _start_of_own_clause(rules: Rules, first: int, source: SourceAndCue, after: int) -> int | None:
+    """Where the clause begins that a source stands within, if another one stands in front of it.
+
+    `A, because [the bridge, according to X, B]`; `A: according to X, [B]`. None where it is one sentence.
+    """
+    tokens, cue = rules.tokens, source.cue
+    if cue is None or rules.order.verb_final or rules.order.verb_first:
+        return None
+    if _is_parted_from(rules, first, source, after):
+        return source.after
+    opener = cue.first - 1
+    while opener > first and not tokens.has(opener, _OPENS_SUBORDINATE | _COLON | Tag.DASH):
+        if is_relative(rules, opener):
+            return None
+        opener -= 1
+    inside = rules.order.has_words(opener + 1, cue.first)
+    opens = (
+        _parts_clauses(rules, first, opener, source)
+        and _goes_on(rules, opener, source, after)
+        and (not tokens.has(opener, _THAT) or _is_reported_at(rules, first, opener, inside=inside))
+    )
+    if not opens:
+        return None
+    return opener + 1 if inside else source.after
+
+
+def _is_parted_from(rules: Rules, first: int, source: SourceAndCue, after: int) -> bool:
+    """Whether a colon or an `and` parts a source from what stands in front: `A and, according to X, B`."""
+    tokens, cue = rules.tokens, source.cue
+    assert cue is not None
+    if tokens.has(cue.first - 1, _COLON):
+        return True
+    joint = cue.first - 1 - tokens.has(cue.first - 1, _COMMA)
+    joined = tokens.has(joint, Tag.COORDINATING) and not tokens.has(joint, _CAPITAL)
+    told = has_finite_verb(rules, source.after, after)
+    return joined and told and has_finite_verb(rules, first, joint)
+
+
+def _parts_clauses(rules: Rules, first: int, opener: int, source: SourceAndCue) -> bool:
+    """Whether a conjunction opens a clause behind another one: not `Vláda ale …`, `before the storm`."""
+    tokens, cue = rules.tokens, source.cue
+    if opener - first < _SHORTEST_MAIN or not tokens.has(opener, _OPENS_SUBORDINATE):
+        return False
+    put_between = (
+        cue is not None and tokens.has(cue.first - 1, _COMMA) and tokens.has(source.after, _COMMA)
+    )
+    if tokens.has(opener, _CAPITAL) or (tokens.has(opener, Tag.PREPOSITION) and not put_between):
+        return False
+    if rules.order.lexicon.clause_comma:
+        return tokens.has(opener - 1, _COMMA) or tokens.has(opener - 2, _COMMA)  # потому что
+    return any(tokens.can_be(index, WordClass.FINITE) for index in range(first, opener))
+
+
+def _is_reported_at(rules: Rules, first: int, that: int, *, inside: bool) -> bool:
+    """Whether a `that` opens a clause that somebody reports: not `the bridge that, according to X, …`."""
+    tokens, commas = rules.tokens, rules.order.lexicon.clause_comma
+    subject = tokens.has(that + 1, Tag.OPENS_NOUN | _CAPITAL)  # parce que le pont, unlike que ajuda
+    if inside and (commas or subject):
+        return True
+    nearest = max(first, that - (_FARTHEST_CUE if commas else 2))
+    return any(rules.tag[index] & _CUE for index in range(nearest, that))
+
+
+def _goes_on(rules: Rules, opener: int, source: SourceAndCue, after: int) -> bool:
+    """Whether a clause has its verb behind the source that stands in it, or all of itself."""
+    assert source.cue is not None
+    if rules.tokens.has(source.after, _STOP) or not rules.order.has_words(source.after, after):
+        return False
+    if has_finite_verb(rules, opener + 1, source.cue.first):
+        return rules.order.goes_round(source.after, after)
+    return rules.tokens.vocabulary.declines or has_finite_verb(rules, source.after, after)
 
 
 def _is_relative_source(rules: Rules, cue: Phrase, speaker: Phrase) -> bool:

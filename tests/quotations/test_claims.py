@@ -427,3 +427,79 @@ def test_what_is_added_behind_a_day_is_a_claim() -> None:
     text = "Prices rose in May, Berg said on Monday, noting that wages fell."
     claims = [claim.text for claim in find_claims(text, "en")]
     assert claims == ["Prices rose in May", "wages fell"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        (
+            "en",
+            "The town rejected the bid because the bridge, according to Ann Berg, is too old for lorries.",
+            "the bridge, according to Ann Berg, is too old for lorries",
+        ),
+        (
+            "en",
+            "He was walking home when, according to Ann Berg, a red car hit him.",
+            "a red car hit him",
+        ),
+        (
+            "en",
+            "The town has one problem: according to Ann Berg, the bridge is too old.",
+            "the bridge is too old",
+        ),
+        (
+            "fr",
+            "La mairie a rejeté la demande, parce que le pont, selon Karl Berg, est trop cher.",
+            "le pont, selon Karl Berg, est trop cher",
+        ),
+        (
+            "es",
+            "El pueblo rechazó la solicitud porque el puente, según Carlos Berg, es demasiado caro.",
+            "el puente, según Carlos Berg, es demasiado caro",
+        ),
+        (
+            "it",
+            "Il comune ha respinto la domanda perché il ponte, secondo Carlo Berg, è troppo caro.",
+            "il ponte, secondo Carlo Berg, è troppo caro",
+        ),
+        (
+            "pt",
+            "A prefeitura rejeitou o pedido porque a ponte, segundo Carlos Berg, é cara demais.",
+            "a ponte, segundo Carlos Berg, é cara demais",
+        ),
+        (
+            "pt",
+            "A prefeitura fechou o canal e, segundo Carlos Berg, a ponte é cara demais.",
+            "a ponte é cara demais",
+        ),
+        (
+            "de",
+            "Die Stadt lehnte den Antrag ab, weil die Brücke laut Karl Berg zu teuer ist.",
+            "die Brücke laut Karl Berg zu teuer ist",
+        ),
+        (
+            "ru",
+            "Мэрия отклонила заявку, потому что мост, по словам Олега Лугова, слишком дорогой.",
+            "мост, по словам Олега Лугова, слишком дорогой",
+        ),
+        (
+            "uk",
+            "Уряд відхилив заявку, оскільки дорога, за словами Олега Лугового, занадто дорога.",
+            "дорога, за словами Олега Лугового, занадто дорога",
+        ),
+        (
+            "pl",
+            "Burmistrz Ewa Lis zaprzeczyła, że droga według policji jest zamknięta do wtorku.",
+            "droga według policji jest zamknięta do wtorku",
+        ),
+        (
+            "cs",
+            "Radnice žádost odmítla, protože most je podle Jana Holuba pro obec příliš drahý.",
+            "most je podle Jana Holuba pro obec příliš drahý",
+        ),
+    ],
+)
+def test_a_source_within_a_clause_says_no_more_than_that_clause(
+    language: str, text: str, claim: str
+) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]
