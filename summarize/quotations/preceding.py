@@ -29,6 +29,8 @@ _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _FARTHEST_REPORT = 200
 """Tokens behind its speaker within which the mood of a verb alone reports on."""
 _FARTHEST_LEFT_OUT = 60
+_LONGEST_HEADING = 120
+"""Characters of a line that may be a heading."""
 
 
 class Preceding(NamedTuple):
@@ -106,11 +108,10 @@ class Preceding(NamedTuple):
         last = self.last
         if self._is_turn(quote):
             return None, 0
+        source = self._told_in_front(first, after)
+        if source is not None or self._is_subheading(quote):
+            return source, 0
         border = self._is_parted(after, quote)
-        if first < after and (self.rules.tag[after - 1] & _COLON or self._sender(first, after)):
-            source = self._announced(first, after)
-            if source is not None:
-                return source, 0
         if last is not None and last.source is not None and last.first >= first:
             return self._continued(last.source, last, sure=last.quoted or not border)
         reported = (
@@ -126,6 +127,12 @@ class Preceding(NamedTuple):
         if last is not None and last.source is not None:
             return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
         return None, 0
+
+    def _told_in_front(self, first: int, after: int) -> SourceAndCue | None:
+        """The source of a sentence in front that ends in a colon, or says whom a statement is from."""
+        if first < after and (self.rules.tag[after - 1] & _COLON or self._sender(first, after)):
+            return self._announced(first, after)
+        return None
 
     def _continued(
         self, source: SourceAndCue, last: Utterance, sure: bool
@@ -147,6 +154,20 @@ class Preceding(NamedTuple):
         stretch, text = self.rules.tokens.stretch[quote], self.rules.tokens.text
         line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
         return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
+
+    def _is_subheading(self, quote: int) -> bool:
+        """Whether a stretch is a line of its own that no stop ends: what somebody says further down."""
+        stretch, text = self.rules.tokens.stretch[quote], self.rules.tokens.text
+        begin = text.rfind("\n", 0, stretch.start) + 1
+        end = text.find("\n", stretch.end)
+        inner = text[stretch.inner : stretch.inner_end].rstrip()
+        return (
+            end >= 0
+            and len(inner) <= _LONGEST_HEADING
+            and not text[begin : stretch.start].strip()
+            and not text[stretch.end : end].strip()
+            and inner[-1:].isalnum()
+        )
 
     def _is_one_of_two(self, speaker: Phrase) -> bool:
         """Whether another name is joined to a phrase in front: `Ann Berg and [Paul Dunn] met`."""

@@ -168,3 +168,36 @@ def test_a_statement_has_its_sender_above_or_below(text: str) -> None:
     (quote,) = find_quotes(text, "en")
     assert quote.speaker is not None
     assert quote.speaker.name == "Lena Orrick"
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "heading", "behind"),
+    [
+        (
+            "tr",
+            "Berk, “Bu zor günlerde burada olduğum için mutluyum” dedi.",
+            "“Köprüyü yazın kapatıyoruz ve yolu açıyoruz”",
+            "Köprü sorulan Kaya, yanıt vermedi.",
+        ),
+        (
+            "de",
+            "„Ich bin in diesen Tagen gerne hier“, sagte Anna Berg.",
+            "„Wir schließen die Brücke im Sommer“",
+            "Gefragt nach der Brücke antwortete Karl Lotz nicht.",
+        ),
+        (
+            "en",
+            "“I am glad to be here in these days,” Ann Berg said.",
+            "“We will close the bridge this summer”",
+            "Asked about the bridge, Jon Moss did not answer.",
+        ),
+    ],
+)
+def test_a_line_in_marks_that_no_stop_ends_is_a_heading_of_what_follows(
+    language: str, before: str, heading: str, behind: str
+) -> None:
+    found = find_quotes(f"{before}\n\n{heading}\n\n{behind}\n", language)
+    said = {quote.text: quote.speaker for quote in found}
+    assert said[heading[1:-1]] is None
+    stopped = find_quotes(f"{before}\n\n{heading[:-1]}.{heading[-1]}\n\n{behind}\n", language)
+    assert [quote.speaker for quote in stopped][-1] is not None
