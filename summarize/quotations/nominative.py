@@ -205,9 +205,9 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             return after
         if any(opens_place(tokens, index) for index in range(start + 1, after)):
             return after  # Бас Ассамблеяда Солтүстік Корея
+        common = is_common(tokens, start) or describes_next(tokens, start)
         if after - start == 1 and (
-            is_common(tokens, start)
-            or describes_next(tokens, start)
+            (common and not _is_addressed(tokens, start))
             or is_listed_place(tokens, start)
             or (tokens.vocabulary.hangs_cases and is_owner(tokens, start))
         ):
@@ -218,6 +218,15 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
         return start
     surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]
     return start + 1 if surnames == [False, False, True] else start
+
+
+def _is_addressed(tokens: Tokens, index: int) -> bool:
+    """Whether a title stands in front of a bare word, which then is a surname: Prof. Dr. Görür."""
+    before = index - 1
+    while before > 0 and is_initial_stop(tokens, before):
+        before -= 1
+    titled = tokens.has(before, _TITLE) and tokens.has(before, _CAPITAL)
+    return titled and not is_owner(tokens, index) and not is_oblique(tokens, index)
 
 
 def ends_full_name(tokens: Tokens, index: int) -> bool:

@@ -362,3 +362,43 @@ def test_an_outlet_or_a_headline_in_marks_is_no_quotation(language: str, text: s
 def test_an_address_behind_a_name_is_none_of_it() -> None:
     text = "Парк мырзанын айтымында, көзөмөлдү күчөтүү негизги себеп болгон."
     assert [name for _, name, _ in _said(text, "ky")] == ["Парк"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        (
+            "tr",
+            "Mühendis Ali Kaya, kentte büyük sel beklediğini söyleyen Can Demir'i eleştirdi.",
+            "Ali Kaya",
+        ),
+        (
+            "kk",
+            "Геолог Серік Асанов қалада үлкен су тасқыны болатынын айтқан Әлия Омарованы сынады.",
+            "Серік Асанов",
+        ),
+        (
+            "ky",
+            "Геолог Асан Үсөнов шаарда чоң суу ташкыны болорун айткан Айгүл Осмонованы сындады.",
+            "Асан Үсөнов",
+        ),
+        (
+            "uz",
+            "Geolog Olim Karimov shaharda katta toshqin bo‘lishini aytgan Aziza Rahimovani tanqid qildi.",
+            "Karimov",
+        ),
+    ],
+)
+def test_what_a_participle_tells_of_somebody_else_the_subject_did_not_say(
+    language: str, text: str, wrong: str
+) -> None:
+    claims = find_attributions(text, language).claims
+    assert wrong not in {claim.speaker.name for claim in claims if claim.speaker is not None}
+
+
+def test_a_common_word_behind_a_title_is_a_surname() -> None:
+    text = (
+        "Prof. Dr. Naci Sever konuştu. Prof. Dr. Sever, köprünün kapanacağını söyledi. Yolun açılacağını "
+        "anlatan Dr. Sever, “Köprüyü yazın açarız, yol da açılır” dedi."
+    )
+    assert {name for _, name, _ in _said(text)} == {"Naci Sever"}

@@ -5,6 +5,7 @@ side alone makes an attribution. Apart from the orders because where subjects st
 they are the bare nouns in Kazakh and Turkish (`cased_final`), and stand freely in Persian and Tajik.
 """
 
+from summarize.quotations.cased_words import is_cased_final, is_oblique
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import AROUND, VERB_AFTER
@@ -69,7 +70,7 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
     the speaker, must be closed by a word for `that` or by a verb turned into a noun.
     """
     for verb in range(after - 1, max(first, after - _FARTHEST_VERB), -1):
-        if not order.is_cue(verb, first, _SAY):
+        if not order.is_cue(verb, first, _SAY) or _describes(order, verb, after):
             continue
         end = _content_end(order, verb)
         if (
@@ -83,6 +84,19 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
             cue = Phrase(verb, order.cue_end(verb))
             return SourceAndCue(speaker, cue, AROUND), end
     return None
+
+
+def _describes(order: Order, verb: int, after: int) -> bool:
+    """Whether a verb is a participle of who stands behind it: `olduğunu söyleyen Ali Kaya'yı eleştirdi`."""
+    tokens, vocabulary = order.tokens, order.tokens.vocabulary
+    if verb + 1 < after and tokens.form[verb] in vocabulary.attributive:
+        return True
+    if not tokens.form[verb].endswith(vocabulary.participles):
+        return False
+    last = verb
+    while last + 1 < after and tokens.has(last + 1, Tag.CAPITAL):
+        last += 1
+    return last > verb and is_cased_final(tokens) and is_oblique(tokens, last)
 
 
 def reports_clause(order: Order, verb: int) -> bool:
