@@ -457,6 +457,10 @@ def _cased(base: str, like: str) -> str:
     # МИДа is written as МИД is.
     if len(base) > 1 and like[: len(base)].isupper():
         return base.upper()
+    if len(like) > 1 and not like[1:].islower():
+        # McCainem, MSWiA: capitals inside a word are the name's own.
+        kept = [own if own.lower() == to else to for to, own in zip(base, like, strict=False)]
+        return kept[0].upper() + "".join(kept[1:]) + base[len(like) :]
     return like[:1] + base[1:] if base[:1] == like[:1].lower() else base.capitalize()
 
 

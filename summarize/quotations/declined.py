@@ -62,6 +62,8 @@ _LONGEST_PHRASE = 4
 _LONGEST_ROLE = 9
 _LONGEST_FAMILIAR = 3
 _FARTHEST_FORMER = 3
+_FAR = 3_000
+"""Tokens on either side within which a text tells more of a name."""
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
@@ -193,11 +195,13 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
     text has its base form as well.
     """
     code = tokens.vocabulary.code
-    if not tokens.has(start - 1, _ROLE) or is_oblique(tokens, start - 1):
+    if not tokens.has(start - 1, _ROLE):
         return False
-    word = tokens.slice(start, start + 1)
     if after - start == 1 and _is_acronym(tokens, start):
         return True  # szef [MSZ]
+    if is_oblique(tokens, start - 1):
+        return False
+    word = tokens.slice(start, start + 1)
     if after - start == 1:
         endings = (each for each in genitive_plural_endings(code) if word.endswith(each))
         return any(not given_gender(word.removesuffix(each), code) for each in endings)
@@ -581,7 +585,25 @@ def may_be_owner(tokens: Tokens, index: int) -> bool:
     word = tokens.slice(index, index + 1)
     found = readings([word], tokens.vocabulary.code)
     declined_form = any("g" in reading.cases and reading.base != (word,) for reading in found)
-    return declined_form and all(reading.rank for reading in found)
+    owned = declined_form and all(reading.rank for reading in found)
+    return owned and not (_is_subject_elsewhere(tokens, index) and _may_be_subject(word, found))
+
+
+def _may_be_subject(word: str, found: Sequence[Reading]) -> bool:
+    return any("n" in reading.cases and reading.base == (word,) for reading in found)
+
+
+def _is_subject_elsewhere(tokens: Tokens, index: int) -> bool:
+    """Whether the text has a name beside a verb of saying, with no role in front: `premiér Fiala … řekl Fiala`."""
+    form = tokens.form[index]
+    near = tokens.hints(max(0, index - _FAR), min(len(tokens), index + _FAR))
+    return any(
+        tokens.form[name] == form and tokens.has(name, _CAPITAL) and not tokens.has(name - 1, _ROLE)
+        for verb in near
+        if tokens.has(verb, Tag.SAY)
+        for name in (verb - 1, verb + 1)
+        if 0 <= name < len(tokens) and name != index
+    )
 
 
 def _is_declined_name(name: str, code: str) -> bool:
@@ -824,7 +846,10 @@ def _is_sure_oblique(tokens: Tokens, index: int) -> bool:
 
 def _is_acronym(tokens: Tokens, index: int) -> bool:
     word = tokens.slice(index, index + 1)
-    return 1 < len(word) <= _LONGEST_ACRONYM and word.isupper() and not _is_numeral(word)
+    if not 1 < len(word) <= _LONGEST_ACRONYM or _is_numeral(word):
+        return False
+    # MSWiA, PiS: a small letter stands for what joins two words.
+    return word.isupper() or (word[-1].isupper() and 2 * sum(map(str.isupper, word)) > len(word))
 
 
 def _is_numeral(word: str) -> bool:

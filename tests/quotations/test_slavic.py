@@ -321,3 +321,52 @@ def test_a_claim_begins_behind_what_only_says_that_it_was_told(
 )
 def test_what_adds_to_a_topic_is_no_claim(language: str, text: str, added: str) -> None:
     assert added not in [found.text for found in find_claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "Senator John McLund powiedział, że most runie.", "John McLund"),
+        ("cs", "Podle Johna McLunda most spadne do řeky.", "John McLund"),
+        ("uk", "За словами Джона МакЛунда, міст упаде в річку.", "Джон МакЛунд"),
+        ("ru", "По словам Джона МакЛунда, мост упадёт в реку.", "Джон МакЛунд"),
+        ("pl", "MRiWD podało, że most zostanie zamknięty.", "MRiWD"),
+    ],
+)
+def test_a_name_keeps_the_capitals_inside_it(language: str, text: str, name: str) -> None:
+    assert [claim.speaker and claim.speaker.name for claim in find_claims(text, language)] == [name]
+
+
+def test_a_body_by_its_letters_has_no_role_of_whoever_leads_it() -> None:
+    text = (
+        "MRiWD napisało, że most zostanie zamknięty. Portal podał, że minister rolnictwa Jan Kowal "
+        "podszedł do szefa MRiWD i wręczył mu list."
+    )
+    body = next(claim.speaker for claim in find_claims(text, "pl") if claim.speaker)
+    assert (body.name, body.role) == ("MRiWD", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        (
+            "cs",
+            "Premiér Hrdla ve sněmovně řekl, že most bude zavřený. „Peníze už nemáme žádné,“ řekl Hrdla.",
+            "Hrdla",
+            "Premiér",
+        ),
+        (
+            "pl",
+            "Premier Hrdla powiedział w sejmie, że most będzie zamknięty. „Nie mamy już pieniędzy” – "
+            "powiedział Hrdla.",
+            "Hrdla",
+            "Premier",
+        ),
+    ],
+)
+def test_a_surname_that_speaks_elsewhere_is_not_what_an_office_is_of(
+    language: str, text: str, name: str, role: str
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
