@@ -170,5 +170,6 @@ class Subjects:
         It takes less time where the first is held against many.
         """
         whole = self._norm(one) * self._norm(other)
-        shared = self.telling(one).intersection(self.numbered[other].subjects)
+        others = self._telling.get(other) or self.numbered[other].subjects
+        shared = self.telling(one).intersection(others)
         return sum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

@@ -5,7 +5,7 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from operator import mul
@@ -34,9 +34,12 @@ class Judge:
 
     def part(self, evidence: Evidence) -> float:
         """What some evidence adds to the sum that makes a chance."""
-        weights = [self.weights.get(name, 0.0) for name in evidence]
-        parts: float = sum(map(mul, weights, evidence.values()))
+        parts: float = sum(map(mul, self.weights_of(evidence), evidence.values()))
         return parts
+
+    def weights_of(self, names: Iterable[str]) -> list[float]:
+        """The weights of evidence, by its names."""
+        return [self.weights.get(name, 0.0) for name in names]
 
     def of(self, parts: float) -> float:
         """The chance that all the parts make."""

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count, repeat
-from operator import and_
+from operator import add, and_
 from typing import NamedTuple
 
 from summarize.across.numbered import ArticleWords, Numbers
@@ -25,11 +25,13 @@ _OUTGROWN = 4 * _WIDESPREAD
 _FEWEST = 2
 _LEAST_RUN = 3.0
 """Rarity of the longest run of words below which two wordings have nothing in common."""
-_NEARLY = _LEAST_RUN - 0.01
-"""The same by sums of 32 bits, which err by at most .004 in wordings of up to some 10,000 words."""
+_ERROR = 0.01
+"""More than sums of 32 bits err by: at most .004 in wordings of up to some 10,000 words."""
+_NEARLY = _LEAST_RUN - _ERROR
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
 
+_A_PAIR_OR_TWO = 2
 _SUMMED = 8192
 """Wordings whose words are held summed up, which take room."""
 
@@ -93,6 +95,18 @@ class _Held(NamedTuple):
     bag: frozenset[int]
 
 
+class _Weighed(NamedTuple):
+    """How rare the words of a wording are, nearly.
+
+    `sums` are those of its first words, for each number of words, `pairs` those of each two neighbours.
+    Of a longer wording that is a version of it, the pairs in common have the `least` at least.
+    """
+
+    sums: "array[float]"
+    pairs: "array[float]"
+    least: float
+
+
 class Wordings:
     """The wordings of some articles, by number, in the order in which they first stand there.
 
@@ -118,8 +132,7 @@ class Wordings:
         known = self._read(articles, asked or {})
         self._codes = _codes_of_all(self._words, tables.hashes)
         self._weights: dict[int, float] = {}
-        self._sums: dict[int, array[float]] = {}
-        """By wording how rare its first words are together, for each number of words."""
+        self._weighed: dict[int, _Weighed] = {}
         self.changed: set[int] = set(range(len(self._words)))
         self._touched: set[int] | None = None
         """The pairs of what has changed, which alone are looked for; `None` for all."""
@@ -258,8 +271,13 @@ class Wordings:
         """What two wordings share; `None` where that is too little for versions of one quotation."""
         sizes = len(self._words[one]), len(self._words[other])
         shorter, longer = (one, other) if (sizes[0], one) < (sizes[1], other) else (other, one)
-        found = _runs(self._shared(one, other, by_one=shorter == one))
-        if self._are_too_little(found, shorter):  # as most are
+        flags = self._shared(one, other, by_one=shorter == one)
+        sums, pairs, least = self._weighed.get(shorter) or self._weigh(shorter)
+        # Most share a pair or two, which say too little; of more, it is sooner known by their runs.
+        if flags.count(1) <= _A_PAIR_OR_TWO and sum(compress(pairs, flags)) < least:
+            return None
+        found = _runs(flags)
+        if all(sums[end + 1] - sums[begin] < _NEARLY for begin, end in found):
             return None
         codes = self._codes[shorter]
         runs = [
@@ -273,21 +291,21 @@ class Wordings:
         if weighed < _LEAST_COVERED:
             return None
         run = codes[best[1] : best[2]]
-        rarest = min(run, key=lambda code: (self._count(code), code))
+        _, rarest = min(zip(map(self.counts.get, run, repeat(1)), run, strict=False))
         users = self._index.get(rarest, (shorter,))
         covered = sum(end + 1 - begin for _, begin, end in runs) / min(sizes)
         told = covered, weighed, len(run), best[0], rarest, users
         return Overlap(*told, shorter, longer, min(sizes) / max(sizes))
 
-    def _are_too_little(self, runs: Iterable[tuple[int, int]], number: int) -> bool:
-        """Whether no run of a wording is rare enough, by sums that are only nearly the right ones."""
-        sums = self._sums.get(number)
-        if sums is None:
-            if len(self._sums) == _SUMMED:
-                self._sums.clear()
-            rarities = map(self._tables.rarities.__getitem__, self._words[number])
-            sums = self._sums[number] = array("f", accumulate(rarities, initial=0.0))
-        return all(sums[end + 1] - sums[begin] < _NEARLY for begin, end in runs)
+    def _weigh(self, number: int) -> _Weighed:
+        if len(self._weighed) == _SUMMED:
+            self._weighed.clear()
+        rarities = [self._tables.rarities[word] for word in self._words[number]]
+        sums = array("f", accumulate(rarities, initial=0.0))
+        pairs = array("f", map(add, rarities, rarities[1:]))
+        least = max(_NEARLY, _LEAST_COVERED * sums[-1] - _ERROR)
+        found = self._weighed[number] = _Weighed(sums, pairs, least)
+        return found
 
     def _weight_of(self, number: int) -> float:
         """How rare the words of a wording are."""

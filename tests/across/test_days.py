@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from summarize.across.circumstances import UNTOLD
 from summarize.across.clippings import (
     AttributedStretch,
     Clipping,
@@ -15,7 +16,7 @@ from summarize.across.clippings import (
 )
 from summarize.across.evidence import judge
 from summarize.across.numbered import CollectedWords
-from summarize.across.tracing import SUPPORTED, UNTOLD, Earlier, Judgements, PairScores, Tracer
+from summarize.across.tracing import SUPPORTED, Earlier, Judgements, PairScores, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts
 
 SPEAKERS = ("Ada Berg", "Tomas Lund", "Zoe Kern", None)

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarize.across.circumstances import UNIT, UNTOLD
 from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import judge
 from summarize.across.stories import find_stories
 from summarize.across.tables import utterances
-from summarize.across.tracing import Match, Tracer
+from summarize.across.tracing import SUPPORTED, Match, Tracer
 from summarize.across.translated import Translations
 from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS, clipping
+from tests.across.test_days import made_up
 
 
 def sure(clippings: Sequence[Clipping]) -> list[Match]:
@@ -168,3 +170,19 @@ def test_what_a_report_has_in_the_readers_language_is_compared() -> None:
     assert not list(Translations([english, russian]).matches())
     (match,) = Translations([english, translated]).matches()
     assert (match.first, match.second) == ((0, 0), (1, 0))
+
+
+def test_scores_are_what_the_named_evidence_adds_up_to() -> None:
+    clippings = [*made_up(60, 5), BRIDGE, CUT, CHANGED, *SLOGANS]
+    tracer, judged = Tracer(clippings), judge("same words")
+    told = tracer.compare()
+    candidates = list(tracer.candidates())
+    assert len(candidates) == len(told)
+    for first, second, evidence in candidates:
+        scores = told[first, second]
+        if scores.about == UNTOLD:
+            assert judged.chance(evidence) < SUPPORTED
+        else:
+            summed = (scores.words + scores.about) * UNIT
+            assert abs(summed - judged.part(evidence)) <= UNIT
+    assert {scores.about == UNTOLD for scores in told.values()} == {True, False}
