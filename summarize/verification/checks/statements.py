@@ -108,10 +108,7 @@ def _rivals(source: SourceText, places: Sequence[int]) -> Iterator[Speaker]:
 
 
 def _is_quoted(source: SourceText, place: int) -> bool:
-    passage = source.passage(place)
-    return any(
-        found.start < passage.end and passage.start < found.end for found in source.statements
-    )
+    return bool(source.statements_at(place))
 
 
 def said_by(source: SourceText, name: Facts, said: Facts, places: Sequence[int]) -> bool:
@@ -177,7 +174,6 @@ def _most(places: Sequence[int], count: Callable[[int], int]) -> Sequence[int]:
 
 
 def _speakers(source: SourceText, place: int) -> Iterator[Speaker]:
-    passage = source.passage(place)
-    for found in source.statements:
-        if found.speaker and found.start < passage.end and passage.start < found.end:
+    for found in source.statements_at(place):
+        if found.speaker:
             yield found.speaker

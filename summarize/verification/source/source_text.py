@@ -6,8 +6,8 @@ sentences are the article's own, is checked without looking at a single word.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from math import log
@@ -93,6 +93,11 @@ class SourceText:
         last = bisect_left(self.story, touched[-1])
         return self.story[max(0, first - 1) : last + 2]
 
+    def behind(self, place: int) -> int | None:
+        """The story's passage that follows another; `None` at its end."""
+        at = bisect_right(self.story, place)
+        return self.story[at] if at < len(self.story) else None
+
     def is_quoted(self, position: int) -> bool:
         """Whether a position is inside a quotation: a name there is what is said, not who says it."""
         quotes = self.analysis.quotes
@@ -103,6 +108,18 @@ class SourceText:
     def statements(self) -> tuple[Quote | Claim, ...]:
         """The quotations and claims that our finders found."""
         return (*self.analysis.quotes, *self.analysis.claims)
+
+    def statements_at(self, place: int) -> Sequence[Quote | Claim]:
+        """Those of them that touch a passage, quotations first."""
+        return self._statements_by_place.get(place, ())
+
+    @cached_property
+    def _statements_by_place(self) -> Mapping[int, Sequence[Quote | Claim]]:
+        found: dict[int, list[Quote | Claim]] = defaultdict(list)
+        for statement in self.statements:
+            for place in self._touched(Span(statement.start, statement.end)):
+                found[place].append(statement)
+        return found
 
     @cached_property
     def every_word(self) -> NameIndex:

@@ -37,7 +37,7 @@ def taken_back(source: SourceText, span: Span) -> str | None:
         return None
     last = source.passage(places[-1])
     behind = [_behind(source, span, last.end)]
-    following = next((place for place in source.story if place > places[-1]), None)
+    following = source.behind(places[-1])
     if following is not None and not _is_told(source, following):
         behind.append(source.passage(following).text)
     return next((text.strip() for text in behind if _TAKES_BACK.match(fold(text.strip()))), None)
@@ -51,4 +51,4 @@ def _behind(source: SourceText, span: Span, end: int) -> str:
 def _is_told(source: SourceText, place: int) -> bool:
     """Whether a passage has somebody say something."""
     passage = source.passage(place)
-    return any(passage.start <= said.start < passage.end for said in source.statements)
+    return any(passage.start <= said.start < passage.end for said in source.statements_at(place))
