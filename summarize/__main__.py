@@ -5,11 +5,18 @@ import sys
 
 from summarize.working_folder import leave
 
+_SHARED = (["batch"], ["corpus"])
+"""Commands whose work other processes share, and import what they need while this one imports the rest."""
+
 
 def main() -> None:
     """Run the command line and exit with its code."""
     try:
         leave()
+        if sys.argv[1:2] in _SHARED:
+            from summarize.batch import forking  # here, as below
+
+            forking.begin(is_young=True)
         from summarize.cli.main import run  # here, so that importing this module runs nothing
 
         code = run(sys.argv[1:])

@@ -33,6 +33,9 @@ class FileFormat(NamedTuple):
 REPORTS = "reports.jsonl"
 """Where all reports of a batch are whose reports have no files of their own."""
 
+CORRECTIONS = "people.toml"
+"""What somebody who knows better says of the people in a batch's folder."""
+
 OUTPUT_FORMATS: Mapping[BatchFormat, FileFormat] = MappingProxyType(
     {
         "markdown": FileFormat(".md"),

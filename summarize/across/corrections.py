@@ -18,14 +18,14 @@ from typing import Any
 
 from summarize.across.local_names import Corrections
 from summarize.errors import ConfigurationError, reason
+from summarize.settings import CORRECTIONS
 
-FILE = "people.toml"
 _KNOWN = {"name", "same", "not_same", "spelt"}
 
 
 def read_corrections(folder: Path) -> tuple[Corrections, str]:
     """The corrections of a folder, and a digest of them. Raises `ConfigurationError`."""
-    path = folder / FILE
+    path = folder / CORRECTIONS
     try:
         content = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):

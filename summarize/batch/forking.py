@@ -55,11 +55,18 @@ def processors() -> int:
 def begin(*, is_young: bool = False) -> None:
     """Start the server, if the system has such a thing; it ends with this process.
 
-    A process `is_young` which has done nothing yet that the server may not have done as well. Raises `OSError`.
+    A process `is_young` which has done nothing yet that the server may not have done as well. Where the
+    system gives us no process now, that is said when one is needed.
     """
-    if _CAN_FORK:
-        with _lock:
+    if _CAN_FORK and processors() > 1:
+        with _lock, contextlib.suppress(OSError):
             _running(is_young=is_young)
+
+
+def end() -> None:
+    """End the server, and what it has forked. Where there is need of one again, it is started again."""
+    with _lock:
+        _end()
 
 
 def start(target: Target, *arguments: Any) -> Started:
@@ -179,14 +186,14 @@ def _running(*, is_young: bool = False) -> _Server:
     global _server  # noqa: PLW0603 (a process needs but one)
     if _server is None:
         _server = _Server(is_young=is_young)
-        atexit.register(_end)
+        atexit.register(end)
     return _server
 
 
 def _end() -> None:
     global _server  # noqa: PLW0603 (as above)
     if _server is not None:
-        atexit.unregister(_end)
+        atexit.unregister(end)
         _server.end()
         _server = None
 

@@ -8,117 +8,40 @@ import hashlib
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, closing, nullcontext
-from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Literal
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from summarize import __version__
-from summarize.across import corrections, tables
-from summarize.across.collected import since_values
-from summarize.across.corrections import read_corrections, read_spellings
-from summarize.across.shares import Beside
 from summarize.batch.broker import ModelBroker
-from summarize.batch.claims_db import claims_database
 from summarize.batch.feeds import Feeds
-from summarize.batch.fields import Fields
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
-from summarize.batch.ledger import FOLDER, FinishedArticle, Ledger, News, Totals, unwritable
-from summarize.batch.leftovers import NEWS, leftovers
-from summarize.batch.overview.contents import Contents
-from summarize.batch.overview.feed import feed
-from summarize.batch.overview.files import write_overview, write_page
-from summarize.batch.overview.index import Ending, Standing
-from summarize.batch.overview.table import check_workbooks, csv_lines, workbook
+from summarize.batch.ledger import FOLDER, Ledger, Totals, unwritable
+from summarize.batch.order import BatchOrder, Result
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
-from summarize.batch.runner import Plan, Runner, Which
+from summarize.batch.runner import Plan, Runner
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.engines.draft import Task
-from summarize.errors import ConfigurationError, ServiceError, SummarizeError, reason
-from summarize.files import remove_unfinished, whole_file, write_whole
-from summarize.renderers.overview_labels import overview_labels
-from summarize.settings import (
-    OUTPUT_FORMATS,
-    REPORT_FORMATS,
-    REPORTS,
-    BatchFormat,
-    OutputFormat,
-    Settings,
-)
+from summarize.errors import ConfigurationError, ServiceError, SummarizeError
+from summarize.files import remove_unfinished
+from summarize.settings import CORRECTIONS, OUTPUT_FORMATS
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarize.across.shares import Beside
     from summarize.chat.batch_store import BatchStore
     from summarize.chat.batches import BatchSender
     from summarize.chat.client import ServiceChat
     from summarize.prompts import Prompts
 
+_Spellings = tuple[tuple[str, str], ...]
+
 _POLL = 30.0
 """Seconds between two looks at the provider's batches."""
-
-
-@dataclass(frozen=True, slots=True)
-class BatchOrder:
-    """What the user asked for. `processes` share the reading and checking; 0 is none beside us.
-
-    `listed` is a file with further sources. `command` is the command line that does it, for the
-    words at the end. `via` says how a model is asked: by direct requests, or by the provider's
-    Batch API, whose answers a run collects later or, with `wait`, waits for. `since`, the number of a run
-    or a date, asks for a page and a feed of what is new since then.
-    """
-
-    sources: tuple[str, ...]
-    folder: Path
-    settings: Settings
-    form: BatchFormat
-    which: Which
-    concurrency: int
-    processes: int
-    command: str
-    listed: Path | None = None
-    rpm: float | None = None
-    tpm: float | None = None
-    max_cost_run: float | None = None
-    fields: Fields = field(default_factory=Fields)
-    via: Literal["requests", "batch-api"] = "requests"
-    wait: bool = False
-    follow_links: bool = False
-    since: str | None = None
-    front_matter: bool = False
-
-    @property
-    def report_form(self) -> OutputFormat | None:
-        """What each report gets a file of its own in, if it does."""
-        return next((form for form in REPORT_FORMATS if form == self.form), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """How a batch ended.
-
-    `stays` names the files that are there from before and no longer spoken for, where this run wrote the
-    overview. `error` is what stopped it early; `pending` counts the requests that the provider's Batch API
-    has yet to answer.
-    """
-
-    totals: Totals
-    passed_over: tuple[str, ...]
-    failures: tuple[tuple[str, str], ...]
-    error: SummarizeError | None
-    interrupted: bool
-    pending: int
-    news: News
-    stays: tuple[str, ...] = ()
-
-    @property
-    def found(self) -> bool:
-        """Whether there was anything to do, as far as is known."""
-        totals = self.totals
-        early = self.error is not None or self.interrupted
-        return early or totals.done + totals.failed + totals.waiting > 0
 
 
 class Session:
@@ -145,26 +68,26 @@ class Session:
         Raises `UsageError` (inputs that aren't there, a folder in use) and `ConfigurationError`.
         """
         order = self._order
-        since_values(order.since)  # what makes no sense is to be said before the work
-        if order.form == "xlsx":
-            check_workbooks()
+        _check(order)
         inputs = self._inputs()
         inputs.check()
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
-            read_corrections(order.folder)  # what cannot be obeyed is to be said before the work
+            spellings = _spellings(order)
             if ledger.after_a_kill:
                 remove_unfinished(order.folder)
             asked = self._model(open_things, ledger)
             broker = self._broker(asked, ledger, progress.tally) if asked else None
-            workers = open_things.enter_context(closing(self._workers(asked, broker)))
+            workers = open_things.enter_context(closing(self._workers(asked, broker, spellings)))
             with progress:
+                if order.processes:
+                    threading.Thread(target=_closing, daemon=True, name="load").start()
                 if progress.shows:
                     _count(inputs, progress.tally)
                 runner = Runner(self._plan(asked), ledger, workers, progress.tally, self._ending)
                 error = self._passes(runner, asked, inputs)
             beside = workers if isinstance(workers, Processes) else None
             result = self._result(ledger, inputs, asked, error)
-            return self._overview(ledger, result, beside)
+            return _closing()(order, ledger, result, beside)
 
     def _inputs(self) -> Inputs:
         order = self._order
@@ -211,10 +134,12 @@ class Session:
             asked.chat, ledger, tally, self._ending, deferred=deferred, second=asked.second
         )
 
-    def _workers(self, asked: "_Asked | None", broker: ModelBroker | None) -> Workers:
+    def _workers(
+        self, asked: "_Asked | None", broker: ModelBroker | None, spellings: _Spellings
+    ) -> Workers:
         order, settings = self._order, self._order.settings
         job = Job(
-            task=replace(Task.from_settings(settings), spellings=self._spellings()),
+            task=replace(Task.from_settings(settings), spellings=spellings),
             form=order.report_form,
             front_matter=order.front_matter,
             sources=SourceOptions.from_settings(settings),
@@ -226,11 +151,6 @@ class Session:
         if order.processes:
             return Processes(order.processes, job, broker, order.concurrency)
         return Here(job, broker, order.concurrency)
-
-    def _spellings(self) -> tuple[tuple[str, str], ...]:
-        """How the folder's `people.toml` spells names in the reader's language."""
-        told = self._order.folder / corrections.FILE
-        return read_spellings(told, self._order.settings.to) if told.is_file() else ()
 
     def _model(self, open_things: ExitStack, ledger: Ledger) -> "_Asked | None":
         """The model, with the folder's own store of answers; `None` for offline.
@@ -277,7 +197,9 @@ class Session:
     def _plan(self, asked: "_Asked | None") -> Plan:
         order = self._order
         filed = f"{order.form} with front matter" if order.front_matter else order.report_form
-        return Plan(order.folder, _suffix(order), _options_digest(order, asked), filed)
+        return Plan(
+            order.folder, OUTPUT_FORMATS[order.form].ending, _options_digest(order, asked), filed
+        )
 
     def _result(
         self,
@@ -300,26 +222,6 @@ class Session:
             pending=pending,
             news=ledger.news(),
         )
-
-    def _overview(self, ledger: Ledger, result: Result, beside: Beside | None) -> Result:
-        """Write what a person reads, where it has changed; processes `beside` this one help."""
-        order = self._order
-        contents = _contents(order, ledger, result)
-        try:
-            if not contents or ledger.overview() != contents:
-                stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
-                result = replace(result, stays=tuple(stays))
-                _write_overview(order, ledger, result, beside)
-                ledger.note_overview(_contents(order, ledger, result))
-        except (OSError, sqlite3.Error) as failure:
-            # Of SQLite's errors, only those of operation come from outside.
-            is_refused = isinstance(failure, OSError | sqlite3.OperationalError)
-            unwritten = ConfigurationError(
-                f"the overview in {order.folder} cannot be written: {reason(failure)}",
-                "make room, then run the same command again" if is_refused else None,
-            )
-            return replace(result, error=result.error or unwritten)
-        return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,139 +249,36 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     )
 
 
-def _write_overview(
-    order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None
-) -> None:
-    """What a person reads, from a new `claims.db` where there is something wrong with the one of before."""
-    try:
-        _write_files(order, ledger, result, beside)
-    except sqlite3.OperationalError:  # a full disk, a lock
-        raise
-    except sqlite3.DatabaseError:
-        _write_files(order, ledger, result, beside, anew=True)
+def _closing() -> "Callable[[BatchOrder, Ledger, Result, Beside | None], Result]":
+    """What writes the overview, loaded beside the articles, before which nobody needs it."""
+    from summarize.batch.closing import closed  # here, for that
+
+    return closed
 
 
-def _write_files(
-    order: BatchOrder,
-    ledger: Ledger,
-    result: Result,
-    beside: Beside | None,
-    *,
-    anew: bool = False,
-) -> None:
-    """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
-    began = dict(ledger.runs())
-    standing = _standing(order, result)
-    whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
-    with (
-        whole_file(order.folder / REPORTS) if whole else nullcontext() as lines,
-        claims_database(
-            order.folder / "claims.db",
-            (_filed(kept, order, began) for kept in _listed(ledger, lines)),
-            began.items(),
-            anew=anew,
-            beside=beside,
-        ) as database,
-    ):
-        write_overview(order.folder, standing, database)
-        if order.form == "csv":
-            with whole_file(whole[-1]) as file:
-                file.writelines(csv_lines(database))
-        elif order.form == "xlsx":
-            write_whole(whole[-1], workbook(database), order.folder)
-        if order.since is not None:
-            news = Contents(database, order.since)
-            write_page(order.folder / "new.html", standing, news)
-            with whole_file(order.folder / "new.xml") as file:
-                name = order.folder.resolve().name
-                file.write(feed(name, ledger.identity(), news, standing.words))
+def _check(order: BatchOrder) -> None:
+    """Say what makes no sense before the work: raises `UsageError` and `ConfigurationError`."""
+    if order.since is not None:
+        from summarize.across.collected import since_values  # here, as below
+
+        since_values(order.since)
+    if order.form == "xlsx":
+        from summarize.batch.overview.table import check_workbooks  # here, as below
+
+        check_workbooks()
 
 
-def _listed(ledger: Ledger, lines: IO[str] | None) -> Iterator[FinishedArticle]:
-    """The finished articles, each with its report written to `lines` as it passes, if there are such."""
-    for kept in ledger.reports():
-        if lines is not None:
-            lines.write(f"{kept.report}\n")
-        yield kept
+def _spellings(order: BatchOrder) -> _Spellings:
+    """How the folder's `people.toml` spells names in the reader's language.
 
+    Raises `ConfigurationError` for one that cannot be obeyed, which is to be said before the work.
+    """
+    if not (order.folder / CORRECTIONS).is_file():
+        return ()
+    from summarize.across.corrections import read_corrections, read_spellings  # here: few have one
 
-def _standing(order: BatchOrder, result: Result) -> Standing:
-    return Standing(
-        totals=result.totals,
-        ending=_ending(order, result),
-        failures=result.failures,
-        passed_over=result.passed_over,
-        stays=result.stays,
-        news=result.news,
-        kept="beside" if order.report_form else "together",
-        where=None if order.report_form else REPORTS,
-        to=order.settings.to,
-    )
-
-
-def _contents(order: BatchOrder, ledger: Ledger, result: Result) -> str:
-    """Something that changes when the overview would; empty where a part of it is missing."""
-    names = ["claims.db", "index.md", "index.html", "metadata.yaml"]
-    names += NEWS if order.since is not None else ()
-    names += OUTPUT_FORMATS[order.form].whole
-    files = [order.folder / name for name in names]
-    if not all(path.is_file() for path in files):
-        return ""
-    told_people = order.folder / corrections.FILE
-    stamp = told_people.stat().st_mtime_ns if told_people.is_file() else None
-    made = (__version__, tables.VERSION, order.form, order.since, order.settings.to)
-    told = (*made, ledger.contents(), _ending(order, result), result.passed_over, stamp)
-    return hashlib.sha256(repr(told).encode()).hexdigest()
-
-
-def _suffix(order: BatchOrder) -> str | None:
-    return OUTPUT_FORMATS[order.form].ending
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """An article of the ledger as the database takes it, unpacked if it is asked for."""
-
-    article: FinishedArticle
-    path: str
-    added: str | None
-
-    @property
-    def source(self) -> str:
-        """The article's key."""
-        return self.article.key
-
-    @property
-    def report(self) -> dict[str, Any]:
-        """The report's values."""
-        told: dict[str, Any] = json.loads(self.article.report)
-        return told
-
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self.article.text
-
-    @property
-    def run(self) -> int | None:
-        """The run that made the report."""
-        return self.article.made
-
-    @property
-    def stamp(self) -> str:
-        """When the report was made, and in which run."""
-        return f"{self.article.made} {self.article.changed!r}"
-
-
-def _filed(article: FinishedArticle, order: BatchOrder, began: Mapping[int, str]) -> _Kept:
-    path = f"{article.output}{suffix}" if (suffix := _suffix(order)) else REPORTS
-    # What has left its feed is not done again for another format.
-    is_there = suffix is None or (order.folder / path).is_file()
-    return _Kept(
-        article,
-        path=path if is_there else "",
-        added=began.get(article.added) if article.added else None,
-    )
+    read_corrections(order.folder)
+    return read_spellings(order.folder / CORRECTIONS, order.settings.to)
 
 
 def _count(inputs: Inputs, tally: Tally) -> None:
@@ -503,17 +302,3 @@ def _options_digest(order: BatchOrder, asked: _Asked | None) -> str:
         told += [settings.service.context_window if settings.service else None]
         told += [asked.second.endpoint, asked.second.model] if asked.second else []
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
-
-
-def _ending(order: BatchOrder, result: Result) -> Ending:
-    words = overview_labels(order.settings.to)
-    go_on = order.command
-    again = result.totals.failed or result.totals.without_model
-    retry = f"{order.command} --retry-failed" if again else None
-    if result.error is not None:
-        return Ending(words.filled("stopped", error=result.error), go_on, retry)
-    if result.interrupted:
-        return Ending(words["interrupted"], go_on, retry)
-    if result.pending:
-        return Ending(words.counted(result.pending, "waiting"), go_on, retry)
-    return Ending(words["worked_but" if result.totals.failed else "worked"], None, retry)

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.batch import lists
-from summarize.batch.overview.index import told_news
+from summarize.batch.order import BatchOrder, Result
 from summarize.batch.progress import Tally, progress
-from summarize.batch.session import BatchOrder, Result, Session
+from summarize.batch.session import Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
@@ -145,6 +145,8 @@ def _command(given: Mapping[str, Any]) -> str:
 
 def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     """The last words: every failure, what was passed over, and how to go on."""
+    from summarize.batch.overview.index import told_news  # here: the run has loaded it by now
+
     for key, why in result.failures:
         error(printable_line(f"failed: {key}: {why}"))
     for words in result.passed_over:

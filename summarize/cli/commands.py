@@ -282,10 +282,10 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
     from summarize.batch import forking  # here: see above
 
     jobs = given["jobs"] or forking.processors()
-    if jobs > 1 and not given["dry_run"]:
-        forking.begin(is_young=True)
+    if jobs == 1 or given["dry_run"]:
+        forking.end()
 
-    from summarize.cli import batch as job  # here: while the server starts
+    from summarize.cli import batch as job  # here: see above
 
     return job.run(sources, {**given, "jobs": jobs})
 
@@ -398,10 +398,10 @@ def corpus(sources: tuple[str, ...], **given: Any) -> int:
     from summarize.batch import forking  # here: see above
 
     jobs = given["jobs"] or forking.processors()
-    if jobs > 1 and not (given["dry_run"] or given["index"] or given["cluster"]):
-        forking.begin(is_young=True)
+    if jobs == 1 or given["dry_run"] or given["index"] or given["cluster"]:
+        forking.end()
 
-    from summarize.cli import corpus as job  # here: while the server starts
+    from summarize.cli import corpus as job  # here: see above
 
     return job.run(sources, {**given, "jobs": jobs})
 

@@ -10,8 +10,9 @@ import threading
 import time
 from dataclasses import replace
 
+from summarize.batch.order import BatchOrder, Result
 from summarize.batch.progress import Tally, progress
-from summarize.batch.session import BatchOrder, Result, Session
+from summarize.batch.session import Session
 from summarize.cli.console import Notes, error
 from summarize.cli.exit_codes import DONE
 from summarize.cli.interrupts import interrupts

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from summarize.across.corrections import FILE, read_corrections, read_spellings
+from summarize.across.corrections import read_corrections, read_spellings
 from summarize.errors import ConfigurationError
+from summarize.settings import CORRECTIONS
 
 TOLD = """
 [[person]]
@@ -21,7 +22,7 @@ name = "Nurlan Beishenov"
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / FILE
+    path = tmp_path / CORRECTIONS
     path.write_text(TOLD, "utf-8")
     return path
 
