@@ -184,15 +184,16 @@ _NO_CASE = (
 _VOICED = frozenset("аәоөуүұыіеэюяиёйрлмнңужзв")
 
 
-def takes_case(form: str, endings: tuple[str, ...]) -> bool:
+def takes_case(form: str, endings: tuple[str, ...], language: str) -> bool:
     """Whether a form in lower case ends in one of `endings` as its sounds allow.
 
     In Kazakh and Kyrgyz the ending's first consonant goes with the sound before it, so that қызметі is
-    no accusative (қызметті is). Endings in other letters only have to be there.
+    no accusative (қызметті is). Endings in other letters only have to be there, and in Uzbek, where
+    йиғилишда is one.
     """
     if not form.endswith(endings) or form.endswith(_NO_CASE):
         return False
-    return any(
+    return language == "uz" or any(
         form.endswith(ending) and _agrees(form, len(form) - len(ending)) for ending in endings
     )
 

@@ -49,18 +49,18 @@ def _case(form: str, words: Vocabulary) -> int:
     # Sunday Herald-ка: an ending behind a hyphen is nothing but a case.
     stem, _, ending = form.rpartition("-")
     hung = bool(stem) and ending in words.oblique_endings
-    oblique = hung or takes_case(form, words.oblique_endings)
+    oblique = hung or takes_case(form, words.oblique_endings, words.code)
     possessed = form.endswith(words.possessed_endings)
     of_surname = oblique and any(
         form.endswith(ending) and is_surname(form[: -len(ending)])
         for ending in words.oblique_endings
     )
     return (
-        Case.OWNER * takes_case(form, words.genitive_endings)
+        Case.OWNER * takes_case(form, words.genitive_endings, words.code)
         | Case.OBLIQUE * oblique
         | Case.POSSESSED * possessed
         | Case.CLAUSE * form.endswith(words.nominal_endings)
-        | Case.PLACE * takes_case(form, words.place_endings + words.possessed_endings)
+        | Case.PLACE * takes_case(form, words.place_endings + words.possessed_endings, words.code)
         | Case.SURNAME * is_surname(form)
         | Case.FAMILY * is_family_name(form)
         | Case.OF_SURNAME * (hung or of_surname)

@@ -214,7 +214,7 @@ def _is_object(tokens: Tokens, mention: Phrase, word: str) -> bool:
         return True
     form = word.lower()
     endings = tokens.vocabulary.object_endings
-    if not word[0].isupper() or not takes_case(form, endings):
+    if not word[0].isupper() or not takes_case(form, endings, tokens.vocabulary.code):
         return False
     stems = (word.removesuffix(ending) for ending in endings if form.endswith(ending))
     return any(
