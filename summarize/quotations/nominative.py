@@ -294,8 +294,8 @@ class _Search:
     def run(self, limit: int) -> tuple[int, int] | None:
         index = self._first
         while index < limit:
-            index = self._behind_brackets(index, limit)
-            if index == limit or self._look(index):
+            index = self._behind_shared_case(self._behind_brackets(index, limit))
+            if index >= limit or self._look(index):
                 break
             index += 1
         return self._found
@@ -311,6 +311,30 @@ class _Search:
             return index
         within = tokens.has(closing + 1, _WORD) and not tokens.has(closing + 1, ENDS_NOUN)
         return closing + 1 if within else index
+
+    def _behind_shared_case(self, joint: int) -> int:
+        """Past a noun whose case is that of the name before it, too, which then is no subject.
+
+        `Исаев жана Азамат Токовго`, `Исаев жана «Толкун» гезитине`.
+        """
+        tokens, found = self._tokens, self._found
+        if not tokens.has(joint, _COORDINATING) or found is None or found[1] != joint:
+            return joint
+        quoted = tokens.has(joint + 1, _QUOTED)
+        last = joint + 1 + quoted
+        if not tokens.has(joint - 1, _CAPITAL) or not tokens.has(last, _WORD):
+            return joint
+        if not quoted and not tokens.has(last, _CAPITAL):
+            return joint
+        while tokens.has(last, _CAPITAL) and tokens.has(last + 1, _CAPITAL):
+            last += 1
+        governed = quoted and (
+            bool(case_of(tokens, last) & Case.OBLIQUE) or tokens.has(last + 1, _PREPOSITION)
+        )
+        if not (governed or is_owner(tokens, last) or is_oblique(tokens, last)):
+            return joint
+        self._border(last, drops=True)
+        return last + 1
 
     def _look(self, index: int) -> bool:
         """Take in one token; whether the subject is complete in front of it."""

@@ -719,3 +719,62 @@ def test_what_is_put_in_brackets_inside_a_name_is_none_of_it() -> None:
     text = "Бул тууралуу Өзгөчө кырдаалдар министрлигинин (ӨКМ) маалымат бөлүмү билдирди."
     found = _said(f"Нарында көпүрө ачылды. {text}", "ky")
     assert [name for _, name in found] == ["Өзгөчө кырдаалдар министрлигинин маалымат бөлүмү"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        # A name that is joined to another noun has the case of that one.
+        (
+            "ky",
+            "Көпүрө жабык. Бул туурасында Бакыт Исаев жана «Толкун» гезитине каршы арыз боюнча "
+            "шаардын мэри Азамат Токов билдирди.",
+            "Азамат Токов",
+        ),
+        (
+            "ky",
+            "Көпүрө жабык. Бул туурасында Бакыт Исаев жана Асан Үсөновго каршы арыз боюнча шаардын "
+            "мэри Азамат Токов билдирди.",
+            "Азамат Токов",
+        ),
+        (
+            "kk",
+            "Көпір жабық. Бұл туралы Айдар Сейтов пен «Толқын» газетіне қарсы арыз бойынша қала "
+            "әкімі Бекзат Оразов мәлімдеді.",
+            "Бекзат Оразов",
+        ),
+        (
+            "uz",
+            "Ko‘prik yopiq. Bu haqda Anvar Qodirov va “To‘lqin” gazetasiga qarshi ariza bo‘yicha shahar "
+            "hokimi Jamshid Karimov ma’lum qildi.",
+            "Jamshid Karimov",
+        ),
+        # The verb has the subject of its own clause, whether a comma stands before `and` or not.
+        (
+            "kk",
+            "Айдар Сейтов баяндама жасады, және Бекзат Оразов көпір жабық екенін мәлімдеді.",
+            "Бекзат Оразов",
+        ),
+        (
+            "uz",
+            "Anvar Qodirov ma’ruza qildi, va Jamshid Karimov ko‘prik yopiq ekanini ma’lum qildi.",
+            "Jamshid Karimov",
+        ),
+    ],
+)
+def test_nobody_in_another_case_or_clause_speaks(language: str, text: str, speaker: str) -> None:
+    assert [name for _, name in _said(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Йиғилишда партия раиси Жамшид Каримов кўприк ёпиқ эканини маълум қилди.",
+        "Тошкентда партия раиси Жамшид Каримов кўприк ёпиқ эканини маълум қилди.",
+        "Мажлисга партия раиси Жамшид Каримов кўприк ёпиқ эканини маълум қилди.",
+    ],
+)
+def test_a_place_in_cyrillic_uzbek_is_no_part_of_a_role(text: str) -> None:
+    (claim,) = find_claims(text, "uz")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == ("Жамшид Каримов", "партия раиси")

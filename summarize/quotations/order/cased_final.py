@@ -118,7 +118,8 @@ class CasedFinal(Order):
                 index - 1, _COMMA
             ):
                 return self._named_from(index + 1, limit)
-            if tokens.has(index, Tag.COORDINATING) and self._closes_clause(index - 1):
+            joins = tokens.has(index, Tag.COORDINATING)
+            if joins and self._closes_clause(index - 1 - tokens.has(index - 1, _COMMA)):
                 own = self._named_from(index + 1, limit)
                 if own is not None and own.first == index + 1 and self._is_whole(own):
                     return own
