@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.relay import names_outlet
 from summarize.quotations.rulebook import (
     ANNOUNCED,
     GOES_ON,
@@ -112,6 +113,8 @@ class Preceding(NamedTuple):
         if source is not None or self._is_subheading(quote):
             return source, 0
         border = self._is_parted(after, quote)
+        if last is not None and last.first >= first and self._is_passed_on(last):
+            last = None
         if last is not None and last.source is not None and last.first >= first:
             return self._continued(last.source, last, sure=last.quoted or not border)
         reported = (
@@ -133,6 +136,14 @@ class Preceding(NamedTuple):
         if first < after and (self.rules.tag[after - 1] & _COLON or self._sender(first, after)):
             return self._announced(first, after)
         return None
+
+    def _is_passed_on(self, claim: Utterance) -> bool:
+        """Whether an outlet only tells what somebody did, who goes on: `X met envoys, Lake.uz reports`."""
+        source, order = claim.source, self.rules.order
+        if claim.quoted or source is None or source.cue is None or source.speaker is None:
+            return False
+        relays = self.rules.tokens.has(source.cue.first, Tag.RELAY)
+        return relays and names_outlet(order, *source.speaker)
 
     def _continued(
         self, source: SourceAndCue, last: Utterance, sure: bool

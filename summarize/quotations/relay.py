@@ -80,14 +80,14 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
         if verb >= after or not (tokens.has(verb, _RELAY) or says):
             return None
         told = not order.verb_final or order.lexicon.caseless
-        if told and not _names_outlet(order, verb + 1, after):
+        if told and not names_outlet(order, verb + 1, after):
             return None  # where verbs don't come last, a person may follow one, or what is said
         via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
         return (comma, _brand(tokens, via)) if via is not None else None
     return None
 
 
-def _names_outlet(order: Order, first: int, after: int) -> bool:
+def names_outlet(order: Order, first: int, after: int) -> bool:
     """Whether tokens tell of an outlet: by a word, by marks, or by letters that no name here has."""
     if order.next(_QUOTED | _OUTLET, first, after) is not None:
         return True

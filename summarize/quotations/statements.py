@@ -181,10 +181,15 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
 
 
 def _is_hearer(tokens: Tokens, claim: Utterance) -> bool:
-    """Whether a claim opens with whom it is told, and of what: `warned Congress of the threat`."""
+    """Whether a claim opens with whom it is told, and of what: `warned Congress of the threat`.
+
+    Or it is no more than the outlet that was told: `told Lakeinform news agency`.
+    """
     source, first = claim.source, claim.first
     if source is None or source.cue is None or source.cue.after != first:
         return False
+    if all(tokens.has(i, _CAPITAL | Tag.OUTLET) for i in range(first, claim.after)):
+        return any(tokens.has(i, Tag.OUTLET) for i in range(first, claim.after))
     of = first + 1
     while tokens.has(of, _CAPITAL):
         of += 1

@@ -54,6 +54,8 @@ _ARABIC_NAME = re.compile(
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
 """The start of a noun that a figure begins: 31-Jährige."""
+_SITE = re.compile(r"\d+\.[a-z]{2,}$")
+"""A site whose name is a figure: 24.kg."""
 _NEAR = 6_000
 """Characters on either side in which a word is looked for: about what an article has."""
 _SHORTEST_SOUGHT = 3
@@ -375,9 +377,14 @@ class Tokens:
         return tag | _CAPITAL
 
     def _begins_name(self, word: str) -> bool:
-        """Whether a capital stands behind what opens a word with a hyphen: al-Sabri, 31-Jährige."""
-        nouns = self.vocabulary.lexicon.nouns_capitalised
-        return bool(_ARABIC_NAME.match(word) or (nouns and _AGED.match(word)))
+        """Whether a capital stands behind what opens a word with a hyphen: al-Sabri, 31-Jährige.
+
+        Or a site's name begins with a figure: 24.kg.
+        """
+        if word[0].isdigit():
+            nouns = self.vocabulary.lexicon.nouns_capitalised
+            return bool((nouns and _AGED.match(word)) or _SITE.match(word))
+        return _ARABIC_NAME.match(word) is not None
 
     def _find_initials(self) -> None:
         """Make names of letters that are words, too, and stand for a name here: А. Иванов, A. Smith."""

@@ -209,3 +209,34 @@ def test_whoever_is_quoted_has_said_it_in_front_of_what_is_added() -> None:
     claims = {claim.text: claim.speaker for claim in find_claims(text, "en")}
     assert claims["the mill is open"] is not None
     assert claims["the mill is open"].name == "Nora Pell"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Мэр Пётр Лужин встретил послов, передает Lake.uz. «Мы построим новый мост к самой осени».",
+            "ru",
+            "Пётр Лужин",
+        ),
+        (
+            "Mayor Nora Pell met the envoys, the Lake Times reported. “We will build a new bridge by fall.”",
+            "en",
+            "Nora Pell",
+        ),
+    ],
+)
+def test_an_outlet_that_tells_what_somebody_did_does_not_go_on(
+    text: str, language: str, name: str
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize("outlet", ["Lakeinform news agency", "24.uz news agency", "24.uz"])
+def test_an_outlet_that_is_told_is_no_claim(outlet: str) -> None:
+    text = f"The mill is closed. The owner, Nora Pell, told {outlet}."
+    assert find_claims(text, "en") == []
+    (claim,) = find_claims(f"Nora Pell told {outlet} that the mill was closed.", "en")
+    assert claim.text == "the mill was closed"
