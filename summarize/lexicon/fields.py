@@ -87,6 +87,9 @@ class Grammar:
     adverbs: str = ""
     """Words: may stand between subject and verb, or between verb and subject: also, later, ihm."""
 
+    hearsay: str = ""
+    """Words: adverbs by which a writer leaves open whether something was said at all: allegedly, якобы."""
+
     adverbials: str = ""
     """Phrases: what stands where an adverb may: ба ӯ; z kolei; при этом."""
 

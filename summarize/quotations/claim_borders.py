@@ -36,8 +36,11 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM or is_only_subordinate(rules, first, after):
         return []
+    cue, denials = source.cue, rules.order.denials
+    if cue is not None and denials.is_hearsay(cue.first):
+        return []  # The writer does not vouch that it was said.
     first, after = _with_signs(rules, first, _bracketed(rules, first, after))
-    denied = source.cue is not None and rules.order.denials.denies(source.cue.first)
+    denied = cue is not None and denials.denies(cue.first)
     return [
         Utterance(
             first,

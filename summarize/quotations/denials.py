@@ -59,6 +59,14 @@ class Denials:
 
     # -- verbs
 
+    def is_hearsay(self, verb: int) -> bool:
+        """Whether a writer leaves open that a verb says anything: `he allegedly said`, `якобы сказал`."""
+        tokens, index = self._tokens, verb - 1
+        while tokens.has(index, Tag.AUXILIARY):
+            index -= 1
+        hearsay = tokens.vocabulary.hearsay
+        return tokens.is_form(index, hearsay) or tokens.is_form(verb + 1, hearsay)
+
     def is_void(self, verb: int, floor: int) -> bool:
         """Whether a verb of saying says that nothing was said, or not by whom it seems."""
         return self.is_negated(verb, floor) or self._is_unreal(verb, floor)

@@ -114,6 +114,7 @@ _FIELDS: dict[str, int] = {
     "auxiliaries": Tag.AUXILIARY,
     "passives": Tag.PASSIVE,
     "adverbs": Tag.ADVERB,
+    "hearsay": Tag.ADVERB,
     "separable": Tag.SEPARABLE,
     "negations": Tag.NEGATION,
     "negations_after": Tag.NEGATION,
@@ -153,7 +154,7 @@ _SETS = (
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
-    "posted_roles", "venues",
+    "posted_roles", "venues", "hearsay",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -237,6 +238,7 @@ class Vocabulary:
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
     quotative: frozenset[str]
+    hearsay: frozenset[str]
     impersonal: frozenset[str]
     topical: frozenset[str]
     kin: frozenset[str]

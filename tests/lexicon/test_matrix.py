@@ -81,7 +81,8 @@ ONLY = {
     "sender": "de en es fr it pt ru",
     "cites": "de en",
     "resuming": "ar fr ja zh",
-    "impersonal": "kk ky tr uz",
+    "hearsay": "cs de en es fr it pl pt ru tg tr uk",
+    "impersonal": "kk ky tg tr uz",
     "topical": "kk ky tr uz",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",
     # People and offices.

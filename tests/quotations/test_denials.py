@@ -206,3 +206,24 @@ def test_nobody_in_another_clause_takes_nothing_from_who_says_it(
     (claim,) = find_claims(f"{subject} said that the mill is closed for good.", "en")
     assert claim.speaker is not None
     assert (claim.text, claim.speaker.name) == ("the mill is closed for good", speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mara Quill allegedly said that the bridge was closed for good."),
+        ("en", "Mara Quill had supposedly said that the bridge was closed for good."),
+        ("ru", "Мара Квилл якобы заявила, что мост закрыт навсегда."),
+        ("uk", "Мара Квілл нібито заявила, що міст закрито назавжди."),
+        ("de", "Mara Quell sagte angeblich, dass die Brücke für immer geschlossen sei."),
+        ("es", "Mara Quiles supuestamente dijo que el puente estaba cerrado."),
+    ],
+)
+def test_hearsay_is_no_statement(language: str, text: str) -> None:
+    assert find_claims(text, language) == []
+
+
+def test_hearsay_is_no_part_of_a_name() -> None:
+    (quote,) = find_quotes("Мара Квилл якобы заявила: «Мост закрыт навсегда».", "ru")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Мара Квилл"

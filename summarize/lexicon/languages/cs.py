@@ -35,6 +35,7 @@ LEXICON = Lexicon(
     articles="ten ta to ti tento tato tito jeden jedna mnozí někteří několik všichni dva dvě tři oba jiní jiný další",
     auxiliaries="byl byla bylo byli jsem jsme je jsou bude",
     passives="byl byla bylo byli byly",
+    hearsay="údajně",
     adverbs="""
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
         mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem naopak například pak lnovinám ln včetně čtk

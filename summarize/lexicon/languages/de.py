@@ -54,6 +54,7 @@ LEXICON = Lexicon(
         können konnte konnten will wollen muss müssen musste mussten darf durfte durften möchte möchten
     """,
     passives="wird wurde wurden werden worden",
+    hearsay="angeblich",
     adverbs="""
         auch zudem jedoch aber weiter dann irgendwann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
         dagegen später wörtlich anschließend ferner außerdem allerdings darauf daraufhin hierzu es dies

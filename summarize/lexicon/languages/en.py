@@ -42,6 +42,7 @@ LEXICON = Lexicon(
     """,
     agent="by",
     passives="is was were are been be being gets got",
+    hearsay="allegedly supposedly purportedly",
     adverbs="""
         also later then recently repeatedly previously often just even still again quickly further
         immediately subsequently simply publicly reportedly frequently always himself herself

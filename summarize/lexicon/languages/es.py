@@ -31,6 +31,7 @@ LEXICON = Lexicon(
     indefinite="un una unos unas algunos algunas varios varias otro otra otros otras",
     auxiliaries="ha han había habían haya es son fue fueron era",
     passives="fue fueron ha sido",
+    hearsay="supuestamente presuntamente",
     adverbs="""
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
     """,

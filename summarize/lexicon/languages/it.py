@@ -34,6 +34,7 @@ LEXICON = Lexicon(
     indefinite="un uno una alcuni alcune diversi diverse altri altre",
     auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
     passives="è stato stata viene vennero venne fu sono",
+    hearsay="presuntamente",
     adverbs="""
         anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine altresì invece però subito più
     """,

@@ -36,6 +36,7 @@ LEXICON = Lexicon(
     articles="ten ta to ci te tamten pewien pewna jeden jedna wielu niektórzy kilku wszyscy dwaj dwóch trzech inni inny jedni",
     auxiliaries="był była było byli jest są został została",
     passives="został została zostało zostali",
+    hearsay="rzekomo",
     adverbs="""
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
         jednocześnie mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś

@@ -33,6 +33,7 @@ LEXICON = Lexicon(
     indefinite="um uma uns umas alguns algumas vários várias outro outra outros outras",
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",
+    hearsay="supostamente alegadamente",
     adverbs="""
         também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
     """,

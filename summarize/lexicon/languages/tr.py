@@ -28,6 +28,7 @@ LEXICON = Lexicon(
     indefinite="bir başka birkaç bazı",
     articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
     auxiliaries="idi imiş oldu olduğunu",
+    hearsay="sözde güya",
     adverbs="""
         örneğin mesela
         işte
