@@ -19,7 +19,7 @@ from summarize.quotations.namings import is_romance
 from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
-from summarize.quotations.roles_beside import behind_brackets
+from summarize.quotations.roles_beside import behind_brackets, first_given
 from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_AFTER,
@@ -62,6 +62,7 @@ _FARTHEST_CUE = 6
 _LONGEST_TRAIL = 24
 _LONGEST_SUBJECT = 9
 _LONGEST_DONE = 6
+_LONGEST_APPOSED_NAME = 4
 
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
@@ -474,7 +475,7 @@ def _in_front_of(
     added = _added(rules, source, behind, after) if whole else []
     relayed = addition and source.after >= after
     described = addition and whole and _tells_of(rules, source, after)
-    if cited or added or relayed or described:
+    if cited or added or relayed or described or _is_told_by_office(rules, source, after):
         return claim + added
     if rules.is_adverbial_tail(source.after, after):
         if not addition:
@@ -486,6 +487,19 @@ def _in_front_of(
         return _around(rules, first, border, after, source)
     stated = addition and is_romance(rules.tokens) and ends_in_main_clause(rules, first, border)
     return claim if stated else None
+
+
+def _is_told_by_office(rules: Rules, source: SourceAndCue, after: int) -> bool:
+    """Whether all that follows is the name of an office, and when: `A, said the mayor, Ann Field, on Monday`."""
+    if not _is_inverted(source):
+        return False
+    tokens, comma = rules.tokens, behind_brackets(rules.tokens, source.after)
+    last = comma + 1
+    while tokens.has(last, _CAPITAL | Tag.PARTICLE) and last - comma <= _LONGEST_APPOSED_NAME:
+        last += 1
+    named = tokens.has(comma, _COMMA) and first_given(tokens, comma + 1, last) == comma + 1
+    parted = last >= after or tokens.has(last, _COMMA)
+    return named and parted and rules.is_adverbial_tail(min(last + 1, after), after)
 
 
 def _tells_of(rules: Rules, source: SourceAndCue, after: int) -> bool:

@@ -503,3 +503,26 @@ def test_a_source_within_a_clause_says_no_more_than_that_clause(
     language: str, text: str, claim: str
 ) -> None:
     assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("de", "Die Brücke sei gesperrt, sagte der Sprecher, Jens Lotz, am Montag in Lund.", "Die Brücke sei gesperrt"),
+        (
+            "de",
+            "Es sei „gutes Recht“, sie zu sperren, sagte der Sprecher von Amtschef Hans Berg (ABC), Jens Lotz, "
+            "am Montag.",
+            "Es sei „gutes Recht“, sie zu sperren",
+        ),
+        ("en", "The bridge is closed, said the mayor, Ann Field, on Monday.", "The bridge is closed"),
+        ("fr", "Le pont est fermé, a dit le maire, Jean Dupin, lundi à Lyon.", "Le pont est fermé"),
+        ("es", "El puente está cerrado, dijo el alcalde, Juan Vega, el lunes.", "El puente está cerrado"),
+        ("it", "Il ponte è chiuso, ha detto il sindaco, Marco Riva, lunedì a Lodi.", "Il ponte è chiuso"),
+        ("pt", "A ponte está fechada, disse o prefeito, João Lima, na segunda-feira.", "A ponte está fechada"),
+    ],
+)  # fmt: skip
+def test_a_claim_ends_before_an_office_whose_name_follows_its_comma(
+    language: str, text: str, claim: str
+) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]
