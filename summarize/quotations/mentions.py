@@ -16,6 +16,7 @@ from summarize.quotations.namings import (
     naming,
 )
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.roles_beside import given_gender
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -62,12 +63,20 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
 
 
 def _joins_things(tokens: Tokens, joint: int) -> bool:
-    """Whether German nouns that are no names stand on both sides: Ministerium für Umwelt und Verkehr."""
-    return tokens.vocabulary.lexicon.nouns_capitalised and all(
+    """Whether German nouns that are no names stand on both sides: Ministerium für Umwelt und Verkehr.
+
+    What an office is for needs no noun that is known: Ministerin für Umwelt und Verbraucherschutz.
+    """
+    if not tokens.vocabulary.lexicon.nouns_capitalised:
+        return False
+    sides = joint - 1, joint + 1
+    if tokens.has(joint - 2, Tag.PREPOSITION) and tokens.has(joint - 3, _ROLE):
+        return all(given_gender(tokens, i) is None for i in sides)
+    return all(
         tokens.can_be(i, WordClass.MOSTLY_NOUN)
         and not tokens.can_be(i, WordClass.NAME)
         and not tokens.has(i, _ROLE | _GROUP)
-        for i in (joint - 1, joint + 1)
+        for i in sides
     )
 
 

@@ -407,14 +407,22 @@ class PeopleOfText:
     def _surname_before_hearer(
         self, tokens: Tokens, mention: Phrase, language: str
     ) -> Naming | None:
-        """The surname in `Lotz der Seepost`, where the person is known: an owner hangs on no name."""
+        """The surname in `Lotz der Seepost`, where the person is known: an owner hangs on no name.
+
+        Or in front of another's surname: schreibt Lotz Berg ins Stammbuch.
+        """
         first = mention.first
-        if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(
-            first + 1, _ARTICLE | _OPENS
-        ):
+        if not tokens.vocabulary.lexicon.nouns_capitalised:
+            return None
+        other = None
+        if mention.after - first == 2 and tokens.has(first + 1, _CAPITAL):
+            other = self._named(tokens.slice(first + 1, first + 2), language)
+        elsewhere = other is not None and other.is_shown and len(other.name.split()) > 1
+        if not elsewhere and not tokens.has(first + 1, _ARTICLE | _OPENS):
             return None
         fitting = self._fitting(tokens.slice(first, first + 1), language)
         known = len(fitting) == 1 and fitting[0].is_shown and tokens.has(first, _CAPITAL)
+        known = known and fitting[0] is not other
         return Naming(first, first + 1, None, "", is_shown=True) if known else None
 
     def _noun_as_surname(self, tokens: Tokens, mention: Phrase, language: str) -> Naming | None:

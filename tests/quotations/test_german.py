@@ -530,3 +530,22 @@ def test_a_clause_that_tells_the_source_is_no_part_of_what_it_says(
 )
 def test_what_somebody_says_by_an_outlet_is_not_the_outlets(text: str) -> None:
     assert claims(text) == [("man sei zu Gesprächen bereit", "Jonas Wiek")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Boris Lunt traf Jens Spohn. „Ich freue mich, wenn alle mitmachen“, schreibt Lunt Spohn ins Stammbuch.",
+            "Boris Lunt",
+        ),
+        (
+            "Die Bundesministerin für Umwelt und Verbraucherschutz Anna Lunt sagte: „Die Brücke bleibt gesperrt.“",
+            "Anna Lunt",
+        ),
+    ],
+)  # fmt: skip
+def test_a_name_is_told_from_a_field_and_from_another_name(text: str, name: str) -> None:
+    (quote,) = find_quotes(text, "de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
