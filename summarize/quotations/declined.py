@@ -67,7 +67,11 @@ _FAR = 3_000
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
-_DATIVES = ("ям", "ями", "ами")
+_DATIVES = (
+    "ям", "ями", "ами", "ентам", "антам", "торам", "терам", "ům",
+    "arzom", "erom", "torom", "aczom", "ikom", "istom", "cielom",
+)  # fmt: skip
+"""What only several people have in a case of no subject, in words too long for letters: Słuchaczom TOK."""
 _PLURAL_AGENTS = ("никам", "никами", "телям", "телями", "истам", "истами")
 """What words for people who do something end in where they are several, in cases of no subject."""
 _ENDS_OF_PLACE = "еиуіїюeiuyů"

@@ -210,3 +210,42 @@ def test_turns_of_a_talk_are_told_by_the_shipped_models() -> None:
         "Ҳар рӯз?",
         "На, танҳо рӯзи якшанбе.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "Ana Vega habló ayer. Enseguida añadió que el puente cae.", "Ana Vega"),
+        ("es", "Ana Vega habló ayer. Acto seguido dijo que el puente cae.", "Ana Vega"),
+        ("pt", "Ana Lima falou ontem. Adiante acrescentou que a ponte cai.", "Ana Lima"),
+        ("pt", "Ana Lima falou ontem. Em seguida afirmou que a ponte cai.", "Ana Lima"),
+        ("it", "Ada Riva ha parlato ieri. Intanto ha spiegato che il ponte cade.", "Ada Riva"),
+        ("cs", "Jana Nová promluvila včera. Vzápětí řekla, že most spadne.", None),
+        ("pl", "Anna Nowa przemówiła wczoraj. Ponadto dodała, że most runie.", None),
+        ("uk", "Олена Нова виступила вчора. Відтак сказала, що міст упаде.", None),
+        ("ru", "Елена Новая выступила вчера. Напоследок сказала, что мост упадёт.", None),
+        ("de", "Anna Berg sprach gestern. Überdies sagte sie, die Brücke falle ein.", "Anna Berg"),
+    ],
+)
+def test_an_adverb_that_opens_a_sentence_is_nobody(
+    language: str, text: str, name: str | None
+) -> None:
+    claims = find_attributions(text, language).claims
+    assert {claim.speaker.name for claim in claims if claim.speaker} <= {name}
+    assert name is None or claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Jana Nová mlčí. Reportérům ČTX řekla, že nemá co tajit."),
+        ("cs", "Jana Nová mlčí. Posluchačům ČTX uvedla, že nemá čas."),
+        ("pl", "Anna Nowa milczy. Reporterom PAX powiedziała, że nie ma czasu."),
+        ("pl", "Anna Nowa milczy. Słuchaczom PAX przekazała, że nie ma czasu."),
+        ("ru", "Елена Новая молчит. Корреспондентам РБХ сказала, что ей нечего скрывать."),
+        ("uk", "Олена Нова мовчить. Кореспондентам УНХ сказала, що їй нічого приховувати."),
+    ],
+)
+def test_several_to_whom_something_is_told_do_not_say_it(language: str, text: str) -> None:
+    claims = find_attributions(text, language).claims
+    assert not [c.speaker.name for c in claims if c.speaker and text.find(c.speaker.name) > 10]

@@ -402,3 +402,11 @@ def test_a_common_word_behind_a_title_is_a_surname() -> None:
         "anlatan Dr. Sever, “Köprüyü yazın açarız, yol da açılır” dedi."
     )
     assert {name for _, name, _ in _said(text)} == {"Naci Sever"}
+
+
+def test_an_answer_and_spent_words_are_said() -> None:
+    text = (
+        'Köprü sorulan Ali Kaya, şu yanıtı verdi: "Köprüyü yazın açacağız, yol da açılacak." Kaya, '
+        '"Para yok, işçi de yok" sözlerini sarf etti.'
+    )
+    assert [name for _, name, _ in _said(text)] == ["Ali Kaya", "Ali Kaya"]

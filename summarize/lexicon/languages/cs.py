@@ -37,6 +37,7 @@ LEXICON = Lexicon(
     passives="byl byla bylo byli byly",
     hearsay="údajně",
     adverbs="""
+        vzápětí posléze zítra mezitím nejprve rovněž navíc nakonec předtím poté zároveň původně okamžitě
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
         mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem naopak například pak lnovinám ln včetně čtk
     """,
@@ -136,7 +137,7 @@ LEXICON = Lexicon(
         archeolog architekt{,ka} biolog botanik chemik chirurg diplomat ekolog epidemiolog filozof fyzik geograf geolog hasič hokejista fotbalista inženýr klimatolog komentátor kontrolor koordinátor{,ka} kurátor{,ka} kouč
         meteorolog mistr místostarost{a,ka} náčelník odborář pilot pracovn{ík,ice} primář producent{,ka} psycholog psychiatr rektor{,ka} děkan{,ka} řidič sportovec šéfredaktor{,ka} šéftrenér
         viceprimátor radní exministr exprezident exposlanec spoluzakladatel{,ka} spoluautor{,ka} syn dcera bratr sestra manžel{,ka} otec matka soused{,ka} veterinář voják zastupitel{,ka} zmocněnec zmocněnkyně člen{,ka}
-        učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka}
+        učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka} reportér{,ka}
         poradkyně asistent{,a,ka} bloger{,a} velitel{,e} hudebni{k,ce} zpěvačka
         básni{k,řka} dobrovolni{k,ce} badatel{,e,ka}
         guvernér{,ka} stoper hygieni{k,čka} strážní{k,ce} kriminalist{a,ka} europoslan{ec,kyně} vědkyně farář kardinál záchranář{,ka} meteoroložka provozovatel{,ka}

@@ -56,6 +56,7 @@ LEXICON = Lexicon(
     passives="wird wurde wurden werden worden",
     hearsay="angeblich",
     adverbs="""
+        überdies sofort
         auch zudem jedoch aber weiter dann irgendwann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
         dagegen später wörtlich anschließend ferner außerdem allerdings darauf daraufhin hierzu es dies
         weiterhin noch schon ihm ihr ihnen uns mir damals ebenfalls ebenso inzwischen

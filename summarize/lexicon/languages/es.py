@@ -34,8 +34,9 @@ LEXICON = Lexicon(
     hearsay="supuestamente presuntamente",
     adverbs="""
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
+        enseguida inclusive ahí allí aquí nunca tampoco quizás
     """,
-    adverbials="más tarde",
+    adverbials="más tarde; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo",
     adverb_endings="mente",
     prepositions="""
         en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después

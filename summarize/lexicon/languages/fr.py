@@ -45,6 +45,7 @@ LEXICON = Lexicon(
     adverbs="""
         aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas bien tout
         enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très auparavant mardi lundi plus
+        aussitôt jamais maintenant ici tantôt
     """,
     adverbials="plus {tard,tôt}; à l' {endroit,adresse,attention,issue,occasion}",
     adverb_endings="ment",

@@ -38,6 +38,7 @@ LEXICON = Lexicon(
     passives="został została zostało zostali",
     hearsay="rzekomo",
     adverbs="""
+        ponadto tymczasem równocześnie wreszcie znowu najpierw natychmiast dodatkowo
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
         jednocześnie mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś
     """,
@@ -150,7 +151,7 @@ LEXICON = Lexicon(
         asystent{,a,ka,ki} biznesmen{,a} bloger{,a,ka} pełnomocni{k,ka,czka}
         dowódc{a,y} muzyk producent{,a,ka} poet{a,y} działacz{,a,ka}
         wolontariusz{,a,ka} badacz{,a,ka}
-        europos{eł,łanka} mecenas zawodni{k,czka} politolożka historyczka ordynator{,ka} naczelni{k,czka} aspirant{,ka} oficer dziekan astronom synopty{k,czka} redaktor{,ka}
+        europos{eł,łanka} mecenas zawodni{k,czka} politolożka historyczka ordynator{,ka} naczelni{k,czka} aspirant{,ka} oficer dziekan astronom synopty{k,czka} redaktor{,ka} reporter{,ka}
         arcybiskup kardynał organizator{,ka} wicestarosta skarbni{k,czka} doradczyni wiceprzewodnicząc{y,a} kanclerz
     """,
     former="były była byłego byłej byłemu byłym eks dawny dawna ówczesny ówczesna zmarły zmarła przyszły przyszła",

@@ -36,8 +36,9 @@ LEXICON = Lexicon(
     hearsay="supostamente alegadamente",
     adverbs="""
         também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
+        logo adiante aliás ademais nunca talvez aqui
     """,
-    adverbials="mais tarde; por sua vez; por seu lado",
+    adverbials="mais tarde; em seguida; logo depois; logo em seguida; mais adiante; enquanto isso; ao mesmo tempo; por sua vez; por seu lado",
     adverb_endings="mente",
     prepositions="""
         em na no nas nos ao à aos às durante após para por sobre com sem desde até entre contra segundo ante sob mediante como pelo pela pelos pelas num numa nesta neste nessa nesse perante

@@ -75,7 +75,7 @@ LEXICON = Lexicon(
         ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında} {bulundu,bulundular};
         {yanıtını,cevabını,karşılığını,mesajını,sözünü,müjdesini,talimatını,güvencesini} {verdi,verdiler}; yanıt verdi; cevap verdi; karşılık verdi; dile {getirdi,getirdiler,getiriyor}; öne {sürdü,sürdüler,sürüyor}; iddia {etti,ettiler,ediyor}; iddiasında bulundu;
         itiraf {etti,ediyor}; tahmin {etti,ediyor}; {dikkat,dikkati} {çekti,çekiyor}; dikkatini çekti; altını {çizdi,çizdiler}; altını çiziyor; söz {verdi,aldı}; haber verdi; ilan {etti,ettiler}; {sözleriyle,ifadeleriyle} {anlattı,eleştirdi,tepki gösterdi,özetledi,karşılık verdi,yanıt verdi,duyurdu,uyardı};
-        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; yorumunu yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; umudunu dile getirdi
+        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; yorumunu yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
     """,
     according_after="""
         göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre
