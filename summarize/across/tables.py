@@ -195,10 +195,6 @@ def _tracer(
     return Tracer(collection.clippings, subjects, earlier, *rarest)
 
 
-def loaded() -> None:
-    """Nothing: whatever process is asked for it has loaded what comparing needs, which takes a while."""
-
-
 @uncollected()
 def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -> Judgements:
     """Shares of what is compared of a database whose articles' words are kept, in whatever process."""

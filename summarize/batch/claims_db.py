@@ -222,9 +222,6 @@ def _fill(
             continue
         new.append(rows.number())
         _add(rows, new[-1], filed)
-        if beside is not None and len(new) == _WORTH_SHARING:
-            for _ in range(beside.idle):
-                beside.call(tables.loaded)  # while the rest is read
     gone = [number for number in before if number not in stay]
     words = kept.Kept(database).words(gone)
     rows.remove(gone)
@@ -249,8 +246,6 @@ _MOST_FREE = 0.05
 """The share of a database that may be empty."""
 _MANY_NEW = 0.25
 """New articles, of those that stay, which are worth writing the whole index of words again for."""
-_WORTH_SHARING = 100
-"""New articles whose quotations are likely so many that other processes compare some."""
 _OF_ARTICLES = ("quotations", "claims", "translations")
 
 

@@ -26,7 +26,11 @@ from summarize.batch.overview.table import csv_lines, workbook
 from summarize.errors import ConfigurationError, reason
 from summarize.files import whole_file, write_whole
 from summarize.renderers.overview_labels import overview_labels
+from summarize.renderers.page import load_overview
 from summarize.settings import CORRECTIONS, OUTPUT_FORMATS, REPORTS
+
+_WORTH_SHARING = 100
+"""Articles that are new or changed for which it is worth it to make other processes ready to help."""
 
 
 def closed(order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None) -> Result:
@@ -47,6 +51,11 @@ def closed(order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | N
         )
         return replace(result, error=result.error or unwritten)
     return result
+
+
+def loaded(to: str) -> None:
+    """Nothing, but whatever process does it has loaded all that an overview needs."""
+    load_overview(overview_labels(to))
 
 
 def _write_overview(
@@ -72,6 +81,9 @@ def _write_files(
     """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
     began = dict(ledger.runs())
     standing = _standing(order, result)
+    if beside is not None and result.news.new + result.news.changed >= _WORTH_SHARING:
+        for _ in range(beside.idle):
+            beside.call(loaded, order.settings.to)  # while the database is being filled
     whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
     with (
         whole_file(order.folder / REPORTS) if whole else nullcontext() as lines,

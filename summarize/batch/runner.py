@@ -64,7 +64,10 @@ class Plan:
 
 
 class Runner:
-    """One run over the inputs. `ending` is what stopped it early, if anything did."""
+    """One run over the inputs.
+
+    `ending` is what stopped it early, if anything did; `begun` is set once there is an article to be done.
+    """
 
     def __init__(
         self,
@@ -76,6 +79,7 @@ class Runner:
     ) -> None:
         """Once `stopped` is set, no further article is begun; whatever ends the run sets it."""
         self.ending: SummarizeError | None = None
+        self.begun = threading.Event()
         self._plan = plan
         self._ledger = ledger
         self._workers = workers
@@ -117,6 +121,7 @@ class Runner:
 
     def _begin(self, item: Item, entry: Entry, room: threading.Semaphore) -> Future[Sealed]:
         self._wait_for(room)
+        self.begun.set()
         try:
             return self._workers.do(item, self._path(entry))
         except ConfigurationError:

@@ -79,11 +79,11 @@ class Session:
             broker = self._broker(asked, ledger, progress.tally) if asked else None
             workers = open_things.enter_context(closing(self._workers(asked, broker, spellings)))
             with progress:
-                if order.processes:
-                    threading.Thread(target=_closing, daemon=True, name="load").start()
                 if progress.shows:
                     _count(inputs, progress.tally)
                 runner = Runner(self._plan(asked), ledger, workers, progress.tally, self._ending)
+                if order.processes:
+                    _load(order, runner.begun)
                 error = self._passes(runner, asked, inputs)
             beside = workers if isinstance(workers, Processes) else None
             result = self._result(ledger, inputs, asked, error)
@@ -249,9 +249,21 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     )
 
 
+def _load(order: BatchOrder, begun: threading.Event) -> None:
+    """Load what writes the overview beside the articles, once any is begun: before, nobody needs it."""
+
+    def load() -> None:
+        begun.wait()
+        from summarize.batch.closing import loaded  # here, for that
+
+        loaded(order.settings.to)
+
+    threading.Thread(target=load, daemon=True, name="load").start()
+
+
 def _closing() -> "Callable[[BatchOrder, Ledger, Result, Beside | None], Result]":
-    """What writes the overview, loaded beside the articles, before which nobody needs it."""
-    from summarize.batch.closing import closed  # here, for that
+    """What writes the overview."""
+    from summarize.batch.closing import closed  # here, as above
 
     return closed
 

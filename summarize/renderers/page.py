@@ -50,6 +50,13 @@ def overview_page(words: Labels, **values: Any) -> Iterator[str]:
     yield from template.generate(**own, words=words, **values)
 
 
+def load_overview(words: Labels) -> None:
+    """Load beforehand what makes an overview: what compiles templates, and the templates."""
+    for name in ("overview.html.jinja", "page.html.jinja"):
+        _environment().get_template(name)
+    overview_items(words)
+
+
 def overview_items(words: Labels) -> Any:
     """The macros that make each thing which the overview lists; they answer with safe markup."""
     return _environment().get_template("overview_items.html.jinja").make_module({"words": words})
