@@ -69,3 +69,9 @@ def test_a_tajik_claim_begins_behind_its_conjunction() -> None:
     text = "Дилшод Карим қаблан гуфта буд, ки борон зиёд меборад."
     claims = find_attributions(text, "tg").claims
     assert [claim.text.strip(" .") for claim in claims] == ["борон зиёд меборад"]
+
+
+@pytest.mark.parametrize("pronoun", ["Мавсуф", "Номбурда"])
+def test_the_aforesaid_means_who_was_named(pronoun: str) -> None:
+    text = f"Вазири нақлиёт Дилшод Карим омад. {pronoun} гуфт, ки борон меборад."
+    assert _named(text) == {"Дилшод Карим"}
