@@ -60,6 +60,7 @@ _ENDS = (
 )  # fmt: skip
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 _PERSONAL = Tag.SOURCE | Tag.TITLE | Tag.PRONOUN
+_SOMEBODY = Tag.ROLE | Tag.GROUP
 
 _LONGEST = 16
 _MOST_PARTICLES = 4
@@ -304,8 +305,8 @@ class Phrases:
         tag = self._tag
         first, after = phrase
         if tag[first] & Tag.THAT and tag[first] & _OPENS and first + 1 < after:
-            # A trend that the board predicts, that doctors predict.
-            plural = self._tokens.can_be(first + 1, WordClass.PLURAL)
+            # A trend that the board predicts, that doctors predict, that old doctors predict.
+            plural = any(self._is_of_several(i) for i in (first + 1, after - 1))
             first += bool(plural or tag[first + 1] & (_OPENS | _CAPITAL))
         earlier = first > floor and tag[first - 1] & _ADVERB and tag[first] & _ARTICLE
         if earlier and first + 2 < after and tag[first + 1] & _TIME:
@@ -329,6 +330,11 @@ class Phrases:
         ):
             return None
         return Phrase(first, after)
+
+    def _is_of_several(self, index: int) -> bool:
+        """Whether a noun is a plural, by the counts of its language or as people."""
+        known = self._tokens.can_be(index, WordClass.PLURAL)
+        return known or bool(self._tag[index] & _SOMEBODY and self._form[index].endswith("s"))
 
     def _dates(self, index: int, after: int) -> bool:
         """Whether a word describes the time behind it: `Letztes Jahr`."""

@@ -222,12 +222,13 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     linking = vocabulary.linking_endings
     if linking and last.endswith(linking) and tags[-1] & Tag.ROLE:
         return False  # намояндаи: of what, was cut off
-    if any(
+    whose = len(parts) > 2 and tags[-2] & Tag.LINKING and any(tag & Tag.ROLE for tag in tags[:-2])
+    if not whose and any(
         last.endswith(ending) and _tags(vocabulary, last.removesuffix(ending)) & Tag.ROLE
         for ending in vocabulary.role_endings
         if not declined(tokens)
     ):
-        return False  # several people's: deputy ministers
+        return False  # several people's: deputy ministers, but not: chairman of the Cabinet of Ministers
     head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
     if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
         return False

@@ -180,6 +180,16 @@ def test_an_office_that_is_not_yet_held_is_a_role(text: str, role: str) -> None:
             "Minister of Economy and Commerce",
         ),
         (
+            "Chairman of the Cabinet of Ministers Akbar Pell",
+            "Akbar Pell",
+            "Chairman of the Cabinet of Ministers",
+        ),
+        (
+            "Chairman of the Cabinet of Ministers of Kyrgyzstan Akbar Pell",
+            "Akbar Pell",
+            "Chairman of the Cabinet of Ministers of Kyrgyzstan",
+        ),
+        (
             "the spokesman of the Ministry of Health Akbar Pell",
             "Akbar Pell",
             "spokesman of the Ministry of Health",
@@ -241,3 +251,10 @@ def test_a_hyphen_that_keeps_a_name_on_one_line_is_part_of_it() -> None:
     assert quote.speaker is not None
     assert quote.speaker.name == "Nora‑May Pell"
     assert text[quote.start : quote.end] == quote.text
+
+
+def test_a_relative_pronoun_is_no_part_of_several() -> None:
+    text = "She won a vote that international observers said was marred by “detentions and threats of fines”."
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "international observers"
