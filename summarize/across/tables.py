@@ -34,7 +34,7 @@ from summarize.across.people_tables import Texts, named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew
 from summarize.across.shares import Beside
 from summarize.across.stories import Pair, Stories, find_stories
-from summarize.across.tracing import Judgements, Match, Tracer
+from summarize.across.tracing import Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
 from summarize.garbage import uncollected
 
@@ -196,13 +196,15 @@ def _tracer(
 
 
 @uncollected()
-def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -> Judgements:
+def compared_shares(
+    path: str, changed: Changes | None, some: Sequence[Share]
+) -> shares.PackedJudgements:
     """Shares of what is compared of a database whose articles' words are kept, in whatever process."""
     with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:
         kept, collection = Kept(database), _read(database)
         words, _ = kept.collect(collection.numbers, collection.clippings, RowChanges())
         tracer = _tracer(kept, collection, words, changed)
-    return shares.compared(tracer, some)
+    return shares.packed(shares.compared(tracer, some))
 
 
 def _relate_people(

@@ -180,7 +180,7 @@ class Tracer:
         judged = self._unchanged(known) if share[0] == 0 else {}
         for overlap in self._wordings.fresh(share):
             told = self._told(overlap)
-            for pair in self._expanded(overlap):
+            for pair in self._expanded(overlap, share):
                 judged[pair] = self._scores(pair, told, known.get(pair))
         return judged
 
@@ -220,18 +220,22 @@ class Tracer:
             return PairScores(words, self._circumstances.score(*pair, wanted), rarest)
         return PairScores(words, earlier.about, rarest)
 
-    def _expanded(self, overlap: Overlap) -> Iterator[tuple[Place, Place]]:
-        """Stretches of two wordings, or of one, by twos in order, of different articles."""
+    def _expanded(self, overlap: Overlap, share: Share = WHOLE) -> Iterator[tuple[Place, Place]]:
+        """Stretches of two wordings, or of one, by twos in order, of different articles.
+
+        Of a wording that stands very often, a share of them.
+        """
         places = self._wordings.places[overlap.shorter]
-        others = self._wordings.places[overlap.longer]
-        for index, a in enumerate(places if places is others else places[:_COPIES]):
-            begin = index + 1 if places is others else 0
-            near = others[begin : begin + _COPIES - (places is others)]
-            if places is others:
+        if overlap.shorter == overlap.longer:
+            part, parts = share if self._wordings.stands_often(overlap.shorter) else WHOLE
+            begin, end = (len(places) * at // parts for at in (part, part + 1))
+            for index in range(begin, end):
+                near = places[index + 1 : index + _COPIES]
                 self._circumstances.hold(near)
-            for b in near:
-                if a[0] != b[0]:
-                    yield (a, b) if a < b else (b, a)
+                yield from _of_two_articles(places[index], near)
+        else:
+            for place in places[:_COPIES]:
+                yield from _of_two_articles(place, self._wordings.places[overlap.longer][:_COPIES])
 
     def _about_words(self, overlap: Overlap) -> tuple[float, ...]:
         use = self._use(overlap)
@@ -257,3 +261,9 @@ class Tracer:
             spread = max(days) - min(days) if days else 0
             known = self._used[overlap.rarest] = _Use(spread, len(surnames))
         return known
+
+
+def _of_two_articles(place: Place, others: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
+    for other in others:
+        if place[0] != other[0]:
+            yield (place, other) if place < other else (other, place)

@@ -31,6 +31,7 @@ _NEARLY = _LEAST_RUN - _ERROR
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
 
+_OFTEN = 100
 _A_PAIR_OR_TWO = 2
 _SUMMED = 8192
 """Wordings whose words are held summed up, which take room."""
@@ -228,20 +229,29 @@ class Wordings:
     def fresh(self, share: Share = WHOLE) -> Iterator[Overlap]:
         """What wordings that have changed share with any, each two once, and with themselves.
 
-        Each two are in one share only.
+        Each two are in one share only; what a wording that stands very often shares with itself, in all.
         """
         part, parts = share
-        for number in sorted(self.changed)[part::parts]:
-            if len(self.places[number]) > 1:
+        for order, number in enumerate(sorted(self.changed)):
+            is_own = order % parts == part
+            if self.stands_often(number) or (is_own and len(self.places[number]) > 1):
                 yield from self._found(number, number)
-            met = set[int]()
-            for code in compress(self._codes[number], self._asked[number]):
-                met.update(self._index.get(code, ()))
-            for code in set(self._codes[number]):
-                met.update(self._asking.get(code, ()))
-            for other in sorted(met):
-                if other > number or other not in self.changed:
-                    yield from self._found(number, other)
+            if is_own:
+                yield from self._with_others(number)
+
+    def _with_others(self, number: int) -> Iterator[Overlap]:
+        met = set[int]()
+        for code in compress(self._codes[number], self._asked[number]):
+            met.update(self._index.get(code, ()))
+        for code in set(self._codes[number]):
+            met.update(self._asking.get(code, ()))
+        for other in sorted(met):
+            if other > number or other not in self.changed:
+                yield from self._found(number, other)
+
+    def stands_often(self, number: int) -> bool:
+        """Whether a wording stands in so many places that to compare these is work for several."""
+        return len(self.places[number]) > _OFTEN
 
     def is_touched(self, code: int) -> bool:
         """Whether a pair is one of what has changed."""

@@ -186,3 +186,12 @@ def test_scores_are_what_the_named_evidence_adds_up_to() -> None:
             summed = (scores.words + scores.about) * UNIT
             assert abs(summed - judged.part(evidence)) <= UNIT
     assert {scores.about == UNTOLD for scores in told.values()} == {True, False}
+
+
+def test_what_very_many_print_is_work_for_several() -> None:
+    tracer = Tracer([replace(BRIDGE, name=str(number)) for number in range(150)])
+    shares = [tracer.compare((part, 3)) for part in range(3)]
+    assert shares[0] | shares[1] | shares[2] == tracer.compare()
+    sizes = list(map(len, shares))
+    assert sum(sizes) == len(tracer.compare())
+    assert max(sizes) < 1.4 * min(sizes)
