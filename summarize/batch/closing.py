@@ -95,7 +95,7 @@ def _write_files(
             beside=beside,
         ) as database,
     ):
-        write_overview(order.folder, standing, database)
+        write_overview(order.folder, standing, database, beside)
         if order.form == "csv":
             with whole_file(whole[-1]) as file:
                 file.writelines(csv_lines(database))

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 import pytest
 
 from summarize import Article
+from summarize.across.shares import Beside
 from summarize.analysis import analyse
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.ledger import Totals
@@ -28,6 +29,7 @@ from summarize.engines.offline import OfflineEngine
 from summarize.languages import language_name
 from summarize.renderers.overview_labels import overview_labels
 from summarize.verification import verify
+from tests.across.test_shares import Dying, Threads
 from tests.batch.newsroom import article, write
 from tests.batch.packed import packed
 from tests.cli.conftest import Command
@@ -51,10 +53,15 @@ def records() -> list[dict[str, str]]:
     ]
 
 
-def made(folder: Path, *filed: Filed, before: EarlierPage | None = None) -> str:
+def made(
+    folder: Path,
+    *filed: Filed,
+    before: EarlierPage | None = None,
+    beside: Beside | None = None,
+) -> str:
     """The page of some reports."""
     with claims_database(folder / "claims.db", filed) as database:
-        return "".join(page("out", STANDING, Contents(database), before=before))
+        return "".join(page("out", STANDING, Contents(database), before, beside))
 
 
 @pytest.fixture
@@ -220,6 +227,23 @@ def test_what_is_as_before_is_not_made_again(tmp_path: Path) -> None:
     again = packed(made(tmp_path, *filed, before=EarlierPage.read(first)), "articles")
     assert sorted(again)[-8:] == kept
     assert sum("9.html" in each for each in again) == 1
+
+
+@pytest.mark.parametrize("beside", [Threads(9), Dying(1)])
+def test_what_other_processes_make_of_articles_is_the_same(tmp_path: Path, beside: Threads) -> None:
+    report = offline(article(1))
+    filed = [Filed(f"{n}.txt", f"{n}.html", {**report, "title": f"{n}"}) for n in range(600)]
+    alone = made(tmp_path, *filed)
+    assert made(tmp_path, *filed, beside=beside) == alone
+    given = [chunks for *_, chunks in beside.asked]
+    assert len(given) == min(beside.idle, 2)  # of 19 chunks
+    assert [*chain(*given)] == list(range(given[0].start, 19))
+
+
+def test_few_articles_are_made_by_one_process(tmp_path: Path) -> None:
+    beside = Threads(1)
+    made(tmp_path, Filed("a.txt", "a.html", REPORT.to_dict()), beside=beside)
+    assert not beside.asked
 
 
 def test_articles_with_the_most_doubts_are_to_be_checked_first(tmp_path: Path) -> None:

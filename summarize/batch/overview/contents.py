@@ -304,6 +304,11 @@ class Contents:
         ]
 
     @property
+    def path(self) -> str:
+        """The database's file."""
+        return str(self._database.execute("PRAGMA database_list").fetchone()[2])
+
+    @property
     def since(self) -> str | None:
         """What the contents are narrowed to."""
         return self._wanted.since

@@ -75,6 +75,11 @@ class EarlierPage:
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return cls()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it."""
+        return not self._places
+
     def blocks(self, kinds: tuple[str, ...], digests: str) -> list[PackedBlock]:
         """The blocks of these kinds that were made of the same; none, unless all are there."""
         places = [self._places.get((kind, digests)) for kind in kinds]

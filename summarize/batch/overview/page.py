@@ -9,10 +9,16 @@ was escaped when it was made.
 import base64
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import closing
+from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 from typing import Any, TypeVar
 
+from summarize.across.shares import Beside
 from summarize.batch.overview.contents import (
     ArticleEntry,
     ArticleRows,
@@ -27,7 +33,9 @@ from summarize.batch.overview.contents import (
 from summarize.batch.overview.earlier import EarlierPage, PackedBlock
 from summarize.batch.overview.index import Standing, cost
 from summarize.batch.overview.search import Letters, rules, search_key
+from summarize.garbage import uncollected
 from summarize.languages import UNDETERMINED
+from summarize.renderers.labels import Labels
 from summarize.renderers.page import made_with, overview_items, overview_page
 
 _Thing = TypeVar("_Thing")
@@ -61,12 +69,16 @@ def page(
     standing: Standing,
     contents: Contents,
     before: EarlierPage | None = None,
+    beside: Beside | None = None,
 ) -> Iterator[str]:
     """The page of the folder of this name, in pieces.
 
-    What is still as the page `before` has it is taken from there.
+    What is still as the page `before` has it is taken from there. Where there is none, processes `beside` this
+    one, which read the database as well, make most of the markup.
     """
-    packing = _Packing(standing, contents, before or EarlierPage())
+    before = before or EarlierPage()
+    elsewhere = _begin(beside, standing, contents) if before.is_empty else {}
+    packing = _Packing(standing, contents, before, elsewhere)
     words = standing.words
     items = overview_items(words)
     yield from overview_page(
@@ -118,18 +130,72 @@ Made = tuple[str, list[Any]]
 """A thing of a list: its markup, and the row of keys that it is found by."""
 
 
-class _Packing:
-    """Makes the markup and the keys of everything, and packs them."""
+class _Blocks:
+    """Packs what is made of things, if the page `before` has it not."""
 
-    def __init__(self, standing: Standing, contents: Contents, before: EarlierPage) -> None:
+    def __init__(self, words: Labels, before: EarlierPage) -> None:
+        self._before = before
+        self._words = words
+        self._items = overview_items(words)
+        told = f"{made_with()}{words.language}".encode()
+        self._made_with = hashlib.blake2b(told, digest_size=_DIGEST)
+
+    def of_articles(self, articles: Sequence[tuple[str, ArticleRows]]) -> Iterator[PackedBlock]:
+        """The markup of articles and of their statements."""
+        return self._block(("articles", "statements"), articles, self._markup)
+
+    def digested(self, articles: Iterable[ArticleRows]) -> list[tuple[str, ArticleRows]]:
+        """Articles, each with a digest of all that is known of it."""
+        return [(self._digest(each.packed()), each) for each in articles]
+
+    def _block(
+        self,
+        kinds: tuple[str, ...],
+        things: Sequence[tuple[str, _Thing]],
+        make: Callable[[_Thing], tuple[Any, ...]],
+    ) -> Iterator[PackedBlock]:
+        """What is made of things, by their digests, packed, a block for each kind.
+
+        What the page before has of them comes from there.
+        """
+        digests = ",".join(digest for digest, _ in things) or _NOTHING
+        reused = self._before.blocks(kinds, digests)
+        if reused:
+            yield from reused
+            return
+        made = [self._before.values(kinds, digest) or make(thing) for digest, thing in things]
+        for place, kind in enumerate(kinds):
+            yield PackedBlock.of(kind, digests, [each[place] for each in made])
+
+    def _digest(self, held: bytes) -> str:
+        """Of what something holds, as this version makes it."""
+        digest = self._made_with.copy()
+        digest.update(held)
+        return base64.urlsafe_b64encode(digest.digest()).decode("ascii")
+
+    def _markup(self, each: ArticleRows) -> tuple[str, list[str]]:
+        entry = each.entry
+        return self._items.article(entry), list(map(self._items.statement, entry.statements))
+
+
+class _Packing(_Blocks):
+    """Makes the markup and the keys of everything, and packs them.
+
+    What is begun `elsewhere` is not made here.
+    """
+
+    def __init__(
+        self,
+        standing: Standing,
+        contents: Contents,
+        before: EarlierPage,
+        elsewhere: Mapping[int, "_Begun"],
+    ) -> None:
+        super().__init__(standing.words, before)
         self._standing = standing
         self._contents = contents
-        self._before = before
-        self._words = standing.words
-        self._items = overview_items(standing.words)
+        self._elsewhere = elsewhere
         self._letters = Letters(before.letters)
-        told = f"{made_with()}{standing.words.language}".encode()
-        self._made_with = hashlib.blake2b(told, digest_size=_DIGEST)
         self._ruled = list(contents.without_model())
         # By number, whoever comes stands behind the rest and leaves their blocks as they were.
         self._people = sorted(contents.people, key=lambda each: each.id)
@@ -188,51 +254,24 @@ class _Packing:
         for people in _chunks(map(self._digested, self._people)):
             yield from self._block(("person",), people, self._page_of)
         for places in _chunks(range(len(self._contents.articles)), _ROWS):
-            yield from self._told(list(self._contents.rows(places)))
+            told = self.digested(self._contents.rows(places))
+            yield from self._told(places[0] // _CHUNK, told)
 
-    def _told(self, articles: Sequence[ArticleRows]) -> Iterator[PackedBlock]:
-        """Rows of articles with those of their statements; then the markup of both."""
-        told = [(self._digest(each.packed()), each) for each in articles]
-        yield from self._block(("articles-rows",), told, self._row)
-        for begin in range(0, len(told), _CHUNK):
-            some = told[begin : begin + _CHUNK]
-            yield from self._block(("articles", "statements"), some, self._markup)
-
-    def _block(
-        self,
-        kinds: tuple[str, ...],
-        things: Sequence[tuple[str, _Thing]],
-        make: Callable[[_Thing], tuple[Any, ...]],
+    def _told(
+        self, first: int, articles: Sequence[tuple[str, ArticleRows]]
     ) -> Iterator[PackedBlock]:
-        """What is made of things, by their digests, packed, a block for each kind.
-
-        What the page before has of them comes from there.
-        """
-        digests = ",".join(digest for digest, _ in things) or _NOTHING
-        reused = self._before.blocks(kinds, digests)
-        if reused:
-            yield from reused
-            return
-        made = [self._before.values(kinds, digest) or make(thing) for digest, thing in things]
-        for place, kind in enumerate(kinds):
-            yield PackedBlock.of(kind, digests, [each[place] for each in made])
+        """Rows of articles with those of their statements; then the markup of both, from the `first` chunk."""
+        yield from self._block(("articles-rows",), articles, self._row)
+        for chunk, some in enumerate(_chunks(articles), first):
+            begun = self._elsewhere.get(chunk)
+            yield from (begun.blocks(chunk) if begun else ()) or self.of_articles(some)
 
     def _digested(self, thing: _Thing) -> tuple[str, _Thing]:
         """A frozen value, which says all that it holds."""
         return self._digest(_VALUES.encode(thing).encode()), thing
 
-    def _digest(self, held: bytes) -> str:
-        """Of what something holds, as this version makes it."""
-        digest = self._made_with.copy()
-        digest.update(held)
-        return base64.urlsafe_b64encode(digest.digest()).decode("ascii")
-
     def _page_of(self, each: PersonEntry) -> tuple[str]:
         return (self._items.page_of(each),)
-
-    def _markup(self, each: ArticleRows) -> tuple[str, list[str]]:
-        entry = each.entry
-        return self._items.article(entry), list(map(self._items.statement, entry.statements))
 
     def _row(self, each: ArticleRows) -> tuple[list[Any]]:
         entry = each.entry
@@ -306,6 +345,51 @@ class _Packing:
             "letters": self._letters.table(),
             **rules(),
         }
+
+
+_WORTH = 8
+"""Chunks of articles for each of which so many another process is worth its start."""
+_HERE, _ELSEWHERE = 1, 2
+"""How much of the markup this process makes, which makes all else, for what each other one does."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The markup of some chunks of articles that another process makes."""
+
+    chunks: range
+    made: Future[list[list[PackedBlock]]]
+
+    def blocks(self, chunk: int) -> list[PackedBlock]:
+        """The blocks of a chunk; none, if the other process failed, for whatever reason."""
+        return [] if self.made.exception() else self.made.result()[chunk - self.chunks.start]
+
+
+def _begin(beside: Beside | None, standing: Standing, contents: Contents) -> dict[int, _Begun]:
+    """Let other processes begin with the markup of the last articles; by chunk who does it."""
+    chunks = -(-len(contents.articles) // _CHUNK)
+    others = min(beside.idle, chunks // _WORTH) if beside is not None else 0
+    if beside is None or not others:
+        return {}
+    begun: dict[int, _Begun] = {}
+    parts = _HERE + _ELSEWHERE * others
+    for first in range(_HERE, parts, _ELSEWHERE):
+        some = range(chunks * first // parts, chunks * (first + _ELSEWHERE) // parts)
+        made = beside.call(markup_of_chunks, contents.path, contents.since, standing, some)
+        begun |= dict.fromkeys(some, _Begun(some, made))
+    return begun
+
+
+@uncollected()
+def markup_of_chunks(
+    path: str, since: str | None, standing: Standing, chunks: range
+) -> list[list[PackedBlock]]:
+    """Chunks of articles packed, in whatever process, from the database at a path."""
+    with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:
+        contents, blocks = Contents(database, since), _Blocks(standing.words, EarlierPage())
+        ends = ((chunk * _CHUNK, (chunk + 1) * _CHUNK) for chunk in chunks)
+        places = (range(begin, min(end, len(contents.articles))) for begin, end in ends)
+        return [list(blocks.of_articles(blocks.digested(contents.rows(each)))) for each in places]
 
 
 def _chunks(things: Iterable[_Thing], size: int = _CHUNK) -> Iterator[list[_Thing]]:
