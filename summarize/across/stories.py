@@ -103,17 +103,23 @@ def find_stories(
 def _by_originals(pairs: Mapping[Pair, int], copies: Mapping[int, int]) -> Counter[Pair]:
     """What is counted of two articles, where each that is printed again stands for its original."""
     counted: Counter[Pair] = Counter()
-    for (one, other), count in pairs.items():
-        first, second = sorted((copies.get(one, one), copies.get(other, other)))
-        counted[first, second] += count
+    for pair, count in pairs.items():
+        counted[_of_originals(pair, copies)] += count
     return counted
+
+
+def _of_originals(pair: Pair, copies: Mapping[int, int]) -> Pair:
+    """Two articles, each that is printed again as its original."""
+    one, other = pair
+    first, second = copies.get(one, one), copies.get(other, other)
+    return (first, second) if first <= second else (second, first)
 
 
 def _links(alike: Iterable[tuple[int, int, float]], copies: Mapping[int, int]) -> dict[Pair, float]:
     """How alike articles are that tell one story: what is printed again stands for its original."""
     links: dict[Pair, float] = {}
     for one, other, likeness in alike:
-        first, second = sorted((copies.get(one, one), copies.get(other, other)))
+        first, second = _of_originals((one, other), copies)
         if first != second:
             links[first, second] = max(likeness, links.get((first, second), 0.0))
     return links

@@ -106,14 +106,19 @@ class _Collection:
 
     def difference(self, one: Place, other: Place) -> str:
         """How two versions differ, in words."""
-        numbers = sorted((self.quotations[one], self.quotations[other]))
-        known = self.kinds.get((numbers[0], numbers[1]))
+        first, second = self.quotations[one], self.quotations[other]
+        known = self.kinds.get((first, second) if first < second else (second, first))
         return _kinds(self.text(one), self.text(other)) if known is None else known
 
     @property
     def numbers(self) -> list[int]:
         """The numbers of the articles."""
         return [article.number for article in self.articles]
+
+    def span(self, place: Place) -> tuple[int, int]:
+        """Where a quotation stands in its article."""
+        stretch = self.clippings[place[0]].stretches[place[1]]
+        return stretch.start, stretch.end
 
     def text(self, place: Place) -> str:
         """The words of a quotation."""
@@ -298,12 +303,9 @@ def outlet_of(url: str | None) -> str | None:
 # -- stories
 
 
-def _quoting(matches: Iterator[Match]) -> Counter[Pair]:
-    shared: Counter[Pair] = Counter()
-    for match in matches:
-        one, other = sorted((match.first[0], match.second[0]))
-        shared[one, other] += 1
-    return shared
+def _quoting(matches: Iterable[Match]) -> Counter[Pair]:
+    """By two articles how many quotations they have in common; of a match, the first comes first."""
+    return Counter((match.first[0], match.second[0]) for match in matches)
 
 
 def _retold(database: sqlite3.Connection, collection: _Collection) -> list[Retold]:
@@ -430,15 +432,12 @@ def _pair(
     people: Mapping[int, int | None],
     told: tuple[str, str | None],
 ) -> tuple[int | str | float | None, ...]:
-    sides = []
-    for side, place in enumerate((match.first, match.second)):
-        article, order = place
-        stretch = collection.clippings[article].stretches[order]
-        span = match.spans[side] if match.spans else (stretch.start, stretch.end)
-        sides.append((collection.quotations[place], span))
-    (first, span), (second, other) = sorted(sides)
+    first, second = collection.quotations[match.first], collection.quotations[match.second]
+    spans = match.spans or (collection.span(match.first), collection.span(match.second))
+    if first > second:
+        first, second, spans = second, first, spans[::-1]
     named = attribution(people[first], people[second])
-    return first, second, *told, named, round(match.chance, 3), *span, *other
+    return first, second, *told, named, round(match.chance, 3), *spans[0], *spans[1]
 
 
 def attribution(one: int | None, other: int | None) -> str:

@@ -9,7 +9,6 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import mul
@@ -156,11 +155,13 @@ class Tracer:
             for first, second, summed in likely
             if (chance := judged.of(summed * UNIT)) >= SUPPORTED
         ]
-        sure: dict[Place, set[Place]] = defaultdict(set)
-        for match in found:
+        doubted = {place for m in found if m.chance < judged.sure for place in m[:2]}
+        sure: dict[Place, set[Place]] = {place: set() for place in doubted}
+        for match in found if doubted else ():
             if match.chance >= judged.sure:
-                sure[match.first].add(match.second)
-                sure[match.second].add(match.first)
+                for one, other in ((match.first, match.second), (match.second, match.first)):
+                    if one in sure:
+                        sure[one].add(other)
         for match in found:
             if match.chance < judged.sure and not sure[match.first].isdisjoint(sure[match.second]):
                 yield match._replace(chance=judged.sure)

@@ -19,7 +19,7 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 """The names that corpora give to a field, the likeliest first; case doesn't count."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for it goes to a worker with each article
 class Fields:
     """The fields of an archive by name; `None` is to be found among the usual names."""
 

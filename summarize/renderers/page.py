@@ -113,6 +113,7 @@ def _source_of(text: str) -> str:
 def _environment() -> "Environment":
     # Here: only HTML needs them.
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from jinja2.filters import do_urlencode
     from markupsafe import Markup, escape
 
     @lru_cache(maxsize=4096)
@@ -129,6 +130,7 @@ def _environment() -> "Environment":
     )
     environment.filters |= {
         "line": line,
+        "urlencode": lru_cache(maxsize=4096)(do_urlencode),
         "lines": printable,
         "language": language_name,
         "web": _web_address,
