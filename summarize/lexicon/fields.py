@@ -301,6 +301,9 @@ class Speech:
     cites: str = ""
     """Words: verbs whose object is the one who said it, whose subject relays it: quotes, zitiert."""
 
+    citing_words: str = ""
+    """Phrases: the same with the words of whoever said it for an object: приводит слова."""
+
     relay: str = ""
     """Words: verbs by which an outlet passes on what others said: reports, передает, пишет,
     berichtet, хабарлайды."""

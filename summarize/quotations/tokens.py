@@ -32,6 +32,7 @@ _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
 _TITLE = Tag.TITLE
 _LETTER = Tag.LETTER
+_CITES = Tag.CITES
 _HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE | Tag.UNSAID
 _MARKED = _HINT | Tag.ADVERBIAL | Tag.LETTER
 _PUNCTUATION = {
@@ -416,4 +417,8 @@ class Tokens:
                     after = index + len(parts)
                     if tuple(forms[index:after]) == parts:
                         self.phrase[index] = (after, field)
+                        if field == "citing_words":
+                            self.phrase[index] = (after, "phrasal")
+                            tag[index] |= _CITES
+                            tag[after - 1] |= _CITES
                         break

@@ -173,7 +173,7 @@ _BEGINNINGS = (
 
 PHRASE_FIELDS = (
     "denying", "phrasal", "exclaiming", "untrue", "acting", "nobody", "according", "according_after",
-    "according_trailing", "sender", "according_front", "according_own", "about_this",
+    "according_trailing", "sender", "citing_words", "according_front", "according_own", "about_this",
 )  # fmt: skip
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 

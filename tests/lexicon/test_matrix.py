@@ -79,6 +79,7 @@ ONLY = {
     "attributive_endings": "tr",
     "quotative": "kk ky uz",
     "sender": "de en es fr it pt ru",
+    "citing_words": "ru uk",
     "cites": "de en",
     "resuming": "ar fr ja zh",
     "hearsay": "cs de en es fr it pl pt ru tg tr uk",

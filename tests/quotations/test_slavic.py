@@ -140,6 +140,21 @@ def test_a_verb_of_the_other_gender_is_not_of_who_spoke_before(language: str, te
         ("pl", "„Cieszymy się ze zwycięstwa” – cytuje Jana Lunara portal Fala.", "Jan Lunar"),
         ("pl", "„Cieszymy się ze zwycięstwa” – cytuje Annę Lunar agencja Fala.", "Anna Lunar"),
         ("ru", "«Мы рады победе», — цитирует его агентство «Волна».", None),
+        # The object may be whose words they are.
+        ("ru", "«Мы рады победе», — приводит слова Анны Луговой агентство «Волна».", "Анна Лугова"),
+        (
+            "ru",
+            "«Мы рады победе», — передает слова министра Олега Лугова пресс-служба.",
+            "Олег Лугов",
+        ),
+        ("ru", "Издание приводит слова министра Олега Лугова: «Мы рады победе».", "Олег Лугов"),
+        ("ru", "«Мы рады победе», — приводит слова Лугова агентство «Волна».", None),
+        ("ru", "«Мы рады победе», — передает слова министра ТАСС.", None),
+        (
+            "uk",
+            "«Ми раді перемозі», — наводить слова Анни Лугової агентство «Хвиля».",
+            "Анна Лугова",
+        ),
     ],
 )
 def test_whom_an_outlet_cites_is_who_said_it(language: str, text: str, name: str | None) -> None:

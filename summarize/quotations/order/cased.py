@@ -259,6 +259,8 @@ class CasedOrder(FreeOrder):
         The outlet may stand in front of it as well. Where one is named at all (`relayed`), a form that
         could be a subject's is an object's if the text has its base form: `цитирует Лугова ТАСС`.
         """
+        owns = not self.tokens.has(first - 1, Tag.SAY)  # приводит слова: of whom they are
+        case = "g" if owns else "a"
         relay, first = first, self._behind_outlet(first, limit)
         relayed = relayed or first > relay
         if self._is_cited_pronoun(first, relayed=relayed):
@@ -272,10 +274,14 @@ class CasedOrder(FreeOrder):
         relayed = relayed or self._behind_outlet(after, limit) > after
         for end in range(after, name, -1):
             found = readings([tokens.slice(i, i + 1) for i in range(name, end)], self._code)
-            objects = [one for one in found if "a" in one.cases and "n" not in one.cases]
+            objects = [one for one in found if case in one.cases and "n" not in one.cases]
             if objects and (
-                len(objects) == len(found)
-                or (relayed and any(tokens.is_written(one.base[-1], name) for one in objects))
+                (owns and end - name > 1)
+                or len(objects) == len(found)
+                or (
+                    (relayed or owns)
+                    and any(tokens.is_written(one.base[-1], name) for one in objects)
+                )
             ):
                 return Phrase(first, end)
         return None
