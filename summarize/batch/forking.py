@@ -238,9 +238,11 @@ def serve(line: socket.socket) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     line = _off_standard_input(line)
+    gc.disable()
     for needed in _PRELOAD:
         importlib.import_module(needed)
     gc.freeze()  # so that no worker looks through all this for what can be freed
+    gc.enable()
     workers: dict[bytes, int] = {}
     while True:
         request, passed, _, _ = socket.recv_fds(line, _REQUEST, 1)

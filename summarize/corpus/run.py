@@ -14,20 +14,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.batch.progress import Silent, Tally
-from summarize.chat.prices import max_cost
-from summarize.corpus.accounts import Accounts
 from summarize.corpus.archives import archives
-from summarize.corpus.copies import AnswerCopies
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.manifest import Manifest, ShardTotals
 from summarize.corpus.order import CorpusOrder, job_of, shards_folder
-from summarize.corpus.service import ACCOUNTS, ServiceOrder
 from summarize.corpus.shards import Shards
 from summarize.corpus.work import DoneShard, LocalShards, ShardWorkers, WorkOrder
 from summarize.corpus.writing import ENDINGS, LEFT, ShardFormat, Store, unpacked
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
+    from summarize.corpus.service import ServiceOrder
     from summarize.prompts import Prompts
 
 MakeWorkers = Callable[[WorkOrder, Tally, RunEnd], ShardWorkers]
@@ -137,7 +134,13 @@ class CorpusRun:
         work = WorkOrder(job, order.form, service, order.concurrency, order.processes)
         return opened.enter_context(closing(self._make_workers(work, writing.tally, self._end)))
 
-    def _service(self, opened: ExitStack, writing: "_Writing") -> ServiceOrder:
+    def _service(self, opened: ExitStack, writing: "_Writing") -> "ServiceOrder":
+        # Here, for runs without a model need none of it.
+        from summarize.chat.prices import max_cost
+        from summarize.corpus.accounts import Accounts
+        from summarize.corpus.copies import AnswerCopies
+        from summarize.corpus.service import ACCOUNTS, ServiceOrder
+
         order, store = self._order, writing.store
         folder = order.answers_folder(store)
         if not store.is_local:

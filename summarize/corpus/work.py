@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import zip_longest
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from summarize.batch.job import Job
 from summarize.batch.ledger import Sealed
@@ -20,9 +20,11 @@ from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.manifest import ShardTotals
 from summarize.corpus.rows import Reported, Row, made_by_rules, rows_told
-from summarize.corpus.service import CorpusBroker, ModelService, ServiceOrder
 from summarize.corpus.writing import ShardFormat, packed
 from summarize.errors import SummarizeError
+
+if TYPE_CHECKING:
+    from summarize.corpus.service import CorpusBroker, ModelService, ServiceOrder
 
 _UNBEGUN = "the run was ended before"
 _BUNDLE = 16
@@ -61,7 +63,7 @@ class WorkOrder:
 
     job: Job
     form: ShardFormat
-    service: ServiceOrder | None
+    service: "ServiceOrder | None"
     concurrency: int
     processes: int
 
@@ -95,7 +97,7 @@ class LocalShards:
     def __init__(self, order: WorkOrder, tally: Tally, end: RunEnd) -> None:
         self._order = order
         self._end = end
-        self._service = ModelService(order.service, tally, end) if order.service else None
+        self._service = _begun(order.service, tally, end) if order.service else None
         self._workers: Workers = (
             Processes(order.processes, order.job, self._service, order.concurrency)
             if order.processes
@@ -139,6 +141,13 @@ class LocalShards:
         self._workers.close()
         if self._service is not None:
             self._service.close()
+
+
+def _begun(order: "ServiceOrder", tally: Tally, end: RunEnd) -> "ModelService":
+    """The service."""
+    from summarize.corpus.service import ModelService  # here: only a model needs what it takes
+
+    return ModelService(order, tally, end)
 
 
 class Feeder:
@@ -192,7 +201,7 @@ def bundled(documents: Iterable[ArchivedArticle]) -> Iterator[Bundle]:
 def settle(
     shard: Shard,
     done: Sequence[Future[Sealed]],
-    broker: CorpusBroker | None,
+    broker: "CorpusBroker | None",
     end: RunEnd,
     form: ShardFormat,
 ) -> DoneShard:
@@ -204,7 +213,7 @@ def settle(
 def rows_of(
     documents: Sequence[ArchivedArticle],
     done: Sequence[Future[Sealed]],
-    broker: CorpusBroker | None,
+    broker: "CorpusBroker | None",
     end: RunEnd,
 ) -> list[Row]:
     """Wait for articles, of which those that were begun come first; a row for each."""

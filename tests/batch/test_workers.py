@@ -188,6 +188,7 @@ def test_what_forks_processes_is_started_again_where_it_died() -> None:
     with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
         forks = workers.call(os.getppid).result(timeout=60)
         os.kill(forks, signal.SIGKILL)
+        os.waitid(os.P_PID, forks, os.WEXITED | os.WNOWAIT)  # a signal takes its time
         assert workers.call(os._exit, 1).exception(timeout=60) is not None
         assert workers.call(os.getppid).result(timeout=60) not in (forks, os.getpid())
 
