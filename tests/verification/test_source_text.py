@@ -45,3 +45,17 @@ def test_the_places_of_several_spans_come_once_and_in_order() -> None:
     spans = [Span(*THIRD), Span(*FIRST), Span(FIRST[1], THIRD[1])]
     assert SOURCE.places(spans) == (0, 1, 2)
     assert SOURCE.places([]) == ()
+
+
+def test_two_words_are_a_pair_within_a_passage_alone() -> None:
+    assert SOURCE.has_pair("the", "ferry")
+    assert SOURCE.has_pair("on", "friday")
+    assert not SOURCE.has_pair("friday", "the")  # one passage ends, the next begins
+    assert not SOURCE.has_pair("erry", "stops")
+
+
+def test_a_stem_tells_the_more_the_fewer_passages_have_it() -> None:
+    content = frozenset(("ferry", "count", "absen"))
+    assert SOURCE.shared(content) == {0: 1, 2: 1}
+    assert SOURCE.rarity("ferry") == SOURCE.rarity("count")
+    assert SOURCE.rarity("absen") is None

@@ -49,23 +49,21 @@ def features(
 
 
 def _word_features(said: Facts, source: SourceText, places: Sequence[int]) -> dict[str, float]:
-    rarity = source.rarity
-    telling = said.telling
-    everything = sum(rarity.get(stem, _BEYOND) for stem in telling) or 1.0
+    rarities = [(stem, source.rarity(stem)) for stem in said.telling]
+    everything = sum(_BEYOND if rarity is None else rarity for _, rarity in rarities) or 1.0
+    held = [(stem, rarity) for stem, rarity in rarities if rarity is not None]
     near = frozenset().union(*(source.facts[place].content for place in places))
-    in_article = sum(rarity[stem] for stem in telling if stem in rarity)
-    in_places = sum(rarity[stem] for stem in telling if stem in near and stem in rarity)
+    in_article = sum(rarity for _, rarity in held)
+    in_places = sum(rarity for stem, rarity in held if stem in near)
     pairs = list(pairwise(said.words))
-    held_pairs = sum(pair in source.word_pairs for pair in pairs)
-    best = max(
-        (len(said.content & source.facts[place].content) for place in source.story), default=0
-    )
+    held_pairs = sum(source.has_pair(one, other) for one, other in pairs)
+    best = max(source.shared(said.content).values(), default=0)
     return {
         "article": in_article / everything,
         "passages": in_places / everything,
         "pairs": held_pairs / len(pairs) if pairs else 0.0,
         "best": best / len(said.content) if said.content else 1.0,
-        "novel": min(1.0, sum(stem not in rarity for stem in telling) / 3),
+        "novel": min(1.0, (len(rarities) - len(held)) / 3),
     }
 
 

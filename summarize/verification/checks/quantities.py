@@ -59,23 +59,26 @@ class _Search:
     def checked(self, figure: Figure) -> CheckedFigure:
         """What became of one figure."""
         said = figure.says(self._said.text)
-        holding = self._places_of(figure)
+        cited = self._holding(figure, self._cited)
+        # As most do: the rest of the article need not be read for figures.
+        holding = cited or self._holding(figure, self._source.counting)
+        places = self._told_in(figure, holding, is_cited=bool(cited))
         if not figure.is_sure:
-            return CheckedFigure(said, "held" if holding else "unknown")
-        if rival := self._rival(figure, holding):
+            return CheckedFigure(said, "held" if places else "unknown")
+        if rival := self._rival(figure, places):
             told = f"it says “{said}” where the article has “{rival}”"
             return CheckedFigure(said, "missing", against=Objection(told, is_sure=True))
-        if holding:
-            return CheckedFigure(said, "held", frozenset(holding))
-        if self._is_held(figure, self._cited or self._source.counting):
+        if places:
+            return CheckedFigure(said, "held", frozenset(places))
+        if cited if self._cited else holding:
             told = f"“{said}” seems to be said of something else in the article"
             return CheckedFigure(said, "held", against=Objection(told, is_sure=False))
-        return self._not_held(figure, said)
+        return self._not_held(figure, said, is_elsewhere=bool(holding))
 
-    def _not_held(self, figure: Figure, said: str) -> CheckedFigure:
+    def _not_held(self, figure: Figure, said: str, *, is_elsewhere: bool) -> CheckedFigure:
         """A figure that no passage has which the sentence may rest on."""
         problem = unit_conflict(self._said, figure, self._story)
-        if self._is_held(figure, self._source.counting):
+        if is_elsewhere:
             problem = f"“{said}” is said of something else in the article"
         is_unknown = (
             may_be_in_words(figure, self._story)
@@ -119,12 +122,10 @@ class _Search:
             if other.unit == figure.unit
         )
 
-    def _places_of(self, figure: Figure) -> list[int]:
-        """The cited passages that hold a figure, else the others that say it of the same thing."""
-        cited = [place for place in self._cited if self._holds(place, figure)]
-        if cited:  # as most do: the rest of the article need not be read for figures
-            return [place for place in cited if not self._is_borrowed(place, figure)]
-        holding = [place for place in self._source.counting if self._holds(place, figure)]
+    def _told_in(self, figure: Figure, holding: list[int], *, is_cited: bool) -> list[int]:
+        """Of the passages that hold a figure, all cited or none, those that say it of the same thing."""
+        if is_cited:
+            return [place for place in holding if not self._is_borrowed(place, figure)]
         tied = [place for place in holding if self._is_tied(place, figure)]
         return tied or [place for place in holding if self._is_about_it(place, figure)]
 
@@ -174,14 +175,15 @@ class _Search:
             )
         )
 
-    def _is_held(self, figure: Figure, places: Iterable[int]) -> bool:
-        """Whether one of these passages has the figure, of whatever."""
-        return any(self._holds(place, figure) for place in places)
+    def _holding(self, figure: Figure, places: Iterable[int]) -> list[int]:
+        """Those of these passages that have the figure, of whatever."""
+        return [place for place in places if self._holds(place, figure)]
 
     def _holds(self, place: int, figure: Figure) -> bool:
-        return any(_says(other, figure) for other in self._source.facts[place].dated_figures) or (
-            figure.unit == "many" and self._is_rounded(place, figure)
-        )
+        for other in self._source.facts[place].dated_figures:
+            if _says(other, figure):
+                return True
+        return figure.unit == "many" and self._is_rounded(place, figure)
 
     def _is_rounded(self, place: int, figure: Figure) -> bool:
         """Whether "hundreds" of something stands for 640 of it."""

@@ -151,8 +151,8 @@ class Resting:
     @property
     def closest(self) -> int | None:
         """The passage that shares most words with it, None if none shares any."""
-        best = max(self.source.story, key=self.count_shared_with, default=None)
-        return None if best is None or not self.count_shared_with(best) else best
+        counts = self.source.shared(self.said.content)
+        return min(counts, key=lambda place: (-counts[place], place), default=None)
 
     def also_on(self, place: int) -> "Resting":
         """The same with one more passage."""

@@ -62,11 +62,8 @@ def read_amount(
     values, end, is_fraction = _with_parts(text, tokens, end, values)
     if is_fraction:
         is_sure = is_sure and is_fraction == "sure" and language in FRACTION_LANGUAGES
-    figure = replace(
-        figure_at(first, tokens[end - 1], unit, values),
-        is_sure=is_sure,
-        is_spelt=first.kind in ("number", "han"),
-    )
+    is_spelt = first.kind in ("number", "han")
+    figure = figure_at(first, tokens[end - 1], unit, values, is_sure=is_sure, is_spelt=is_spelt)
     if _CENTURY.match(fold(text[figure.end : figure.end + 16])):
         figure = replace(figure, is_sure=False)
     return _with_unit(tokens, at, end, figure)

@@ -63,9 +63,14 @@ class Figure:
 
     def _is_rounded(self, other: "Figure") -> bool:
         """Whether this is the other with fewer digits, or near it and said to be."""
-        return self.unit in ("number", "percent") and any(
-            _rounds(mine, theirs, self.is_rough) for mine in self.values for theirs in other.values
-        )
+        if self.unit not in ("number", "percent"):
+            return False
+        exact = other.values
+        for mine in self.values:
+            for theirs in exact:
+                if _rounds(mine, theirs, self.is_rough):
+                    return True
+        return False
 
     @property
     def values(self) -> list[float]:
@@ -144,7 +149,14 @@ def digits(value: float) -> int:
 
 
 def figure_at(
-    first: Token, last: Token, unit: Unit, values: set[Reading], is_sure: bool = True
+    first: Token,
+    last: Token,
+    unit: Unit,
+    values: set[Reading],
+    *,
+    is_sure: bool = True,
+    is_spelt: bool = False,
 ) -> Figure:
     """A figure from its first token to its last."""
-    return Figure(first.start, last.end, unit, frozenset(values), is_sure=is_sure)
+    readings = frozenset(values)
+    return Figure(first.start, last.end, unit, readings, is_sure=is_sure, is_spelt=is_spelt)

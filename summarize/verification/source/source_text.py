@@ -6,10 +6,9 @@ sentences are the article's own, is checked without looking at a single word.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 from math import log
 
 from summarize.analysis import Analysis
@@ -23,6 +22,7 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.source.injections import suspicious_passages
 
+_APART = " \n "  # between the words of two passages
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}-]\w+)*")
 
 
@@ -182,10 +182,15 @@ class SourceText:
             for match in _WORD.finditer(self.text, passage.start, passage.end)
         ]
 
+    def has_pair(self, one: str, other: str) -> bool:
+        """Whether two words, folded, follow each other in a passage."""
+        return f" {one} {other} " in self._spaced_words
+
     @cached_property
-    def word_pairs(self) -> frozenset[tuple[str, str]]:
-        """Every two words that follow each other in a passage, folded."""
-        return frozenset().union(*(pairwise(self.facts[place].words) for place in self.story))
+    def _spaced_words(self) -> str:
+        """Every word of the story with a space on either side, passages apart."""
+        told = (" ".join(self.facts[place].words) for place in self.story)
+        return f" {_APART.join(told)} "
 
     @cached_property
     def story_words(self) -> frozenset[str]:
@@ -198,10 +203,26 @@ class SourceText:
         return tuple(place for place in self.story if self.facts[place].dated_figures)
 
     @cached_property
-    def rarity(self) -> dict[str, float]:
-        """How much each content stem of the story tells: the fewer passages have it, the more."""
-        counts = Counter(stem for place in self.story for stem in self.facts[place].content)
-        return {stem: 1 + log((1 + len(self.story)) / count) for stem, count in counts.items()}
+    def _places_by_stem(self) -> dict[str, list[int]]:
+        """The story's passages that have a content stem."""
+        places: dict[str, list[int]] = {}
+        for place in self.story:
+            for stem in self.facts[place].content:
+                places.setdefault(stem, []).append(place)
+        return places
+
+    def rarity(self, stem: str) -> float | None:
+        """How much a content stem tells: the fewer passages have it, the more; `None` if none has."""
+        places = self._places_by_stem.get(stem)
+        return 1 + log((1 + len(self.story)) / len(places)) if places else None
+
+    def shared(self, content: frozenset[str]) -> dict[int, int]:
+        """How many of these stems each of the story's passages has, of those that have any."""
+        counts: dict[int, int] = {}
+        for stem in content:
+            for place in self._places_by_stem.get(stem, ()):
+                counts[place] = counts.get(place, 0) + 1
+        return counts
 
     @cached_property
     def word_places(self) -> dict[str, list[int]]:
