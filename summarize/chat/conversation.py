@@ -113,7 +113,7 @@ class Conversation:
         )
         data = self._line.sender.send(request, self._attempts, self._line.budget)
         completion = Completion.from_json(data)
-        used = request.used(data)
+        used = self._used(completion, counted)
         self._prompt_tokens += used.prompt_tokens
         self._completion_tokens += used.completion_tokens
         return completion, counted

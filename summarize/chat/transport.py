@@ -3,14 +3,16 @@
 The `openai` package is used here and nowhere else. Its client reads a key, an organisation, a
 project, an administrator's key and whole headers from the environment; none of that belongs to an
 endpoint that the user configured, so every request's headers are cut down to a fixed list just
-before it leaves. Redirects are not followed, so a key never travels to another host. Answers are
-taken raw: the client's own models would cost half of the time that a request takes. They are bounded
-in time and in size, unpacked too: what trickles in for ever, or swells, is no answer.
+before it leaves. Redirects are not followed, so a key never travels to another host. Questions go by
+the client's own connections but past its requests and models, which would take longer than all else
+does, and answers are taken raw. They are bounded in time and in size, unpacked too: what trickles in
+for ever, or swells, is no answer.
 """
 
 import functools
 import json
 import queue
+import ssl
 import threading
 import time
 import weakref
@@ -18,7 +20,8 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlencode
 
 from summarize.chat.endpoints import Endpoint
 from summarize.chat.streams import assembled
@@ -83,6 +86,14 @@ class Reply:
             return assembled(self.content)
 
 
+class _Client(NamedTuple):
+    """openai's client, the connections that it goes by, and what every address below it ends in."""
+
+    api: "openai.OpenAI"
+    http: "httpx2.Client"
+    query: str
+
+
 _Exchange = tuple[Callable[[], Reply], "queue.SimpleQueue[Reply | Exception]"]
 
 
@@ -98,7 +109,7 @@ class Transport:
         self.endpoint = endpoint
         self._api_key = api_key
         self._lock = threading.Lock()
-        self._connection: tuple[openai.OpenAI, _Exchangers] | None = None
+        self._connection: tuple[_Client, _Exchangers] | None = None
 
     def key_error(self, said: str = "") -> ConfigurationError:
         """The error for a service that lets nobody in with this key, or without one."""
@@ -153,7 +164,7 @@ class Transport:
         return outcome
 
     def _sent(
-        self, client: "openai.OpenAI", path: str, body: "bytes | _Form | None", timeout: float
+        self, client: _Client, path: str, body: "bytes | _Form | None", timeout: float
     ) -> Reply:
         # Imported here because openai takes longer to import than an offline report to make.
         import httpx2
@@ -175,7 +186,7 @@ class Transport:
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             raise NoReplyError(_reason(error)) from error
         except RuntimeError as error:
-            if not client.is_closed():
+            if not client.api.is_closed():
                 raise
             raise UnreachableError("the connections were closed meanwhile") from error
         except (ValueError, httpx2.InvalidURL) as error:
@@ -183,7 +194,7 @@ class Transport:
             raise UnreachableError(_reason(error)) from error
         return Reply(answer.status_code, dict(answer.headers), answer.content, _left_at(answer))
 
-    def _connected(self) -> "tuple[openai.OpenAI, _Exchangers]":
+    def _connected(self) -> "tuple[_Client, _Exchangers]":
         """A client and the threads that it is used in: together, since another thread may close them."""
         connection = self._connection
         if connection is None:
@@ -191,12 +202,13 @@ class Transport:
                 connection = self._connection
                 if connection is None:
                     _import_client()
-                    connection = self._connection = self._connect(), _Exchangers()
+                    client, exchangers = connection = self._connect(), _Exchangers()
+                    self._connection = connection
                     # For those who drop a chat without closing it.
-                    self._closing = weakref.finalize(self, _close, *connection)
+                    self._closing = weakref.finalize(self, _close, client.api, exchangers)
         return connection
 
-    def _connect(self) -> "openai.OpenAI":
+    def _connect(self) -> _Client:
         import httpx2  # with openai, see above
         import openai
 
@@ -210,7 +222,8 @@ class Transport:
                 # A proxy from the environment has no business between us and this machine.
                 trust_env=not self.endpoint.loopback,
             )
-            return openai.OpenAI(
+            query = f"?{urlencode(self.endpoint.query)}" if self.endpoint.query else ""
+            client = openai.OpenAI(
                 # Empty strings and this placeholder keep the client from asking the environment;
                 # what is really sent is decided in `_strip`.
                 api_key="unused",
@@ -223,6 +236,7 @@ class Transport:
                 max_retries=0,
                 http_client=http,
             )
+            return _Client(client, http, query)
         except ImportError as error:
             raise ConfigurationError(
                 f"the proxy that the environment names cannot be used: {error}",
@@ -281,28 +295,42 @@ class _Exchangers:
 
 
 def _answer(
-    client: "openai.OpenAI", path: str, body: "bytes | _Form | None", limits: "openai.Timeout"
+    client: _Client, path: str, body: bytes | _Form | None, limits: "openai.Timeout"
 ) -> "httpx2.Response":
     """What a service answers. Raises the client's own errors."""
     import httpx2  # with openai, see above
 
     if body is None:
-        return client.get(path, cast_to=httpx2.Response, options={"timeout": limits})
-    if isinstance(body, _Form):
-        with body.file.open("rb") as file:
-            return client.post(
-                path,
-                body=dict(body.fields),
-                files={"file": (body.file.name, file)},
-                cast_to=httpx2.Response,
-                options={"timeout": limits, "headers": {"Content-Type": "multipart/form-data"}},
-            )
-    return client.post(
-        path,
-        content=body,
-        cast_to=httpx2.Response,
-        options={"timeout": limits, "headers": {"Content-Type": "application/json"}},
-    )
+        return client.api.get(path, cast_to=httpx2.Response, options={"timeout": limits})
+    if isinstance(body, bytes):
+        return _posted(client, path, body, limits)
+    with body.file.open("rb") as file:
+        return client.api.post(
+            path,
+            body=dict(body.fields),
+            files={"file": (body.file.name, file)},
+            cast_to=httpx2.Response,
+            options={"timeout": limits, "headers": {"Content-Type": "multipart/form-data"}},
+        )
+
+
+def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -> "httpx2.Response":
+    """What a service answers to a JSON body, without what openai's own method does meanwhile.
+
+    That is to copy options and to make headers that `_strip` takes off again.
+    """
+    import httpx2  # with openai, see above
+    import openai
+
+    url = f"{client.api.base_url}{path.lstrip('/')}{client.query}"
+    headers = {"Accept": "application/json", "Content-Type": "application/json"}
+    request = client.http.build_request("POST", url, content=body, headers=headers, timeout=limits)
+    try:
+        return client.http.send(request)
+    except httpx2.TimeoutException as error:
+        raise openai.APITimeoutError(request=request) from error
+    except (httpx2.RequestError, ssl.SSLError) as error:
+        raise openai.APIConnectionError(request=request) from error
 
 
 def _close(client: "openai.OpenAI", exchangers: _Exchangers) -> None:
@@ -368,31 +396,37 @@ def _bound(response: "httpx2.Response") -> None:
     is_file = request.method == "GET" and request.url.path.endswith("/content")
     most = _LARGEST_FILE if is_file else _LARGEST_ANSWER
     packing = response.headers.pop("content-encoding", "")
-    response.stream = _bounded(response.stream, packing, until, most)
+    response.stream = _bounded()(response.stream, packing, until, most)
 
 
-def _bounded(stream: Any, packing: str, until: float, most: int) -> "httpx2.SyncByteStream":
-    """A stream, unpacked, that breaks off with an error of the HTTP library's own kinds."""
+@functools.cache
+def _bounded() -> "Callable[[Any, str, float, int], httpx2.SyncByteStream]":
+    """What makes a stream, unpacked, that breaks off with an error of the HTTP library's own kinds.
+
+    One class for all: to make one takes longer than to read an answer through it.
+    """
     import httpx2  # with openai, see above
 
-    unpack = _unpacker(packing)
-
     class Bounded(httpx2.SyncByteStream):
+        def __init__(self, stream: Any, packing: str, until: float, most: int) -> None:
+            self._stream, self._until, self._most = stream, until, most
+            self._unpack = _unpacker(packing)
+
         def __iter__(self) -> Iterator[bytes]:
             size = 0
-            for chunk in stream:
-                if time.monotonic() > until:
+            for chunk in self._stream:
+                if time.monotonic() > self._until:
                     raise httpx2.ReadTimeout("the answer was not over in time")
-                for piece in unpack(chunk):
+                for piece in self._unpack(chunk):
                     size += len(piece)
-                    if size > most:
-                        raise httpx2.ReadError(f"the answer is larger than {most:,} bytes")
+                    if size > self._most:
+                        raise httpx2.ReadError(f"the answer is larger than {self._most:,} bytes")
                     yield piece
 
         def close(self) -> None:
-            stream.close()
+            self._stream.close()
 
-    return Bounded()
+    return Bounded
 
 
 def _unpacker(packing: str) -> Callable[[bytes], Iterator[bytes]]:
