@@ -202,9 +202,12 @@ class NumberedArticle:
     def _show_line(self, line: NumberedLine) -> str:
         role = self._passage(line).role
         label = str(line.number) if role == "body" else f"{line.number} {role}"
+        marks = self._marks_in(line)
+        if not marks:
+            return f"[{label}] {disarm(self.text[line.start : line.end])}"
         pieces: list[str] = []
         at = line.start
-        for place, mark in self._marks_in(line):
+        for place, mark in marks:
             pieces += [_disarm_piece(self.text[at:place]), mark]
             at = place
         pieces.append(_disarm_piece(self.text[at : line.end]))
