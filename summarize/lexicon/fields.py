@@ -90,6 +90,9 @@ class Grammar:
     hearsay: str = ""
     """Words: adverbs by which a writer leaves open whether something was said at all: allegedly, якобы."""
 
+    hearsay_verbs: str = ""
+    """Words: finite verbs that with one of saying leave open as well whether it was said: soll, aurait."""
+
     adverbials: str = ""
     """Phrases: what stands where an adverb may: ба ӯ; z kolei; при этом."""
 

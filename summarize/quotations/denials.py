@@ -60,12 +60,26 @@ class Denials:
     # -- verbs
 
     def is_hearsay(self, verb: int) -> bool:
-        """Whether a writer leaves open that a verb says anything: `he allegedly said`, `якобы сказал`."""
+        """Whether a writer leaves open that a verb says anything: `he allegedly said`, `якобы сказал`.
+
+        A verb may say so as well, in German far in front: `aurait dit`, `soll am Montag gesagt haben`.
+        """
         tokens, index = self._tokens, verb - 1
+        adverbs, verbs = tokens.vocabulary.hearsay, tokens.vocabulary.hearsay_verbs
+        if verbs and tokens.is_form(index, verbs):
+            return tokens.phrase.get(verb, (0, ""))[1] != "according"  # soll laut Polizei
         while tokens.has(index, Tag.AUXILIARY):
             index -= 1
-        hearsay = tokens.vocabulary.hearsay
-        return tokens.is_form(index, hearsay) or tokens.is_form(verb + 1, hearsay)
+        if tokens.is_form(index, adverbs) or tokens.is_form(verb + 1, adverbs):
+            return True
+        if not verbs or not self._negated_behind or not tokens.has(verb + 1, Tag.AUXILIARY):
+            return False
+        lowest = max(-1, verb - _WIDEST_CLAUSE)
+        while index > lowest and not tokens.has(index, _CLAUSE_BORDER):
+            if tokens.is_form(index, verbs):
+                return True
+            index -= 1
+        return False
 
     def is_void(self, verb: int, floor: int) -> bool:
         """Whether a verb of saying says that nothing was said, or not by whom it seems."""

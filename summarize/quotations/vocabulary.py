@@ -154,7 +154,7 @@ _SETS = (
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
-    "posted_roles", "venues", "hearsay",
+    "posted_roles", "venues", "hearsay", "hearsay_verbs",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -239,6 +239,7 @@ class Vocabulary:
     attributive: frozenset[str]
     quotative: frozenset[str]
     hearsay: frozenset[str]
+    hearsay_verbs: frozenset[str]
     impersonal: frozenset[str]
     topical: frozenset[str]
     kin: frozenset[str]

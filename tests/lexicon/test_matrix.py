@@ -83,6 +83,7 @@ ONLY = {
     "cites": "de en",
     "resuming": "ar fr ja zh",
     "hearsay": "cs de en es fr it pl pt ru tg tr uk",
+    "hearsay_verbs": "de es fr it pt",
     "impersonal": "kk ky tg tr uz",
     "topical": "kk ky tr uz",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",

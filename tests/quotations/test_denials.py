@@ -227,3 +227,31 @@ def test_hearsay_is_no_part_of_a_name() -> None:
     (quote,) = find_quotes("Мара Квилл якобы заявила: «Мост закрыт навсегда».", "ru")
     assert quote.speaker is not None
     assert quote.speaker.name == "Мара Квилл"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Karl Berg soll gesagt haben, dass die Brücke gesperrt wird."),
+        ("de", "Karl Berg soll am Montag im Rathaus gesagt haben, dass die Brücke gesperrt wird."),
+        ("fr", "Karl Berg aurait déclaré que le pont était fermé depuis lundi."),
+        ("it", "Carlo Berg avrebbe detto che il ponte è chiuso da lunedì."),
+        ("es", "Carlos Berg habría dicho que el puente está cerrado desde el lunes."),
+        ("pt", "Carlos Berg teria dito que a ponte está fechada desde segunda."),
+        ("cs", "Jan Holub prý řekl, že most je zavřený."),
+    ],
+)
+def test_what_a_verb_leaves_open_is_no_statement(language: str, text: str) -> None:
+    assert not find_claims(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Brücke soll laut Karl Berg im Sommer gesperrt werden."),
+        ("de", "Karl Berg sagte, die Brücke soll gesperrt werden."),
+        ("fr", "Karl Berg a déclaré que le pont aurait été fermé lundi."),
+    ],
+)
+def test_what_somebody_leaves_open_himself_is_his_statement(language: str, text: str) -> None:
+    assert len(find_claims(text, language)) == 1

@@ -55,6 +55,7 @@ LEXICON = Lexicon(
     """,
     passives="wird wurde wurden werden worden",
     hearsay="angeblich",
+    hearsay_verbs="soll sollen",
     adverbs="""
         überdies sofort
         auch zudem jedoch aber weiter dann irgendwann sich am heute gestern erneut bereits dazu zuvor nun unterdessen

@@ -32,6 +32,7 @@ LEXICON = Lexicon(
     auxiliaries="ha han había habían haya es son fue fueron era",
     passives="fue fueron ha sido",
     hearsay="supuestamente presuntamente",
+    hearsay_verbs="habría habrían",
     adverbs="""
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
         enseguida inclusive ahí allí aquí nunca tampoco quizás

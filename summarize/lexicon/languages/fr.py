@@ -42,6 +42,7 @@ LEXICON = Lexicon(
     auxiliaries="a ont avait avaient ait est sont était aura auront n'a n'ont m'a l'a s'est s'était nous-a",
     passives="est sont été était fut",
     hearsay="prétendument",
+    hearsay_verbs="aurait auraient",
     adverbs="""
         aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas bien tout
         enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très auparavant mardi lundi plus

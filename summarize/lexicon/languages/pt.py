@@ -34,6 +34,7 @@ LEXICON = Lexicon(
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",
     hearsay="supostamente alegadamente",
+    hearsay_verbs="teria teriam",
     adverbs="""
         também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
         logo adiante aliás ademais nunca talvez aqui
