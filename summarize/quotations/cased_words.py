@@ -34,6 +34,8 @@ ENDS_NOUN = (
 _CASED_FINAL = OrderKind.CASED_FINAL
 _MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 _LONGEST_TITLE = 7
+_LONGEST_OFFICE = 10
+"""Tokens behind a comma within which the office ends whose fields it parts."""
 _SHORTEST_STEM = 4
 _LONG_PARTICIPLE = 8
 _OWNER_LETTERS = 2
@@ -331,6 +333,26 @@ def belongs_to_next(tokens: Tokens, index: int) -> bool:
     if not belongs or not tokens.has(index, _CAPITAL) or not _stands_before_noun(tokens, index):
         return False
     return not _is_given_name(tokens, index)
+
+
+def parts_office(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma parts the fields of one office: `Çevre, Şehircilik ve İklim Değişikliği Bakanı`.
+
+    The first is a noun that nobody is called by: unlike `Merz, Trump ve Dışişleri Bakanı Kaya'yı gördü`.
+    """
+    field, index, joined = comma - 1, comma + 1, False
+    if not tokens.has(field, _CAPITAL) or not tokens.has(index, _CAPITAL):
+        return False
+    noun = tokens.can_be(field, WordClass.MOSTLY_NOUN) and not tokens.can_be(field, WordClass.NAME)
+    if not noun or tokens.has(field - 1, _CAPITAL) or _is_given_name(tokens, field):
+        return False
+    last = comma + _LONGEST_OFFICE
+    while index < last and tokens.has(index, _CAPITAL | _COORDINATING):
+        if tokens.has(index, Tag.ROLE):
+            return joined
+        joined = joined or tokens.has(index, _COORDINATING)
+        index += 1
+    return False
 
 
 def _stands_before_noun(tokens: Tokens, index: int) -> bool:

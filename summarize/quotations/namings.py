@@ -480,6 +480,9 @@ def is_arabic(tokens: Tokens) -> bool:
 
 def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[str, str]:
     """The whole office that ends at `behind`, and the gender that it tells."""
+    serves = is_romance(tokens) and tokens.has(office - 1, Tag.LINKING)
+    if serves and tokens.has(office - 2, _ROLE):
+        office -= 2  # portavoz del presidente de México
     role = tokens.slice(role_start(tokens, office + 1), behind)
     return role, gender or ("f" if is_feminine(tokens, office) else "")
 

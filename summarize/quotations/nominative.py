@@ -46,6 +46,7 @@ from summarize.quotations.cased_words import (
     is_surname,
     is_told,
     opens_place,
+    parts_office,
 )
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
@@ -339,7 +340,9 @@ class _Search:
     def _look(self, index: int) -> bool:
         """Take in one token; whether the subject is complete in front of it."""
         tokens, here = self._tokens, self._tokens.tag[index]
-        if is_initial_stop(tokens, index) or (here & Tag.DASH and self._joins(index)):
+        fields = here & _COMMA and self._found is not None and parts_office(tokens, index)
+        joins = here & Tag.DASH and self._joins(index)
+        if is_initial_stop(tokens, index) or joins or fields:
             return False
         if tokens.phrase.get(index, (0, ""))[1] == "according_after" and self._found is not None:
             return self._border(index, drops=True)  # as an outlet reports, somebody said it

@@ -4,7 +4,7 @@ Apart from the names themselves (`namings`), because a role has borders of its o
 """
 
 from summarize.quotations.attributes import attributes_before
-from summarize.quotations.cased_words import is_cased_final
+from summarize.quotations.cased_words import is_cased_final, parts_office
 from summarize.quotations.declined import declined, described, start_of_role, with_former
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import Phrase, Phrases
@@ -67,6 +67,8 @@ def _role_begins(tokens: Tokens, first: int, start: int) -> int:
     """Where the role in front of the name at `start` begins; `start` where there is none."""
     if is_cased_final(tokens):
         begin = attributes_before(tokens, start)
+        if begin < start and tokens.has(begin - 1, _COMMA) and parts_office(tokens, begin - 1):
+            begin -= 2
         says = tokens.has(start - 1, _ROLE) or begin <= first < start
         return begin if says else start
     if tokens.vocabulary.linking_endings:

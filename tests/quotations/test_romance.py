@@ -1,7 +1,7 @@
 import pytest
 
 from summarize import quotations
-from tests.quotations.raw import find_attributions, find_claims
+from tests.quotations.raw import find_attributions, find_claims, find_quotes
 
 
 def claims(text: str, language: str) -> list[tuple[str, str | None]]:
@@ -305,3 +305,31 @@ def test_a_claim_ends_before_what_another_says_of_it(
     language: str, text: str, stated: tuple[str, str]
 ) -> None:
     assert claims(text, language)[:1] == [stated]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        (
+            "es",
+            "“El puente está cerrado desde ayer”, dijo el portavoz del presidente de México Juan Vega.",
+            "portavoz del presidente de México",
+        ),
+        (
+            "pt",
+            "“A ponte está fechada desde ontem”, disse o porta-voz do presidente do México João Vega.",
+            "porta-voz do presidente do México",
+        ),
+        (
+            "fr",
+            "« Le pont est fermé depuis hier », a dit le porte-parole du président du Mexique Jean Vega.",
+            "porte-parole du président du Mexique",
+        ),
+    ],
+)
+def test_who_speaks_for_somebody_does_not_have_that_ones_office(
+    language: str, text: str, role: str
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker is not None
+    assert quote.speaker.role == role

@@ -410,3 +410,27 @@ def test_an_answer_and_spent_words_are_said() -> None:
         '"Para yok, işçi de yok" sözlerini sarf etti.'
     )
     assert [name for _, name, _ in _said(text)] == ["Ali Kaya", "Ali Kaya"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Çevre, Şehircilik ve İklim Değişikliği Bakanı Murat Kaya, köprünün kapanacağını söyledi.",
+            "Murat Kaya",
+            "Çevre, Şehircilik ve İklim Değişikliği Bakanı",
+        ),
+        (
+            "Aile, Çalışma ve Sosyal Hizmetler Bakanı Ayşe Kaya, “Köprü yazın kapanacak ve yol açılacak” dedi.",
+            "Ayşe Kaya",
+            "Aile, Çalışma ve Sosyal Hizmetler Bakanı",
+        ),
+        (
+            "Ali Kaya, Kültür ve Turizm Bakanı Can Demir'in geleceğini söyledi.",
+            "Ali Kaya",
+            None,
+        ),
+    ],
+)
+def test_an_office_of_several_fields_is_one(text: str, name: str, role: str | None) -> None:
+    assert [said[1:] for said in _said(text)] == [(name, role)]
