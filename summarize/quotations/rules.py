@@ -52,6 +52,7 @@ _PARTS = _COMMA | _DASH
 _QUOTES = _SAY | _EXCLAIM
 OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
+_LONGEST_RELAY = 2
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
 _SHORTEST_BESIDE = 2
@@ -146,7 +147,7 @@ class Rules:
         found = self.tokens.phrase.get(index)
         if found is None or found[1] not in ("according", "according_trailing"):
             return None
-        if self._is_ordinal(index) or self._relays(found[0]):
+        if self._is_ordinal(index) or self._relays(index, found[0]):
             return None
         speaker = self.order.governed(found[0], limit)
         return speaker and SourceAndCue(speaker, Phrase(index, found[0]), ACCORDING_AFTER)
@@ -246,7 +247,7 @@ class Rules:
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
         end, field = self.tokens.phrase.get(index, (0, ""))
-        if self._is_ordinal(index) or self._relays(end):
+        if self._is_ordinal(index) or self._relays(index, end):
             return None
         if field == "according":
             speaker = self.order.source_behind(index, floor, limit)
@@ -276,9 +277,12 @@ class Rules:
         """Whether what may be `according to` is an adjective here: `no segundo turno`."""
         return self.tokens.has(index - 1, _OPENS | _PREPOSITION | Tag.LINKING)
 
-    def _relays(self, end: int) -> bool:
-        """Whether a phrase that ends here names through whom words came, not whose: `cité par X`."""
-        return self.tokens.has(end - 1, Tag.AGENT)
+    def _relays(self, index: int, end: int) -> bool:
+        """Whether a phrase names through whom words came, not whose: `cité par X`.
+
+        Unlike what says as well how they came: secondo quanto riferito da X.
+        """
+        return self.tokens.has(end - 1, Tag.AGENT) and end - index <= _LONGEST_RELAY
 
     # -- where what is reported begins
 

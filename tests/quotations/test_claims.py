@@ -526,3 +526,19 @@ def test_a_claim_ends_before_an_office_whose_name_follows_its_comma(
     language: str, text: str, claim: str
 ) -> None:
     assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("en", "According to the finance minister, Ann Field, the bridge will close.", "the bridge will close"),
+        ("pt", "Segundo o ministro da Fazenda, João Lima, a ponte vai fechar.", "a ponte vai fechar"),
+        ("es", "Según el ministro de Hacienda, Juan Vega, el puente va a cerrar.", "el puente va a cerrar"),
+        ("it", "Secondo il ministro, Marco Riva, il ponte chiuderà presto.", "il ponte chiuderà presto"),
+        ("it", "Secondo quanto riferito dal sindaco Marco Riva, il ponte è chiuso.", "il ponte è chiuso"),
+        ("fr", "Selon le ministre de la Défense, Jean Dupin, le pont fermera.", "le pont fermera"),
+        ("de", "Laut dem Minister für Verkehr, Karl Berg, schließt die Brücke.", "schließt die Brücke"),
+    ],
+)  # fmt: skip
+def test_a_claim_begins_behind_the_name_of_its_office(language: str, text: str, claim: str) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]

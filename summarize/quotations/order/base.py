@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.order.clause import ClauseWords
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
@@ -42,6 +43,8 @@ _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _FARTHEST_MAIN_VERB = 60
 _MOST_ADDITIONS = 3
+_LONGEST_NAME = 4
+_LONGEST_OFFICE = 8
 
 
 class Order(ClauseWords):
@@ -304,12 +307,29 @@ class Order(ClauseWords):
             return first
         for _ in range(_MOST_ADDITIONS):
             closing = self.next(_COMMA, comma + 1, after)
-            if comma != first or not self.adds_to_name(comma + 1, after):
+            adds = self.adds_to_name(comma + 1, after) or self._names_office(comma, closing)
+            if comma != first or not adds:
                 break
             if closing is None:
                 return comma + 1
             first = comma = closing
         return comma + 1
+
+    def _names_office(self, comma: int, closing: int | None) -> bool:
+        """Whether commas part off the name of the office in front: `According to the mayor, Ann Field,`."""
+        tokens, name = self.tokens, comma + 1
+        if closing is None or not 1 < closing - name <= _LONGEST_NAME:
+            return False
+        if not all(tokens.has(i, _CAPITAL | Tag.PARTICLE) for i in range(name, closing)):
+            return False
+        if gender_of_given_name(tokens.slice(name, name + 1)) is None:
+            return False
+        for index in range(comma - 1, max(-1, comma - _LONGEST_OFFICE), -1):
+            if tokens.has(index, _ROLE):
+                return True
+            if not tokens.has(index, _WORD):
+                return False
+        return False
 
     def adds_to_thing(self, cue: Phrase, limit: int) -> bool:
         """Whether a verb adds to something that a clause belongs to: `add to evidence that prices fall`."""
