@@ -379,6 +379,9 @@ class People:
     feminine_suffixes: str = ""
     """Words: endings of roles that say it is a woman: in (German)."""
 
+    unlike_roles: str = ""
+    """Words: offices of which nobody has two, so that who has one is not described by another: mayor, governor."""
+
     familiar_roles: str = ""
     """Words: those of `roles` that, with what they belong to, may stand for whoever speaks in an article
     and has been named before: president, interlocutor."""

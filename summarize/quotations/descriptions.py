@@ -94,6 +94,20 @@ def is_of_another_office(tokens: Tokens, mention: Phrase, head: int, person: Per
     )
 
 
+def has_unlike_office(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a description is of an office that nobody has besides somebody's: the governor is no mayor."""
+    unlike = tokens.vocabulary.unlike_roles
+    if not unlike or not person.role:
+        return False
+    said = next((tokens.form[i] for i in range(*mention) if tokens.form[i] in unlike), None)
+    if said is None:
+        return False
+    words = person.role.lower().replace("-", " ").split()
+    if any(word.endswith(said) or said.startswith(word) for word in words):
+        return False  # Oberbürgermeister; die Ministerin
+    return any(word.endswith(office) for word in words for office in unlike)
+
+
 def fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
     """What says which of its kind is meant: `home` in `the home secretary`, `Dole's attorney`."""
     if tokens.vocabulary.order is not OrderKind.FIXED:

@@ -57,6 +57,7 @@ from summarize.quotations.descriptions import (
     described_gender,
     fields_of,
     gender_of_article,
+    has_unlike_office,
     introduces,
     is_anothers,
     is_called,
@@ -574,6 +575,7 @@ class PeopleOfText:
                 fits = fits and self._is_interlocutor(tokens, mention, person)
             elif person.role is not None:
                 fits = fits and is_bare(tokens, *mention, alone=True)
+                fits = fits and not has_unlike_office(tokens, mention, person)
             if fits:
                 return self._spoke(tokens, mention, person)
         if source:
@@ -634,6 +636,8 @@ class PeopleOfText:
             roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
             found = found if any(is_called(tokens, i, person) for i in roles) else Antecedent(None)
         elif person is not None and described and is_one_more(tokens, mention, person):
+            found = Antecedent(None)
+        if described and found.person and has_unlike_office(tokens, mention, found.person):
             found = Antecedent(None)
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):

@@ -154,7 +154,7 @@ _SETS = (
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
-    "posted_roles", "venues", "hearsay", "hearsay_verbs",
+    "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -240,6 +240,7 @@ class Vocabulary:
     quotative: frozenset[str]
     hearsay: frozenset[str]
     hearsay_verbs: frozenset[str]
+    unlike_roles: frozenset[str]
     impersonal: frozenset[str]
     topical: frozenset[str]
     kin: frozenset[str]

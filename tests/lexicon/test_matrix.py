@@ -84,6 +84,7 @@ ONLY = {
     "resuming": "ar fr ja zh",
     "hearsay": "cs de en es fr it pl pt ru tg tr uk",
     "hearsay_verbs": "de es fr it pt",
+    "unlike_roles": "cs de en es fr it pl pt ru uk",
     "impersonal": "kk ky tg tr uz",
     "topical": "kk ky tr uz",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",

@@ -121,3 +121,39 @@ def test_romance_offices_are_whole_and_no_part_of_a_name(
     (quote,) = find_quotes(text, language)
     assert quote.speaker is not None
     assert (quote.speaker.name.removeprefix("la "), quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        ("en", "Mayor Jon Field said that a plan was missing. The governor answered: “It was ready for months.”", "Jon Field"),
+        ("de", "Bürgermeister Karl Berg sagte, dass ein Plan fehle. Der Landrat antwortete: „Er war lange fertig.“", "Karl Berg"),
+        ("fr", "Le maire Jean Dupin a dit que tout manque. Le préfet, de son côté, a répondu : « Tout est prêt ici. »", "Jean Dupin"),
+        ("es", "El alcalde Juan Vega dijo que falta un plan. El secretario, por su parte, respondió: “Todo está listo”.", "Juan Vega"),
+        ("it", "Il sindaco Marco Riva ha detto che manca un piano. Il prefetto ha risposto: «Era pronto da mesi».", "Marco Riva"),
+        ("pt", "O prefeito João Lima disse que falta um plano. O secretário, por sua vez, respondeu: “Tudo está pronto”.", "João Lima"),
+        ("pl", "Burmistrz Jan Kowal powiedział, że brakuje planu. Starosta odpowiedział: „Był gotowy od miesięcy”.", "Jan Kowal"),
+        ("cs", "Starosta Jan Holub řekl, že chybí plán. Hejtman odpověděl: „Byl hotový celé měsíce.“", "Jan Holub"),
+        ("ru", "Мэр Олег Лугов сказал, что плана нет. Губернатор ответил: «Его готовили несколько месяцев».", "Олег Лугов"),
+        ("uk", "Мер Олег Лунін сказав, що плану немає. Губернатор відповів: «Його готували кілька місяців».", "Олег Лунін"),
+    ],
+)  # fmt: skip
+def test_an_office_that_nobody_has_besides_another_is_somebody_elses(
+    language: str, text: str, wrong: str
+) -> None:
+    quotes = find_quotes(text, language)
+    assert quotes
+    assert wrong not in {quote.speaker.name for quote in quotes if quote.speaker is not None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Mayor Jon Field said that a plan was missing. The mayor added: “It is ready now.”", "Jon Field"),
+        ("de", "Oberbürgermeister Karl Berg sagte, dass er fehle. Der Bürgermeister ergänzte: „Er ist jetzt fertig.“", "Karl Berg"),
+    ],
+)  # fmt: skip
+def test_the_same_office_is_the_same_persons(language: str, text: str, name: str) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker is not None
+    assert quote.speaker.name == name

@@ -293,6 +293,9 @@ LEXICON = Lexicon(
         entwickler entwicklerin betreiber betreiberin ökonom ökonomin analyst analystin botschafter botschafterin gouverneur gouverneurin senator senatorin torhüter torhüterin stürmer stürmerin verteidiger verteidigerin anwohner anwohnerin bürgerrechtler bürgerrechtlerin landrat landrätin einkäufer einkäuferin gewinner gewinnerin sieger siegerin gegner gegnerin kollege kollegin nachbar nachbarin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin preisträger preisträgerin
     """,
     feminine_suffixes="in frau vorsitzende",
+    unlike_roles="""
+        bürgermeister bürgermeisterin landrat landrätin minister ministerin richter richterin trainer trainerin botschafter botschafterin bischof präsident präsidentin kanzler kanzlerin
+    """,
     feminine_roles="""
         Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin
         Finanzministerin Justizministerin Sprecherin Pressesprecherin Chefin Direktorin Leiterin Anwältin

@@ -148,6 +148,9 @@ LEXICON = Lexicon(
     anonymous="anonim* anónim*",
     anonymity="anonimato",
     identifying="identificad* identidad",
+    unlike_roles="""
+        alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal presidente presidenta secretario secretaria
+    """,
     feminine_roles="""
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora

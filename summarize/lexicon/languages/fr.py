@@ -177,6 +177,9 @@ LEXICON = Lexicon(
     anonymous="anonym*",
     anonymity="anonymat",
     identifying="nommé{,e} identité",
+    unlike_roles="""
+        maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure président présidente gouverneur
+    """,
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
         habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe

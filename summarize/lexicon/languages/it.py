@@ -146,6 +146,9 @@ LEXICON = Lexicon(
     anonymous="anonim*",
     anonymity="anonimato",
     identifying="identificat* identità",
+    unlike_roles="""
+        sindaco sindaca prefetto ministro ministra giudice allenatore ambasciatore vescovo procuratore presidente
+    """,
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
         fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa

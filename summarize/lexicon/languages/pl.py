@@ -159,6 +159,9 @@ LEXICON = Lexicon(
         mężczyzna kobieta rywal rywalka przeciwnik przeciwniczka kolega koleżanka
         poprzednik poprzedniczka następca następczyni konkurent rozmówca rozmówczyni znajomy znajoma
     """,
+    unlike_roles="""
+        burmistrz starosta wojewoda minister sędzia trener ambasador biskup prokurator prezydent premier
+    """,
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",
     unnamed_roles="""
