@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from summarize.across.clippings import Clipping
 from summarize.across.evidence import Judge, judge
@@ -111,6 +111,7 @@ class Translations:
         self._marks = [each.subjects for each in marks.articles]
         self._counts = marks.counts
         self._common = marks.counts.articles + 60
+        self._norms: dict[int, float] = {}
         self._lines: dict[int, list[TranslatedLine]] = {}
         self._once: dict[int, dict[str, float]] = {}
 
@@ -155,9 +156,11 @@ class Translations:
                     index[mark].append(number)
                     if is_new:
                         index_of_new[mark].append(number)
-            for other in sorted(met):
-                if met[other] >= _LEAST_SHARED and self._clippings[other].language != language:
-                    likeness = self._likeness(other, number)
+            near = sorted(other for other, count in met.items() if count >= _LEAST_SHARED)
+            own = frozenset(marks if near else ())
+            for other in near:
+                if self._clippings[other].language != language:
+                    likeness = self._likeness(other, number, own)
                     if self._are_near(other, number, likeness):
                         yield other, number, likeness
 
@@ -215,13 +218,24 @@ class Translations:
             self._lines[number] = list(_lines(number, self._clippings[number]))
         return self._lines[number]
 
-    def _likeness(self, one: int, other: int) -> float:
-        whole = math.sqrt(self._sum(self._marks[one])) * math.sqrt(self._sum(self._marks[other]))
-        shared = frozenset(self._marks[one]).intersection(self._marks[other])
+    def _likeness(self, one: int, other: int, marks: frozenset[int]) -> float:
+        """How alike two articles are, of which the other one has these `marks`."""
+        whole = self._norm(one) * self._norm(other)
+        shared = marks.intersection(self._marks[one])
         return self._sum(shared) / whole if whole else 0.0
 
+    @cached_property
+    def _squares(self) -> list[float]:
+        return [self._rarity(mark) ** 2 for mark in range(len(self._vocabulary))]
+
+    def _norm(self, number: int) -> float:
+        known = self._norms.get(number)
+        if known is None:
+            known = self._norms[number] = math.sqrt(self._sum(self._marks[number]))
+        return known
+
     def _sum(self, marks: Iterable[int]) -> float:
-        return math.fsum(self._rarity(mark) ** 2 for mark in marks)
+        return math.fsum(map(self._squares.__getitem__, marks))
 
     def _rarity(self, mark: int) -> float:
         return math.log(self._common / max(1, self._counts.of_word(mark)))
@@ -377,10 +391,15 @@ def _marks(clipping: Clipping) -> Iterator[tuple[str, int]]:
     """What an article has that any language spells alike, and where: names, places, figures."""
     for word in name_words(clipping.text):
         if len(word.key) > 2:
-            for mark in _sounds(word.text, clipping.language) | place_codes(word.text):
+            for mark in _marks_of_word(word.text, clipping.language):
                 yield mark, word.start
     for match in _FIGURE.finditer(clipping.text):
         yield match.group().replace(",", "."), match.start()
+
+
+@lru_cache(maxsize=65536)
+def _marks_of_word(word: str, language: str) -> _Marks:
+    return _sounds(word, language) | place_codes(word)
 
 
 @lru_cache(maxsize=65536)
