@@ -5,13 +5,17 @@ and who is named for it, where it stands in a quotation or claim.
 """
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.across.counted import Count, counts_of
 from summarize.across.differing import StatedFigure, differing_figures
+from summarize.across.shares import Beside
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 SCHEMA = """
 CREATE TABLE figures (
@@ -91,24 +95,6 @@ class DifferentFigures:
     told: tuple[ToldFigure, ...]
 
 
-def write_figures(database: sqlite3.Connection, stories: Collection[int]) -> None:
-    """Fill the table, from stories and statements that are there, of `stories` that other articles tell now."""
-    database.execute("DELETE FROM figures WHERE story NOT IN (SELECT id FROM stories)")
-    database.executemany("DELETE FROM figures WHERE story = ?", [(story,) for story in stories])
-    database.execute(_WHOSE)
-    (number,) = database.execute("SELECT coalesce(max(difference), 0) FROM figures").fetchone()
-    for story in sorted(stories):
-        told = [_Told(*row) for row in database.execute(_STORY, (story,))]
-        texts = {each.article: each.text for each in told}
-        counts = {
-            each.article: tuple(counts_of(each.text, each.language, each.printed)) for each in told
-        }
-        for statements in differing_figures(counts):
-            number += 1
-            for each in statements:
-                _write(database, (number, story), each, texts[each.article])
-
-
 class _Told(NamedTuple):
     """An article of a story; `printed` is the text that it prints again, if it does."""
 
@@ -116,6 +102,82 @@ class _Told(NamedTuple):
     language: str
     text: str
     printed: str
+
+
+_Counts = dict[int, tuple[Count, ...]]
+"""By the numbers of a story's articles."""
+
+_WORTH = 50
+"""Articles of stories for each of which so many another process is worth its start."""
+_MOST = 2_000
+"""Articles of which one reads the figures: it is sent their texts."""
+_HERE, _ELSEWHERE = 1, 2
+"""How much this process reads, which has other things to do in the meantime, for what each other one does."""
+
+
+class BegunFigures:
+    """Stories whose figures other processes read."""
+
+    def __init__(self) -> None:
+        self._begun: dict[int, tuple[Future[list[_Counts]], int]] = {}
+
+    def begin(
+        self, database: sqlite3.Connection, stories: Collection[int], beside: Beside | None
+    ) -> None:
+        """Let those `beside` this one begin with most of some stories."""
+        rows = database.execute("SELECT id, articles FROM stories WHERE articles > 1 ORDER BY id")
+        sizes = {story: articles for story, articles in rows if story in stories}
+        whole = sum(sizes.values())
+        others = min(beside.idle, whole // _WORTH) if beside is not None else 0
+        waiting = iter(sizes)
+        for _ in range(others):
+            assert beside is not None
+            share, some = min(_MOST, whole * _ELSEWHERE // (_HERE + _ELSEWHERE * others)), []
+            while share > 0 and (story := next(waiting, None)) is not None:
+                some.append(story)
+                share -= sizes[story]
+            made = beside.call(counts_of_stories, [_articles(database, story) for story in some])
+            self._begun |= {story: (made, order) for order, story in enumerate(some)}
+
+    def counts(self, story: int) -> _Counts | None:
+        """The figures of a story's articles; `None` if nobody read them, for whatever reason."""
+        made, order = self._begun.get(story, (None, 0))
+        return None if made is None or made.exception() else made.result()[order]
+
+
+def counts_of_stories(stories: Sequence[Sequence[_Told]]) -> list[_Counts]:
+    """The figures of some stories' articles, in whatever process."""
+    return [
+        {each.article: tuple(counts_of(each.text, each.language, each.printed)) for each in told}
+        for told in stories
+    ]
+
+
+def write_figures(
+    database: sqlite3.Connection, stories: Collection[int], begun: BegunFigures
+) -> None:
+    """Fill the table, from stories and statements that are there, of `stories` that other articles tell now.
+
+    Those that are `begun` elsewhere are not read here.
+    """
+    database.execute("DELETE FROM figures WHERE story NOT IN (SELECT id FROM stories)")
+    database.executemany("DELETE FROM figures WHERE story = ?", [(story,) for story in stories])
+    database.execute(_WHOSE)
+    (number,) = database.execute("SELECT coalesce(max(difference), 0) FROM figures").fetchone()
+    for story in sorted(stories):
+        told = _articles(database, story)
+        texts = {each.article: each.text for each in told}
+        counts = begun.counts(story)
+        if counts is None:
+            [counts] = counts_of_stories([told])
+        for statements in differing_figures(counts):
+            number += 1
+            for each in statements:
+                _write(database, (number, story), each, texts[each.article])
+
+
+def _articles(database: sqlite3.Connection, story: int) -> list[_Told]:
+    return [_Told(*row) for row in database.execute(_STORY, (story,))]
 
 
 def _write(

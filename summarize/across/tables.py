@@ -22,7 +22,7 @@ from summarize.across.clippings import AttributedStretch, Clipping, Subjects, da
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
-from summarize.across.figures_table import write_figures
+from summarize.across.figures_table import BegunFigures, write_figures
 from summarize.across.kept import Kept, RowChanges
 from summarize.across.kept_people import KeptPeople
 from summarize.across.kept_translations import KeptTranslations, Retold
@@ -149,9 +149,11 @@ def relate(
     quoting = _quoting(m for m in matches if m.chance >= sure)
     stories = _stories(database, collection, subjects, changes or RowChanges(), (quoting, near))
     changed_stories = _write_stories(database, collection, stories)
+    begun = BegunFigures()
+    begun.begin(database, changed_stories, beside)
     _relate_people(database, collection, subjects, (corrections, digest))
     Kept(database).keep_norms(collection.numbers, subjects.norms)
-    write_figures(database, changed_stories)
+    write_figures(database, changed_stories, begun)
     same = [match for match in matches if match.chance >= sure]
     groups = _together(utterances(collection.clippings, same), collection)
     _write_pairs(database, collection, _star(matches, groups), translated)

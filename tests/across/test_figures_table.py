@@ -11,6 +11,7 @@ from summarize.batch.claims_db import Filed, claims_database
 from summarize.report import Attribution
 from tests.across.articles import clipping
 from tests.across.databases import filed
+from tests.across.test_shares import Dying, Threads
 from tests.renderers.reports import REPORT
 
 _FIRST = clipping(
@@ -58,3 +59,14 @@ def test_who_is_named_is_told_beside_a_nameless_quotation(
     with claims_database(tmp_path / "claims.db", [filed(_FIRST), later]) as database:
         told = database.execute("SELECT figure, said_by FROM different_figures").fetchall()
     assert told == [("10", None), ("13", said_by)]
+
+
+@pytest.mark.parametrize("beside", [Threads(3), Dying(1)])
+def test_figures_that_other_processes_read_are_the_same(tmp_path: Path, beside: Threads) -> None:
+    again = (filed(replace(_FIRST, name=f"again {number}")) for number in range(60))
+    articles = [filed(_FIRST), filed(_NAMELESS), *again]
+    with claims_database(tmp_path / "claims.db", articles, beside=beside) as database:
+        told = database.execute("SELECT figure, said_by FROM different_figures").fetchall()
+    assert told == [("10", None), ("13", None)]
+    ((stories,),) = beside.asked
+    assert list(map(len, stories)) == [len(articles)]
