@@ -53,6 +53,8 @@ _FEEDS = INPUT_FORMATS["feed"].suffixes
 _FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
 _LINK = "link that leads out of its folder"
+_STAMP = 32
+"""Digits of a digest that no other version of a record has."""
 _NAMED = 5
 """How many of what was passed over for one reason are named."""
 
@@ -85,7 +87,8 @@ class Item:
     def stamp(self) -> str | None:
         """Something that changes when the article does; `None` where only reading it can tell."""
         if self.record is not None:
-            return hashlib.sha256(json.dumps(self.record, sort_keys=True).encode()).hexdigest()
+            told = json.dumps(self.record, sort_keys=True).encode()
+            return hashlib.sha256(told).hexdigest()[:_STAMP]
         try:
             status = Path(self.source).stat()
         except (OSError, ValueError):

@@ -24,6 +24,7 @@ from tests.renderers.reports import REPORT
 
 LINE = '{"title": "Ferry timetable", "quotes": [{"text": "ни одного рейса", "kind": "direct"}]}'
 TEXT = "Ferry timetable\n\n“ни одного рейса”, said the harbour master of Vesthavn."
+_DIGEST = "0123456789abcdef" * 4
 _LAYOUT_1 = """
 CREATE TABLE articles (
     key TEXT PRIMARY KEY, output TEXT NOT NULL UNIQUE COLLATE file_names,
@@ -85,7 +86,8 @@ def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int)
         database.execute("UPDATE articles SET report = ?", (zlib.compress(LINE.encode()),))
     database.execute(
         "INSERT INTO articles (key, output, state, stamp, run, changed, error)"
-        " VALUES ('in/b.txt', 'b', 'failed', 'then', 1, 1.5, 'torn')"
+        " VALUES ('in/b.txt', 'b', 'failed', ?, 1, 1.5, 'torn')",
+        (f"{_DIGEST} options",),
     )
     if layout == 2:
         for column in ("text BLOB", "added INTEGER", "made INTEGER"):
@@ -106,6 +108,7 @@ def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int)
         assert done is not None
         assert failed is not None
         assert (done.state, done.stamp, failed.state) == ("done", "then", "failed")
+        assert failed.stamp == f"{_DIGEST[:32]} options"
         (kept,) = ledger.reports()
         assert json.loads(kept.report)["title"] == "Ferry timetable"
         assert (kept.key, kept.output, kept.made) == ("in/a.txt", "a", 1)
