@@ -23,7 +23,18 @@ from typing import Any, overload
 from summarize.across.clippings import Clipping, words_of_article
 from summarize.across.copies import Sentence, sentences_of
 from summarize.across.kept_people import KEPT_ALIKE
-from summarize.across.kept_values import KeptValues, bits, flags, packed, steps, unpacked
+from summarize.across.kept_values import (
+    OF_ARTICLES,
+    KeptValues,
+    bits,
+    by_bytes,
+    flags,
+    of_bytes,
+    packed,
+    put_of_articles,
+    steps,
+    unpacked,
+)
 from summarize.across.numbered import (
     ArticleWords,
     CollectedWords,
@@ -35,13 +46,16 @@ from summarize.across.stories import Likenesses, Pair
 from summarize.across.tracing import Earlier, PairScores, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts, Place
 
-SCHEMA = """
-CREATE TABLE compared (
-    article INTEGER PRIMARY KEY REFERENCES articles (id), stamp TEXT, subjects BLOB, stretches BLOB,
-    named BLOB, marks BLOB, sentences BLOB
-);
-CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);
-"""
+SCHEMA = "".join(
+    (
+        "CREATE TABLE compared (article INTEGER PRIMARY KEY REFERENCES articles (id), stamp TEXT);",
+        "CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);",
+        *(
+            f"CREATE TABLE {table} (article INTEGER PRIMARY KEY, {' BLOB, '.join(columns)} BLOB);"
+            for table, columns in OF_ARTICLES.items()
+        ),
+    )
+)
 
 _COLUMNS = 5
 """Two quotations, the two scores of a judgement, and the rarest pair of words, a hash that fills all its bits."""
@@ -72,9 +86,9 @@ class Kept:
         found = {}
         for number in numbers:
             row = self._database.execute(
-                "SELECT subjects, stretches FROM compared WHERE article = ?", (number,)
+                "SELECT subjects, stretches FROM kept_words WHERE article = ?", (number,)
             ).fetchone()
-            if row is not None and row[0] is not None:
+            if row is not None:
                 found[number] = _article(*row)
         return found
 
@@ -98,12 +112,7 @@ class Kept:
             self.forget_counts()
         else:
             vocabulary = self._values.vocabulary("vocabulary")
-            known = {
-                row[0]: row[1:]
-                for row in self._database.execute(
-                    "SELECT article, subjects, stretches FROM compared WHERE subjects IS NOT NULL"
-                )
-            }
+            known = {row[0]: row[1:] for row in self._database.execute("SELECT * FROM kept_words")}
         articles, new = [], set()
         for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
             if number in known and number not in changes.new:
@@ -111,7 +120,7 @@ class Kept:
             else:
                 articles.append(words_of_article(vocabulary, clipping))
                 new.add(place)
-                self._keep_article(number, articles[-1])
+        self._keep_words(numbers, articles, new)
         found = (
             Changes(frozenset(new), tuple(changes.gone.values())) if counted is not None else None
         )
@@ -126,20 +135,19 @@ class Kept:
         self, numbers: Sequence[int], clippings: Sequence[Clipping]
     ) -> list[tuple[Sentence, ...]]:
         """The sentences of all articles, which are read where that was not done."""
-        rows = self._database.execute(
-            "SELECT article, sentences FROM compared WHERE sentences IS NOT NULL"
-        )
-        known = dict(rows.fetchall())
-        found = []
+        known = dict(self._database.execute("SELECT * FROM kept_sentences").fetchall())
+        found, new = [], {}
         for number, clipping in zip(numbers, clippings, strict=True):
             if number in known:
                 found.append(tuple(zip(*_halves(unpacked(known[number])), strict=True)))
             else:
                 found.append(tuple(sentences_of(clipping.text)))
-                told = array("I", chain.from_iterable(zip(*found[-1], strict=True)))
-                self._database.execute(
-                    "UPDATE compared SET sentences = ? WHERE article = ?", (packed(told), number)
-                )
+                new[number] = found[-1]
+        told = (
+            (number, chain.from_iterable(zip(*new[number], strict=True))) for number in sorted(new)
+        )
+        rows = ((number, packed(each)) for number, each in told)
+        put_of_articles(self._database, "kept_sentences", rows)
         return found
 
     def earlier(self, changes: Changes, quotations: Mapping[Place, int]) -> Earlier | None:
@@ -148,11 +156,11 @@ class Kept:
         if value is None:
             return None
         places = {q: place for place, q in quotations.items() if place[0] not in changes.new}
-        numbers = array("q", value)
         judged: dict[tuple[Place, Place], PairScores] = {}
-        size = len(numbers) // _COLUMNS
-        columns = [numbers[n * size : (n + 1) * size] for n in range(_COLUMNS)]
-        columns[-1] = array("Q", columns[-1].tobytes())
+        size = len(value) // _COLUMNS
+        numbers, count = of_bytes("q", value[: 3 * size]), size // array("q").itemsize
+        columns = [numbers[n * count : (n + 1) * count] for n in range(3)]
+        columns += array("q", value[3 * size : 4 * size]), array("Q", value[4 * size :])
         for first, second, *scores in zip(*columns, strict=True):
             one, other = places.get(first), places.get(second)
             if one is not None and other is not None:
@@ -209,8 +217,8 @@ class Kept:
             for (one, other), scores in tracer.judged.items()
         )
         *columns, rarest = zip(*rows, strict=True) if rows else [()] * _COLUMNS
-        judged = _joined(array("q", chain.from_iterable(columns)), array("Q", rarest))
-        self._values.put("judged", judged)
+        firsts = by_bytes(array("q", chain.from_iterable(columns[:3])))
+        self._values.put("judged", firsts + _joined(array("q", columns[3]), array("Q", rarest)))
 
     def likenesses(self, numbers: Sequence[int], changes: RowChanges) -> Likenesses | None:
         """How alike articles were that stories were told from; `None` where nothing was kept."""
@@ -219,11 +227,11 @@ class Kept:
             return None
         originals, counts, quoting, near, found = values
         place_of = {number: place for place, number in enumerate(numbers)}
-        were = array("I", originals)
-        pairs = zip(_pairs(near, place_of), array("d", found), strict=True)
+        were = of_bytes("I", originals)
+        pairs = zip(_pairs(near, place_of), of_bytes("d", found), strict=True)
         return Likenesses(
             frozenset(place_of[number] for number in were if number in place_of),
-            Counter(dict(zip(*_halves(array("I", counts)), strict=True))),
+            Counter(dict(zip(*_halves(of_bytes("I", counts)), strict=True))),
             frozenset(pair for pair in _pairs(quoting, place_of) if pair),
             {pair: likeness for pair, likeness in pairs if pair},
             [changes.gone[number].subjects for number in were if number in changes.gone],
@@ -237,23 +245,25 @@ class Kept:
             (numbers[place] for pair in told.quoting for place in pair),
             (numbers[place] for pair in told.pairs for place in pair),
         )
-        values = [array("I", each).tobytes() for each in listed]
-        values.append(array("d", told.pairs.values()).tobytes())
+        values = [by_bytes(array("I", each)) for each in listed]
+        values.append(by_bytes(array("d", told.pairs.values())))
         for key, value in zip(_LIKENESSES, values, strict=True):
             self._values.put(key, value)
 
-    def _keep_article(self, number: int, words: ArticleWords) -> None:
-        self._database.execute(
-            "INSERT INTO compared (article, subjects, stretches) VALUES (?, ?, ?)"
-            " ON CONFLICT (article) DO UPDATE SET subjects = excluded.subjects,"
-            " stretches = excluded.stretches",
-            (number, packed(steps(words.subjects)), packed(_in_one(words.stretches))),
+    def _keep_words(
+        self, numbers: Sequence[int], articles: Sequence[ArticleWords], new: Iterable[int]
+    ) -> None:
+        told = ((numbers[place], articles[place]) for place in sorted(new, key=numbers.__getitem__))
+        rows = (
+            (number, packed(steps(words.subjects)), packed(_in_one(words.stretches)))
+            for number, words in told
         )
+        put_of_articles(self._database, "kept_words", rows)
 
 
 def _pairs(numbers: bytes, place_of: Mapping[int, int]) -> Iterator[Pair | None]:
     """Pairs of articles by their places, in order; `None` where one is gone."""
-    places = map(place_of.get, array("I", numbers))
+    places = map(place_of.get, of_bytes("I", numbers))
     for one, other in zip(places, places, strict=True):
         yield None if one is None or other is None else (min(one, other), max(one, other))
 

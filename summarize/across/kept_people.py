@@ -8,11 +8,11 @@ import json
 import sqlite3
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby, islice
 from typing import Any
 
-from summarize.across.kept_values import KeptValues, inflated
+from summarize.across.kept_values import KeptValues, inflated, put_of_articles
 from summarize.across.local_names import Corrections, LocalName, NameUse, local_names
 from summarize.across.most_alike import COMPARED, Compared
 from summarize.across.proper_names import ProperName
@@ -31,7 +31,7 @@ class KeptPeople:
 
     def forget_names(self) -> None:
         """Have all articles read again."""
-        self._database.execute("UPDATE compared SET named = NULL WHERE named IS NOT NULL")
+        self._database.execute("DELETE FROM kept_names")
 
     def local_names(
         self, namings: Sequence[NameUse], texts: Mapping[int, str], corrections: Corrections
@@ -40,17 +40,17 @@ class KeptPeople:
 
         Those of one article follow each other.
         """
-        rows = self._database.execute("SELECT article, named FROM compared WHERE named IS NOT NULL")
-        kept = dict(rows.fetchall())
+        kept = dict(self._database.execute("SELECT * FROM kept_names").fetchall())
+        new: dict[int, slice] = {}
         met: dict[tuple[str | None, ...], LocalName | None] = {}
         found: list[LocalName | None] = []
         for article, group in groupby(namings, key=lambda each: each.article):
             here, number = list(group), self._numbers[article]
             value = kept.get(number)
             if value is None:
-                names = local_names(here, texts, corrections)
-                self._keep_names(number, names)
-                found += names
+                begin = len(found)
+                found += local_names(here, texts, corrections)
+                new[number] = slice(begin, len(found))
                 continue
             language = here[0].language
             for told in json.loads(inflated(value)):
@@ -58,12 +58,9 @@ class KeptPeople:
                 if called not in met:
                     met[called] = _name(told, language)
                 found.append(met[called])
+        rows = ((number, _packed(found[new[number]])) for number in sorted(new))
+        put_of_articles(self._database, "kept_names", rows)
         return found
-
-    def _keep_names(self, number: int, names: Sequence[LocalName | None]) -> None:
-        told = [name and _told(name) for name in names]
-        value = zlib.compress(json.dumps(told, ensure_ascii=False).encode(), 9)
-        self._database.execute("UPDATE compared SET named = ? WHERE article = ?", (value, number))
 
     def alike(self) -> dict[tuple[str, str], Compared]:
         """How alike articles are to those of somebody, by a name and its language."""
@@ -97,6 +94,11 @@ class KeptPeople:
         names = json.dumps(list(compared), ensure_ascii=False).encode()
         for key, value in zip(KEPT_ALIKE, (names, told.tobytes()), strict=True):
             self._values.put(key, value)
+
+
+def _packed(names: Iterable[LocalName | None]) -> bytes:
+    told = [name and _told(name) for name in names]
+    return zlib.compress(json.dumps(told, ensure_ascii=False).encode(), 9)
 
 
 def _told(name: LocalName) -> tuple[str | None, ...]:

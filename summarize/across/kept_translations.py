@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Any
 
 from summarize.across.clippings import Clipping
-from summarize.across.kept_values import KeptValues, packed, steps, unpacked
+from summarize.across.kept_values import KeptValues, packed, put_of_articles, steps, unpacked
 from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts
 from summarize.across.tracing import Match
 from summarize.across.translated import Translations, marks_of_article
@@ -62,8 +62,9 @@ class KeptTranslations:
     def _collect(self, clippings: Sequence[Clipping]) -> tuple[CollectedWords, set[int] | None]:
         """The names and figures of all articles, and which are new; `None` where all were counted."""
         vocabulary = self._values.vocabulary("marks")
-        rows = self._database.execute("SELECT article, marks FROM compared WHERE marks IS NOT NULL")
-        known = dict(rows.fetchall()) if len(vocabulary) else {}
+        known = dict(self._database.execute("SELECT * FROM kept_marks").fetchall())
+        if not len(vocabulary):
+            known = {}
         articles, new = [], set()
         for place, (number, clipping) in enumerate(zip(self._numbers, clippings, strict=True)):
             if number in known:
@@ -71,10 +72,9 @@ class KeptTranslations:
             else:
                 articles.append(marks_of_article(vocabulary, clipping))
                 new.add(place)
-                self._database.execute(
-                    "UPDATE compared SET marks = ? WHERE article = ?",
-                    (packed(steps(articles[-1].subjects)), number),
-                )
+        told = ((self._numbers[each], each) for each in sorted(new, key=self._numbers.__getitem__))
+        rows = ((number, packed(steps(articles[each].subjects))) for number, each in told)
+        put_of_articles(self._database, "kept_marks", rows)
         if new:
             self._values.put_vocabulary("marks", vocabulary)
         counted = self._values.counts("marks counted", len(articles))

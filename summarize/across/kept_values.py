@@ -3,31 +3,48 @@
 import sqlite3
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from typing import Any
 
 from summarize.across.numbered import Numbers, WordCounts, WordNumbers
 
 _DRIFT = 0.25
 """The share by which a collection may grow or shrink before its words are counted again."""
 
-_BYTES = array("I").itemsize
+OF_ARTICLES: Mapping[str, tuple[str, ...]] = {
+    "kept_words": ("subjects", "stretches"),
+    "kept_sentences": ("sentences",),
+    "kept_names": ("named",),
+    "kept_marks": ("marks",),
+}
+"""Tables of what is kept of each article, with their columns. Rows of one would grow each time that something
+is added to them, and leave a fifth of their pages empty."""
+
+
+def by_bytes(numbers: "array[Any]") -> bytes:
+    """Numbers with all their first bytes first, then those behind: of like numbers, these are alike."""
+    plain = numbers.tobytes()
+    return b"".join(plain[at :: numbers.itemsize] for at in range(numbers.itemsize))
+
+
+def of_bytes(kind: str, kept: bytes) -> "array[Any]":
+    """What `by_bytes` was given, an array of this type."""
+    plain, step = bytearray(len(kept)), array(kind).itemsize
+    size = len(kept) // step
+    for at in range(step):
+        plain[at::step] = kept[at * size : (at + 1) * size]
+    return array(kind, bytes(plain))
 
 
 def packed(numbers: Iterable[int]) -> bytes:
-    """Numbers with all their last bytes first, then those before."""
-    plain = array("I", numbers).tobytes()
-    return zlib.compress(b"".join(plain[at::_BYTES] for at in range(_BYTES)), 9)
+    """Numbers in little room."""
+    return zlib.compress(by_bytes(array("I", numbers)), 9)
 
 
 def unpacked(kept: bytes) -> "array[int]":
     """What `packed` was given. Raises `sqlite3.DatabaseError` for what it did not make."""
-    sorted_bytes = inflated(kept)
-    plain = bytearray(len(sorted_bytes))
-    size = len(plain) // _BYTES
-    for at in range(_BYTES):
-        plain[at::_BYTES] = sorted_bytes[at * size : (at + 1) * size]
-    return array("I", bytes(plain))
+    return of_bytes("I", inflated(kept))
 
 
 def inflated(kept: bytes) -> bytes:
@@ -58,6 +75,14 @@ def flags(kept: bytes) -> bytes:
     """What `bits` was given."""
     digits = bin(int.from_bytes(kept, "big")).removeprefix("0b1")
     return digits.encode().translate(_FLAGS)
+
+
+def put_of_articles(
+    database: sqlite3.Connection, table: str, rows: Iterable[tuple[int | bytes, ...]]
+) -> None:
+    """Keep something of articles, in the order of their numbers: so their pages get full."""
+    marks = ", ".join("?" * (len(OF_ARTICLES[table]) + 1))
+    database.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)  # noqa: S608 (our own names)
 
 
 class KeptValues:
@@ -96,11 +121,11 @@ class KeptValues:
         value = self.get(key)
         if value is None:
             return None
-        numbers = array("I", value)
+        numbers = of_bytes("I", value)
         counted = WordCounts(numbers[0], numbers[1:])
         has_drifted = abs(articles - counted.articles) > _DRIFT * counted.articles
         return None if has_drifted else counted
 
     def put_counts(self, key: str, counts: WordCounts) -> None:
         """Keep how common words are."""
-        self.put(key, array("I", (counts.articles, *counts.counts)).tobytes())
+        self.put(key, by_bytes(array("I", (counts.articles, *counts.counts))))

@@ -38,7 +38,7 @@ from summarize.across.tracing import Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
 from summarize.garbage import uncollected
 
-VERSION = 10
+VERSION = 11
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -70,14 +70,17 @@ CREATE TABLE stories (
 CREATE TABLE made_with (key TEXT PRIMARY KEY, value TEXT);
 """
 INDEXES = """
-CREATE INDEX names_by_person ON names (person);
-CREATE INDEX version_pairs_by_second ON version_pairs (second);
-CREATE INDEX quotations_by_utterance ON quotations (utterance);
-CREATE INDEX quotations_by_person ON quotations (person);
-CREATE INDEX claims_by_person ON claims (person);
 CREATE INDEX articles_by_story ON articles (story);
 CREATE INDEX articles_by_original ON articles (copy_of) WHERE copy_of IS NOT NULL;
 """
+INDEXES_OF_FULL = """
+CREATE INDEX IF NOT EXISTS names_by_person ON names (person);
+CREATE INDEX IF NOT EXISTS version_pairs_by_second ON version_pairs (second);
+CREATE INDEX IF NOT EXISTS quotations_by_utterance ON quotations (utterance);
+CREATE INDEX IF NOT EXISTS quotations_by_person ON quotations (person);
+CREATE INDEX IF NOT EXISTS claims_by_person ON claims (person);
+"""
+"""What nothing looks in while the tables are filled: made behind that, they take less room and time."""
 _READ = 20_000
 """Characters of an article that it is compared by."""
 

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from summarize.across import figures_table, kept, tables
 from summarize.across.copies import own_statement
+from summarize.across.kept_values import OF_ARTICLES
 from summarize.across.shares import Beside
 from summarize.files import UNFINISHED
 from summarize.printable import printable
@@ -95,6 +96,9 @@ _SEARCHED = {
     "claims": ("text", "translation"),
     "translations": ("text", "translation"),
 }
+
+_LONG = "articles"
+"""The table whose rows have so many words that counting them for each search would take a while."""
 
 _INDEXES = """
 CREATE INDEX quotations_by_article ON quotations (article);
@@ -198,7 +202,8 @@ def _opened(before: Path | None, aside: Path) -> sqlite3.Connection:
         listed = ", ".join(columns)
         database.execute(
             f'CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content="{table}",'
-            " content_rowid=id, tokenize='unicode61 remove_diacritics 2')"
+            f" content_rowid=id, columnsize={int(table == _LONG)},"
+            " tokenize='unicode61 remove_diacritics 2')"
         )
     return database
 
@@ -229,6 +234,7 @@ def _fill(
     if len(new) > _MANY_NEW * len(stay):
         rows.merge_search()
     tables.relate(database, folder, kept.RowChanges(frozenset(new), words), beside)
+    database.executescript(tables.INDEXES_OF_FULL)
     database.execute("INSERT INTO speakers_fts (speakers_fts) VALUES ('rebuild')")
 
 
@@ -246,7 +252,7 @@ _MOST_FREE = 0.05
 """The share of a database that may be empty."""
 _MANY_NEW = 0.25
 """New articles, of those that stay, which are worth writing the whole index of words again for."""
-_OF_ARTICLES = ("quotations", "claims", "translations")
+_MADE_OF_REPORTS = ("quotations", "claims", "translations")
 
 
 class _TableRows:
@@ -287,17 +293,18 @@ class _TableRows:
 
     def merge_search(self) -> None:
         """Have each word once in the index: a fifth less of it than the parts that it was written in."""
-        for table in ("articles", *_OF_ARTICLES):
+        for table in ("articles", *_MADE_OF_REPORTS):
             self._database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")  # noqa: S608 (our own names)
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Remove articles, and speakers whom nobody else names."""
         self._index(numbers, "'delete', ")
         for number in numbers:
-            for table in _OF_ARTICLES:
+            for table in _MADE_OF_REPORTS:
+                self._database.execute(f"DELETE FROM {table} WHERE article = ?", (number,))  # noqa: S608 (our own names)
+            for table in ("compared", *OF_ARTICLES):
                 self._database.execute(f"DELETE FROM {table} WHERE article = ?", (number,))  # noqa: S608 (our own names)
             self._database.execute("DELETE FROM articles WHERE id = ?", (number,))
-            self._database.execute("DELETE FROM compared WHERE article = ?", (number,))
         if numbers:
             self._database.execute(
                 "DELETE FROM speakers WHERE id NOT IN (SELECT speaker FROM quotations WHERE speaker"
@@ -307,7 +314,7 @@ class _TableRows:
     def _index(self, numbers: Iterable[int], command: str) -> None:
         """Tell the full-text tables of some articles; they want the same words to forget them."""
         listed = [(number,) for number in numbers]
-        for table in ("articles", *_OF_ARTICLES):
+        for table in ("articles", *_MADE_OF_REPORTS):
             columns = ", ".join(("rowid", *_SEARCHED[table]))
             values = ", ".join(("id", *_SEARCHED[table]))
             own = f"{table}_fts, " if command else ""

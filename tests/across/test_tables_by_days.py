@@ -14,6 +14,7 @@ from summarize.across import tables, wordings
 from summarize.across.clippings import Clipping
 from summarize.across.collected import Selection, collected
 from summarize.across.kept import Kept
+from summarize.across.kept_values import OF_ARTICLES
 from summarize.batch.claims_db import claims_database
 from summarize.errors import ConfigurationError
 from tests.across.articles import clipping
@@ -87,7 +88,8 @@ def compared_anew(database: sqlite3.Connection, folder: Path) -> dict[str, list[
     database.execute(
         "DELETE FROM kept WHERE key NOT LIKE '%counted' AND key NOT IN ('vocabulary', 'marks')"
     )
-    database.execute("UPDATE compared SET named = NULL, marks = NULL, sentences = NULL")
+    for table in ("kept_names", "kept_marks", "kept_sentences"):
+        database.execute(f"DELETE FROM {table}")
     database.execute("UPDATE articles SET story = NULL")
     database.execute("DELETE FROM figures")
     tables.relate(database, folder)
@@ -109,7 +111,10 @@ def test_days_leave_what_one_run_over_all_would(tmp_path: Path, backwards: bool)
         there[changed.name] = replace(changed, stretches=changed.stretches[1:], day=None)
         by_days = day(path, there.values())
     with closing(sqlite3.connect(path)) as database:
-        assert int(database.execute("SELECT count(*) FROM compared").fetchone()[0]) == len(there)
+        assert database.execute("SELECT count(*) FROM compared").fetchone() == (len(there),)
+        for table in OF_ARTICLES:
+            gone = f"SELECT * FROM {table} WHERE article NOT IN (SELECT id FROM articles)"
+            assert database.execute(gone).fetchall() == [], table
         assert compared_anew(database, tmp_path) == by_days
     assert by_days["pairs"]
     assert len(by_days["claims"]) == len(by_days["translations"]) == len(there)

@@ -1,6 +1,7 @@
 """`claims.db`: what sqlite3 and Datasette find in it."""
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -86,6 +87,24 @@ def test_words_are_found_in_any_case(database: sqlite3.Connection, word: str) ->
         word,
     )
     assert {text for (text,) in found} == {"Мы сдержали слово"}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_is_found_can_be_ranked(database: sqlite3.Connection, table: str) -> None:
+    column = "name" if table in ("people", "speakers") else "text"
+    texts = [text for (text,) in rows(database, f"SELECT {column} FROM {table}")]
+    word = max(re.findall(r"\w+", " ".join(texts)), key=len)
+    ranked = (
+        f"SELECT {column} FROM {table}_fts WHERE {table}_fts MATCH ? ORDER BY bm25({table}_fts)"
+    )
+    found = [text for (text,) in rows(database, ranked, word)]
+    assert found
+    assert found == sorted(found, key=len)
+
+
+def test_only_long_texts_have_their_words_counted_beforehand(database: sqlite3.Connection) -> None:
+    counted = rows(database, "SELECT name FROM sqlite_master WHERE name LIKE '%docsize'")
+    assert counted == [("articles_fts_docsize",)]
 
 
 def test_what_others_point_at_has_a_name(database: sqlite3.Connection) -> None:

@@ -179,7 +179,8 @@ def test_a_damaged_claims_db_is_made_anew_by_the_run_that_meets_it(
     out = tmp_path / "out"
     command("batch", tmp_path / "in", "-o", out, *OFFLINE)
     with closing(sqlite3.connect(out / "claims.db")) as database:
-        database.execute("UPDATE compared SET sentences = x'00', subjects = x'00'")
+        database.execute("UPDATE kept_sentences SET sentences = x'00'")
+        database.execute("UPDATE kept_words SET subjects = x'00'")
         database.commit()
     write(tmp_path / "in", 1, first=3)
     assert command("batch", tmp_path / "in", "-o", out, *OFFLINE).code == 0

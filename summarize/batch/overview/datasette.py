@@ -126,6 +126,10 @@ _TABLES: dict[str, dict[str, Any]] = {
     },
     "compared": {"title": "What articles were compared by", "hidden": True},
     "kept": {"title": "What was judged of their quotations", "hidden": True},
+    "kept_words": {"title": "Words of articles, by number", "hidden": True},
+    "kept_sentences": {"title": "Sentences by which copies are told", "hidden": True},
+    "kept_names": {"title": "Whom each article means", "hidden": True},
+    "kept_marks": {"title": "Names and figures of articles in several languages", "hidden": True},
     "runs": {
         "title": "Runs",
         "description": "When each run of the batch began",
