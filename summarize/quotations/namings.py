@@ -689,8 +689,14 @@ def _is_linked(tokens: Tokens, first: int) -> bool:
 
 
 def is_body_of_office(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether an ending links somebody's office to a body in front: дафтари матбуоти раиси вилоят."""
-    first = mention.first
+    """Whether a phrase is a body that has somebody's office in its name, and so is not he.
+
+    By an ending in Tajik, дафтари матбуоти раиси вилоят, and by its last noun in Turkic languages,
+    Prezident matbuot xizmati.
+    """
+    first, last = mention.first, mention.after - 1
+    if is_cased_final(tokens):
+        return last > first and tokens.has(last, Tag.GROUP) and not tokens.has(last, _ROLE)
     linked = first + 1 < mention.after and _is_linked(tokens, first + 1)
     return linked and not tokens.has(first, _ROLE | _TITLE | _CAPITAL | Tag.NUMBER | Tag.ARTICLE)
 

@@ -778,3 +778,32 @@ def test_a_place_in_cyrillic_uzbek_is_no_part_of_a_role(text: str) -> None:
     (claim,) = find_claims(text, "uz")
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == ("Жамшид Каримов", "партия раиси")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "uz",
+            "Prezident Anvar Qodirov keldi. Prezident matbuot xizmati yo‘l yopiq ekanini ma’lum qildi.",
+            "Prezident matbuot xizmati",
+        ),
+        (
+            "uz",
+            "Президент матбуот хизмати хабар беришича, Анвар Қодиров Самарқандга борди.",
+            "Президент матбуот хизмати",
+        ),
+        (
+            "kk",
+            "Президент Айдар Сейтов келді. Президент әкімшілігі жол жабық екенін мәлімдеді.",
+            "Президент әкімшілігі",
+        ),
+        (
+            "ky",
+            "Президент Асан Үсөнов келди. Президент администрациясы жол жабык экенин билдирди.",
+            "Президент администрациясы",
+        ),
+    ],
+)
+def test_the_body_of_an_office_is_not_who_holds_it(language: str, text: str, speaker: str) -> None:
+    assert [name for _, name in _said(text, language)] == [speaker]
