@@ -167,15 +167,19 @@ class Collected:
                 place = {"start": mention.start, "end": mention.end}
                 yield {"source": source, **place, "person": mention.person}
 
-    def utterances(self, wanted: Selection, most: int = -1) -> list[TracedUtterance]:
+    def utterances(
+        self, wanted: Selection, most: int = -1, *, alike: bool = True
+    ) -> list[TracedUtterance]:
         """Quotations that stand in several articles: those whose versions differ first.
 
-        Of those there may be `most` to choose from; all, where that is negative.
+        Of those there may be `most` to choose from; all, where that is negative. Without those that are
+        `alike` everywhere, theirs are not read, which may be thousands.
         """
         people = {p.id for p in self.people(Selection(wanted.who))} if wanted.who else None
         rows = self._database.execute(
             f"""SELECT utterances.id, utterances.text, people.name, utterances.articles, differs,
-                first_seen, coalesce(articles.outlet, articles.source), quotation, utterances.person
+                first_seen, coalesce(articles.outlet, articles.source), quotation, utterances.person,
+                differs OR versions = 1
             FROM utterances LEFT JOIN people ON people.id = utterances.person
             LEFT JOIN articles ON articles.id = first_article
             WHERE utterances.id IN (SELECT utterance FROM quotations WHERE article IN ({RECENT}))
@@ -183,10 +187,14 @@ class Collected:
                 length(utterances.text) DESC, utterances.text LIMIT :most""",  # noqa: S608 (our own words)
             {**since_values(wanted.since), "most": most},
         ).fetchall()
-        return [self._utterance(row) for row in rows if people is None or row[8] in people]
+        return [
+            self._utterance(row)
+            for row in rows
+            if (people is None or row[8] in people) and (alike or row[9])
+        ]
 
     def _utterance(self, row: tuple[Any, ...]) -> TracedUtterance:
-        number, text, person, articles, differs, first_seen, outlet, head, _ = row
+        number, text, person, articles, differs, first_seen, outlet, head, *_ = row
         quoted = "quotations.utterance = ? ORDER BY quotations.id != ?"
         versions = self._versions(text, f"{quoted}, published IS NULL, published", (number, head))
         related = {

@@ -39,6 +39,15 @@ def test_each_version_is_held_against_the_longest_once(tmp_path: Path) -> None:
         assert version.record()["kinds"] == version.compared.kinds
 
 
+def test_quotations_that_are_alike_everywhere_can_be_left_out(tmp_path: Path) -> None:
+    for name, second, left in (("alike", replace(BRIDGE, name="again"), 0), ("cut", CUT, 1)):
+        with claims_database(tmp_path / f"{name}.db", map(filed, [BRIDGE, second])) as database:
+            (utterance,) = Collected(database).utterances(Selection())
+            told = Collected(database).utterances(Selection(), alike=False)
+        assert told == [utterance][:left]
+        assert utterance.differs == bool(left)
+
+
 def test_a_story_is_called_by_an_article_that_has_a_title(tmp_path: Path) -> None:
     told = [filed(BRIDGE), filed(CUT), filed(CHANGED)]
     titled = [replace(each, report={**each.report, "title": None}) for each in told[:-1]]

@@ -441,8 +441,7 @@ class Contents:
         people = dict(self._database.execute("SELECT id, person FROM utterances"))
         return [
             Traced(_handle(each.text), each, self._linked(people[each.id]))
-            for each in self._collected.utterances(self._wanted, MOST_VERSIONS)
-            if each.differs or each.is_translated
+            for each in self._collected.utterances(self._wanted, MOST_VERSIONS, alike=False)
         ]
 
     @cached_property

@@ -31,7 +31,7 @@ def search_key(text: str, language: str | None = None) -> str:
     """The words of a text in lower-case ASCII, as they are looked for."""
     if language == "uz":
         text = text.translate(UZBEK_X)
-    return " ".join(key for word in text.split() if (key := _word_key(word)))
+    return " ".join(filter(None, map(_word_key, text.split())))
 
 
 @lru_cache(maxsize=65_536)
@@ -59,8 +59,9 @@ class Letters:
         self._met |= set(APOSTROPHES)
 
     def meet(self, text: str) -> None:
-        """Take in the letters of a text."""
-        self._met |= set(text)
+        """Take in the letters of a text, if any is beyond ASCII."""
+        if not text.isascii():
+            self._met.update(text)
 
     def table(self) -> dict[str, str]:
         """What each letter beyond ASCII is romanised as, in lower case."""
