@@ -1,7 +1,7 @@
 """Traces the walk of one sentence through verification: `python -m tests.benchmarks.walk`.
 
-A profiler (`sys.setprofile`) sees every call while `check_sentence` checks a sentence of an article
-that was checked before, so that tables are loaded. A call is a step if the function called and the
+A profiler (`sys.setprofile`) sees every call while `check_sentence` checks a sentence for the second
+time, so that tables are loaded and words known whatever the process did before. A call is a step if the function called and the
 nearest caller inside `summarize/verification` stand in different modules there; calls inside a module,
 and what other packages do, are none. Printed are the distinct steps (pairs of modules), how often they
 were made, the modules entered, and how many of the steps lead from one folder of it to another.
@@ -17,7 +17,6 @@ from summarize.verification.checking import check_sentence
 
 ARTICLE = Path(__file__).parents[1] / "articles" / "bridge.txt"
 SENTENCE = "Azamat Beishenov said the work on the bridge cost 412 million soms."
-BEFORE = "It rained on Monday."
 PACKAGE = Path(checking.__file__).parent
 
 Step = tuple[str, str]
@@ -26,7 +25,7 @@ Step = tuple[str, str]
 def steps() -> Counter[Step]:
     """Every step from module to module, with how often it was made."""
     text = ARTICLE.read_text("utf-8")
-    check_sentence(text, BEFORE)
+    check_sentence(text, SENTENCE)
     made: Counter[Step] = Counter()
 
     def seen(frame: FrameType, event: str, _: object) -> None:
