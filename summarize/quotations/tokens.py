@@ -8,8 +8,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate, compress, count
-from operator import add
+from itertools import accumulate
+from operator import add, itemgetter
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
@@ -45,6 +45,8 @@ _PUNCTUATION = {
 }
 _ENDS_CHUNK = frozenset(",.;:!?)")
 """Marks that are a token of their own behind a word and before a space."""
+_FORM, _TAG, _CLASSES = itemgetter(1), itemgetter(2), itemgetter(3)
+"""The parts of what is kept of a word."""
 _STRETCH = (0, "", _QUOTED, 0, False)
 _DOTTED, _DOT = "İ", "\u0307"
 """The Turkish capital with a dot, and what lower case leaves of it behind the i."""
@@ -241,37 +243,40 @@ class Tokens:
     def _read_chunks(self, begin: int, end: int) -> None:
         """Read a part of the text chunk by chunk, where no token depends on what is behind a space.
 
-        Most chunks are a word that is known: only the others are looked at one by one.
+        Most chunks are a word, or a word and a mark: only the others are worth an expression.
         """
-        chunks = self.text[begin:end].split(" ")
-        entries = list(map(self.vocabulary.seen.get, chunks))
-        starts = list(map(add, accumulate(map(len, chunks[:-1]), initial=begin), count()))
-        ends = list(map(add, starts, map(len, chunks)))
-        others = [place for place, entry in enumerate(entries) if entry is None]
-        for place in reversed(others):  # so that the places in front stay as they are
-            here = slice(place, place + 1)
-            entries[here], starts[here], ends[here] = self._read_other(chunks[place], starts[place])
-        self._take(list(filter(None, entries)), starts, ends)
+        known, learn, find = self.vocabulary.seen.get, self.vocabulary.seen.learn, self._entry
+        starts, ends = self.start, self.end
+        forms, tags, words, marked = self.form, self.tag, self.word, self._marked
+        start = begin
+        for chunk in self.text[begin:end].split(" "):
+            after = start + len(chunk)
+            entry = known(chunk) or (learn(chunk, find) if chunk.isalnum() else None)
+            if entry is None:
+                mark = chunk[-1:]
+                if mark not in _ENDS_CHUNK or not chunk[:-1].isalnum():
+                    self._read_mixed(start, after)
+                    start = after + 1
+                    continue
+                word = chunk[:-1]
+                self._add(known(word) or learn(word, find), start, after - 1)
+                start, entry = after - 1, known(mark) or learn(mark, find)
+            _, form, tag, classes, is_marked = entry
+            if is_marked:
+                marked.append(len(forms))
+            forms.append(form)
+            tags.append(tag)
+            words.append(classes)
+            starts.append(start)
+            ends.append(after)
+            start = after + 1
 
-    def _read_other(
-        self, chunk: str, start: int
-    ) -> tuple[Sequence[Entry], Sequence[int], Sequence[int]]:
-        """The words of a chunk that may be no word, or more than one, with where they start and end."""
-        seen, find = self.vocabulary.seen, self._entry
-        end = start + len(chunk)
-        if chunk.isalnum():
-            return (seen.get(chunk) or seen.learn(chunk, find),), (start,), (end,)
-        word, mark = chunk[:-1], chunk[-1:]
-        if mark in _ENDS_CHUNK and word.isalnum():
-            entries = [seen.get(part) or seen.learn(part, find) for part in (word, mark)]
-            return entries, (start, end - 1), (end - 1, end)
-        found = list(self.vocabulary.token.finditer(chunk))
-        entries = [seen.get(match[0]) or seen.learn(match[0], find) for match in found]
-        return (
-            entries,
-            [start + match.start() for match in found],
-            [start + match.end() for match in found],
-        )
+    def _read_mixed(self, begin: int, end: int) -> None:
+        """Read a chunk that is neither a word nor one with a mark."""
+        known, learn = self.vocabulary.seen.get, self.vocabulary.seen.learn
+        for match in self.vocabulary.token.finditer(self.text, begin, end):
+            word = match[0]
+            self._add(known(word) or learn(word, self._entry), match.start(), match.end())
 
     def _read_whole(self, begin: int, end: int) -> None:
         clinging = bool(self.vocabulary.lexicon.enclitics)
@@ -283,21 +288,13 @@ class Tokens:
         seen, find = self.vocabulary.seen, self._entry
         known, learn = seen.get, seen.learn
         entries = [known(word) or learn(word, find) for word in pieces[1::2]]
-        if clinging:
-            starts = list(map(add, starts, [entry[0] for entry in entries]))
-        self._take(entries, starts, borders[2::2])
-
-    def _take(self, entries: Sequence[Entry], starts: Sequence[int], ends: Sequence[int]) -> None:
-        """Add the tokens of words, of which it is known where they start and end."""
-        if not entries:
-            return
-        _, forms, tags, classes, are_marked = zip(*entries, strict=True)
-        self._marked += compress(count(len(self.form)), are_marked)
-        self.start += starts
-        self.end += ends
-        self.form += forms
-        self.tag += tags
-        self.word += classes
+        self.start += map(add, starts, [entry[0] for entry in entries]) if clinging else starts
+        self.end += borders[2::2]
+        first = len(self.form)
+        self._marked += [first + place for place, entry in enumerate(entries) if entry[4]]
+        self.form += map(_FORM, entries)
+        self.tag += map(_TAG, entries)
+        self.word += map(_CLASSES, entries)
 
     def _read_clinging(self, begin: int, end: int) -> int:
         """Read what clings to a word in front of `begin`, and find where the rest begins.
