@@ -77,13 +77,15 @@ BLANKS = (
 SURROGATES = r"\ud800-\udfff"
 
 _TYPESET = APOSTROPHES.replace("'", "")
+_TYPESET_OF_ASCII = "".join(filter(str.isascii, _TYPESET))
 # What lower case leaves of the dotted capital I of Turkish.
 _DOT_ABOVE = "\u0307"
 
 
 def straightened(text: str) -> str:
     """The text with every apostrophe as on a typewriter."""
-    for mark in _TYPESET:  # a search for each is far quicker than a translation of every character
+    marks = _TYPESET_OF_ASCII if text.isascii() else _TYPESET
+    for mark in marks:  # a search for each is far quicker than a translation of every character
         if mark in text:
             text = text.replace(mark, "'")
     return text

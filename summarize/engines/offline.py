@@ -200,7 +200,7 @@ def _without_least(
 def _scores(story: Sequence[Candidate], title: frozenset[str], weights: Weights) -> list[float]:
     """How well each sentence would do in a summary, before anything has been chosen."""
     frequency = Counter(chain.from_iterable(sentence.terms for sentence in story))
-    centrality = {term: math.log1p(number) for term, number in frequency.items()}
+    centrality = dict(zip(frequency, map(math.log1p, frequency.values()), strict=True))
     ceiling = max(centrality.values(), default=1.0)
     news = _news(story, title)
     scores = []

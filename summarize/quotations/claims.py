@@ -444,11 +444,9 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
-    for comma in range(after - 2, first, -1):
+    for comma in range(after - 2, max(first, after - _LONGEST_TRAIL - 1), -1):
         if not tag[comma] & _PARTS or _goes_on_behind(rules, comma + 1):
             continue
-        if after - comma > _LONGEST_TRAIL:
-            break
         source = _source_behind(rules, comma)
         border = before_apposition(rules, first, comma, source) if source else None
         if source is None or border is None:
