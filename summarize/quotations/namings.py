@@ -358,7 +358,7 @@ def _is_other_word(tokens: Tokens, start: int, after: int) -> bool:
     if tokens.vocabulary.order is not _FIXED:
         return False
     classes = tokens.word[start]
-    if tokens.has(start, _CUE) and not classes & WordClass.NAME:
+    if tokens.tag[start] & _CUE and not classes & WordClass.NAME:
         return tokens.has(start - 1, _ROLE) and not tokens.has(start - 1, _TITLE)
     named = after - start > 1 or not tokens.has(after, _WORD)
     if named or not tokens.can_be(after, WordClass.MOSTLY_NOUN):
@@ -432,9 +432,10 @@ def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
 
 def _is_foreign_body(tokens: Tokens, start: int) -> bool:
     """Whether Latin letters behind a Cyrillic noun name a body: директор Toyota, газете Evening Star."""
-    if not tokens.has(start - 1, _NAMES_BODY) or not tokens.form[start].isascii():
+    before = tokens.form[start - 1] if start else ""
+    if not _FIRST_CYRILLIC <= before <= _LAST_CYRILLIC:
         return False
-    return _FIRST_CYRILLIC <= tokens.form[start - 1] <= _LAST_CYRILLIC
+    return tokens.has(start - 1, _NAMES_BODY) and tokens.form[start].isascii()
 
 
 def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
@@ -490,18 +491,19 @@ def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple
 def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     """Past a place, roles, titles and what they belong to; and the gender that they tell."""
     start = first
-    vocabulary = tokens.vocabulary
-    if tokens.has(first - 1, _PLACE) and not (
+    vocabulary, tag = tokens.vocabulary, tokens.tag
+    behind_place = first and tag[first - 1] & _PLACE
+    if behind_place and not (
         opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
     ):
         start = _behind_owner(tokens, first + 1, after)
     gender = ""
-    offices = [i for i in range(start, after) if tokens.tag[i] & _NAMES_OFFICE]
+    offices = [i for i in range(start, after) if tag[i] & _NAMES_OFFICE]
     if offices:
         start, gender = _behind_titles(tokens, start, after, offices)
-    if tokens.has(start - 1, _ROLE_OR_GROUP):
+    if start and tag[start - 1] & _ROLE_OR_GROUP:
         start = _behind_office_of(tokens, start, after)
-    while start < after and tokens.tag[start] & _MARK:
+    while start < after and tag[start] & _MARK:
         start += 1
     if start > first or (vocabulary.linking_endings and _is_linked(tokens, first)):
         start = _behind_owner(tokens, start, after)

@@ -165,9 +165,9 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     held = {word for word in chain.from_iterable(begun) if word in of_ascii}
     if not whole.isascii() and _FOREIGN.search(whole):
         held.update(word for word in _FOREIGN_HINTS if word in whole)
-    possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
-    if not possible:
+    if not held:
         return frozenset()
+    possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
     return frozenset(
         place
         for place, passage in enumerate(analysis.passages)
