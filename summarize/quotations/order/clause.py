@@ -166,9 +166,11 @@ class ClauseWords:
         if tokens.has(index - 1, _COMPOUND) and tokens.has(index - 2, _GOVERNS):
             return tokens.has(index - 1, _CAPITAL)  # the use of executive orders
         behind = index + 1
-        cites = tokens.has(behind, _SAYING) and tokens.has(behind, Tag.CITES)
+        if tokens.has(behind, _OBJECT):
+            return True
         # The agency reports citing the press service.
-        return tokens.has(behind, _OBJECT) or (cites and not tokens.has(behind, _SAY))
+        cites = tokens.has(behind, Tag.CITES) and tokens.has(behind, _SAYING)
+        return cites and not tokens.has(behind, _SAY)
 
     # -- somebody
 
