@@ -65,6 +65,9 @@ class Grammar:
     dative_articles: str = ""
     """Words: those that nothing but a dative has: dem, einem (German)."""
 
+    ambiguous_articles: str = ""
+    """Words: those of `articles` that may be a preposition of whom one tells: a (Portuguese)."""
+
     feminine_articles: str = ""
     """Words: those of `articles` that a woman or several have, and no man: die, diese (German)."""
 

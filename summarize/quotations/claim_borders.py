@@ -1,5 +1,6 @@
 """Where a claim begins and ends: the borders of its clause, without what only joins it to another."""
 
+from summarize.quotations.cased_words import is_oblique
 from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
@@ -21,6 +22,9 @@ _BRACKET = Tag.OPENING | _CLOSING
 _NO_JOINT = _CAPITAL | Tag.PRONOUN | _THAT | Tag.ADVERB
 _SHORTEST_CLAIM = 2
 _LONGEST_APPOSED = 8
+_LONGEST_DOCUMENT = 8
+_LONGEST_SET_AGAINST = 4
+_LONGEST_PUT_IN = 6
 _SIGNS_BEFORE = frozenset("$€£¥₽₴₸+−")
 _SIGNS_BEHIND = frozenset("%‰€£$¥₽₴₸°")
 """What a figure is of, a sign and no word: `4%`, `$5 million`, `20 €`."""
@@ -30,6 +34,12 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     """The claim `[first, after)` if there is enough of it."""
     if source.speaker is not None and source.speaker.after == first:
         first = behind_subject(rules, first, after)
+    if rules.order.bare_subject:
+        first = _behind_document(rules, first, after)
+        if _sets_another_against(rules, first, after):
+            return []
+    if source.cue is not None:
+        after = _before_auxiliary(rules, first, after, source.cue.first)
     while first < after and _sets_against(rules, first):
         first += 1
     first, after = _trimmed(rules, _behind_topic(rules, first), after)
@@ -61,6 +71,41 @@ def behind_subject(rules: Rules, first: int, after: int) -> int:
     ):
         first += 1
     return first
+
+
+def _behind_document(rules: Rules, first: int, after: int) -> int:
+    """Past the Turkic words that say in what it was told: `[dün yaptığı açıklamada,] köprünün …`."""
+    tokens = rules.tokens
+    comma = rules.order.next(_COMMA, first, min(after, first + _LONGEST_DOCUMENT))
+    if comma is None or comma == first or not tokens.has(comma - 1, Tag.DOCUMENT):
+        return first
+    locative = tokens.form[comma - 1].endswith(tokens.vocabulary.locative_endings or ("-",))
+    return comma + 1 if locative or is_oblique(tokens, comma - 1) else first
+
+
+def _sets_another_against(rules: Rules, first: int, after: int) -> bool:
+    """Whether a Turkic stretch goes on with what another says: `… belirtirken, [kimileri ise …]`."""
+    tokens = rules.tokens
+    form, words = tokens.form, tokens.vocabulary
+    return any(
+        form[at] in words.topical
+        and any(
+            form[i].endswith(words.when_endings or ("-",))
+            for i in range(max(first, at - _LONGEST_SET_AGAINST), at - 1)
+        )
+        for at in range(first, after)
+    )
+
+
+def _before_auxiliary(rules: Rules, first: int, after: int, verb: int) -> int:
+    """Without an auxiliary that is parted from its Romance verb: `…, [ont, de leur côté,] affirmé X`."""
+    tokens, last = rules.tokens, verb - 1
+    if not first < last <= after <= verb or not is_romance(tokens) or not tokens.has(last, _COMMA):
+        return after
+    opening = max(first, last - _LONGEST_PUT_IN)
+    comma = next((i for i in range(last - 1, opening, -1) if tokens.has(i, _COMMA)), first)
+    parted = tokens.has(comma - 1, Tag.AUXILIARY) and tokens.has(comma - 2, _COMMA)
+    return comma - 2 if parted and comma - 2 > first else after
 
 
 def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:

@@ -70,6 +70,8 @@ _NAMES_OFFICE = _ROLE | _TITLE
 _CUE = Tag.SAY | Tag.JUDGE
 _NAMES_BODY = _ROLE | Tag.OUTLET | Tag.GROUP
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
+_OF_OFFICE = _CAPITAL | _ROLE_OR_GROUP | _NOT_PERSON
+"""What an office without capitals is of, and it itself: سخنگوی وزارت خارجه ایران."""
 _OPENS_SENTENCE = FUNCTION | Tag.TIME
 """What opens a sentence and no name where the verb comes last: a day does, too."""
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
@@ -175,9 +177,11 @@ def _is_written_without_capitals(tokens: Tokens) -> bool:
 def _may_hold_office(tokens: Tokens, first: int, after: int) -> bool:
     """Whether the words in front of an office can be a name: two or more, no noun with its article."""
     named = 2 <= after - first <= _LONGEST_HOLDER
+    # Of two offices, what stands between is a name if it opens with a given one.
+    other = 0 if given_gender(tokens, first) else _ROLE
     return (
         named
-        and not tokens.has(first - 1, _ROLE | Tag.GROUP | Tag.OUTLET | _GOVERNING)
+        and not tokens.has(first - 1, other | Tag.GROUP | Tag.OUTLET | _GOVERNING)
         and not (is_arabic(tokens) and tokens.form[first].startswith("ال"))
     )
 
@@ -189,7 +193,7 @@ def _with_office_behind(tokens: Tokens, found: Naming) -> Naming:
     if not _may_hold_office(tokens, found.first, found.after):
         return found
     after = found.after + 1
-    while tokens.has(after, _CAPITAL | _ROLE) and after - found.after <= _LONGEST_NAME:
+    while tokens.has(after, _OF_OFFICE) and after - found.after <= _LONGEST_NAME:
         after += 1
     return found._replace(role=tokens.slice(found.after, after), is_shown=True)
 
@@ -466,7 +470,17 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
 def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
     """Whether words of a text without capitals are what an office or a body is of: وزارت [راه]."""
     domains = tokens.vocabulary.office_domains
-    return tokens.has(start - 1, _ROLE | Tag.GROUP) and domains.issuperset(tokens.form[start:after])
+    if is_arabic(tokens) and tokens.form[start].startswith("لل"):
+        return True  # المركز الوطني [للطب الشرعي]
+    if domains.issuperset(tokens.form[start:after]):
+        # وزیر خارجه جمهوری [اسلامی], unlike مهندس اسلامی
+        before = tokens.form[start - 1]
+        of_office = tokens.has(start - 1, _ROLE_OR_GROUP) or before in domains
+        of_office |= is_arabic(tokens) and before.startswith("ال")  # المركز [الوطني]
+        return of_office and not tokens.has(start - 1, _TITLE)
+    # A ministry's land stands behind its field, وزارت [خارجه بوتان], and its holder has two names there.
+    of_body = tokens.has(start - 1, Tag.GROUP) and tokens.form[start] in domains
+    return of_body and after - start == 2
 
 
 def is_romance(tokens: Tokens) -> bool:
@@ -618,9 +632,19 @@ def _is_given(tokens: Tokens, index: int) -> bool:
 def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
     """Past what a role without capitals is of: وزير الخارجية المصري, وزیر نیرو محسن کریمی."""
     if is_arabic(tokens):
-        while start < after - 1 and tokens.form[start].startswith("ال"):
+        # What no name stands behind is a nation: نظيره [الأردني], unlike الرئيس السيسي.
+        last = after - (not tokens.has(start - 1, Tag.POSSESSIVE))
+        domains = tokens.vocabulary.office_domains
+        while start < last and (
+            tokens.form[start].startswith("ال")
+            or (
+                tokens.form[start] in domains and tokens.form[start] not in tokens.vocabulary.naming
+            )
+        ):
             start += 1
-    elif tokens.has(start - 1, _ROLE):
+    elif not tokens.has(start - 1, _TITLE) and (
+        tokens.has(start - 1, _ROLE) or after - start > _NAME_WORDS
+    ):
         # Words of no office are left to the name: nothing tells where that begins.
         while start < after - 1 and tokens.form[start] in tokens.vocabulary.office_domains:
             start += 1

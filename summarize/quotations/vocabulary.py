@@ -152,7 +152,8 @@ _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
-    "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
+    "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
+    "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles",
 )  # fmt: skip
@@ -271,6 +272,7 @@ class Vocabulary:
     verbal_nouns: frozenset[str]
     genitive_articles: frozenset[str]
     dative_articles: frozenset[str]
+    ambiguous_articles: frozenset[str]
     feminine_articles: frozenset[str]
     chief: frozenset[str]
     statement_endings: tuple[str, ...]

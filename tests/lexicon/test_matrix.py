@@ -18,6 +18,7 @@ ONLY = {
     "feminine_articles": "de",
     "genitive_articles": "de",
     "dative_articles": "de",
+    "ambiguous_articles": "pt",
     "determiners": "de",
     "determiner_endings": "de",
     "agent": "en",

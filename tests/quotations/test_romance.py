@@ -333,3 +333,35 @@ def test_who_speaks_for_somebody_does_not_have_that_ones_office(
     (quote,) = find_quotes(text, language)
     assert quote.speaker is not None
     assert quote.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("disse a Paulo Remo o prefeito Rui Vega", "Rui Vega"),
+        ("disse a Ana Remo o prefeito Rui Vega", "Rui Vega"),
+        ("disse a Ana Remo", "Ana Remo"),
+        ("disse a ministra Ana Remo", "Ana Remo"),
+        ("disse a Paulo Remo", None),
+    ],
+)
+def test_whom_a_portuguese_dative_names_did_not_speak(words: str, name: str | None) -> None:
+    quotes = find_quotes(f"“A ponte está fechada desde ontem”, {words}.", "pt")
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "told"),
+    [
+        ("fr", "Le pont sera fermé dès lundi", "ont, de leur côté, affirmé les élus"),
+        ("fr", "Le pont sera fermé dès lundi", "a, de son côté, affirmé le maire"),
+        ("it", "Il ponte sarà chiuso da lunedì", "ha, dal canto suo, affermato il sindaco"),
+        ("es", "El puente será cerrado el lunes", "ha, por su parte, afirmado el alcalde"),
+        ("pt", "A ponte será fechada na segunda", "tem, por sua vez, afirmado o prefeito"),
+    ],
+)
+def test_an_auxiliary_that_is_parted_from_its_verb_is_no_part_of_a_claim(
+    language: str, clause: str, told: str
+) -> None:
+    (claim,) = find_attributions(f"{clause}, {told}.", language).claims
+    assert claim.text.strip(" ,") == clause

@@ -216,6 +216,14 @@ def test_whose_kin_somebody_is_says_no_name() -> None:
             "afişlerin izinle asıldığını",
         ),
         (
+            "Bakan Ayşe Kaya dün yaptığı açıklamada, köprünün açılacağını söyledi.",
+            "köprünün açılacağını",
+        ),
+        (
+            "Bakan Ayşe Kaya açıklamasında, köprünün açılacağını söyledi.",
+            "köprünün açılacağını",
+        ),
+        (
             "Bakan Ali Kaya da ajansa verdiği demeçte köprünün “hazır” olduğunu söyledi.",
             "ajansa verdiği demeçte köprünün “hazır” olduğunu",
         ),
@@ -434,3 +442,14 @@ def test_an_answer_and_spent_words_are_said() -> None:
 )
 def test_an_office_of_several_fields_is_one(text: str, name: str, role: str | None) -> None:
     assert [said[1:] for said in _said(text)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ayşe Kaya, köprünün açılacağını belirtirken, kimileri ise bunun gecikeceğini söyledi.",
+        "Bazı uzmanlar yolun bittiğini söylerken, bazıları ise köprünün çürük olduğunu savundu.",
+    ],
+)
+def test_what_others_are_set_against_is_not_said_by_both(text: str) -> None:
+    assert not find_attributions(text, "tr").claims

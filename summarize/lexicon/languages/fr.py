@@ -11,7 +11,7 @@ LEXICON = Lexicon(
     """,
     contrasting="""
         mais; cependant; toutefois; pourtant; néanmoins; en revanche; au contraire; or;
-        de son côté; pour sa part
+        de {son,leur} côté; pour {sa,leur} part
     """,
     promising="voici {ce,comment,pourquoi}; ce que l'on sait",
     pronouns={

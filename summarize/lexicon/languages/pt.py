@@ -30,6 +30,7 @@ LEXICON = Lexicon(
     },
     possessives="seu sua seus suas meu minha nosso nossa",
     articles="o a os as um uma uns umas este esta estes estas esse essa esses aquele aquela alguns algumas vários várias muitos muitas dois duas três quatro todos todas cada outro outra outros outras ambos",
+    ambiguous_articles="a",
     indefinite="um uma uns umas alguns algumas vários várias outro outra outros outras",
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",

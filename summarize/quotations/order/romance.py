@@ -4,10 +4,11 @@ A subject may be left out where who spoke last goes on, a verb may stand with it
 commas, and a word of its own hangs an owner on: de, della, dos.
 """
 
+from summarize.quotations.namings import continues
 from summarize.quotations.order.before_colon import BeforeColon
 from summarize.quotations.order.uncased import UncasedOrder
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.roles_beside import first_given
+from summarize.quotations.roles_beside import first_given, given_gender
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -36,6 +37,28 @@ class RomanceOrder(UncasedOrder):
             shared = self._no_opener(self.opening(floor, verb))
             return None if shared is None or self._ends_as_adverb(shared.first) else shared
         return self._no_opener(self._next_before(verb, floor))
+
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """The subject behind a verb, past whom it was told to."""
+        return super().behind(self._behind_told(first, limit), limit)
+
+    def _behind_told(self, first: int, limit: int) -> int:
+        """Past a dative that is written like an article: disse [a Paulo Remo] o prefeito.
+
+        Of a name that the article does not agree with, or in front of the subject.
+        """
+        tokens, after = self.tokens, first + 1
+        if not self._may_be_dative(first) or not tokens.has(after, Tag.CAPITAL):
+            return first
+        while after < limit and continues(tokens, after):
+            after += 1
+        subject = tokens.has(after, Tag.ARTICLE) and tokens.has(after + 1, Tag.ROLE)
+        return after if subject or given_gender(tokens, first + 1) == "m" else first
+
+    def _may_be_dative(self, index: int) -> bool:
+        return index < len(self.tokens) and (
+            self.tokens.form[index] in self.tokens.vocabulary.ambiguous_articles
+        )
 
     def _no_opener(self, phrase: Phrase | None) -> Phrase | None:
         """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó."""
