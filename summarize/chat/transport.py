@@ -232,7 +232,6 @@ class Transport:
                 project="",
                 webhook_secret="",
                 base_url=self.endpoint.url,
-                default_query=dict(self.endpoint.query),
                 max_retries=0,
                 http_client=http,
             )
@@ -301,12 +300,14 @@ def _answer(
     import httpx2  # with openai, see above
 
     if body is None:
-        return client.api.get(path, cast_to=httpx2.Response, options={"timeout": limits})
+        return client.api.get(
+            f"{path}{client.query}", cast_to=httpx2.Response, options={"timeout": limits}
+        )
     if isinstance(body, bytes):
         return _posted(client, path, body, limits)
     with body.file.open("rb") as file:
         return client.api.post(
-            path,
+            f"{path}{client.query}",
             body=dict(body.fields),
             files={"file": (body.file.name, file)},
             cast_to=httpx2.Response,
@@ -331,6 +332,10 @@ def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -
         raise openai.APITimeoutError(request=request) from error
     except (httpx2.RequestError, ssl.SSLError) as error:
         raise openai.APIConnectionError(request=request) from error
+    except (ValueError, RuntimeError) as error:
+        if "left" not in request.extensions:
+            raise
+        raise openai.APIConnectionError(request=request) from error  # it may have been paid for
 
 
 def _close(client: "openai.OpenAI", exchangers: _Exchangers) -> None:

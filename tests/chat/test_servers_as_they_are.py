@@ -340,6 +340,27 @@ def test_a_query_of_the_base_url_goes_along_and_is_not_shown() -> None:
     assert seen[0]["_headers"]["api-key"] == "sk-x"
 
 
+def test_every_address_below_the_base_url_has_its_query_whole() -> None:
+    listed: list[str] = []
+
+    def list_models(handler: Handler) -> None:
+        listed.append(handler.path)
+        handler.reply(200, {"data": [{"id": "m"}]})
+
+    with (
+        served(lambda handler, _body, _n: handler.reply(200, completion()), do_GET=list_models) as (
+            url,
+            seen,
+        ),
+        chat(f"{url}?tag=a&tag=b", model=None) as asked,
+    ):
+        asked.ask(question())
+    assert {listed[0], seen[0]["_path"]} == {
+        "/v1/models?tag=a&tag=b",
+        "/v1/chat/completions?tag=a&tag=b",
+    }
+
+
 def _trickle(handler: Handler, chunks: int, pause: float = 0.1) -> None:
     handler.send_response(200)
     handler.send_header("transfer-encoding", "chunked")

@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
+import httpx2
 import pytest
 
 from summarize.chat import connect
 from summarize.chat.endpoints import Endpoint
-from summarize.chat.transport import Reply, Transport, UnreachableError, _close, _Exchangers
+from summarize.chat.transport import (
+    NoReplyError,
+    Reply,
+    Transport,
+    UnreachableError,
+    _close,
+    _Exchangers,
+)
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.settings import Service, Settings
 from tests.chat.asking import DATA, SWIFT, answering, chat_with, question
@@ -283,3 +291,22 @@ def test_threads_end_though_the_connections_cannot_be_closed() -> None:
     with pytest.raises(OSError, match="stuck"):
         _close(cast("Any", Stuck()), exchangers)
     assert_ended(exchanging() - before)
+
+
+@pytest.mark.parametrize(("left", "kind"), [(True, NoReplyError), (False, UnreachableError)])
+def test_what_goes_wrong_behind_a_question_is_no_reason_to_send_it_again(
+    monkeypatch: pytest.MonkeyPatch, *, left: bool, kind: type[Exception]
+) -> None:
+    def send(_: httpx2.Client, request: httpx2.Request) -> httpx2.Response:
+        if left:
+            request.extensions["left"] = 1.0
+        raise ValueError("an answer that the library trips over")
+
+    monkeypatch.setattr(httpx2.Client, "send", send)
+    transport = Transport(Endpoint.parse("http://127.0.0.1:9/v1"), None)
+    try:
+        with pytest.raises(NoReplyError) as raised:
+            transport.post("/chat/completions", b"{}", 5.0)
+        assert type(raised.value) is kind
+    finally:
+        transport.close()

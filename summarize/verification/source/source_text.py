@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from math import log
 
 from summarize.analysis import Analysis
@@ -22,7 +23,6 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.source.injections import suspicious_passages
 
-_APART = " \n "  # between the words of two passages
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}-]\w+)*")
 
 
@@ -184,13 +184,12 @@ class SourceText:
 
     def has_pair(self, one: str, other: str) -> bool:
         """Whether two words, folded, follow each other in a passage."""
-        return f" {one} {other} " in self._spaced_words
+        return (one, other) in self._word_pairs
 
     @cached_property
-    def _spaced_words(self) -> str:
-        """Every word of the story with a space on either side, passages apart."""
-        told = (" ".join(self.facts[place].words) for place in self.story)
-        return f" {_APART.join(told)} "
+    def _word_pairs(self) -> frozenset[tuple[str, str]]:
+        """Every two words that follow each other in a passage, folded."""
+        return frozenset().union(*(pairwise(self.facts[place].words) for place in self.story))
 
     @cached_property
     def story_words(self) -> frozenset[str]:
