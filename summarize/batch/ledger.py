@@ -8,16 +8,17 @@ SQLite's own lock, which dies with its process, is what refuses a second run.
 """
 
 import contextlib
+import hashlib
+import os
 import sqlite3
 import threading
 import time
 import unicodedata
-import zlib
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, Literal, Self
@@ -37,14 +38,15 @@ FOLDER = ".summarize"
 AT_MOST = 1.0
 """Seconds of writing in one transaction. After them the next write ends it, or whoever waits for one."""
 
-_LAYOUT = 4
+_LAYOUT = 5
 _MANY = 10_000
 _PAGE = 512
 """Bytes of a page. A row's end shares one with other rows' ends, and half of it stays empty, whatever its size."""
 
 # Reports stand by themselves: each run writes to every article's row, and a row that outgrows its page
 # takes a whole further one. Both tables are found by a number, for the same reason. Names are found by
-# their checksums: of a long one an index would have another copy, on a page of its own.
+# their checksums: of a long one an index would have another copy, on a page of its own. The checksums have
+# a key that nobody else knows: of names that strangers chose, no more have one in common than by chance.
 _ARTICLES = """
 CREATE TABLE articles (
     number INTEGER PRIMARY KEY,
@@ -113,18 +115,18 @@ INSERT INTO articles (number, {_CARRIED}) SELECT number, {_CARRIED} FROM earlier
 DROP TABLE earlier
 """,  # noqa: S608 (our own names)
     ),
+    4: (_LAYOUT, "REINDEX by_key; REINDEX by_output"),
 }
-_IS = "checksum(key) = ?1 AND +key = ?2"
-"""Which article is meant, by what `_named` gives. Of `key` alone, SQLite would ask no index for the checksum."""
+_KEY = 16
+"""Bytes of the key of a ledger's checksums."""
+_IS = "checksum(key) = checksum(:key) AND +key = :key"
+"""Which article is meant. Of `key` alone, SQLite would ask no index for the checksum."""
 
 
-def _checksum(name: str) -> int:
+def _checksum(secret: bytes, name: str) -> int:
     """A number of 32 bits by which a name is looked for: few have that of another."""
-    return zlib.crc32(name.encode()) - 2**31
-
-
-def _named(key: str) -> tuple[int, str]:
-    return _checksum(key), key
+    digest = hashlib.blake2b(name.encode(), key=secret, digest_size=4).digest()
+    return int.from_bytes(digest, "big", signed=True)
 
 
 def _folded(name: str) -> str:
@@ -273,27 +275,8 @@ class Ledger:
             raise ConfigurationError(
                 f"{output_folder} cannot be written: {reason(error)}"
             ) from error
-        for name, function in (("checksum", _checksum), ("folded", _folded)):
-            database.create_function(name, 1, function, deterministic=True)
         try:
-            database.execute(f"PRAGMA page_size = {_PAGE}")
-            database.execute("PRAGMA locking_mode = EXCLUSIVE")
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("PRAGMA synchronous = NORMAL")
-            database.execute("PRAGMA cache_size = -500")  # KB; a run's memory is to stay flat
-            database.execute("BEGIN IMMEDIATE")
-            version = database.execute("PRAGMA user_version").fetchone()[0]
-            if version not in (*_SINCE, _LAYOUT):
-                raise ConfigurationError(
-                    f"{path} was written by another version of summarize", "use a new output folder"
-                )
-            _bring_up_to_date(database, version)
-            database.execute("CREATE TABLE IF NOT EXISTS overview (contents TEXT NOT NULL)")
-            killed = database.execute("UPDATE runs SET ended = began WHERE ended IS NULL").rowcount
-            cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
-            database.execute("COMMIT")
-            if 0 < version < _LAYOUT:
-                _compact(database)
+            run, after_a_kill = _prepared(database, path)
         except sqlite3.OperationalError as error:
             database.close()
             if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -309,7 +292,7 @@ class Ledger:
             raise ConfigurationError(
                 f"{path} is damaged: {error}", "remove it to start anew"
             ) from error
-        return cls(output_folder, database, cursor.lastrowid or 0, after_a_kill=bool(killed))
+        return cls(output_folder, database, run, after_a_kill=after_a_kill)
 
     def next_pass(self) -> None:
         """Begin another pass over the inputs: `meet` knows none of them yet."""
@@ -328,7 +311,7 @@ class Ledger:
             row = database.execute(
                 f"""SELECT output, state, stamp, state = 'done' AND error IS NOT NULL, run, number
                 FROM articles WHERE {_IS}""",  # noqa: S608 (our own words)
-                _named(key),
+                {"key": key},
             ).fetchone()
             if row is None:
                 return Entry(self._enter(database, key, output), "waiting", None)
@@ -343,8 +326,9 @@ class Ledger:
             name = output if number == 1 else f"{output}~{number}"
             folded = _folded(name)
             taken = database.execute(
-                "SELECT 1 FROM articles WHERE checksum(folded(output)) = ? AND folded(output) = ?",
-                (_checksum(folded), folded),
+                "SELECT 1 FROM articles"
+                " WHERE checksum(folded(output)) = checksum(:folded) AND folded(output) = :folded",
+                {"folded": folded},
             )
             if taken.fetchone() is None:
                 database.execute(
@@ -358,15 +342,17 @@ class Ledger:
         """Add to what an article took, whatever becomes of it."""
         with self._writing(at_once=True) as database:
             database.execute(
-                f"""UPDATE articles SET requests = requests + ?3, prompt_tokens = prompt_tokens + ?4,
-                completion_tokens = completion_tokens + ?5, cost_usd = cost_usd + ?6 WHERE {_IS}""",  # noqa: S608
-                (
-                    *_named(key),
-                    usage.requests,
-                    usage.prompt_tokens,
-                    usage.completion_tokens,
-                    dollars,
-                ),
+                f"""UPDATE articles SET requests = requests + :requests,
+                prompt_tokens = prompt_tokens + :prompt_tokens,
+                completion_tokens = completion_tokens + :completion_tokens,
+                cost_usd = cost_usd + :dollars WHERE {_IS}""",  # noqa: S608 (our own words)
+                {
+                    "key": key,
+                    "requests": usage.requests,
+                    "prompt_tokens": usage.prompt_tokens,
+                    "completion_tokens": usage.completion_tokens,
+                    "dollars": dollars,
+                },
             )
 
     def finish(self, key: str, stamp: str, sealed: Sealed) -> None:
@@ -374,14 +360,14 @@ class Ledger:
         with self._writing() as database:
             database.execute(
                 f"""INSERT OR REPLACE INTO reports (article, report, text)
-                SELECT number, ?3, ?4 FROM articles WHERE {_IS}""",  # noqa: S608
-                (*_named(key), sealed.report, sealed.text),
+                SELECT number, :report, :text FROM articles WHERE {_IS}""",  # noqa: S608
+                {"key": key, "report": sealed.report, "text": sealed.text},
             )
             database.execute(
-                f"""UPDATE articles SET state = 'done', stamp = ?3, error = ?4,
-                attempts = attempts + 1, changed = ?5, made = run,
+                f"""UPDATE articles SET state = 'done', stamp = :stamp, error = :error,
+                attempts = attempts + 1, changed = :now, made = run,
                 added = coalesce(added, run) WHERE {_IS}""",  # noqa: S608
-                (*_named(key), stamp, sealed.failure, time.time()),
+                {"key": key, "stamp": stamp, "error": sealed.failure, "now": time.time()},
             )
 
     def fail(self, key: str, stamp: str, error: str) -> None:
@@ -389,12 +375,12 @@ class Ledger:
         with self._writing() as database:
             database.execute(
                 f"DELETE FROM reports WHERE article = (SELECT number FROM articles WHERE {_IS})",  # noqa: S608
-                _named(key),
+                {"key": key},
             )
             database.execute(
-                f"""UPDATE articles SET state = 'failed', stamp = ?3, error = ?4,
-                attempts = attempts + 1, changed = ?5 WHERE {_IS}""",  # noqa: S608
-                (*_named(key), stamp, escaped(error), time.time()),
+                f"""UPDATE articles SET state = 'failed', stamp = :stamp, error = :error,
+                attempts = attempts + 1, changed = :now WHERE {_IS}""",  # noqa: S608
+                {"key": key, "stamp": stamp, "error": escaped(error), "now": time.time()},
             )
 
     def put_back(self, key: str) -> None:
@@ -402,7 +388,7 @@ class Ledger:
         with self._writing() as database:
             database.execute(
                 f"UPDATE articles SET state = 'waiting', error = NULL WHERE {_IS}",  # noqa: S608
-                _named(key),
+                {"key": key},
             )
 
     def commit(self) -> None:
@@ -532,6 +518,47 @@ class Ledger:
         self.close()
 
 
+def _prepared(database: sqlite3.Connection, path: Path) -> tuple[int, bool]:
+    """Bring a ledger up to date and begin a run: its number, and whether one was killed before.
+
+    Raises `ConfigurationError` for what another version wrote, and `sqlite3.DatabaseError`.
+    """
+    database.execute(f"PRAGMA page_size = {_PAGE}")
+    database.execute("PRAGMA locking_mode = EXCLUSIVE")
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = NORMAL")
+    database.execute("PRAGMA cache_size = -500")  # KB; a run's memory is to stay flat
+    database.execute("BEGIN IMMEDIATE")
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if version not in (*_SINCE, _LAYOUT):
+        raise ConfigurationError(
+            f"{path} was written by another version of summarize", "use a new output folder"
+        )
+    for name, function in (
+        ("checksum", partial(_checksum, _secret(database))),
+        ("folded", _folded),
+    ):
+        database.create_function(name, 1, function, deterministic=True)
+    _bring_up_to_date(database, version)
+    database.execute("CREATE TABLE IF NOT EXISTS overview (contents TEXT NOT NULL)")
+    killed = database.execute("UPDATE runs SET ended = began WHERE ended IS NULL").rowcount
+    cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
+    database.execute("COMMIT")
+    _compact(database)
+    return cursor.lastrowid or 0, bool(killed)
+
+
+def _secret(database: sqlite3.Connection) -> bytes:
+    """The key of a ledger's checksums, made if there is none; within the caller's transaction."""
+    database.execute("CREATE TABLE IF NOT EXISTS checksums (key BLOB NOT NULL)")
+    known = database.execute("SELECT key FROM checksums").fetchone()
+    if known is not None:
+        return bytes(known[0])
+    made = os.urandom(_KEY)
+    database.execute("INSERT INTO checksums VALUES (?)", (made,))
+    return made
+
+
 def _bring_up_to_date(database: sqlite3.Connection, version: int) -> None:
     """Make the tables, or change those of an older layout; within the caller's transaction."""
     while version < _LAYOUT:
@@ -542,11 +569,19 @@ def _bring_up_to_date(database: sqlite3.Connection, version: int) -> None:
 
 
 def _compact(database: sqlite3.Connection) -> None:
-    """Give back the room of the tables that were, and of pages that were larger."""
-    database.execute("PRAGMA journal_mode = DELETE")
-    database.execute(f"PRAGMA page_size = {_PAGE}")
-    database.execute("VACUUM")
-    database.execute("PRAGMA journal_mode = WAL")
+    """Give back the room of the tables of an older layout, and of its larger pages.
+
+    Where there is no room to do so, the ledger is as good, and a later run does it.
+    """
+    (size,) = database.execute("PRAGMA page_size").fetchone()
+    if size == _PAGE:
+        return
+    with contextlib.suppress(sqlite3.OperationalError):
+        database.execute("PRAGMA journal_mode = DELETE")
+        database.execute(f"PRAGMA page_size = {_PAGE}")
+        database.execute("VACUUM")
+    with contextlib.suppress(sqlite3.OperationalError):
+        database.execute("PRAGMA journal_mode = WAL")
 
 
 def _told(seconds: float) -> str:

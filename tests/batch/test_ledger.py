@@ -1,6 +1,9 @@
 """The ledger: how it keeps reports, and what it makes of a folder of an older version."""
 
+import contextlib
+import hashlib
 import json
+import re
 import shutil
 import sqlite3
 import threading
@@ -8,6 +11,8 @@ import time
 import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -118,9 +123,82 @@ def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int)
     assert (tmp_path / ".summarize/ledger.sqlite").stat().st_size < 8_000
 
 
+def test_a_ledger_whose_checksums_had_no_key_is_taken_over(tmp_path: Path) -> None:
+    keys = [f"in/{n}.txt" for n in range(50)]
+    with Ledger.open(tmp_path) as ledger:
+        for key in keys:
+            ledger.meet(key, key)
+            ledger.finish(key, "then", Sealed(*pack(LINE, TEXT)))
+    with contextlib.closing(sqlite3.connect(tmp_path / ".summarize/ledger.sqlite")) as database:
+        database.create_function("folded", 1, str, deterministic=True)
+        database.create_function(
+            "checksum", 1, lambda name: zlib.crc32(name.encode()) - 2**31, deterministic=True
+        )
+        database.executescript("REINDEX; DROP TABLE checksums; PRAGMA user_version = 4")
+    for _ in range(2):
+        with Ledger.open(tmp_path) as ledger:
+            assert states(ledger, *keys) == ["done"] * 50
+            entry = ledger.meet("another", keys[0])
+            assert entry is not None
+            assert entry.output != keys[0]
+
+
+def test_a_ledger_for_which_there_is_no_room_twice_is_taken_over_and_made_small_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(sqlite3.Connection):
+        """On a disk without room for a copy of what is there."""
+
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            if sql == "VACUUM":
+                raise sqlite3.OperationalError("database or disk is full")
+            return super().execute(sql, *values)
+
+    path = tmp_path / ".summarize/ledger.sqlite"
+    path.parent.mkdir()
+    database = sqlite3.connect(path)
+    database.create_collation("file_names", lambda one, other: (one > other) - (one < other))
+    database.executescript(_LAYOUT_3)
+    database.execute(
+        "INSERT INTO articles (key, output, state, run, changed, added, made)"
+        " VALUES ('in/a.txt', 'a', 'done', 1, 1.5, 1, 1)"
+    )
+    database.execute("PRAGMA user_version = 3")
+    database.commit()
+    database.close()
+
+    with monkeypatch.context() as on_a_full_disk:
+        on_a_full_disk.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Full))
+        for _ in range(2):
+            with Ledger.open(tmp_path) as ledger:
+                assert states(ledger, "in/a.txt") == ["done"]
+    large = path.stat().st_size
+    with Ledger.open(tmp_path) as ledger:
+        assert states(ledger, "in/a.txt") == ["done"]
+    assert path.stat().st_size < large / 2
+
+
+def test_names_that_were_chosen_to_be_alike_take_no_longer_than_others(tmp_path: Path) -> None:
+    """Of two words of one length with one CRC-32, all names that are made of twelve have one, too."""
+    alike = ["".join(words) for words in product(("plumless", "buckeroo"), repeat=12)]
+    assert len({zlib.crc32(name.encode()) for name in alike}) == 1
+    taken = []
+    for folder, keys in (("one", [f"{n:096}" for n in range(len(alike))]), ("other", alike)):
+        with Ledger.open(tmp_path / folder) as ledger:
+            began = time.process_time()
+            for key in keys:
+                assert ledger.meet(key, key) is not None
+            taken.append(time.process_time() - began)
+    assert taken[1] < 4 * taken[0]
+
+
 def test_names_of_one_checksum_are_two_articles_with_two_reports(tmp_path: Path) -> None:
-    keys = ("plumless", "buckeroo")
-    assert len({zlib.crc32(key.encode()) for key in keys}) == 1
+    secret, keys = b"one for the test", ("8277", "60875")
+    assert len({hashlib.blake2b(k.encode(), key=secret, digest_size=4).digest() for k in keys}) == 1
+    Ledger.open(tmp_path).close()
+    with contextlib.closing(sqlite3.connect(tmp_path / ".summarize/ledger.sqlite")) as database:
+        database.execute("UPDATE checksums SET key = ?", (secret,))
+        database.commit()
     with Ledger.open(tmp_path) as ledger:
         met = [ledger.meet(key, key) for key in keys]
         assert [entry and entry.output for entry in met] == list(keys)
@@ -129,6 +207,27 @@ def test_names_of_one_checksum_are_two_articles_with_two_reports(tmp_path: Path)
         ledger.fail(keys[0], "now", "torn")
         assert [each.report for each in ledger.reports()] == ["other"]
         assert ledger.meet(keys[1], keys[1]) is None
+
+
+def test_no_statement_numbers_the_values_of_a_sequence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python 3.12 takes such for names, and warns of them in its first versions."""
+    numbered = []
+
+    class Noting(sqlite3.Connection):
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            numbered.extend(re.findall(r"\?\d+", sql))
+            return super().execute(sql, *values)
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Noting))
+    with Ledger.open(tmp_path) as ledger:
+        ledger.meet("a", "a")
+        ledger.spend("a", Usage(1, 100, 10), 0.25)
+        ledger.finish("a", "then", Sealed.of(REPORT))
+        ledger.fail("a", "then", "torn")
+        ledger.put_back("a")
+    assert numbered == []
 
 
 @pytest.mark.parametrize(("output", "other"), [("Ünion", "u\u0308NION"), ("a.txt", "A.TXT")])
