@@ -18,6 +18,9 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 }
 """The names that corpora give to a field, the likeliest first; case doesn't count."""
 
+_MANY, _LONG = 100, 4_000
+"""Names of a record's fields, and characters of them all, that are kept beside what was found of them."""
+
 
 @dataclass(frozen=True)  # without slots, for it goes to a worker with each article
 class Fields:
@@ -46,7 +49,9 @@ class Fields:
 
     def found(self, there: Collection[str]) -> "Fields":
         """The same with what usual names of an archive's fields tell."""
-        return _found(self, tuple(there))
+        # Strangers' records may have any number of fields, which are not to be kept.
+        is_small = len(there) <= _MANY and sum(map(len, there)) <= _LONG
+        return (_known if is_small else _found)(self, tuple(there))
 
     @property
     def names(self) -> list[str]:
@@ -66,9 +71,8 @@ class Fields:
         return told
 
 
-@lru_cache(maxsize=64)
 def _found(fields: Fields, there: tuple[str, ...]) -> Fields:
-    """The fields with what usual names tell; nearly all of an archive's records have the same."""
+    """The fields with what usual names tell."""
     names = {name.lower(): name for name in there}
     return replace(
         fields,
@@ -78,6 +82,10 @@ def _found(fields: Fields, there: tuple[str, ...]) -> Fields:
             for role, usual in _USUAL.items()
         },
     )
+
+
+_known = lru_cache(maxsize=64)(_found)
+"""The same, found once: nearly all of an archive's records have the same names."""
 
 
 def _paragraphs(value: Any) -> str | bytes | None:
