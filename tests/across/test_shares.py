@@ -20,15 +20,22 @@ ARTICLES = made_up(340, 11)
 
 @dataclass
 class Threads:
-    """So many threads; what they are called with is noted."""
+    """So many threads; what they are called with, and what came of it, is noted."""
 
     idle: int
     asked: list[tuple[Any, ...]] = field(default_factory=list)
+    ended: list[Future[Any]] = field(default_factory=list)
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         self.asked.append(arguments)
         with ThreadPoolExecutor(1) as thread:
-            return thread.submit(function, *arguments)
+            self.ended.append(thread.submit(function, *arguments))
+        return self.ended[-1]
+
+    @property
+    def failed(self) -> list[BaseException]:
+        """Errors, of which nothing is seen in what was asked for: it is made up for."""
+        return [error for each in self.ended if (error := each.exception()) is not None]
 
 
 class Dying(Threads):
@@ -52,6 +59,7 @@ def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> N
     shared = found(tmp_path / "shared.db", beside)
     assert shared == found(tmp_path / "alone.db", None)
     assert shared["pairs"]
+    assert not beside.failed
     given = [told for (told,) in beside.asked if isinstance(told, tuple)]  # others are sent stories
     asked = [share for shares in given for share in shares]
     assert len(given) == min(beside.idle, 2)  # of 1,020 quotations

@@ -235,6 +235,7 @@ def test_what_other_processes_make_of_articles_is_the_same(tmp_path: Path, besid
     filed = [Filed(f"{n}.txt", f"{n}.html", {**report, "title": f"{n}"}) for n in range(600)]
     alone = made(tmp_path, *filed)
     assert made(tmp_path, *filed, beside=beside) == alone
+    assert not beside.failed
     given = [chunks for *_, chunks in beside.asked]
     assert len(given) == min(beside.idle, 2)  # of 19 chunks
     assert [*chain(*given)] == list(range(given[0].start, 19))
