@@ -25,6 +25,8 @@ _LONGEST_APPOSED = 8
 _LONGEST_DOCUMENT = 8
 _LONGEST_SET_AGAINST = 4
 _LONGEST_PUT_IN = 6
+_LONGEST_ADVERBIALS = 15
+_LONGEST_TOLD_IN = 3
 _SIGNS_BEFORE = frozenset("$€£¥₽₴₸+−")
 _SIGNS_BEHIND = frozenset("%‰€£$¥₽₴₸°")
 """What a figure is of, a sign and no word: `4%`, `$5 million`, `20 €`."""
@@ -38,6 +40,8 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
         first = _behind_document(rules, first, after)
         if _sets_another_against(rules, first, after):
             return []
+    if rules.order.verb_first and source.cue is not None and source.cue.first < first:
+        first = _behind_adverbials(rules, first, after)
     if source.cue is not None:
         after = _before_auxiliary(rules, first, after, source.cue.first)
     while first < after and _sets_against(rules, first):
@@ -95,6 +99,18 @@ def _sets_another_against(rules: Rules, first: int, after: int) -> bool:
         )
         for at in range(first, after)
     )
+
+
+def _behind_adverbials(rules: Rules, first: int, after: int) -> int:
+    """Past where and when it was said in Arabic, as far as what was: `قال X، [اليوم، في عمان، إن] …`."""
+    tokens = rules.tokens
+    that = rules.order.next(_THAT | Tag.COLON, first, min(after, first + _LONGEST_ADVERBIALS))
+    if that is None or that == first or tokens.has(first - 1, Tag.COLON | _QUOTED):
+        return first
+    # في تصريح [له] أن, في تصريحات [صحفية]:
+    told_in = tokens.has(first - 1, Tag.DOCUMENT) and that - first < _LONGEST_TOLD_IN
+    parted = tokens.has(that, _THAT) and tokens.has(that - 1, _COMMA | _CLOSING)
+    return that + 1 if told_in or parted else first
 
 
 def _before_auxiliary(rules: Rules, first: int, after: int, verb: int) -> int:

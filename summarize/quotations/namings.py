@@ -472,6 +472,10 @@ def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
     domains = tokens.vocabulary.office_domains
     if is_arabic(tokens) and tokens.form[start].startswith("لل"):
         return True  # المركز الوطني [للطب الشرعي]
+    thing = after - _NAME_WORDS
+    named = thing in (start - 1, start) and tokens.form[thing] in tokens.vocabulary.works
+    if named and not tokens.has(thing, _ROLE):
+        return True  # مدير [شركة أطلس], unlike اللواء شاكر
     if domains.issuperset(tokens.form[start:after]):
         # وزیر خارجه جمهوری [اسلامی], unlike مهندس اسلامی
         before = tokens.form[start - 1]
