@@ -236,9 +236,11 @@ def test_what_other_processes_make_of_articles_is_the_same(tmp_path: Path, besid
     alone = made(tmp_path, *filed)
     assert made(tmp_path, *filed, beside=beside) == alone
     assert not beside.failed
-    given = [chunks for *_, chunks in beside.asked]
+    assert [done.result() for done in beside.ended] == [None] * len(beside.ended)
+    given = [chunks for *_, chunks, _ in beside.asked]
     assert len(given) == min(beside.idle, 2)  # of 19 chunks
     assert [*chain(*given)] == list(range(given[0].start, 19))
+    assert [path.name for path in tmp_path.iterdir()] == ["claims.db"]
 
 
 def test_few_articles_are_made_by_one_process(tmp_path: Path) -> None:

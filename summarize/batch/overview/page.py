@@ -10,10 +10,12 @@ import base64
 import hashlib
 import json
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -33,6 +35,7 @@ from summarize.batch.overview.contents import (
 from summarize.batch.overview.earlier import EarlierPage, PackedBlock
 from summarize.batch.overview.index import Standing, cost
 from summarize.batch.overview.search import Letters, rules, search_key
+from summarize.files import UNFINISHED, whole_file
 from summarize.garbage import uncollected
 from summarize.languages import UNDETERMINED
 from summarize.renderers.labels import Labels
@@ -77,8 +80,11 @@ def page(
     one, which read the database as well, make most of the markup.
     """
     before = before or EarlierPage()
-    elsewhere = _begin(beside, standing, contents) if before.is_empty else {}
-    packing = _Packing(standing, contents, before, elsewhere)
+    with _shared(beside if before.is_empty else None, standing, contents) as elsewhere:
+        yield from _page(name, standing, contents, _Packing(standing, contents, before, elsewhere))
+
+
+def _page(name: str, standing: Standing, contents: Contents, packing: "_Packing") -> Iterator[str]:
     words = standing.words
     items = overview_items(words)
     yield from overview_page(
@@ -140,9 +146,11 @@ class _Blocks:
         told = f"{made_with()}{words.language}".encode()
         self._made_with = hashlib.blake2b(told, digest_size=_DIGEST)
 
-    def of_articles(self, articles: Sequence[tuple[str, ArticleRows]]) -> Iterator[PackedBlock]:
-        """The markup of articles and of their statements."""
-        return self._block(("articles", "statements"), articles, self._markup)
+    def of_articles(
+        self, articles: Sequence[tuple[str, ArticleRows]], before: EarlierPage | None = None
+    ) -> Iterator[PackedBlock]:
+        """The markup of articles and of their statements; what is made `before` may be another page's."""
+        return self._block(("articles", "statements"), articles, self._markup, before)
 
     def digested(self, articles: Iterable[ArticleRows]) -> list[tuple[str, ArticleRows]]:
         """Articles, each with a digest of all that is known of it."""
@@ -153,17 +161,19 @@ class _Blocks:
         kinds: tuple[str, ...],
         things: Sequence[tuple[str, _Thing]],
         make: Callable[[_Thing], tuple[Any, ...]],
+        before: EarlierPage | None = None,
     ) -> Iterator[PackedBlock]:
         """What is made of things, by their digests, packed, a block for each kind.
 
         What the page before has of them comes from there.
         """
+        before = before or self._before
         digests = ",".join(digest for digest, _ in things) or _NOTHING
-        reused = self._before.blocks(kinds, digests)
+        reused = before.blocks(kinds, digests)
         if reused:
             yield from reused
             return
-        made = [self._before.values(kinds, digest) or make(thing) for digest, thing in things]
+        made = [before.values(kinds, digest) or make(thing) for digest, thing in things]
         for place, kind in enumerate(kinds):
             yield PackedBlock.of(kind, digests, [each[place] for each in made])
 
@@ -264,7 +274,7 @@ class _Packing(_Blocks):
         yield from self._block(("articles-rows",), articles, self._row)
         for chunk, some in enumerate(_chunks(articles), first):
             begun = self._elsewhere.get(chunk)
-            yield from (begun.blocks(chunk) if begun else ()) or self.of_articles(some)
+            yield from self.of_articles(some, begun.page if begun else None)
 
     def _digested(self, thing: _Thing) -> tuple[str, _Thing]:
         """A frozen value, which says all that it holds."""
@@ -353,43 +363,60 @@ _HERE, _ELSEWHERE = 1, 2
 """How much of the markup this process makes, which makes all else, for what each other one does."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Begun:
-    """The markup of some chunks of articles that another process makes."""
+    """The markup of some chunks of articles, which another process writes to a file as a page has it."""
 
-    chunks: range
-    made: Future[list[list[PackedBlock]]]
+    file: Path
+    made: Future[None]
 
-    def blocks(self, chunk: int) -> list[PackedBlock]:
-        """The blocks of a chunk; none, if the other process failed, for whatever reason."""
-        return [] if self.made.exception() else self.made.result()[chunk - self.chunks.start]
+    @cached_property
+    def page(self) -> EarlierPage:
+        """The file, once it is there: a process that failed, for whatever reason, left none."""
+        self.made.exception()
+        return EarlierPage.read(self.file)
 
 
-def _begin(beside: Beside | None, standing: Standing, contents: Contents) -> dict[int, _Begun]:
-    """Let other processes begin with the markup of the last articles; by chunk who does it."""
+@contextmanager
+def _shared(
+    beside: Beside | None, standing: Standing, contents: Contents
+) -> Iterator[Mapping[int, _Begun]]:
+    """Let other processes begin with the markup of the last articles; by chunk who does it.
+
+    They write it to the disk, for it may be more than a process should hold.
+    """
     chunks = -(-len(contents.articles) // _CHUNK)
     others = min(beside.idle, chunks // _WORTH) if beside is not None else 0
     if beside is None or not others:
-        return {}
+        yield {}
+        return
     begun: dict[int, _Begun] = {}
     parts = _HERE + _ELSEWHERE * others
-    for first in range(_HERE, parts, _ELSEWHERE):
-        some = range(chunks * first // parts, chunks * (first + _ELSEWHERE) // parts)
-        made = beside.call(markup_of_chunks, contents.path, contents.since, standing, some)
-        begun |= dict.fromkeys(some, _Begun(some, made))
-    return begun
+    with tempfile.TemporaryDirectory(
+        prefix=UNFINISHED, dir=Path(contents.path).parent, ignore_cleanup_errors=True
+    ) as folder:
+        for first in range(_HERE, parts, _ELSEWHERE):
+            some = range(chunks * first // parts, chunks * (first + _ELSEWHERE) // parts)
+            file = Path(folder, str(first))
+            told = (contents.path, contents.since, standing, some, file)
+            begun |= dict.fromkeys(some, _Begun(file, beside.call(markup_of_chunks, *told)))
+        yield begun
 
 
 @uncollected()
 def markup_of_chunks(
-    path: str, since: str | None, standing: Standing, chunks: range
-) -> list[list[PackedBlock]]:
-    """Chunks of articles packed, in whatever process, from the database at a path."""
-    with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:
+    path: str, since: str | None, standing: Standing, chunks: range, to: Path
+) -> None:
+    """Write chunks of articles packed to a file, in whatever process, from the database at a path."""
+    with (
+        closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database,
+        whole_file(to, durable=False) as file,
+    ):
         contents, blocks = Contents(database, since), _Blocks(standing.words, EarlierPage())
-        ends = ((chunk * _CHUNK, (chunk + 1) * _CHUNK) for chunk in chunks)
-        places = (range(begin, min(end, len(contents.articles))) for begin, end in ends)
-        return [list(blocks.of_articles(blocks.digested(contents.rows(each)))) for each in places]
+        for chunk in chunks:
+            places = range(chunk * _CHUNK, min((chunk + 1) * _CHUNK, len(contents.articles)))
+            for block in blocks.of_articles(blocks.digested(contents.rows(places))):
+                file.write(f"{block.kind} {block.digests} {block.packed}\n")
 
 
 def _chunks(things: Iterable[_Thing], size: int = _CHUNK) -> Iterator[list[_Thing]]:
