@@ -115,34 +115,39 @@ _HERE, _ELSEWHERE = 1, 2
 """How much this process reads, which has other things to do in the meantime, for what each other one does."""
 
 
+@dataclass(frozen=True, slots=True)
 class BegunFigures:
-    """Stories whose figures other processes read."""
+    """Stories whose figures other processes read: of each, what it comes with, and as which of that."""
 
-    def __init__(self) -> None:
-        self._begun: dict[int, tuple[Future[list[_Counts]], int]] = {}
-
-    def begin(
-        self, database: sqlite3.Connection, stories: Collection[int], beside: Beside | None
-    ) -> None:
-        """Let those `beside` this one begin with most of some stories."""
-        rows = database.execute("SELECT id, articles FROM stories WHERE articles > 1 ORDER BY id")
-        sizes = {story: articles for story, articles in rows if story in stories}
-        whole = sum(sizes.values())
-        others = min(beside.idle, whole // _WORTH) if beside is not None else 0
-        waiting = iter(sizes)
-        for _ in range(others):
-            assert beside is not None
-            share, some = min(_MOST, whole * _ELSEWHERE // (_HERE + _ELSEWHERE * others)), []
-            while share > 0 and (story := next(waiting, None)) is not None:
-                some.append(story)
-                share -= sizes[story]
-            made = beside.call(counts_of_stories, [_articles(database, story) for story in some])
-            self._begun |= {story: (made, order) for order, story in enumerate(some)}
+    begun: "Mapping[int, tuple[Future[list[_Counts]], int]]"
 
     def counts(self, story: int) -> _Counts | None:
         """The figures of a story's articles; `None` if nobody read them, for whatever reason."""
-        made, order = self._begun.get(story, (None, 0))
+        made, order = self.begun.get(story, (None, 0))
         return None if made is None or made.exception() else made.result()[order]
+
+
+def begin_figures(
+    database: sqlite3.Connection, stories: Collection[int], beside: Beside | None
+) -> BegunFigures:
+    """Let those `beside` this process begin with most of some stories."""
+    rows = database.execute("SELECT id, articles FROM stories WHERE articles > 1 ORDER BY id")
+    sizes = {story: articles for story, articles in rows if story in stories}
+    whole = sum(sizes.values())
+    others = min(beside.idle, whole // _WORTH) if beside is not None else 0
+    begun: dict[int, tuple[Future[list[_Counts]], int]] = {}
+    if beside is None or not others:
+        return BegunFigures(begun)
+    most = min(_MOST, whole * _ELSEWHERE // (_HERE + _ELSEWHERE * others))
+    waiting = iter(sizes)
+    for _ in range(others):
+        share, some = most, []
+        while share > 0 and (story := next(waiting, None)) is not None:
+            some.append(story)
+            share -= sizes[story]
+        made = beside.call(counts_of_stories, [_articles(database, story) for story in some])
+        begun |= {story: (made, order) for order, story in enumerate(some)}
+    return BegunFigures(begun)
 
 
 def counts_of_stories(stories: Sequence[Sequence[_Told]]) -> list[_Counts]:

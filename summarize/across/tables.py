@@ -22,7 +22,7 @@ from summarize.across.clippings import AttributedStretch, Clipping, Subjects, da
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
-from summarize.across.figures_table import BegunFigures, write_figures
+from summarize.across.figures_table import begin_figures, write_figures
 from summarize.across.kept import Kept, RowChanges
 from summarize.across.kept_people import KeptPeople
 from summarize.across.kept_translations import KeptTranslations, Retold
@@ -152,8 +152,7 @@ def relate(
     quoting = _quoting(m for m in matches if m.chance >= sure)
     stories = _stories(database, collection, subjects, changes or RowChanges(), (quoting, near))
     changed_stories = _write_stories(database, collection, stories)
-    begun = BegunFigures()
-    begun.begin(database, changed_stories, beside)
+    begun = begin_figures(database, changed_stories, beside)
     _relate_people(database, collection, subjects, (corrections, digest))
     Kept(database).keep_norms(collection.numbers, subjects.norms)
     write_figures(database, changed_stories, begun)
