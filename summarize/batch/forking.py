@@ -11,6 +11,7 @@ import contextlib
 import gc
 import importlib
 import os
+import select
 import signal
 import socket
 import sys
@@ -27,6 +28,12 @@ Target = Callable[..., None]
 _PRELOAD = ("multiprocessing.connection", "summarize.batch.making")
 _REQUEST = 128
 """Bytes of a request to the server: what to do, the worker's number, the module of what it does."""
+_ANSWER = 32
+"""Bytes of its answer: the worker's number, and the number of its process."""
+_FOR_THE_PROGRAM = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""Signals that go to the whole process group, of which only the program itself decides what they mean."""
 _SAFE_PATH = "PYTHONSAFEPATH"
 
 _lock = threading.Lock()
@@ -75,17 +82,19 @@ def start(target: Target, *arguments: Any) -> Started:
     It is not waited for: what it is told meanwhile it hears when it comes to life. Raises `OSError`.
     """
     import multiprocessing  # here, so that the server can be started before
+    import pickle  # here, as above
 
     if not _CAN_FORK:
         return _Spawned(target, arguments)
+    told = pickle.dumps((target, arguments))  # before anybody waits for it
     ours, theirs = multiprocessing.Pipe()
     with theirs, _lock:
         try:
             worker = _running().start(target, ours, theirs.fileno())
-        except OSError:  # the server has died
+        except ConnectionError:  # the server has died
             _end()
             worker = _running().start(target, ours, theirs.fileno())
-    ours.send((target, arguments))
+    ours.send_bytes(told)
     return worker
 
 
@@ -138,8 +147,8 @@ class _Forked:
 
     def kill(self) -> None:
         """End the process."""
-        with _lock, contextlib.suppress(OSError):
-            self._server.ask(f"kill {self._number}")
+        with _lock:
+            self._server.kill(self._number, self.line)
 
 
 class _Server:
@@ -148,10 +157,10 @@ class _Server:
     def __init__(self, *, is_young: bool) -> None:
         """Raises `OSError` when the system gives us no process."""
         self._workers = 0
+        self._processes: dict[int, int] = {}
         self._line, theirs = socket.socketpair()
-        # Ctrl-C goes to the whole process group; only the run itself decides what it means. The
-        # server, and whatever it forks, is born deaf to it.
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        # The server is born deaf to them: its life hangs on its line alone.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_PROGRAM)
         try:
             with theirs:
                 is_forked = is_young and _has_one_thread()
@@ -161,21 +170,54 @@ class _Server:
 
     def start(self, target: Target, line: "Connection[Any, Any]", theirs: int) -> _Forked:
         """Have a worker forked, with the other end of its line. Raises `OSError` if there is no server."""
-        self._workers += 1
-        self.ask(f"fork {self._workers} {target.__module__}", theirs)
-        return _Forked(self, self._workers, line)
+        self._hear()
+        number = self._workers + 1
+        self._ask(f"fork {number} {target.__module__}", theirs)
+        self._workers = number
+        return _Forked(self, number, line)
 
-    def ask(self, request: str, *passed: int) -> None:
-        """Send a request, with files that go with it. Raises `OSError`."""
-        socket.send_fds(self._line, [request.encode().ljust(_REQUEST)], passed)
+    def kill(self, number: int, line: "Connection[Any, Any]") -> None:
+        """End a worker, of which we have this end of its line, whether or not the server is still there."""
+        try:
+            self._ask(f"kill {number}")
+        except OSError:
+            self._hear()
+            # While its line is open it lives, and its number is no other process's.
+            with contextlib.suppress(ProcessLookupError):
+                if number in self._processes and _is_open(line):
+                    os.kill(self._processes[number], signal.SIGKILL)
 
     def end(self) -> None:
         """Let the server end, and its workers with it."""
+        self._hear()
         self._line.close()
         with contextlib.suppress(ProcessLookupError, ChildProcessError):
-            if not self._workers:  # it may be importing still, for nobody
+            if self._workers:
+                os.waitpid(self._process, os.WNOHANG)
+            else:  # it may be importing still, for nobody
                 os.kill(self._process, signal.SIGKILL)
-            os.waitpid(self._process, os.WNOHANG)
+                os.waitpid(self._process, 0)
+
+    def _ask(self, request: str, *passed: int) -> None:
+        """Send a request, with files that go with it. Raises `OSError`."""
+        socket.send_fds(self._line, [request.encode().ljust(_REQUEST)], passed)
+
+    def _hear(self) -> None:
+        """Take what the server has answered by now."""
+        with contextlib.suppress(OSError):  # there is no more, or there will never be
+            while answer := self._line.recv(_ANSWER, socket.MSG_DONTWAIT):
+                number, process = map(int, answer.split())
+                self._processes[number] = process
+
+
+def _is_open(line: "Connection[Any, Any]") -> bool:
+    """Whether somebody is at the other end."""
+    poll = select.poll()
+    try:
+        poll.register(line.fileno(), 0)  # tells of the end alone
+    except OSError:
+        return False
+    return not poll.poll(0)
 
 
 _server: _Server | None = None
@@ -235,8 +277,9 @@ def serve(line: socket.socket) -> NoReturn:
 
     Whatever they are doing then ends as well.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    heard = {each: signal.signal(each, signal.SIG_IGN) for each in _FOR_THE_PROGRAM}
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_THE_PROGRAM)
+    del heard[signal.SIGINT]  # Ctrl-C: workers let the program decide, too
     line = _off_standard_input(line)
     gc.disable()
     for needed in _PRELOAD:
@@ -260,7 +303,8 @@ def serve(line: socket.socket) -> NoReturn:
             workers[number] = os.fork()
             if not workers[number]:
                 line.close()
-                _do_and_end(_live, passed[0])
+                _do_and_end(_live, passed[0], heard)
+            line.send((b"%s %d" % (number, workers[number])).ljust(_ANSWER))
         os.close(passed[0])
 
 
@@ -270,8 +314,11 @@ def _off_standard_input(line: socket.socket) -> socket.socket:
         line, before = line.dup(), line
         before.detach()
     nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.close(nothing)
+    if nothing == 0:  # there was no standard input
+        os.set_inheritable(0, True)
+    else:
+        os.dup2(nothing, 0)
+        os.close(nothing)
     return line
 
 
@@ -287,13 +334,20 @@ def _kill(processes: Iterable[int]) -> None:
         os.kill(process, signal.SIGKILL)
 
 
-def _live(line: int) -> None:
-    """A worker's life."""
+def _live(line: int, heard: dict[signal.Signals, Any]) -> None:
+    """A worker's life, which hears the signals that the server is deaf to as the server would have `heard` them."""
+    import pickle  # here, as above
     from multiprocessing.connection import Connection  # here, as above
 
+    for each, handler in heard.items():
+        signal.signal(each, handler or signal.SIG_DFL)
     os.set_inheritable(line, False)
     with Connection(line) as connection:
-        target, arguments = connection.recv()
+        try:
+            told = connection.recv_bytes()
+        except (EOFError, ConnectionError):  # the program has died, or will not need it
+            return
+        target, arguments = pickle.loads(told)  # noqa: S301 (the program's own)
         target(connection, *arguments)
 
 

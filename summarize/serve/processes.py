@@ -107,7 +107,10 @@ class _Process:
     @property
     def is_alive(self) -> bool:
         """Whether it can take a call: one that says something unasked has died."""
-        return not self._line.closed and not self._line.poll()
+        try:
+            return not self._line.closed and not self._line.poll()
+        except OSError:  # so says Windows of a pipe that is broken
+            return False
 
     def do(self, call: Call, tell: Tell, seconds: float) -> str | Exception:
         """The answer, or what went wrong with the call; raises `LateError`, `EOFError`, `OSError`."""
@@ -126,8 +129,8 @@ class _Process:
 
     def kill(self) -> None:
         """End the process, whatever it is doing."""
+        self._process.kill()  # by its line, too, which tells whether it lives
         self._line.close()
-        self._process.kill()
 
 
 def _work(line: "Connection[Any, Any]", sources: SourceOptions) -> None:

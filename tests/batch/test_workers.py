@@ -184,6 +184,7 @@ def test_idle_processes_do_other_work() -> None:
         assert workers.call(os.getpid).result(timeout=60) != here
 
 
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="waits for what forks by waitid")
 def test_what_forks_processes_is_started_again_where_it_died() -> None:
     with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
         forks = workers.call(os.getppid).result(timeout=60)
