@@ -8,6 +8,7 @@ so that nothing that was paid for is lost.
 import errno
 import functools
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,7 +67,7 @@ class Plan:
 class Runner:
     """One run over the inputs.
 
-    `ending` is what stopped it early, if anything did; `begun` is set once there is an article to be done.
+    `ending` is what stopped it early, if anything did.
     """
 
     def __init__(
@@ -76,15 +77,19 @@ class Runner:
         workers: Workers,
         tally: Tally,
         stopped: threading.Event,
+        prepare: Callable[[], None] | None = None,
     ) -> None:
-        """Once `stopped` is set, no further article is begun; whatever ends the run sets it."""
+        """Once `stopped` is set, no further article is begun; whatever ends the run sets it.
+
+        `prepare` is called once there is an article to be done.
+        """
         self.ending: SummarizeError | None = None
-        self.begun = threading.Event()
         self._plan = plan
         self._ledger = ledger
         self._workers = workers
         self._tally = tally
         self._stopped = stopped
+        self._prepare = prepare
         self._lock = threading.Lock()
         self._refused_keys: list[str] = []
 
@@ -121,7 +126,9 @@ class Runner:
 
     def _begin(self, item: Item, entry: Entry, room: threading.Semaphore) -> Future[Sealed]:
         self._wait_for(room)
-        self.begun.set()
+        prepare, self._prepare = self._prepare, None
+        if prepare is not None:
+            prepare()
         try:
             return self._workers.do(item, self._path(entry))
         except ConfigurationError:

@@ -81,13 +81,22 @@ class Session:
             with progress:
                 if progress.shows:
                     _count(inputs, progress.tally)
-                runner = Runner(self._plan(asked), ledger, workers, progress.tally, self._ending)
-                if order.processes:
-                    _load(order, runner.begun)
+                plan, prepare = self._plan(asked), self._load if order.processes else None
+                runner = Runner(plan, ledger, workers, progress.tally, self._ending, prepare)
                 error = self._passes(runner, asked, inputs)
             beside = workers if isinstance(workers, Processes) else None
             result = self._result(ledger, inputs, asked, error)
-            return _closing()(order, ledger, result, beside)
+            return _writing()(order, ledger, result, beside)
+
+    def _load(self) -> None:
+        """Load what writes the overview beside the articles."""
+
+        def load() -> None:
+            from summarize.batch.outputs import loaded  # here, for that
+
+            loaded(self._order.settings.to)
+
+        threading.Thread(target=load, daemon=True, name="load").start()
 
     def _inputs(self) -> Inputs:
         order = self._order
@@ -249,23 +258,11 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     )
 
 
-def _load(order: BatchOrder, begun: threading.Event) -> None:
-    """Load what writes the overview beside the articles, once any is begun: before, nobody needs it."""
+def _writing() -> "Callable[[BatchOrder, Ledger, Result, Beside | None], Result]":
+    """What writes the overview, which may have been loaded beside the articles."""
+    from summarize.batch.outputs import write_outputs  # here, for that
 
-    def load() -> None:
-        begun.wait()
-        from summarize.batch.closing import loaded  # here, for that
-
-        loaded(order.settings.to)
-
-    threading.Thread(target=load, daemon=True, name="load").start()
-
-
-def _closing() -> "Callable[[BatchOrder, Ledger, Result, Beside | None], Result]":
-    """What writes the overview."""
-    from summarize.batch.closing import closed  # here, as above
-
-    return closed
+    return write_outputs
 
 
 def _check(order: BatchOrder) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -480,3 +481,16 @@ def test_names_are_spelt_as_people_toml_has_them(command: Command, tmp_path: Pat
         command("batch", tmp_path / "in", "-o", out, "--to", "ru", *model(server))
         asked = "".join(json.dumps(chat.body, ensure_ascii=False) for chat in server.chats)
     assert f"{name} (reader: Имя Иначе)" in asked
+
+
+def test_a_run_with_nothing_new_leaves_no_thread_that_waits(
+    command: Command, tmp_path: Path
+) -> None:
+    write(tmp_path / "in", 1)
+    again = ("batch", tmp_path / "in", "-o", tmp_path / "out", "--engine", "offline", "--jobs", 2)
+    for _ in range(2):
+        assert command(*again).code == 0
+    loading = [each for each in threading.enumerate() if each.name == "load"]
+    for each in loading:
+        each.join(20)
+        assert not each.is_alive()

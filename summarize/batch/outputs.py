@@ -31,9 +31,13 @@ from summarize.settings import CORRECTIONS, OUTPUT_FORMATS, REPORTS
 
 _WORTH_SHARING = 100
 """Articles that are new or changed for which it is worth it to make other processes ready to help."""
+_NEW, _ALL = 50, 256
+"""Such articles, and articles in all, for each of which so many the overview has work for one of them."""
 
 
-def closed(order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None) -> Result:
+def write_outputs(
+    order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None
+) -> Result:
     """Write what a person reads, where it has changed; processes `beside` this one help."""
     contents = _contents(order, ledger, result)
     try:
@@ -81,8 +85,8 @@ def _write_files(
     """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
     began = dict(ledger.runs())
     standing = _standing(order, result)
-    if beside is not None and result.news.new + result.news.changed >= _WORTH_SHARING:
-        for _ in range(beside.idle):
+    if beside is not None:
+        for _ in range(min(beside.idle, _helpers(result))):
             beside.call(loaded, order.settings.to)  # while the database is being filled
     whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
     with (
@@ -107,6 +111,15 @@ def _write_files(
             with whole_file(order.folder / "new.xml") as file:
                 name = order.folder.resolve().name
                 file.write(feed(name, ledger.identity(), news, standing.words))
+
+
+def _helpers(result: Result) -> int:
+    """How many processes can help with the overview: with what is new, and with the page of all."""
+    news = result.news
+    changed = news.new + news.changed
+    if changed < _WORTH_SHARING:
+        return 0
+    return max(changed // _NEW, (changed + news.before) // _ALL)
 
 
 def _listed(ledger: Ledger, lines: IO[str] | None) -> Iterator[FinishedArticle]:
