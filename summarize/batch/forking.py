@@ -288,7 +288,7 @@ def serve(line: socket.socket) -> NoReturn:
     gc.enable()
     workers: dict[bytes, int] = {}
     while True:
-        request, passed, _, _ = socket.recv_fds(line, _REQUEST, 1)
+        request, passed = _asked(line)
         _reap(workers)
         if not request:
             _kill(workers.values())
@@ -306,6 +306,15 @@ def serve(line: socket.socket) -> NoReturn:
                 _do_and_end(_live, passed[0], heard)
             line.send((b"%s %d" % (number, workers[number])).ljust(_ANSWER))
         os.close(passed[0])
+
+
+def _asked(line: socket.socket) -> tuple[bytes, list[int]]:
+    """The next request, with files that go with it; an empty one when the other end is closed."""
+    try:
+        request, passed, _, _ = socket.recv_fds(line, _REQUEST, 1)
+    except ConnectionError:  # it died without having heard all answers
+        return b"", []
+    return request, passed
 
 
 def _off_standard_input(line: socket.socket) -> socket.socket:
