@@ -302,9 +302,7 @@ def serve(line: socket.socket) -> NoReturn:
         with contextlib.suppress(OSError):  # there can be no process: its line is closed at once
             workers[number] = os.fork()
             if not workers[number]:
-                line.close()
-                _do_and_end(_live, passed[0], heard)
-            line.send((b"%s %d" % (number, workers[number])).ljust(_ANSWER))
+                _do_and_end(_live, line, number, passed[0], heard)
         os.close(passed[0])
 
 
@@ -343,11 +341,18 @@ def _kill(processes: Iterable[int]) -> None:
         os.kill(process, signal.SIGKILL)
 
 
-def _live(line: int, heard: dict[signal.Signals, Any]) -> None:
-    """A worker's life, which hears the signals that the server is deaf to as the server would have `heard` them."""
+def _live(
+    asking: socket.socket, number: bytes, line: int, heard: dict[signal.Signals, Any]
+) -> None:
+    """A worker's life, which hears the signals that the server is deaf to as the server would have `heard` them.
+
+    The program is told of its process first, so that it can end it whatever it does.
+    """
     import pickle  # here, as above
     from multiprocessing.connection import Connection  # here, as above
 
+    with asking, contextlib.suppress(OSError):
+        asking.send((b"%s %d" % (number, os.getpid())).ljust(_ANSWER))
     for each, handler in heard.items():
         signal.signal(each, handler or signal.SIG_DFL)
     os.set_inheritable(line, False)

@@ -119,7 +119,9 @@ def test_what_cannot_be_sent_is_said_before_a_worker_is_asked_for(
 def test_a_worker_that_is_told_nothing_ends_quietly() -> None:
     ours, theirs = socket.socketpair()
     ours.close()
-    forking._live(theirs.detach(), {})  # noqa: SLF001 (no program can be killed at that moment)
+    told_of_it, asking = socket.socketpair()
+    with told_of_it:
+        forking._live(asking, b"1", theirs.detach(), {})  # noqa: SLF001 (no program can be killed at that moment)
 
 
 _HAS_NOTHING_TO_READ = """
