@@ -59,14 +59,15 @@ _FROM_A_BODY = {
     "ky": re.compile(r"(?<=[сгкбптдрлй][ыиуү])н[аеоө]н$"),
     "uz": re.compile(r"(?<=[sg]i)dan$"),
 }
-# Accusatives that no name in its base form ends like: Қытайды, Trampni, Пеллро, but Аманкелді, Jovanni, Педро.
+# Accusatives that no name in its base form ends like: Қытайды, Trampni, Пеллро, but Аманкелді, Jovanni,
+# Педро, Наварро, Монро.
 _ACCUSATIVES = {
     "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиё])н[ыі]$|(?<=[рлйузжвмнң])(?<!бер|кел|гел)д[ыі]$|"
                      r"(?<=[пткқшсщфхцчбгд])т[ыі]$"),
     "ky": re.compile(r"(?<=[аоуыеэөүияюё])н[ыү]$|(?<=[рлймнңзжв])д[ыү]$|"
                      r"(?<=[птксшщфхцчбгд])т[ыү]$"),
     "uz": re.compile(r"(?<=\w{3}[bdfghjklmpqrstvxyzбвгджзйклмпрстфхцчшқғҳ])(?:ni|ни)$"),
-    "tg": re.compile(r"(?<=\w{2}[жзйлмнрсфхчшқҳҷӣӯ])ро$|(?<=\w[еёо]в)ро$"),
+    "tg": re.compile(r"(?<=\w{2}[жзйлмсфхчшқҳҷӣӯ])ро$|(?<=\w{5}н)ро$|(?<=\w[еёо]в)ро$"),
 }  # fmt: skip
 _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"

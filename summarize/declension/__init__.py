@@ -76,6 +76,8 @@ class _Pattern(NamedTuple):
     """Whether a stem may also end in any hard consonant."""
     nominative: str
     rank: int
+    shortest: int
+    """Letters that a stem has at least."""
 
 
 def declines(language: str) -> bool:
@@ -437,11 +439,11 @@ def _matches(form: str, language: str) -> Iterable[tuple[str, str, str, int]]:
     told = False
     for length in range(min(_LONGEST_ENDING, len(form) - 1), -1, -1):
         stem, ending = (form[:-length], form[-length:]) if length else (form, "")
-        patterns = table.get(ending, ()) if len(stem) >= _SHORTEST_STEM else ()
+        patterns = table.get(ending, ())
         is_hard = stem[-1:] not in _NOT_HARD
-        for (genders, stems, takes_hard, nominative, rank), cases in patterns:
+        for (genders, stems, takes_hard, nominative, rank, shortest), cases in patterns:
             # An ending of three letters is no chance: Białego is nobody who ends in o.
-            if told and rank > 1:
+            if (told and rank > 1) or len(stem) < shortest:
                 continue
             if stem.endswith(stems) or (takes_hard and is_hard):
                 told = told or length >= _TELLING
@@ -472,8 +474,15 @@ def _endings(language: str) -> dict[str, tuple[tuple[_Pattern, str], ...]]:
         for line in tables.get(language, "").strip().splitlines():
             genders, stems, *endings = line.split()
             rank = 0 if strong else 1 + genders.count("~")
-            ends = tuple(stems.split(","))
-            pattern = _Pattern(genders.strip("~"), ends, "*" in ends, endings[0].strip("-"), rank)
+            ends = tuple(stems.replace(".", "").split(","))
+            pattern = _Pattern(
+                genders.strip("~"),
+                ends,
+                "*" in ends,
+                endings[0].strip("-"),
+                rank,
+                len(stems.partition(",")[0]) if "." in stems else _SHORTEST_STEM,
+            )
             for case, alternatives in zip(CASES, endings, strict=True):
                 for ending in alternatives.split("/"):
                     patterns = table.setdefault(ending.strip("-"), {})

@@ -1,7 +1,7 @@
 """How names are declined in Russian, Ukrainian, Polish and Czech, as data.
 
 A line of a table is one pattern: gender (`m`, `f`, or `mf` for a surname of both), what the stem ends
-in (letters, or `*` for any consonant), and the endings of nominative, genitive, dative, accusative,
+in (letters, a dot for each that must stand in front of them at least, or `*` for any consonant), and the endings of nominative, genitive, dative, accusative,
 instrumental and locative, alternatives apart by `/`, nothing written as `-`; a tilde marks what is
 rare, two what is rarer. The patterns of `STRONG` make surnames that are told by their suffix (Petrov,
 Zelenski), and bodies by the noun that they are compounds of (Росмолодёжь): a word that fits one is
@@ -23,7 +23,8 @@ STRONG: Final[dict[str, str]] = {
         f овн,евн,ичн,иничн а ы е у ой/ою е
         mf енк о о о о о о
         f молодёж,молодеж,помощ,керч ь и и ь ью и
-        m йул,лул,нул,рул,шул,тул,дул,сул,зул,мул,бекул ы ы ы ы ы ы
+        m ...йул,...лул,...нул,...рул,...шул,...тул,...дул,...сул,...зул,...мул ы ы ы ы ы ы
+        m бекул ы ы ы ы ы ы
         m огл ы ы ы ы ы ы
         m угл и и и и и и
         m уул у у у у у у

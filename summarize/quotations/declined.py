@@ -67,11 +67,17 @@ _FAR = 3_000
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
-_DATIVES = (
-    "ям", "ями", "ами", "ентам", "антам", "торам", "терам", "ům",
-    "arzom", "erom", "torom", "aczom", "ikom", "istom", "cielom",
+_DATIVES = ("ям", "ями", "ами", "ům", "erom", "torom", "ikom")
+"""What known nouns for several people end in, in cases of no subject, in words too long for letters."""
+_DATIVE_AGENTS = (
+    "ентам", "антам", "торам", "терам", "arzom", "aczom", "istom", "cielom",
+    "ačům", "ářům", "istům", "níkům", "telům",
 )  # fmt: skip
-"""What only several people have in a case of no subject, in words too long for letters: Słuchaczom TOK."""
+"""The same in endings that no name has: Słuchaczom TOK."""
+_SEVERAL = ("ами", "ями", "ям", "om", "ům")
+"""The ending of several in `_DATIVES`, without what stands in front of it."""
+_BASES_OF_SEVERAL = ("", "ь", "й", "я", "а", "e", "i")
+"""What their nominative may have instead."""
 _PLURAL_AGENTS = ("никам", "никами", "телям", "телями", "истам", "истами")
 """What words for people who do something end in where they are several, in cases of no subject."""
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
@@ -568,7 +574,7 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     if roles:
         return all("n" not in reading.cases for reading in roles)
     if here & _CAPITAL and not here & _NOUN:
-        if len(word) > _LONGEST_ACRONYM and word.endswith(_DATIVES):
+        if len(word) > _LONGEST_ACRONYM and _is_dative_of_known(tokens, index):
             return True  # Жителям сообщили
         found = readings([word], code)
         if tokens.has(index + 1, _CAPITAL) and _is_given_name_of_both(found):
@@ -577,6 +583,21 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
         return bool(found) and all("n" not in reading.cases for reading in found)
     told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
     return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+
+
+def _is_dative_of_known(tokens: Tokens, index: int) -> bool:
+    """Whether a word that opens a sentence is a known noun for several people: Słuchaczom, not Helikom."""
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if tokens.has(index - 1, _WORD):
+        return False
+    if form.endswith(_DATIVE_AGENTS) or not form.endswith(_DATIVES):
+        return form.endswith(_DATIVE_AGENTS)
+    stem = form[: -len(next(each for each in _SEVERAL if form.endswith(each)))]
+    counted = (vocabulary.classes.of(stem + each) for each in _BASES_OF_SEVERAL)
+    return any(vocabulary.tags_of(stem + each) & _NOUN for each in _BASES_OF_SEVERAL) or any(
+        each & WordClass.NOUN and not each & (WordClass.GUESSED | WordClass.NAME)
+        for each in counted
+    )
 
 
 def _is_given_name_of_both(found: Sequence[Reading]) -> bool:

@@ -327,8 +327,8 @@ class _Search:
             return joint
         if not quoted and not tokens.has(last, _CAPITAL):
             return joint
-        while tokens.has(last, _CAPITAL) and tokens.has(last + 1, _CAPITAL):
-            last += 1
+        if not quoted:
+            last = self._end_of_joined(last)
         governed = quoted and (
             bool(case_of(tokens, last) & Case.OBLIQUE) or tokens.has(last + 1, _PREPOSITION)
         )
@@ -336,6 +336,20 @@ class _Search:
             return joint
         self._border(last, drops=True)
         return last + 1
+
+    def _end_of_joined(self, first: int) -> int:
+        """The last word of the name at `first`, behind which a place may stand: `ve Can Demir [Ankara'da]`.
+
+        The place is told by the surname in front of it, or by two words where it says where or from where.
+        """
+        tokens, last = self._tokens, first
+        while tokens.has(last, _CAPITAL) and tokens.has(last + 1, _CAPITAL):
+            behind = last + 1
+            place = last > first and _IN_OR_FROM.search(tokens.form[behind]) is not None
+            if ends_full_name(tokens, last) or (place and is_oblique(tokens, behind)):
+                break
+            last = behind
+        return last
 
     def _look(self, index: int) -> bool:
         """Take in one token; whether the subject is complete in front of it."""
@@ -619,9 +633,7 @@ class _Search:
 
     def _joins_name(self, index: int) -> bool:
         """Whether one more name stands behind a conjunction: `Бакыт Исаев менен Азамат Токов`."""
-        tokens, last = self._tokens, index + 1
-        while tokens.has(last + 1, _CAPITAL):
-            last += 1
+        tokens, last = self._tokens, self._end_of_joined(index + 1)
         return tokens.has(index + 1, _CAPITAL) and not (
             is_owner(tokens, last) or is_oblique(tokens, last, protected=True)
         )

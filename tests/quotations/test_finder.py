@@ -249,3 +249,15 @@ def test_an_adverb_that_opens_a_sentence_is_nobody(
 def test_several_to_whom_something_is_told_do_not_say_it(language: str, text: str) -> None:
     claims = find_attributions(text, language).claims
     assert not [c.speaker.name for c in claims if c.speaker and text.find(c.speaker.name) > 10]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "Helikom podał, że most runie w sobotę.", "Helikom"),
+        ("cs", "Bělodům uvedl, že most spadne.", "Bělodům"),
+    ],
+)
+def test_a_name_in_letters_of_a_dative_speaks(language: str, text: str, name: str) -> None:
+    claims = find_attributions(text, language).claims
+    assert [claim.speaker.name for claim in claims if claim.speaker] == [name]

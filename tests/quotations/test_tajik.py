@@ -75,3 +75,19 @@ def test_a_tajik_claim_begins_behind_its_conjunction() -> None:
 def test_the_aforesaid_means_who_was_named(pronoun: str) -> None:
     text = f"Вазири нақлиёт Дилшод Карим омад. {pronoun} гуфт, ки борон меборад."
     assert _named(text) == {"Дилшод Карим"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Many a surname ends like an object.
+        ("Мушовири калони Хонаи Сафед Питер Наварро гуфт, ки борон меборад.", "Питер Наварро"),
+        ("Дирӯз Пизарро гуфт, ки борон меборад.", "Пизарро"),
+        ("Мэрилин Монро гуфт, ки борон меборад.", "Мэрилин Монро"),
+        # One word in front of what looks like an object may be the first of a name.
+        ("Ломбарт Пеллро гуфт, ки борон меборад.", None),
+        ("Мушовири калони Хонаи Сафед Ломбарт Пеллро гуфт, ки борон меборад.", None),
+    ],
+)
+def test_a_surname_in_letters_of_an_object_is_not_cut(text: str, speaker: str | None) -> None:
+    assert _named(text) - {None} == ({speaker} if speaker else set())

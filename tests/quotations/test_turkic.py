@@ -807,3 +807,34 @@ def test_a_place_in_cyrillic_uzbek_is_no_part_of_a_role(text: str) -> None:
 )
 def test_the_body_of_an_office_is_not_who_holds_it(language: str, text: str, speaker: str) -> None:
     assert [name for _, name in _said(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "kk",
+            "Инженер Асқар Сейітов пен Болат Оспанов Астанада көпір жабылатынын айтты.",
+            "Инженер Асқар Сейітов пен Болат Оспанов",
+        ),
+        (
+            "ky",
+            "Инженер Азамат Токов менен Бакыт Исаев Бишкекте көпүрө жабыларын айтты.",
+            "Инженер Азамат Токов менен Бакыт Исаев",
+        ),
+        (
+            "uz",
+            "Muhandis Anvar Karimov va Jasur Qodirov Toshkentda ko‘prik yopilishini aytdi.",
+            "Muhandis Anvar Karimov va Jasur Qodirov",
+        ),
+        (
+            "tr",
+            "Mühendis Ali Kaya ve Can Demir Ankara'da köprünün kapanacağını söyledi.",
+            "Mühendis Ali Kaya ve Can Demir",
+        ),
+    ],
+)
+def test_the_case_of_a_place_behind_two_names_is_not_theirs(
+    language: str, text: str, speaker: str
+) -> None:
+    assert [name for _, name in _said(text, language)] == [speaker]

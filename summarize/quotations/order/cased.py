@@ -12,6 +12,7 @@ from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
 from summarize.declension import (
     can_be_owner,
     gender_of_verb,
+    given_gender,
     is_of_one,
     is_out_of,
     is_reflexive,
@@ -95,6 +96,7 @@ _OF_SEVERAL = ("их", "ых", "ych", "ich", "ých", "ích", "těchto")
 """What the attributes of several end in, of whom some are meant: z dotázaných."""
 _PARTICIPLES = ("ący", "ąca", "jící")
 """What a participle ends in that stands behind its noun without a comma."""
+_NOMINATIVE = frozenset("n")
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
@@ -272,19 +274,39 @@ class CasedOrder(FreeOrder):
         while after < limit and tokens.has(after, _CAPITAL) and not self._is_outlet(after):
             after += 1
         relayed = relayed or self._behind_outlet(after, limit) > after
-        for end in range(after, name, -1):
+        found = self._end_of_cited(name, after, case, unsure=relayed or owns)
+        return Phrase(first, found) if found > name else None
+
+    def _end_of_cited(self, name: int, limit: int, case: str, *, unsure: bool) -> int:
+        """Where the name of whom an outlet cites ends in a run `[name, limit)`, `name` where none does.
+
+        With its first surname, as the subject may stand behind it: `слова [Олега Лугова] Анна Берг`. A form
+        that could be a subject's is one of `case` if the text has its base form (`unsure`), else never.
+        """
+        tokens, ends = self.tokens, name
+        for end in range(name + 1, limit + 1):
+            if end > name + 1 and self._can_only_open_subject(end - 1):
+                break
             found = readings([tokens.slice(i, i + 1) for i in range(name, end)], self._code)
             objects = [one for one in found if case in one.cases and "n" not in one.cases]
-            if objects and (
-                (owns and end - name > 1)
-                or len(objects) == len(found)
-                or (
-                    (relayed or owns)
-                    and any(tokens.is_written(one.base[-1], name) for one in objects)
-                )
+            if not objects or not (
+                len(objects) == len(found)
+                or (unsure and any(tokens.is_written(one.base[-1], name) for one in objects))
             ):
-                return Phrase(first, end)
-        return None
+                continue
+            ends = end
+            last = objects[0].base[-1]
+            patronymic = last.lower().endswith(tokens.vocabulary.patronymics or ("-",))
+            if not patronymic and not given_gender(last, self._code):
+                break
+        return ends
+
+    def _can_only_open_subject(self, index: int) -> bool:
+        """Whether a word is a given name in the nominative, and in no other case: Анна, unlike Александра."""
+        if not opens_with_given_name(self.tokens, index):
+            return False
+        found = readings([self.tokens.slice(index, index + 1)], self._code)
+        return bool(found) and all(one.cases == _NOMINATIVE for one in found)
 
     def _is_cited_pronoun(self, index: int, *, relayed: bool) -> bool:
         """Whether a pronoun is an object, and no owner: `цитирует его ТАСС`, unlike `его агентство`."""

@@ -246,7 +246,8 @@ class FreeVerbFinal(UncasedOrder):
     def _without_object(self, phrase: Phrase) -> Phrase | None:
         """A subject without the object behind it: Духтар [Паддингтонро], Теллис [росташро].
 
-        A given name and an object may be one name, and then are no subject: Анвар Ҷӯраевро боздоштанд.
+        A given name and an object may be one name, and then are no subject: Анвар Ҷӯраевро боздоштанд. So
+        may any one word in front of an object that the text has in no other form.
         """
         tokens, after = self.tokens, phrase.after
         while after - 1 > phrase.first and (
@@ -256,12 +257,22 @@ class FreeVerbFinal(UncasedOrder):
         ):
             after -= 1
         cut = after < phrase.after and self.tokens.has(after, _CAPITAL)
-        one = cut and not self._is_written_bare(after) and self._is_given(phrase.first, after)
-        return None if one else phrase._replace(after=after)
+        if cut and not self._is_written_bare(after) and self._may_go_on(phrase.first, after):
+            return None
+        return phrase._replace(after=after)
 
-    def _is_given(self, first: int, after: int) -> bool:
-        """Whether nothing but a given name stands in `[first, after)`."""
-        return after - first == 1 and first_given(self.tokens, first, after + 1) == first
+    def _may_go_on(self, first: int, after: int) -> bool:
+        """Whether the name that ends `[first, after)` is one word, or one behind what an office is of.
+
+        Behind an office a name is whole only if a given name opens it: Мушовири Хонаи Сафед [Питер] ….
+        """
+        tokens, start = self.tokens, after
+        while start > first and tokens.has(start - 1, _CAPITAL):
+            start -= 1
+        if after - start < 2:
+            return start < after and not tokens.has(start, _SOMEBODY)
+        told = start > first or any(tokens.has(i, _ROLE) for i in range(first, after))
+        return told and first_given(tokens, start, after) < 0
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The same, but of `гуфта мешавад, ки …`, which nobody says."""
