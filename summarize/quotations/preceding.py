@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import names_outlet
 from summarize.quotations.rulebook import (
@@ -14,6 +15,7 @@ from summarize.quotations.rulebook import (
 from summarize.quotations.rules import Rules
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -27,6 +29,10 @@ _COMMA = Tag.COMMA
 _ADVERB = Tag.ADVERB
 _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
+_ANYBODY = (
+    _CAPITAL | _QUOTED | Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.PRONOUN | Tag.PASSIVE | Tag.AGENT
+)
+"""What tells of others than the subject of a clause, or that something is done to that one."""
 _FARTHEST_REPORT = 200
 """Tokens behind its speaker within which the mood of a verb alone reports on."""
 _FARTHEST_LEFT_OUT = 60
@@ -113,7 +119,8 @@ class Preceding(NamedTuple):
         if source is not None or self._is_subheading(quote):
             return source, 0
         border = self._is_parted(after, quote)
-        if last is not None and last.first >= first and self._is_passed_on(last):
+        passed_on = last if last and last.first >= first and self._is_passed_on(last) else None
+        if passed_on is not None:
             last = None
         if last is not None and last.source is not None and last.first >= first:
             return self._continued(last.source, last, sure=last.quoted or not border)
@@ -122,7 +129,8 @@ class Preceding(NamedTuple):
         )
         speaker = None
         if not (reported or border or first >= after):
-            speaker = self.rules.order.opening(first, after)
+            opening = self.rules.order.opening(first, after)
+            speaker = opening if passed_on is None else self._only_doer(passed_on)
         if speaker is not None:
             one_of_two = self._is_one_of_two(speaker)
             source = SourceAndCue(speaker, None, SENTENCE_BEFORE)
@@ -144,6 +152,19 @@ class Preceding(NamedTuple):
             return False
         relays = self.rules.tokens.has(source.cue.first, Tag.RELAY)
         return relays and names_outlet(order, *source.speaker)
+
+    def _only_doer(self, claim: Utterance) -> Phrase | None:
+        """The subject of what an outlet tells, if that one does something, and nobody else is in it."""
+        tokens = self.rules.tokens
+        speaker = self.rules.order.opening(claim.first, claim.after)
+        if speaker is None or not tokens.has(speaker.after, _WORD):
+            return None
+        alone = not any(
+            tokens.has(i, _ANYBODY) and not tokens.has(i, Tag.TIME)
+            for i in range(speaker.after, claim.after)
+        )
+        does = tokens.can_be(speaker.after, WordClass.FINITE) or self.rules.order.verb_final
+        return speaker if alone and does else None
 
     def _continued(
         self, source: SourceAndCue, last: Utterance, sure: bool
@@ -167,17 +188,35 @@ class Preceding(NamedTuple):
         return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
 
     def _is_subheading(self, quote: int) -> bool:
-        """Whether a stretch is a line of its own that no stop ends: what somebody says further down."""
-        stretch, text = self.rules.tokens.stretch[quote], self.rules.tokens.text
+        """Whether a stretch is a line of its own that no stop ends: what somebody says further down.
+
+        It stands between lines that are no quotations, where others that end a line have their stop.
+        """
+        tokens = self.rules.tokens
+        stretch, text = tokens.stretch[quote], tokens.text
         begin = text.rfind("\n", 0, stretch.start) + 1
         end = text.find("\n", stretch.end)
-        inner = text[stretch.inner : stretch.inner_end].rstrip()
-        return (
-            end >= 0
-            and len(inner) <= _LONGEST_HEADING
-            and not text[begin : stretch.start].strip()
-            and not text[stretch.end : end].strip()
-            and inner[-1:].isalnum()
+        if (
+            end < 0
+            or stretch.inner_end - stretch.inner > _LONGEST_HEADING
+            or text[begin : stretch.start].strip()
+            or text[stretch.end : end].strip()
+            or not _lacks_stop(text, stretch)
+        ):
+            return False
+        before, behind = text[:begin].rstrip(), end + len(text[end:]) - len(text[end:].lstrip())
+        if not before or before.endswith(":") or behind >= len(text):
+            return False
+        others = [other for other in tokens.stretch.values() if other is not stretch]
+        return not any(
+            other.start == behind
+            or (other.start < len(before) <= other.end + 1 and _begins_line(text, other))
+            or (
+                _ends_line(text, other)
+                and _lacks_stop(text, other)
+                and not _begins_line(text, other)
+            )
+            for other in others
         )
 
     def _is_one_of_two(self, speaker: Phrase) -> bool:
@@ -214,3 +253,19 @@ class Preceding(NamedTuple):
         if speaker is None or not self.rules.order.names_somebody(speaker):
             return None
         return SourceAndCue(speaker, Phrase(first, end), ANNOUNCED)
+
+
+def _lacks_stop(text: str, stretch: QuotedStretch) -> bool:
+    """Whether what is quoted ends in a word, within its marks and behind them."""
+    return text[stretch.inner : stretch.inner_end].rstrip()[-1:].isalnum()
+
+
+def _ends_line(text: str, stretch: QuotedStretch) -> bool:
+    """Whether nothing, not even a stop, stands behind a stretch in its line."""
+    end = text.find("\n", stretch.end)
+    return not text[stretch.end : end if end >= 0 else len(text)].strip()
+
+
+def _begins_line(text: str, stretch: QuotedStretch) -> bool:
+    """Whether nothing stands before a stretch in its line."""
+    return not text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()

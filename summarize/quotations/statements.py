@@ -210,6 +210,8 @@ def _tells_how(tokens: Tokens, claim: Utterance) -> bool:
     source, first = claim.source, claim.first
     if source is None or source.cue is None or source.rule in ACCORDING:
         return False
+    if tokens.has(first, Tag.CITES) and tokens.has(first, _SAYING) and not tokens.has(first, _SAY):
+        return True  # reports citing the press service
     return (
         source.after < first
         and tokens.has(first - 1, _COMMA)

@@ -201,3 +201,15 @@ def test_a_line_in_marks_that_no_stop_ends_is_a_heading_of_what_follows(
     assert said[heading[1:-1]] is None
     stopped = find_quotes(f"{before}\n\n{heading[:-1]}.{heading[-1]}\n\n{behind}\n", language)
     assert [quote.speaker for quote in stopped][-1] is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg said:\n\n“We will close the bridge this summer”\n\n“I am glad to be here in these days”\n\n“The road is open again”\n\nShe left.\n",
+        "Ann Berg said that all is well.\n\n“We will close the bridge this summer”\n\n“I am glad to be here in these days”\n\nShe left.\n",
+    ],
+)  # fmt: skip
+def test_lines_in_marks_beside_each_other_are_no_headings(text: str) -> None:
+    found = find_quotes(text, "en")
+    assert [quote.speaker and quote.speaker.name for quote in found] == ["Ann Berg"] * len(found)

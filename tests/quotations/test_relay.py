@@ -215,12 +215,12 @@ def test_whoever_is_quoted_has_said_it_in_front_of_what_is_added() -> None:
     ("text", "language", "name"),
     [
         (
-            "Мэр Пётр Лужин встретил послов, передает Lake.uz. «Мы построим новый мост к самой осени».",
+            "Мэр Пётр Лужин открыл фабрику, передает Lake.uz. «Мы построим новый мост к самой осени».",
             "ru",
             "Пётр Лужин",
         ),
         (
-            "Mayor Nora Pell met the envoys, the Lake Times reported. “We will build a new bridge by fall.”",
+            "Mayor Nora Pell opened the mill, the Lake Times reported. “We will build a new bridge by fall.”",
             "en",
             "Nora Pell",
         ),
@@ -240,3 +240,30 @@ def test_an_outlet_that_is_told_is_no_claim(outlet: str) -> None:
     assert find_claims(text, "en") == []
     (claim,) = find_claims(f"Nora Pell told {outlet} that the mill was closed.", "en")
     assert claim.text == "the mill was closed"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Company bosses met union leader Jon Moss",
+        "Mayor Nora Pell met union leader Jon Moss",
+        "Police arrested Jon Moss in the harbour",
+        "Jon Moss was shot by Nora Pell on Monday",
+        "Jon Moss was found in the harbour",
+    ],
+)
+def test_what_an_outlet_tells_of_two_people_or_of_an_object_is_nobodys(told: str) -> None:
+    text = f"{told}, the Lake Times reported. “We found the money in the old car.”"
+    assert [quote.speaker for quote in find_quotes(text, "en")] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister reports citing costs that the mill is closed.",
+        "The Lake Times reports citing the press service that the mill is closed.",
+        "The mill is closed, the agency reports citing the press service.",
+    ],
+)
+def test_no_claim_begins_with_what_is_cited(text: str) -> None:
+    assert not [claim.text for claim in find_claims(text, "en") if "citing" in claim.text]

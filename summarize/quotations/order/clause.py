@@ -170,7 +170,14 @@ class ClauseWords:
             return True
         # The agency reports citing the press service.
         cites = tokens.has(behind, Tag.CITES) and tokens.has(behind, _SAYING)
-        return cites and not tokens.has(behind, _SAY)
+        return cites and not tokens.has(behind, _SAY) and self._is_outlet_alone(index - 1)
+
+    def _is_outlet_alone(self, last: int) -> bool:
+        """Whether the words up to `last` are an outlet, behind a comma or at the start of a sentence."""
+        tokens, first = self.tokens, last
+        while tokens.has(first - 1, _OUTLET | _OPENS | Tag.CAPITAL):
+            first -= 1
+        return self.next(_OUTLET, first, last + 1) is not None and not tokens.has(first - 1, _WORD)
 
     # -- somebody
 
