@@ -140,6 +140,9 @@ class Grammar:
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
     own: added to evidence that …, responded to claims that …."""
 
+    directing: str = ""
+    """Words: into what somebody says or writes something to another: ins Stammbuch (German)."""
+
     purpose: str = ""
     """Words: open what something is for, with its verb at the end: um das Herz zu stärken."""
 
@@ -384,6 +387,9 @@ class People:
 
     unlike_roles: str = ""
     """Words: offices of which nobody has two, so that who has one is not described by another: mayor, governor."""
+
+    deputies: str = ""
+    """Words: how those words begin that make a deputy's office of one: vice, deputy, заместител."""
 
     familiar_roles: str = ""
     """Words: those of `roles` that, with what they belong to, may stand for whoever speaks in an article

@@ -19,7 +19,7 @@ from summarize.quotations.parts_of_names import stem_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.roles_beside import FUNCTION
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
@@ -33,6 +33,10 @@ _PRONOUN = Tag.PRONOUN
 _BODY_OR_DOCUMENT = Tag.BODY_OR_DOCUMENT
 _GOVERNS_NAME = Tag.GOVERNS_NAME
 _OFFICE_AND_ADJECTIVE = 2
+_SHORTEST_OFFICE = 3
+_SHORT_OFFICE = 4
+_LONGEST_ENDING = 3
+"""Letters by which the forms of an office differ, with the last of the shorter: alcalde, alcaldesa."""
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""
 
@@ -94,18 +98,59 @@ def is_of_another_office(tokens: Tokens, mention: Phrase, head: int, person: Per
     )
 
 
-def has_unlike_office(tokens: Tokens, mention: Phrase, person: Person) -> bool:
-    """Whether a description is of an office that nobody has besides somebody's: the governor is no mayor."""
-    unlike = tokens.vocabulary.unlike_roles
-    if not unlike or not person.role:
+def has_unlike_office(tokens: Tokens, mention: Phrase, roles: Sequence[str]) -> bool:
+    """Whether a description is of an office that nobody has besides those of `roles`.
+
+    The governor is no mayor, and the president no vice president.
+    """
+    vocabulary = tokens.vocabulary
+    if not vocabulary.unlike_roles or not roles:
         return False
-    said = next((tokens.form[i] for i in range(*mention) if tokens.form[i] in unlike), None)
-    if said is None:
+    head = next((i for i in range(*mention) if says_role(tokens, i)), None)
+    if head is None:
         return False
-    words = person.role.lower().replace("-", " ").split()
-    if any(word.endswith(said) or said.startswith(word) for word in words):
-        return False  # Oberbürgermeister; die Ministerin
-    return any(word.endswith(office) for word in words for office in unlike)
+    said = _without_deputy(vocabulary, tokens.form[head])
+    is_deputy = any(tokens.form[i].startswith(vocabulary.deputies) for i in range(*mention))
+    office = _unlike_office(vocabulary, said)
+    unlike = False
+    for role in roles:
+        words = role.lower().replace("-", " ").split()
+        own = [_without_deputy(vocabulary, word) for word in words]
+        same = next((i for i, word in enumerate(own) if _is_like(word, said)), None)
+        if same is not None:
+            around = words[: same + 2]  # Deputy Mayor, maire adjoint
+            if any(word.startswith(vocabulary.deputies) for word in around) == is_deputy:
+                return False
+            unlike = True
+            continue
+        offices = [found for word in own if (found := _unlike_office(vocabulary, word))]
+        if office and any(_is_like(found, office) for found in offices):
+            return False  # Oberbürgermeister; die Ministerin
+        unlike |= bool(office and offices)
+    return unlike
+
+
+def _without_deputy(vocabulary: Vocabulary, word: str) -> str:
+    """An office without what makes a deputy's of it, in one word: vicepresidente, Wiceminister."""
+    prefix = next((it for it in vocabulary.deputies if word.startswith(it)), "")
+    return word.removeprefix(prefix).removeprefix("-")
+
+
+def _unlike_office(vocabulary: Vocabulary, word: str) -> str:
+    """The listed office that a word is, or in German the head of: minister of Umweltminister."""
+    if word in vocabulary.unlike_roles or not vocabulary.lexicon.nouns_capitalised:
+        return word if word in vocabulary.unlike_roles else ""
+    heads = (office for office in vocabulary.unlike_roles if word.endswith(office))
+    return max(heads, key=len, default="")
+
+
+def _is_like(word: str, other: str) -> bool:
+    """Whether two offices are one but for who has it, or for a case: alcalde, alcaldesa; министра."""
+    word, other = name_key(word), name_key(other)
+    short, long = sorted((len(word), len(other)))
+    shared = short - (short > _SHORT_OFFICE)
+    alike = short >= _SHORTEST_OFFICE and word[:shared] == other[:shared]
+    return alike and long - shared <= _LONGEST_ENDING
 
 
 def fields_of(tokens: Tokens, mention: Phrase) -> list[int]:

@@ -111,6 +111,7 @@ from summarize.quotations.roles_beside import (
     behind_brackets,
     goes_on,
     named_before_office,
+    role_in_front,
 )
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -398,6 +399,8 @@ class PeopleOfText:
         if person is None and (is_anonymous(tokens, mention) or is_body_of_office(tokens, mention)):
             return self._printed(tokens, mention, language)
         fitting = self._described(tokens, mention) if person is None else [person]
+        if person is None:
+            fitting = [it for it in fitting if not self._has_unlike_office(tokens, mention, it)]
         if len(fitting) == 1:
             return self._spoke(tokens, mention, fitting[0])
         if is_definite(tokens, mention) and not is_source(tokens, mention):
@@ -416,7 +419,8 @@ class PeopleOfText:
         if not tokens.vocabulary.lexicon.nouns_capitalised:
             return None
         other = None
-        if mention.after - first == 2 and tokens.has(first + 1, _CAPITAL):
+        governed = tokens.is_form(mention.after, tokens.vocabulary.directing)
+        if governed and mention.after - first == 2 and tokens.has(first + 1, _CAPITAL):
             other = self._named(tokens.slice(first + 1, first + 2), language)
         elsewhere = other is not None and other.is_shown and len(other.name.split()) > 1
         if not elsewhere and not tokens.has(first + 1, _ARTICLE | _OPENS):
@@ -575,7 +579,7 @@ class PeopleOfText:
                 fits = fits and self._is_interlocutor(tokens, mention, person)
             elif person.role is not None:
                 fits = fits and is_bare(tokens, *mention, alone=True)
-                fits = fits and not has_unlike_office(tokens, mention, person)
+                fits = fits and not self._has_unlike_office(tokens, mention, person)
             if fits:
                 return self._spoke(tokens, mention, person)
         if source:
@@ -637,7 +641,7 @@ class PeopleOfText:
             found = found if any(is_called(tokens, i, person) for i in roles) else Antecedent(None)
         elif person is not None and described and is_one_more(tokens, mention, person):
             found = Antecedent(None)
-        if described and found.person and has_unlike_office(tokens, mention, found.person):
+        if described and found.person and self._has_unlike_office(tokens, mention, found.person):
             found = Antecedent(None)
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
@@ -647,6 +651,19 @@ class PeopleOfText:
             return Identity(base_form(tokens, mention), None, described)
         likeliest = found.candidates[0].person
         return Identity(likeliest.name, likeliest.role, False, found.candidates)
+
+    def _has_unlike_office(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether a description is of an office that somebody has not, by all that the text tells."""
+        if not person.role or not has_unlike_office(tokens, mention, [person.role]):
+            return False
+        places = [at for at in self._antecedents[id(tokens)].places if at.person is person]
+        names = [Phrase(at.first, at.after) for at in places[:_MOST_ALIKE]]
+        told = (
+            find(tokens, name)
+            for name in names
+            for find in (_role_in_front, apposition, apposed_role)
+        )
+        return has_unlike_office(tokens, mention, [person.role, *filter(None, told)])
 
     def _apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
         """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
@@ -808,6 +825,11 @@ def _role_told(tokens: Tokens, found: Naming, language: str, known: Person | Non
     role = known.role if known is not None else None
     role = role or _apposed_behind(tokens, place, language)
     return role or apposed_role(tokens, place)
+
+
+def _role_in_front(tokens: Tokens, name: Phrase) -> str | None:
+    """The role right in front of a name, if any."""
+    return role_in_front(tokens, name.first, name.first)
 
 
 def _apposed_behind(tokens: Tokens, name: Phrase, language: str) -> str | None:

@@ -155,7 +155,7 @@ _SETS = (
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
-    "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles",
+    "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -164,7 +164,7 @@ _ENDINGS = (
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
     "possessed_dative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
-    "participles", "attributive_endings", "from_endings",
+    "participles", "attributive_endings", "from_endings", "deputies",
 )  # fmt: skip
 _BEGINNINGS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
@@ -242,6 +242,8 @@ class Vocabulary:
     hearsay: frozenset[str]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
+    directing: frozenset[str]
+    deputies: tuple[str, ...]
     impersonal: frozenset[str]
     topical: frozenset[str]
     kin: frozenset[str]

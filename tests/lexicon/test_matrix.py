@@ -86,6 +86,8 @@ ONLY = {
     "hearsay": "cs de en es fr it pl pt ru tg tr uk",
     "hearsay_verbs": "de es fr it pt",
     "unlike_roles": "cs de en es fr it pl pt ru uk",
+    "deputies": "cs de en es fr it pl pt ru uk",
+    "directing": "de",
     "impersonal": "kk ky tg tr uz",
     "topical": "kk ky tr uz",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",

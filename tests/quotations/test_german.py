@@ -549,3 +549,13 @@ def test_a_name_is_told_from_a_field_and_from_another_name(text: str, name: str)
     (quote,) = find_quotes(text, "de")
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize("behind", ["", " am Montag", " in Berlin"])
+def test_two_surnames_are_one_where_nothing_governed_follows(behind: str) -> None:
+    text = (
+        "Jens Müller und Eva Lüdenscheidt kamen gestern. "
+        f"„Wir haben kein Geld mehr für die Brücke“, sagte Müller Lüdenscheidt{behind}."
+    )
+    (quote,) = find_quotes(text, "de")
+    assert quote.speaker is None or quote.speaker.name == "Müller Lüdenscheidt"

@@ -129,12 +129,21 @@ def test_romance_offices_are_whole_and_no_part_of_a_name(
         ("en", "Mayor Jon Field said that a plan was missing. The governor answered: “It was ready for months.”", "Jon Field"),
         ("de", "Bürgermeister Karl Berg sagte, dass ein Plan fehle. Der Landrat antwortete: „Er war lange fertig.“", "Karl Berg"),
         ("fr", "Le maire Jean Dupin a dit que tout manque. Le préfet, de son côté, a répondu : « Tout est prêt ici. »", "Jean Dupin"),
-        ("es", "El alcalde Juan Vega dijo que falta un plan. El secretario, por su parte, respondió: “Todo está listo”.", "Juan Vega"),
+        ("es", "El alcalde Juan Vega dijo que falta un plan. El gobernador, por su parte, respondió: “Todo está listo”.", "Juan Vega"),
         ("it", "Il sindaco Marco Riva ha detto che manca un piano. Il prefetto ha risposto: «Era pronto da mesi».", "Marco Riva"),
-        ("pt", "O prefeito João Lima disse que falta um plano. O secretário, por sua vez, respondeu: “Tudo está pronto”.", "João Lima"),
+        ("pt", "O prefeito João Lima disse que falta um plano. O governador, por sua vez, respondeu: “Tudo está pronto”.", "João Lima"),
         ("pl", "Burmistrz Jan Kowal powiedział, że brakuje planu. Starosta odpowiedział: „Był gotowy od miesięcy”.", "Jan Kowal"),
         ("cs", "Starosta Jan Holub řekl, že chybí plán. Hejtman odpověděl: „Byl hotový celé měsíce.“", "Jan Holub"),
         ("ru", "Мэр Олег Лугов сказал, что плана нет. Губернатор ответил: «Его готовили несколько месяцев».", "Олег Лугов"),
+        # Heads of compounds, and deputies.
+        ("de", "Bürgermeister Karl Berg sagte, dass ein Plan fehle. Der Umweltminister antwortete: „Er war lange fertig.“", "Karl Berg"),
+        ("de", "Bundeskanzler Karl Berg sagte, dass ein Plan fehle. Der Bundespräsident antwortete: „Er war lange fertig.“", "Karl Berg"),
+        ("en", "Vice President Jon Field said that a plan was missing. The president answered: “It was ready for months.”", "Jon Field"),
+        ("en", "Deputy Mayor Jon Field said that a plan was missing. The mayor answered: “It was ready for months.”", "Jon Field"),
+        ("es", "El vicepresidente Juan Vega dijo que falta un plan. El presidente respondió: “Todo está listo”.", "Juan Vega"),
+        ("it", "Il vicesindaco Luca Verdi ha detto che manca un piano. Il sindaco ha risposto: «Era pronto da mesi».", "Luca Verdi"),
+        ("pl", "Wiceminister Jan Kowal powiedział, że brakuje planu. Minister odpowiedział: „Był gotowy od miesięcy”.", "Jan Kowal"),
+        ("ru", "Заместитель министра Олег Лугов сказал, что плана нет. Министр ответил: «Его готовили несколько месяцев».", "Олег Лугов"),
         ("uk", "Мер Олег Лунін сказав, що плану немає. Губернатор відповів: «Його готували кілька місяців».", "Олег Лунін"),
     ],
 )  # fmt: skip
@@ -151,6 +160,10 @@ def test_an_office_that_nobody_has_besides_another_is_somebody_elses(
     [
         ("en", "Mayor Jon Field said that a plan was missing. The mayor added: “It is ready now.”", "Jon Field"),
         ("de", "Oberbürgermeister Karl Berg sagte, dass er fehle. Der Bürgermeister ergänzte: „Er ist jetzt fertig.“", "Karl Berg"),
+        ("en", "Deputy Mayor Jon Field said that a plan was missing. The deputy mayor added: “It is ready now.”", "Jon Field"),
+        ("pt", "O juiz Carlos Lima, presidente do tribunal, disse que falta um plano. O presidente acrescentou: “Está pronto agora”.", "Carlos Lima"),
+        ("fr", "Le maire de Lyon, Jean Dupin, également président de la métropole, a dit que tout manque. Le président a ajouté : « Tout est prêt ici. »", "Jean Dupin"),
+        ("it", "Il ministro Luca Verdi, vescovo di Lodi, ha detto che manca un piano. Il vescovo ha aggiunto: «Era pronto da mesi».", "Luca Verdi"),
     ],
 )  # fmt: skip
 def test_the_same_office_is_the_same_persons(language: str, text: str, name: str) -> None:

@@ -151,8 +151,9 @@ LEXICON = Lexicon(
         muž žena soupeř soupeřka protivník protivnice rival rivalka kolega kolegyně
         předchůdce předchůdkyně nástupce nástupkyně známý známá
     """,
+    deputies="vice náměst místo zástup",
     unlike_roles="""
-        starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup prezident premiér
+        starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
     """,
     role_endings="a ovi u em ů ům y ech",
     familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",

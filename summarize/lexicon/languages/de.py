@@ -86,6 +86,7 @@ LEXICON = Lexicon(
         dass daß ob weil da wenn als obwohl während nachdem bevor sondern doch denn aber oder wobei damit
         indem sodass falls wie wo wonach welche welcher welches und
     """,
+    directing="ins",
     purpose="um",
     verbal_nouns="verhalten vorhaben",
     function="""
@@ -293,8 +294,9 @@ LEXICON = Lexicon(
         entwickler entwicklerin betreiber betreiberin ökonom ökonomin analyst analystin botschafter botschafterin gouverneur gouverneurin senator senatorin torhüter torhüterin stürmer stürmerin verteidiger verteidigerin anwohner anwohnerin bürgerrechtler bürgerrechtlerin landrat landrätin einkäufer einkäuferin gewinner gewinnerin sieger siegerin gegner gegnerin kollege kollegin nachbar nachbarin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin preisträger preisträgerin
     """,
     feminine_suffixes="in frau vorsitzende",
+    deputies="vize stellvertret",
     unlike_roles="""
-        bürgermeister bürgermeisterin landrat landrätin minister ministerin richter richterin trainer trainerin botschafter botschafterin bischof präsident präsidentin kanzler kanzlerin
+        bürgermeister bürgermeisterin landrat landrätin minister ministerin richter richterin trainer trainerin botschafter botschafterin bischof kanzler kanzlerin bundespräsident bundespräsidentin
     """,
     feminine_roles="""
         Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin

@@ -260,8 +260,9 @@ LEXICON = Lexicon(
         man woman girl boy rival opponent adversary competitor colleague predecessor
         successor person teenager victim
     """,
+    deputies="vice deputy",
     unlike_roles="""
-        mayor governor minister judge sheriff coach ambassador bishop prosecutor president
+        mayor governor minister judge sheriff coach ambassador bishop prosecutor
     """,
     role_endings="s",
     unnamed_roles="source insider interlocutor informant whistleblower eyewitness witness resident",

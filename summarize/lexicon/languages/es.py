@@ -148,8 +148,9 @@ LEXICON = Lexicon(
     anonymous="anonim* anónim*",
     anonymity="anonimato",
     identifying="identificad* identidad",
+    deputies="vice",
     unlike_roles="""
-        alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal presidente presidenta secretario secretaria
+        alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal
     """,
     feminine_roles="""
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}

@@ -177,8 +177,9 @@ LEXICON = Lexicon(
     anonymous="anonym*",
     anonymity="anonymat",
     identifying="nommé{,e} identité",
+    deputies="vice adjoint",
     unlike_roles="""
-        maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure président présidente gouverneur
+        maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure gouverneur
     """,
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère

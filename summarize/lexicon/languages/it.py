@@ -146,8 +146,9 @@ LEXICON = Lexicon(
     anonymous="anonim*",
     anonymity="anonimato",
     identifying="identificat* identità",
+    deputies="vice",
     unlike_roles="""
-        sindaco sindaca prefetto ministro ministra giudice allenatore ambasciatore vescovo procuratore presidente
+        sindaco sindaca prefetto ministro ministra giudice allenatore ambasciatore vescovo procuratore
     """,
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice

@@ -159,8 +159,9 @@ LEXICON = Lexicon(
         mężczyzna kobieta rywal rywalka przeciwnik przeciwniczka kolega koleżanka
         poprzednik poprzedniczka następca następczyni konkurent rozmówca rozmówczyni znajomy znajoma
     """,
+    deputies="wice zastęp",
     unlike_roles="""
-        burmistrz starosta wojewoda minister sędzia trener ambasador biskup prokurator prezydent premier
+        burmistrz starosta wojewoda minister sędzia trener ambasador biskup prokurator premier
     """,
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",

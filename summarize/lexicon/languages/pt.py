@@ -146,8 +146,9 @@ LEXICON = Lexicon(
     anonymous="anonim* anôni* anóni*",
     anonymity="anonimato",
     identifying="identificad* identidade",
+    deputies="vice",
     unlike_roles="""
-        prefeito prefeita governador governadora ministro ministra juiz juíza treinador embaixador bispo promotor presidente secretário secretária
+        prefeito prefeita governador governadora ministro ministra juiz juíza treinador embaixador bispo promotor
     """,
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
