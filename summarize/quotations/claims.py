@@ -294,7 +294,10 @@ def _according_inside(
     assert cue is not None
     own = _start_of_own_clause(rules, first, source, after)
     if own is not None:
-        return claimed(rules, own, after, source)
+        return claimed(rules, own, _end_of_own_clause(rules, own, source, after), source)
+    put_between = rules.tokens.has(cue.first - 1, _COMMA)
+    if put_between and _is_opened_before(rules, cue.first - 1):
+        return []  # the bridge that, according to X, leaks
     if rules.order.lacks_verb(first, cue.first):
         return claimed(rules, first, after, source)
     behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
@@ -307,9 +310,6 @@ def _according_inside(
         return claimed(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
-    last = cue.first - 1 - rules.tokens.has(cue.first - 1, _COMMA)
-    if rules.tokens.has(last, _THAT):
-        return []  # the bridge that, according to X, leaks
     return claimed(rules, first, cue.first, source)
 
 
@@ -322,7 +322,7 @@ def _start_of_own_clause(rules: Rules, first: int, source: SourceAndCue, after: 
     if cue is None or rules.order.verb_final or rules.order.verb_first:
         return None
     if _is_parted_from(rules, first, source, after):
-        return source.after
+        return first if _shares_subject(rules, source, after) else source.after
     opener = cue.first - 1
     while opener > first and not tokens.has(opener, _OPENS_SUBORDINATE | _COLON | Tag.DASH):
         if is_relative(rules, opener):
@@ -336,6 +336,8 @@ def _start_of_own_clause(rules: Rules, first: int, source: SourceAndCue, after: 
     )
     if not opens:
         return None
+    if not inside and _shares_subject(rules, source, after):
+        return first if tokens.form[opener] in tokens.vocabulary.contrasting else None
     return opener + 1 if inside else source.after
 
 
@@ -351,6 +353,56 @@ def _is_parted_from(rules: Rules, first: int, source: SourceAndCue, after: int) 
     return joined and told and has_finite_verb(rules, first, joint)
 
 
+def _is_opened_before(rules: Rules, comma: int) -> bool:
+    """Whether a relative or a conjunction stands before a comma: `the bridge that, according to X, leaks`."""
+    tokens, last = rules.tokens, comma - 1
+    if is_relative(rules, last):
+        return True
+    if rules.order.lexicon.clause_comma:  # unlike в то время как, по данным X, …
+        return tokens.has(last, _THAT) and tokens.has(last - 1, _COMMA)
+    opens = tokens.has(last, _CONJUNCTION) and not tokens.has(last, Tag.ADVERB | Tag.COORDINATING)
+    return tokens.has(last, _THAT) or (
+        opens and tokens.form[last] not in tokens.vocabulary.contrasting
+    )
+
+
+def _shares_subject(rules: Rules, source: SourceAndCue, after: int) -> bool:
+    """Whether what an `and` joins has its subject in front: `A and, according to X, [will open soon]`."""
+    tokens, cue = rules.tokens, source.cue
+    if cue is None or tokens.has(cue.first - 1, _COLON) or rules.order.negates_behind:
+        return False
+    start = source.after + tokens.has(source.after, _COMMA)
+    while start < after and tokens.has(start, Tag.ADVERB | Tag.NEGATION | Tag.PRONOUN):
+        if tokens.has(start, Tag.PRONOUN) and rules.order.subject_leads:
+            return False
+        start += 1
+    return has_finite_verb(rules, start, min(start + 1, after))
+
+
+def _end_of_own_clause(rules: Rules, own: int, source: SourceAndCue, after: int) -> int:
+    """Where a clause ends that a source stands within: before a comma and an `and` with a main clause."""
+    tokens = rules.tokens
+    if own >= source.after or tokens.has(own - 1, _COLON) or own == 0:
+        return after
+    for comma in range(source.after + 2, after - _SHORTEST_MAIN):
+        joins = tokens.has(comma, _COMMA) and tokens.has(comma + 1, Tag.COORDINATING)
+        if not joins or has_finite_verb(rules, comma + 2, comma + 3):
+            continue
+        closing = rules.order.next(_COMMA, comma + 1, after) or after
+        if _may_have_verb(rules, own, comma) and _may_have_verb(rules, comma + 3, closing):
+            return comma
+    return after
+
+
+def _may_have_verb(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch holds a word that may be a finite verb: in English, `closed` is none for sure."""
+    either = rules.order.subject_leads and not is_romance(rules.tokens)
+    verbal = WordClass.FINITE | WordClass.NOT_FINITE if either else WordClass.FINITE
+    return has_finite_verb(rules, first, after) or any(
+        rules.tokens.can_be(index, verbal) for index in range(first, after)
+    )
+
+
 def _parts_clauses(rules: Rules, first: int, opener: int, source: SourceAndCue) -> bool:
     """Whether a conjunction opens a clause behind another one: not `Vláda ale …`, `before the storm`."""
     tokens, cue = rules.tokens, source.cue
@@ -361,6 +413,8 @@ def _parts_clauses(rules: Rules, first: int, opener: int, source: SourceAndCue) 
     )
     if tokens.has(opener, _CAPITAL) or (tokens.has(opener, Tag.PREPOSITION) and not put_between):
         return False
+    if tokens.has(opener + 1, Tag.LINKING) and not is_romance(tokens):
+        return False  # because of snow
     if rules.order.lexicon.clause_comma:
         return tokens.has(opener - 1, _COMMA) or tokens.has(opener - 2, _COMMA)  # потому что
     return any(tokens.can_be(index, WordClass.FINITE) for index in range(first, opener))
@@ -381,6 +435,9 @@ def _goes_on(rules: Rules, opener: int, source: SourceAndCue, after: int) -> boo
     assert source.cue is not None
     if rules.tokens.has(source.after, _STOP) or not rules.order.has_words(source.after, after):
         return False
+    start = source.after + rules.tokens.has(source.after, _COMMA)
+    if start > source.after and rules.tokens.has(start, Tag.COORDINATING | _OPENS_SUBORDINATE):
+        return False  # because of snow, according to X, and trains are late
     if has_finite_verb(rules, opener + 1, source.cue.first):
         return rules.order.goes_round(source.after, after)
     return rules.tokens.vocabulary.declines or has_finite_verb(rules, source.after, after)
@@ -450,6 +507,8 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         source = _source_behind(rules, comma)
         border = before_apposition(rules, first, comma, source) if source else None
         if source is None or border is None:
+            continue
+        if source.rule in ACCORDING and _is_opened_before(rules, comma):
             continue
         if rules.order.bare_subject and _ends_in_name(rules, border - 1):
             continue

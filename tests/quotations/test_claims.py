@@ -542,3 +542,37 @@ def test_a_claim_ends_before_an_office_whose_name_follows_its_comma(
 )  # fmt: skip
 def test_a_claim_begins_behind_the_name_of_its_office(language: str, text: str, claim: str) -> None:
     assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("en", "The ferry is late because of fog, according to the crew, and shops are shut.", "The ferry is late because of fog"),
+        ("en", "Six people died when a tram, according to Ann Berg, hit a wall in Lund, and the street closed.", "a tram, according to Ann Berg, hit a wall in Lund"),
+        ("de", "Der Ort lehnte ab, weil die Brücke laut Karl Berg zu teuer ist, und die Straße bleibt gesperrt.", "die Brücke laut Karl Berg zu teuer ist"),
+        ("fr", "La mairie a refusé, parce que le pont, selon Karl Berg, est trop cher, et la route reste fermée.", "le pont, selon Karl Berg, est trop cher"),
+        ("en", "The pool is closed and, according to Ann Berg, will open on Monday.", "The pool is closed and, according to Ann Berg, will open on Monday"),
+        ("en", "The pool is closed but, according to Ann Berg, will open on Monday.", "The pool is closed but, according to Ann Berg, will open on Monday"),
+        ("es", "El mercado está cerrado y, según Carlos Berg, abrirá el lunes.", "El mercado está cerrado y, según Carlos Berg, abrirá el lunes"),
+        ("cs", "Most je zavřený a podle Jana Holuba bude otevřen v pondělí.", "Most je zavřený a podle Jana Holuba bude otevřen v pondělí"),
+        ("en", "According to the mayor, Victoria Park, which is muddy, will close for repairs.", "Victoria Park, which is muddy, will close for repairs"),
+        ("en", "According to the mayor, Victoria Harbour, the oldest in town, will close in May.", "Victoria Harbour, the oldest in town, will close in May"),
+    ],
+)  # fmt: skip
+def test_a_claim_is_a_clause_with_its_subject(language: str, text: str, claim: str) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The council passed a rule that, according to Ann Berg, is too strict."),
+        ("fr", "La ville a voté une règle qui, selon Karl Berg, est trop chère."),
+        ("es", "El concejo aprobó una norma que, según Carlos Berg, es demasiado dura."),
+        ("it", "Il comune ha approvato una norma che, secondo Carlo Berg, è troppo dura."),
+        ("pt", "A câmara aprovou uma regra que, segundo Carlos Berg, é dura demais."),
+        ("ru", "Город принял правило, которое, по словам Олега Лугова, слишком дорогое."),
+    ],
+)
+def test_a_relative_before_a_source_makes_no_claim_of_either_side(language: str, text: str) -> None:
+    assert find_claims(text, language) == []

@@ -217,6 +217,11 @@ def test_nobody_in_another_clause_takes_nothing_from_who_says_it(
         ("uk", "Мара Квілл нібито заявила, що міст закрито назавжди."),
         ("de", "Mara Quell sagte angeblich, dass die Brücke für immer geschlossen sei."),
         ("es", "Mara Quiles supuestamente dijo que el puente estaba cerrado."),
+        ("ru", "Мара Квилл якобы в пятницу заявила, что мост закрыт навсегда."),
+        ("ru", "Якобы Мара Квилл заявила, что мост закрыт навсегда."),
+        ("cs", "Jan Holub prý novinářům řekl, že most je zavřený."),
+        ("en", "Mara Quill allegedly also said that the bridge was closed for good."),
+        ("fr", "Jean Dupin aurait également déclaré que le pont était fermé."),
     ],
 )
 def test_hearsay_is_no_statement(language: str, text: str) -> None:
@@ -255,3 +260,31 @@ def test_what_a_verb_leaves_open_is_no_statement(language: str, text: str) -> No
 )
 def test_what_somebody_leaves_open_himself_is_his_statement(language: str, text: str) -> None:
     assert len(find_claims(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        (
+            "en",
+            "Ann Berg said allegedly stolen goods were found in the garage.",
+            "stolen goods were found in the garage",
+        ),
+        (
+            "pl",
+            "Kierowca rzekomo według Jana Kowala uciekł z parkingu w Krakowie.",
+            "Kierowca rzekomo według Jana Kowala uciekł z parkingu w Krakowie",
+        ),
+    ],
+)
+def test_hearsay_that_is_said_is_a_statement(language: str, text: str, claim: str) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["The mayor of an allegedly bankrupt town", "The man allegedly fell and Ann Berg"],
+)
+def test_hearsay_of_another_word_takes_no_statement_away(subject: str) -> None:
+    (claim,) = find_claims(f"{subject} said that the mill is closed for good.", "en")
+    assert claim.text == "the mill is closed for good"

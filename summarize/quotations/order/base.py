@@ -307,7 +307,8 @@ class Order(ClauseWords):
             return first
         for _ in range(_MOST_ADDITIONS):
             closing = self.next(_COMMA, comma + 1, after)
-            adds = self.adds_to_name(comma + 1, after) or self._names_office(comma, closing)
+            named = closing is not None and self._names_office(comma, closing, after)
+            adds = self.adds_to_name(comma + 1, after) or named
             if comma != first or not adds:
                 break
             if closing is None:
@@ -315,14 +316,19 @@ class Order(ClauseWords):
             first = comma = closing
         return comma + 1
 
-    def _names_office(self, comma: int, closing: int | None) -> bool:
-        """Whether commas part off the name of the office in front: `According to the mayor, Ann Field,`."""
+    def _names_office(self, comma: int, closing: int, after: int) -> bool:
+        """Whether commas part off the name of the office in front: `According to the mayor, Ann Field,`.
+
+        Unlike the subject of the clause, to which something is added: `Ann Field Park, which is old,`.
+        """
         tokens, name = self.tokens, comma + 1
-        if closing is None or not 1 < closing - name <= _LONGEST_NAME:
-            return False
-        if not all(tokens.has(i, _CAPITAL | Tag.PARTICLE) for i in range(name, closing)):
+        place = tokens.has(closing - 1, Tag.NOT_PERSON | Tag.PLACE | Tag.GROUP)
+        if place or not 1 < closing - name <= _LONGEST_NAME:
             return False
         if gender_of_given_name(tokens.slice(name, name + 1)) is None:
+            return False
+        alone = all(tokens.has(i, _CAPITAL | Tag.PARTICLE) for i in range(name, closing))
+        if not alone or not self._is_main(closing + 1, after):
             return False
         for index in range(comma - 1, max(-1, comma - _LONGEST_OFFICE), -1):
             if tokens.has(index, _ROLE):
@@ -330,6 +336,16 @@ class Order(ClauseWords):
             if not tokens.has(index, _WORD):
                 return False
         return False
+
+    def _is_main(self, first: int, after: int) -> bool:
+        """Whether no further comma comes before the verb of a clause that begins at `first`."""
+        tokens, comma = self.tokens, self.next(_COMMA, first, after)
+        if first >= after or tokens.form[first] in tokens.vocabulary.relatives:
+            return False
+        return comma is None or any(
+            tokens.has(i, Tag.AUXILIARY) or tokens.can_be(i, WordClass.MOSTLY_FINITE)
+            for i in range(first, comma)
+        )
 
     def adds_to_thing(self, cue: Phrase, limit: int) -> bool:
         """Whether a verb adds to something that a clause belongs to: `add to evidence that prices fall`."""
