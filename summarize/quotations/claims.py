@@ -450,10 +450,17 @@ def _is_relative_source(rules: Rules, cue: Phrase, speaker: Phrase) -> bool:
 
 
 def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[Utterance]:
-    """What somebody else said, by an outlet: `Бино ба иттилои «Стар» вай изҳор намуд, ки …`."""
-    named = rules.order.next(_QUOTED | _OUTLET, *outlet) is not None
-    inner = _leading(rules, start, after) if named and rules.order.verb_final else []
-    return _through(outlet, inner)
+    """What somebody else said, by an outlet: `Secondo La Stampa, Riva ha detto che …`."""
+    if rules.order.verb_final:
+        named = rules.order.next(_QUOTED | _OUTLET, *outlet) is not None
+        return _through(outlet, _leading(rules, start, after) if named else [])
+    if rules.order.next(_OUTLET, *outlet) != outlet.after - 1:
+        return []
+    said = _leading(rules, rules.order.behind_source(start, after), after)
+    speakers = [claim.source.speaker for claim in said if claim.source and claim.source.speaker]
+    # Unlike `it said`, `officials said`, which nobody can be asked about but the outlet.
+    people = [speaker for speaker in speakers if rules.order.next(_CAPITAL, *speaker) is not None]
+    return _through(outlet, said) if people and len(people) == len(said) else []
 
 
 def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:

@@ -534,7 +534,7 @@ def test_a_claim_ends_before_an_office_whose_name_follows_its_comma(
         ("en", "According to the finance minister, Ann Field, the bridge will close.", "the bridge will close"),
         ("pt", "Segundo o ministro da Fazenda, João Lima, a ponte vai fechar.", "a ponte vai fechar"),
         ("es", "Según el ministro de Hacienda, Juan Vega, el puente va a cerrar.", "el puente va a cerrar"),
-        ("it", "Secondo il ministro, Marco Riva, il ponte chiuderà presto.", "il ponte chiuderà presto"),
+        ("it", "Secondo il ministro della Difesa, Marco Riva, il ponte chiuderà presto.", "il ponte chiuderà presto"),
         ("it", "Secondo quanto riferito dal sindaco Marco Riva, il ponte è chiuso.", "il ponte è chiuso"),
         ("fr", "Selon le ministre de la Défense, Jean Dupin, le pont fermera.", "le pont fermera"),
         ("de", "Laut dem Minister für Verkehr, Karl Berg, schließt die Brücke.", "schließt die Brücke"),

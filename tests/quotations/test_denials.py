@@ -222,16 +222,28 @@ def test_nobody_in_another_clause_takes_nothing_from_who_says_it(
         ("cs", "Jan Holub prý novinářům řekl, že most je zavřený."),
         ("en", "Mara Quill allegedly also said that the bridge was closed for good."),
         ("fr", "Jean Dupin aurait également déclaré que le pont était fermé."),
+        ("es", "Quizás el alcalde Juan Vega dijo que el puente estaba cerrado."),
+        ("it", "Forse il sindaco Marco Riva ha detto che il ponte è chiuso."),
+        ("pt", "Talvez o prefeito João Lima disse que a ponte está fechada."),
     ],
 )
 def test_hearsay_is_no_statement(language: str, text: str) -> None:
     assert find_claims(text, language) == []
 
 
-def test_hearsay_is_no_part_of_a_name() -> None:
-    (quote,) = find_quotes("Мара Квилл якобы заявила: «Мост закрыт навсегда».", "ru")
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "«Мост закрыт навсегда», — якобы заявила Мара Квилл.", "Мара Квилл"),
+        ("en", "Supposedly Mara Quill said: “The bridge is closed.”", "Mara Quill"),
+        ("es", "Quizás Mara Quiles dijo: “El puente está cerrado”.", "Mara Quiles"),
+        ("pl", "„Most jest zamknięty” – powiedział rzekomo Jan Kowal.", "Jan Kowal"),
+    ],
+)
+def test_hearsay_is_no_part_of_a_name(language: str, text: str, name: str) -> None:
+    (quote,) = find_quotes(text, language)
     assert quote.speaker is not None
-    assert quote.speaker.name == "Мара Квилл"
+    assert quote.speaker.name == name
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,26 @@ def test_the_outlet_that_passes_a_quotation_on_is_not_its_speaker(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "speaker", "claim"),
+    [
+        ("it", "Secondo quanto ha riferito Marco Riva, il ponte è chiuso.", "Marco Riva", "il ponte è chiuso"),
+        ("it", "Secondo quanto riferisce Marco Riva, il ponte è chiuso.", "Marco Riva", "il ponte è chiuso"),
+        ("it", "Stando a quanto detto da Marco Riva, il ponte è chiuso.", "Marco Riva", "il ponte è chiuso"),
+        ("it", "Secondo quanto riportato da La Stampa, Marco Riva ha detto che il ponte è chiuso.", "Marco Riva", "il ponte è chiuso"),
+        ("en", "According to the Lake Post, Ann Berg said that the pier is open.", "Ann Berg", "the pier is open"),
+        ("ru", "По данным ТАСС, Олег Лугов заявил, что мост закрыт.", "Олег Лугов", "мост закрыт"),
+        ("it", "Secondo quanto riportato da La Stampa, il ponte è chiuso da lunedì.", "La Stampa", "il ponte è chiuso da lunedì"),
+    ],
+)  # fmt: skip
+def test_who_is_named_behind_an_outlet_says_what_it_tells(
+    language: str, text: str, speaker: str, claim: str
+) -> None:
+    (found,) = find_claims(text, language)
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == (speaker, claim)
+
+
+@pytest.mark.parametrize(
     ("text", "claims"),
     [
         (

@@ -31,11 +31,11 @@ LEXICON = Lexicon(
     indefinite="un una unos unas algunos algunas varios varias otro otra otros otras",
     auxiliaries="ha han había habían haya es son fue fueron era",
     passives="fue fueron ha sido",
-    hearsay="supuestamente presuntamente",
+    hearsay="supuestamente presuntamente quizás quizá",
     hearsay_verbs="habría habrían",
     adverbs="""
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
-        enseguida inclusive ahí allí aquí nunca tampoco quizás
+        enseguida inclusive ahí allí aquí nunca tampoco
     """,
     adverbials="más tarde; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo",
     adverb_endings="mente",

@@ -34,11 +34,11 @@ LEXICON = Lexicon(
     indefinite="un uno una alcuni alcune diversi diverse altri altre",
     auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
     passives="è stato stata viene vennero venne fu sono",
-    hearsay="presuntamente",
+    hearsay="presuntamente forse",
     hearsay_verbs="avrebbe avrebbero",
     adverbs="""
         anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine altresì invece però subito più
-        intanto frattanto quindi forse qui
+        intanto frattanto quindi qui
     """,
     adverbials="con amarezza; più tardi; subito dopo; poco dopo; nel frattempo; al contempo",
     adverb_endings="mente",
@@ -83,7 +83,8 @@ LEXICON = Lexicon(
         {tiene,ci tiene} a {precisare,sottolineare}; si {sfoga,chiede,lamenta,difende,rammarica,augura,domanda}; non ha dubbi; {punta,ha puntato} il dito; rincara la dose; taglia corto; prende la parola; {allarga,ha allargato} le braccia; {lascia,ha lasciato} intendere; {rende,ha reso} noto
     """,
     according="""
-        {secondo,stando a} quanto {riferito,riportato,dichiarato,comunicato,affermato,spiegato,reso noto} {da,dal,dalla,dai,dalle,dagli,dallo,dall'}
+        {secondo,stando a} quanto {riferito,riportato,dichiarato,comunicato,affermato,spiegato,detto,reso noto} {da,dal,dalla,dai,dalle,dagli,dallo,dall'}
+        {secondo,stando a} quanto {ha,hanno,avrebbe} {riferito,riportato,dichiarato,comunicato,affermato,spiegato,detto,reso noto}; {secondo,stando a} quanto {riferisce,riferiscono,riporta,riportano,dichiara,afferma,spiega,sostiene,comunica}
         secondo; a detta di; a parere di; a giudizio di; nelle parole di; stando a; stando {al,alla,ai,alle,agli,allo,alle parole di}; in base a; a detta {del,della,dei,delle,degli}; a parere {del,della,dei}; a giudizio {del,della,dei}; ad avviso {di,del,della}; citato da; citando
     """,
     according_front="per",

@@ -34,11 +34,11 @@ LEXICON = Lexicon(
     indefinite="um uma uns umas alguns algumas vários várias outro outra outros outras",
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",
-    hearsay="supostamente alegadamente",
+    hearsay="supostamente alegadamente talvez",
     hearsay_verbs="teria teriam",
     adverbs="""
         também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
-        logo adiante aliás ademais nunca talvez aqui
+        logo adiante aliás ademais nunca aqui
     """,
     adverbials="mais tarde; em seguida; logo depois; logo em seguida; mais adiante; enquanto isso; ao mesmo tempo; por sua vez; por seu lado",
     adverb_endings="mente",
