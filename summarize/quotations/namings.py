@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarize.case_endings import is_surname
+from summarize.case_endings import POSSESSIVES, is_surname
 from summarize.declension import Form, gender_of, readings
 from summarize.declension.paradigms import J
 from summarize.quotations.cased_words import (
@@ -44,7 +44,7 @@ from summarize.quotations.roles_beside import (
     role_start,
 )
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
@@ -729,6 +729,17 @@ def is_body_of_office(tokens: Tokens, mention: Phrase) -> bool:
         return last > first and tokens.has(last, Tag.GROUP) and not tokens.has(last, _ROLE)
     linked = first + 1 < mention.after and _is_linked(tokens, first + 1)
     return linked and not tokens.has(first, _ROLE | _TITLE | _CAPITAL | Tag.NUMBER | Tag.ARTICLE)
+
+
+def serves_office(tokens: Tokens, role: int) -> bool:
+    """Whether a Turkic office is that of somebody else's right in front of it: vali yardımcısı."""
+    return tokens.has(role - 1, _ROLE) and is_owned_office(tokens.vocabulary, tokens.form[role])
+
+
+def is_owned_office(vocabulary: Vocabulary, form: str) -> bool:
+    """Whether a Turkic office in lower case has the ending of what belongs to somebody: yardımcısı."""
+    owned = form.endswith(POSSESSIVES.get(vocabulary.code, ("-",)))
+    return owned and bool(vocabulary.tags_of(form) & _ROLE)
 
 
 def is_linked_to_thing(tokens: Tokens, first: int) -> bool:

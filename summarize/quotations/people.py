@@ -89,9 +89,11 @@ from summarize.quotations.namings import (
     gender_of_name,
     is_arabic,
     is_body_of_office,
+    is_owned_office,
     is_romance,
     naming,
     namings,
+    serves_office,
 )
 from summarize.quotations.parts_of_names import (
     has_given,
@@ -740,8 +742,8 @@ class PeopleOfText:
         is_over = any(tokens.form[i] in former for i in range(*mention))
         for person in self._named_before(tokens, mention):
             ended = not is_over and not former.isdisjoint((person.role or "").lower().split())
-            if ended or _is_named_in(tokens, mention, person):
-                continue  # the shadow minister is not the minister
+            if ended or _is_named_in(tokens, mention, person) or _serve(tokens, roles[-1], person):
+                continue  # the shadow minister is not the minister, the vali yardımcısı not the vali
             keys = [stems(name_key(word), endings) for word in words_of_role(person.role)]
             told = frozenset().union(*keys)
             if declined(tokens) and (
@@ -767,6 +769,20 @@ class PeopleOfText:
                 best = [*best, person] if shared == most else [person]
                 most = shared
         return best
+
+
+def _serve(tokens: Tokens, role: int, person: Person) -> bool:
+    """Whether the Turkic office at `role` serves a person's in its name, or the other way round."""
+    if not is_cased_final(tokens):
+        return False
+    endings = tokens.vocabulary.endings
+    own = stems_of(name_key(tokens.form[role]), endings)
+    words = (person.role or "").lower().split()
+    keys = [stems_of(name_key(word), endings) for word in words]
+    if serves_office(tokens, role):
+        return all(own.isdisjoint(key) for key in keys)
+    serves = len(words) > 1 and is_owned_office(tokens.vocabulary, words[-1])
+    return serves and own.isdisjoint(keys[-1]) and not own.isdisjoint(keys[-2])
 
 
 def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:

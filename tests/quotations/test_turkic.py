@@ -838,3 +838,42 @@ def test_the_case_of_a_place_behind_two_names_is_not_theirs(
     language: str, text: str, speaker: str
 ) -> None:
     assert [name for _, name in _said(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "uz",
+            "Prezident Anvar Qodirov keldi. Prezident devoni yo‘l yopiq ekanini ma’lum qildi.",
+            "Prezident devoni",
+        ),
+        (
+            "uz",
+            "Prezident Anvar Qodirov keldi. Prezident ma’muriyati yo‘l yopiq ekanini ma’lum qildi.",
+            "Prezident ma’muriyati",
+        ),
+        (
+            "ky",
+            "Президент Асан Үсөнов келди. Президент кеңсеси жол жабык экенин билдирди.",
+            "Президент кеңсеси",
+        ),
+        (
+            "tr",
+            "Vali Ali Kaya dün geldi. Vali yardımcısı yolun kapalı olduğunu söyledi.",
+            "Vali yardımcısı",
+        ),
+        (
+            "tr",
+            "Vali Yardımcısı Ali Kaya dün geldi. Vali yardımcısı yolun kapalı olduğunu söyledi.",
+            "Ali Kaya",
+        ),
+        (
+            "kk",
+            "Премьер-министр орынбасары Болат Оспанов келді. Премьер-министр жолдың жабық екенін хабарлады.",
+            "Премьер-министр",
+        ),
+    ],
+)
+def test_who_serves_an_office_is_not_who_holds_it(language: str, text: str, speaker: str) -> None:
+    assert [name for _, name in _said(text, language)] == [speaker]

@@ -137,7 +137,7 @@ LEXICON = Lexicon(
         мигрант* қочқин* бемор* сайёҳ* сайловчи* аскар* прокурор* prokuror*
     """,
     groups="""
-        administratsiyasi markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi banki vakolatxonasi
+        devoni ma'muriyati девони маъмурияти administratsiyasi markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi banki vakolatxonasi
         aholisi
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti
         ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik qo'mita agentlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
