@@ -97,7 +97,7 @@ class LocalShards:
     def __init__(self, order: WorkOrder, tally: Tally, end: RunEnd) -> None:
         self._order = order
         self._end = end
-        self._service = _begun(order.service, tally, end) if order.service else None
+        self._service = _service(order.service, tally, end) if order.service else None
         self._workers: Workers = (
             Processes(order.processes, order.job, self._service, order.concurrency)
             if order.processes
@@ -143,8 +143,8 @@ class LocalShards:
             self._service.close()
 
 
-def _begun(order: "ServiceOrder", tally: Tally, end: RunEnd) -> "ModelService":
-    """The service."""
+def _service(order: "ServiceOrder", tally: Tally, end: RunEnd) -> "ModelService":
+    """The service that answers what is asked of the model."""
     from summarize.corpus.service import ModelService  # here: only a model needs what it takes
 
     return ModelService(order, tally, end)
