@@ -1,6 +1,7 @@
 """How a server ends, what it does while clients dawdle, and what it leaves behind."""
 
 import contextlib
+import os
 import signal
 import socket
 import subprocess
@@ -149,11 +150,34 @@ def test_a_server_that_is_killed_leaves_no_process(serve_with: Serve) -> None:
     assert children
     served.process.kill()
     served.process.wait()
+    assert not _left(children)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads Linux's list of processes")
+def test_a_signal_to_the_whole_group_leaves_no_process_however_deaf(serve_with: Serve) -> None:
+    served = serve_with()
+    assert served.ask("/detect", {"text": TEXT}).status == 200
+    children = _children(served.process.pid)
+    workers = [pid for pid in children if _status(pid)[1] != str(served.process.pid)]
+    assert workers
+    for pid in workers:
+        os.kill(pid, signal.SIGSTOP)  # hears nothing
+    for pid in (*children, served.process.pid):
+        os.kill(pid, signal.SIGTERM)
+    served.process.wait(60)
+    left = _left(children)
+    for pid in left:
+        os.kill(pid, signal.SIGKILL)
+    assert not left
+
+
+def _left(processes: list[int]) -> list[int]:
+    """Those that are still there after half a minute."""
     for _ in range(600):
-        if not [pid for pid in children if _is_alive(pid)]:
-            return
+        if not (left := [pid for pid in processes if _is_alive(pid)]):
+            break
         threading.Event().wait(0.05)
-    raise AssertionError([pid for pid in children if _is_alive(pid)])
+    return left
 
 
 def _children(parent: int) -> list[int]:
