@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.across.counted import Count, counts_of
 from summarize.across.differing import StatedFigure, differing_figures
-from summarize.across.shares import Beside
+from summarize.across.shares import Beside, idle_beside
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -134,18 +134,16 @@ def begin_figures(
     rows = database.execute("SELECT id, articles FROM stories WHERE articles > 1 ORDER BY id")
     sizes = {story: articles for story, articles in rows if story in stories}
     whole = sum(sizes.values())
-    others = min(beside.idle, whole // _WORTH) if beside is not None else 0
+    others = idle_beside(beside, whole // _WORTH)
     begun: dict[int, tuple[Future[list[_Counts]], int]] = {}
-    if beside is None or not others:
-        return BegunFigures(begun)
-    most = min(_MOST, whole * _ELSEWHERE // (_HERE + _ELSEWHERE * others))
+    most = min(_MOST, whole * _ELSEWHERE // (_HERE + _ELSEWHERE * len(others)))
     waiting = iter(sizes)
-    for _ in range(others):
+    for other in others:
         share, some = most, []
         while share > 0 and (story := next(waiting, None)) is not None:
             some.append(story)
             share -= sizes[story]
-        made = beside.call(counts_of_stories, [_articles(database, story) for story in some])
+        made = other.call(counts_of_stories, [_articles(database, story) for story in some])
         begun |= {story: (made, order) for order, story in enumerate(some)}
     return BegunFigures(begun)
 

@@ -36,6 +36,11 @@ class Beside(Protocol):
         ...
 
 
+def idle_beside(beside: Beside | None, most: int) -> Sequence[Beside]:
+    """What is to be called for each of the idle processes, of which there is use for so many at most."""
+    return [beside] * min(beside.idle, most) if beside is not None else []
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
     """The shares that other processes are busy with, and those that are left for this one."""
@@ -57,14 +62,14 @@ def begin(
     beside: Beside | None, count: int, compare: Callable[[Sequence[Share]], "PackedJudgements"]
 ) -> Begun:
     """Let other processes begin with their shares by `compare`, where there are so many quotations."""
-    others = min(beside.idle, count // _FEWEST) if beside is not None else 0
-    if beside is None or not others:
+    others = idle_beside(beside, count // _FEWEST)
+    if not others:
         return Begun()
-    parts = _HERE + _ELSEWHERE * others
+    parts = _HERE + _ELSEWHERE * len(others)
     begun = []
-    for first in range(_HERE, parts, _ELSEWHERE):
+    for first, other in zip(range(_HERE, parts, _ELSEWHERE), others, strict=True):
         shares = tuple((part, parts) for part in range(first, first + _ELSEWHERE))
-        begun.append((shares, beside.call(compare, shares)))
+        begun.append((shares, other.call(compare, shares)))
     return Begun(parts, _HERE, tuple(begun))
 
 

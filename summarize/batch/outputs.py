@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from summarize import __version__
 from summarize.across import tables
-from summarize.across.shares import Beside
+from summarize.across.shares import Beside, idle_beside
 from summarize.batch.claims_db import claims_database
 from summarize.batch.ledger import FinishedArticle, Ledger
 from summarize.batch.leftovers import NEWS, leftovers
@@ -85,9 +85,8 @@ def _write_files(
     """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
     began = dict(ledger.runs())
     standing = _standing(order, result)
-    if beside is not None:
-        for _ in range(min(beside.idle, _helpers(result))):
-            beside.call(loaded, order.settings.to)  # while the database is being filled
+    for other in idle_beside(beside, _helpers(result)):
+        other.call(loaded, order.settings.to)  # while the database is being filled
     whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
     with (
         whole_file(order.folder / REPORTS) if whole else nullcontext() as lines,

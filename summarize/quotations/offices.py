@@ -94,7 +94,7 @@ def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     nothing = -1, first
     office = first - 1
     lowest = max(-1, first - _LONGEST_OFFICE)
-    while office > lowest and (not tokens.has(office, _ROLE) or _is_of_several(tokens, office)):
+    while office > lowest and (not tokens.has(office, _ROLE) or _says_whose_body(tokens, office)):
         joins = tokens.has(office, _OF_THING) and not tokens.has(office, Tag.PRONOUN)
         joins = joins or _is_sent_to(tokens, office)
         if not joins and not tokens.has(office, _CAPITAL) and not _is_thing(tokens, office):
@@ -123,7 +123,7 @@ def _is_sent_to(tokens: Tokens, index: int) -> bool:
     return to and office and tokens.has(index + 1, _CAPITAL | Tag.ARTICLE)
 
 
-def _is_of_several(tokens: Tokens, index: int) -> bool:
+def _says_whose_body(tokens: Tokens, index: int) -> bool:
     """Whether a role only says of whom a body is: `chairman of the Cabinet of [Ministers]`."""
     several = tokens.form[index].endswith("s") and tokens.has(index, _CAPITAL)
     return several and tokens.has(index - 1, Tag.LINKING)

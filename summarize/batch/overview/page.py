@@ -20,7 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarize.across.shares import Beside
+from summarize.across.shares import Beside, idle_beside
 from summarize.batch.overview.contents import (
     ArticleEntry,
     ArticleRows,
@@ -386,20 +386,20 @@ def _shared(
     They write it to the disk, for it may be more than a process should hold.
     """
     chunks = -(-len(contents.articles) // _CHUNK)
-    others = min(beside.idle, chunks // _WORTH) if beside is not None else 0
-    if beside is None or not others:
+    others = idle_beside(beside, chunks // _WORTH)
+    if not others:
         yield {}
         return
     begun: dict[int, _Begun] = {}
-    parts = _HERE + _ELSEWHERE * others
+    parts = _HERE + _ELSEWHERE * len(others)
     with tempfile.TemporaryDirectory(
         prefix=UNFINISHED, dir=Path(contents.path).parent, ignore_cleanup_errors=True
     ) as folder:
-        for first in range(_HERE, parts, _ELSEWHERE):
+        for first, other in zip(range(_HERE, parts, _ELSEWHERE), others, strict=True):
             some = range(chunks * first // parts, chunks * (first + _ELSEWHERE) // parts)
             file = Path(folder, str(first))
             told = (contents.path, contents.since, standing, some, file)
-            begun |= dict.fromkeys(some, _Begun(file, beside.call(markup_of_chunks, *told)))
+            begun |= dict.fromkeys(some, _Begun(file, other.call(markup_of_chunks, *told)))
         yield begun
 
 
