@@ -19,7 +19,6 @@ from summarize.renderers.findings import as_json
 from summarize.renderers.labels import Labels
 from summarize.renderers.overview_labels import overview_labels
 from summarize.renderers.page import blocks_page
-from summarize.renderers.plain import laid_out
 
 
 def people(folder: Path, given: Mapping[str, Any]) -> int:
@@ -74,9 +73,5 @@ def _results(folder: Path, given: Mapping[str, Any]) -> Results:
 def _show(blocks: tuple[Block, ...], form: str, results: Results, words: Labels) -> None:
     if form == "html":
         results.write(blocks_page(blocks, words.language))
-    elif results.console is None:
-        results.write(laid_out(blocks))
     else:
-        from summarize.renderers.terminal import show_blocks  # here: only a terminal needs rich
-
-        show_blocks(blocks, results.console)
+        results.blocks(blocks)

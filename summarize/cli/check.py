@@ -11,7 +11,7 @@ from summarize.cli.exit_codes import ended
 from summarize.cli.sources import Sources
 from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped
-from summarize.renderers.checked import check_json, rendered_check
+from summarize.renderers.checked import check_blocks, check_json, rendered_check
 
 if TYPE_CHECKING:
     from summarize.article import Article
@@ -31,9 +31,13 @@ def run(summary: str, against: str, given: Mapping[str, Any]) -> int:
     except SourceError as failure:
         error(str(failure))
         return ended(failed=True)
-    with Results(given["output"], read=options.files_read(inputs.names, given)) as results:
+    with Results(
+        given["output"], given["no_color"], read=options.files_read(inputs.names, given)
+    ) as results:
         if form == "json":
             results.write(escaped(check_json(checked)) + "\n")
+        elif form == "text":
+            results.blocks(check_blocks(checked))
         else:
             results.write(rendered_check(checked, form, datetime.now(UTC)))
     return ended(failed=False, doubtful=given["strict"] and not checked.is_clean)

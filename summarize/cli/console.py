@@ -1,6 +1,7 @@
 """stdout for results, stderr for everything else, and what each can show."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from summarize.article import Article
+    from summarize.renderers.document import Block
 
 
 _INDENT = "  "
@@ -151,6 +153,17 @@ class Results:
         shown = Padding(Text.assemble(*runs), (0, 0, 0, len(_INDENT)), expand=False)
         self.console.print(shown)
 
+    def blocks(self, blocks: "tuple[Block, ...]") -> None:
+        """Add a text in blocks; on a terminal wrapped to its width, and with colours."""
+        if self.console is None:
+            from summarize.renderers.plain import laid_out  # here: few commands have blocks
+
+            self.write(laid_out(blocks))
+            return
+        from summarize.renderers.terminal import show_blocks  # here: only a terminal needs it
+
+        show_blocks(blocks, self.console)
+
     def __enter__(self) -> Self:
         return self
 
@@ -170,7 +183,10 @@ def _terminal(no_color: bool) -> "Console | None":
     from rich.console import Console  # here: only a terminal needs it
 
     colourless = no_color or bool(os.environ.get("NO_COLOR"))  # https://no-color.org
-    return Console(no_color=colourless, highlight=False, emoji=False, markup=False)
+    console = Console(no_color=colourless, highlight=False, emoji=False, markup=False)
+    if console.is_dumb_terminal:  # which rich takes for 80 columns wide, whatever it is
+        console.size = shutil.get_terminal_size()
+    return console
 
 
 def write_whole(path: Path, text: str) -> None:
