@@ -42,8 +42,9 @@ def write_outputs(
     contents = _contents(order, ledger, result)
     try:
         if not contents or ledger.overview() != contents:
-            stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
-            result = replace(result, stays=tuple(stays))
+            if result.error is None:  # else reports of this run may lie there without their entries
+                stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
+                result = replace(result, stays=tuple(stays))
             _write_overview(order, ledger, result, beside)
             ledger.note_overview(_contents(order, ledger, result))
     except (OSError, sqlite3.Error) as failure:

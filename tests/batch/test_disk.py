@@ -81,6 +81,7 @@ def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(
     assert full.code == 3
     assert "cannot be written" in full.err
     assert "to go on:" in full.err
+    assert "stays as an earlier run left it" not in full.err
     assert ("start with" in full.err) == (out / "index.html").is_file()
     assert "Errno" not in full.err
     assert not list(out.rglob(".writing-*"))
