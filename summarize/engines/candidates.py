@@ -37,6 +37,8 @@ _SAME = 0.8
 _STANDFIRST_WORDS = 20
 """Words from which on a line without a stop tells enough to be a sentence."""
 _BROKEN_OFF = re.compile(r"\w\s?(?:\.{2,}|…)\W*\Z")
+_MOST_WORDS = 250
+"""Words up to which a stretch without a stop is a sentence. The longest of 1,203 real articles has 198."""
 _TAIL = 40
 """Characters at a sentence's end in which it can break off."""
 _REFERRING_WORDS = 8
@@ -127,11 +129,12 @@ def candidates(
     """The sentences of the story that could stand in a summary, in the story's main language.
 
     What repeats the title or a sentence before, has half a quotation, asks, announces what follows, or is
-    a line without a stop could only if there were nothing else. `quoted` is sorted.
+    a line without a stop could only if there were nothing else; what `has_no_end`, not even then.
+    `quoted` is sorted.
     """
     body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
     main = _main_language(body)
-    body = [p for p in body if p.language == main and terms_of(p.text)]
+    body = [p for p in body if p.language == main and not has_no_end(p) and terms_of(p.text)]
     signals = _signals(main)
     body = [p for p in body if not _says_little(p, signals)] or body
     lines = _lines_without_stop(body)
@@ -161,6 +164,12 @@ def candidates(
         )
         for passage in kept
     ]
+
+
+def has_no_end(passage: Passage) -> bool:
+    """Whether a passage is no sentence but a text that has no stops, such as a raw transcript."""
+    text = passage.text  # a word and what parts it from the next are two characters at least
+    return len(text) >= 2 * _MOST_WORDS and count_words(text) > _MOST_WORDS
 
 
 @lru_cache(maxsize=_SENTENCES_KEPT)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.characters import OPENING_QUOTES
-from summarize.engines.candidates import Candidate, Voice, candidates, terms_of
+from summarize.engines.candidates import Candidate, Voice, candidates, has_no_end, terms_of
 from summarize.engines.draft import WITHOUT_MODEL, Draft, DraftSentence, DraftTranslation, Task
 from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, dateline, furniture_meaning
@@ -35,6 +35,7 @@ _SHORT_WORDS = 6
 _ENOUGH = 0.85
 _TOO_MUCH = 1.25
 """A summary is long enough, or too long, at these multiples of what was asked for."""
+_NO_STOPS = "no summary: the text has hardly any stops, by which sentences are told"
 _LONGEST_SCENE = 8
 """Sentences up to which the news is looked for behind an opening that has no word of the title."""
 _TOLD = 0.5
@@ -83,6 +84,7 @@ class OfflineEngine:
             claims=(),
             translations=_known_translations(analysis.passages, task.to),
             engine=EngineRun(name="offline"),
+            warnings=(_NO_STOPS,) if not chosen and any(map(has_no_end, analysis.passages)) else (),
         )
 
 

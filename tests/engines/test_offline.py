@@ -46,6 +46,18 @@ def test_one_sentence_is_given_however_few_words_are_asked_for() -> None:
     assert len(texts(*STORY, words=1)) == 1
 
 
+@pytest.mark.parametrize(
+    "words", [("and then we went down to the old harbour"), "我们走到旧港口然后"]
+)
+def test_a_text_without_stops_is_not_its_own_summary(words: str) -> None:
+    endless = f"{words} " * 40 if words.isascii() else words * 60
+    draft = OfflineEngine().draft(page(endless.strip()), Task(words=60))
+    assert draft.sentences == ()
+    (warning,) = draft.warnings
+    assert "hardly any stops" in warning
+    assert texts(endless.strip(), *STORY[:2], words=20) == [STORY[0]]
+
+
 def test_furniture_is_left_out_wherever_it_stands() -> None:
     junk = Line("Sign up for the newsletter of Karasu about the cement works.", role="furniture")
     assert junk.text not in texts(junk, *STORY, junk, words=200)
