@@ -179,7 +179,7 @@ def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, 
     path = config_path(given, environ)
     try:
         config = tomllib.loads(read_small(path))
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:  # the latter: HOME=/dev/null
         if given is None and not environ.get("SUMMARIZE_CONFIG"):
             return path, {}
         raise ConfigurationError(f"config file {path} does not exist") from error

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from summarize.errors import UsageError
+
 _MOST_SMALL = 16 << 20
 """Bytes of the largest file that is taken whole for a person's own."""
 
@@ -215,3 +217,14 @@ def remove_unfinished(folder: Path) -> None:
     for path in folder.rglob(f"{UNFINISHED}*"):
         with contextlib.suppress(OSError):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def check_batch_folder(folder: Path) -> None:
+    """Raises `UsageError` for what is no folder that a batch wrote, in words that tell why."""
+    if not (folder / "claims.db").is_file():
+        raise UsageError(
+            f"{folder} holds no claims.db"
+            if folder.is_dir()
+            else f"{folder}: there is no such folder",
+            "name the folder that `summarize batch -o` wrote",
+        )

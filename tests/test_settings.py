@@ -1,3 +1,4 @@
+import os
 import re
 import sys
 import types
@@ -248,6 +249,13 @@ def test_a_bad_file_says_what_is_wrong_with_it(config: Path, text: str, said: st
 def test_a_named_file_must_exist_and_the_default_one_need_not(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="does not exist"):
         load({}, {"SUMMARIZE_CONFIG": str(tmp_path / "none.toml")})
+    assert load({}, {}).settings.to == "en"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other folders")
+def test_a_home_that_is_no_folder_holds_no_config_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", os.devnull)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     assert load({}, {}).settings.to == "en"
 
 

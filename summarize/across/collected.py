@@ -19,6 +19,7 @@ from summarize.across.figures_table import DifferentFigures, read_figures
 from summarize.across.local_names import NameUse
 from summarize.across.mentions import Mentions
 from summarize.errors import ConfigurationError, UsageError, reason
+from summarize.files import check_batch_folder
 from summarize.names import same_person
 
 _AGAIN = "run the same `summarize batch` again"
@@ -352,11 +353,8 @@ def collected(folder: Path) -> Iterator[Collected]:
     Raises `UsageError` where there is none, or one of another version; `ConfigurationError` where it
     cannot be read, or its `people.toml` not be obeyed.
     """
+    check_batch_folder(folder)
     path = folder / "claims.db"
-    if not path.is_file():
-        raise UsageError(
-            f"{folder} holds no claims.db", "name the folder that `summarize batch` wrote"
-        )
     try:
         with contextlib.closing(sqlite3.connect(path)) as database:
             _check(database, folder)

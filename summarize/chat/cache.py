@@ -20,6 +20,7 @@ from typing import TypeVar
 
 from platformdirs import user_cache_path
 
+from summarize.errors import reason
 from summarize.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -153,7 +154,7 @@ class Cache:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in _BUSY:
             return
-        _log.warning("Going on without the response cache: %s: %s", path, error)
+        _log.warning("Going on without the response cache: %s: %s", path, reason(error))
         self._path = None
 
     def _set_aside(self, path: Path, error: Exception) -> None:

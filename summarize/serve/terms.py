@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.errors import UsageError
+from summarize.files import check_batch_folder
 from summarize.settings import Settings
 from summarize.sources.options import MEBIBYTE
 
@@ -39,11 +40,8 @@ class Terms:
                 f"--host {self.host} lets other machines ask, and there is no token to keep strangers out",
                 "give --token, or set SUMMARIZE_TOKEN",
             )
-        if self.archive is not None and not (self.archive / "claims.db").is_file():
-            raise UsageError(
-                f"{self.archive} holds no claims.db",
-                "name the folder that summarize batch -o wrote",
-            )
+        if self.archive is not None:
+            check_batch_folder(self.archive)
 
 
 def is_loopback(host: str) -> bool:

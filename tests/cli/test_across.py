@@ -146,6 +146,9 @@ def test_what_is_no_batch_is_refused_by_name(tmp_path: Path, command: Command) -
     refused = command("trace", str(tmp_path))
     assert refused.code == 2
     assert "holds no claims.db" in refused.err
+    missing = command("people", str(tmp_path / "nowhere"))
+    assert missing.code == 2
+    assert "nowhere: there is no such folder" in missing.err
     with closing(sqlite3.connect(tmp_path / "claims.db")) as database:
         database.execute("CREATE TABLE articles (id INTEGER PRIMARY KEY)")
     older = command("people", str(tmp_path))
