@@ -1,4 +1,4 @@
-"""What a batch works on: the articles that folders, globs, lists, JSONL files and feeds name, lazily.
+"""What a batch works on: the articles that folders, globs, lists, JSON files and feeds name, lazily.
 
 Nothing is read before its turn and nothing but feeds is kept, so that a hundred thousand articles
 take no more memory than ten. What is no article is passed over, counted by reason and named; what may hold
@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from summarize.article import Article
 from summarize.batch.feeds import Feeds
 from summarize.batch.fields import Fields
+from summarize.batch.json_files import holds_text, json_records
 from summarize.batch.lists import bounded_lines, listed_names
 from summarize.batch.output_names import (
     address_path,
@@ -35,7 +36,7 @@ from summarize.credentials import without_credentials
 from summarize.errors import SourceError, UsageError, reason
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
-from summarize.sources.formats import INPUT_FORMATS, PACKED, holds_records
+from summarize.sources.formats import INPUT_FORMATS, PACKED, holds_json, holds_records
 from summarize.sources.packing import open_unpacked
 
 if TYPE_CHECKING:
@@ -64,9 +65,9 @@ class Item:
     """One article to be done. `key` names it in this run and in the next, in encodable text.
 
     `output` is where its report belongs below the output folder, without the report's own suffix;
-    it never leaves that folder. `source` is the file or URL to read; `record` is the decoded line
-    for an article that came in a JSONL file (`line` counts from 1), empty for a line that is no
-    JSON object, and `fields` says which of its fields holds what. `problem` is what reading it would only find out again.
+    it never leaves that folder. `source` is the file or URL to read; `record` is the decoded object
+    for an article that came in a file of JSON (`line` counts its lines or members from 1), empty for what is
+    no JSON object, and `fields` says which of its fields holds what. `problem` is what reading it would only find out again.
     What `has_left` its feed stays as it was done.
     """
 
@@ -227,6 +228,8 @@ class Inputs:
             yield from self._walk(path, label)
         elif holds_records(path.name):
             yield from self._records(path, label)
+        elif holds_json(path.name):
+            yield from self._json(path, _join(label, file_name(path.name)), is_named=True)
         elif path.suffix.lower() in _FEEDS:
             yield from self._feed(source)
         else:
@@ -272,6 +275,9 @@ class Inputs:
                 continue
             if holds_records(path.name):
                 yield from self._records(path, "")
+            elif holds_json(path.name):
+                place = relative_path(os.path.relpath(name, base))
+                yield from self._json(path, place, is_named=True)
             elif path.suffix.lower() in _FEEDS:
                 yield from self._feed(name)
             else:
@@ -309,16 +315,16 @@ class Inputs:
     def _file(self, entry: os.DirEntry[str], root: Path, label: str) -> Iterator[Item]:
         path = Path(entry.path)
         suffix = path.suffix.lower()
-        records = holds_records(entry.name)
-        if suffix not in ARTICLE_SUFFIXES and not records:
+        records, is_json = holds_records(entry.name), holds_json(entry.name)
+        if suffix not in ARTICLE_SUFFIXES and not (records or is_json):
             self.skipped.note(f"not an article ({printable_line(suffix)})", entry.path)
         elif not (entry.is_symlink() or entry.is_file()):  # a link to itself cannot be asked
             self.skipped.note("not a file", entry.path)
         elif records:
             yield from self._records(path, label)
         else:
-            relative = os.path.relpath(path, root)
-            yield _item(str(path), _join(label, relative_path(relative)))
+            place = _join(label, relative_path(os.path.relpath(path, root)))
+            yield from self._json(path, place) if is_json else [_item(str(path), place)]
 
     def _may_open(self, path: Path, root: Path) -> bool:
         """Whether what was found at `path` below `root` is to be looked at; counted if it isn't."""
@@ -330,6 +336,27 @@ class Inputs:
             return True
         return False
 
+    def _json(self, path: Path, output: str, *, is_named: bool = False) -> Iterator[Item]:
+        """A JSON file's article, or those of its list; one that is not named is passed over without any."""
+        label = output.rpartition("/")[0]
+        try:
+            with _open_again(path) as file:
+                value = json_records(file, escaped(str(path)), self.options.limits.text_bytes)
+        except OSError as error:
+            yield _unreadable(path, output, "file", error)
+        except SourceError as error:
+            yield replace(_item(str(path), output), problem=str(error))
+        else:
+            if value is None:
+                yield from self._records(path, label)
+            elif not (is_named or holds_text(value, self.fields)):
+                self.skipped.note("JSON without a text", str(path))
+            elif isinstance(value, list):
+                for number, record in enumerate(value, 1):
+                    yield _record_item(path, output, number, record, self.fields)
+            else:
+                yield replace(_item(str(path), output), record=value, fields=self.fields)
+
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
         folder = _join(label, file_name(path.name))
@@ -339,10 +366,10 @@ class Inputs:
                 for number, line in enumerate(bounded_lines(file, most), 1):
                     if line is None:
                         problem = f"is longer than the {most >> 20} MB that are read of one line"
-                        item = _record_item(path, folder, number, b"", self.fields)
+                        item = _record_item(path, folder, number, None, self.fields)
                         yield replace(item, problem=f"{item.key}: {problem}")
                     elif line.strip():
-                        yield _record_item(path, folder, number, line, self.fields)
+                        yield _record_item(path, folder, number, _decoded(line), self.fields)
         except OSError as error:
             yield _unreadable(path, folder, "file", error)
         except SourceError as error:
@@ -360,13 +387,15 @@ def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
     return replace(item, problem=f"{item.key}: this {what} cannot be read: {reason(error)}")
 
 
-def _record_item(path: Path, folder: str, number: int, line: bytes, fields: Fields) -> Item:
+def _decoded(line: bytes) -> object:
     try:
-        record = json.loads(line)
+        return json.loads(line)
     except (ValueError, RecursionError):
-        record = None
-    if not isinstance(record, dict):
-        record = {}
+        return None
+
+
+def _record_item(path: Path, folder: str, number: int, value: object, fields: Fields) -> Item:
+    record: dict[str, Any] = value if isinstance(value, dict) else {}
     given = record.get(fields.found(record).id or "id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
     name = without_credentials(name)

@@ -276,8 +276,8 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
 def batch(sources: tuple[str, ...], **given: Any) -> int:
     """Folders of articles: one report each, resumable.
 
-    SOURCE is a folder (searched recursively), a file, a quoted glob, a JSONL file with "text" and
-    perhaps "id", "title", "url", "published", a URL, or a feed (RSS, Atom; feed:URL where its name
+    SOURCE is a folder (searched recursively), a file, a quoted glob, a JSONL or JSON file with "text"
+    and perhaps "id", "title", "url", "published", a URL, or a feed (RSS, Atom; feed:URL where its name
     doesn't tell). However a run was ended, the same command goes on with what is left.
     """
     from summarize.batch import forking  # here: see above

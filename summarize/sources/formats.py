@@ -54,6 +54,7 @@ PACKED = (".gz", ".zst")
 
 _RECORDS = (".jsonl", ".ndjson")
 """Endings of files of JSON lines, an article each."""
+_JSON = ".json"
 
 _HEAD_BYTES = 4096
 _FIRST_LINE = 1 << 20
@@ -198,17 +199,14 @@ def _refuse_many(data: bytes, hints: Hints) -> None:
     start = data[:_FIRST_LINE].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start[:1] not in (b"{", b"["):
         return
-    if _is_json(start.partition(b"\n")[0]):
-        named = hints.name if holds_records(hints.name) else "NAME.jsonl"
-        saved = "" if named == hints.name else f"save it as {named}, then "
+    is_lines = _is_json(start.partition(b"\n")[0])
+    is_named = holds_json(hints.name)
+    if is_lines or ((is_named or "json" in hints.media_type) and _is_json(data)):
+        is_file = "://" not in hints.name and (is_named or holds_records(hints.name))
+        name = hints.name if is_file else "NAME.jsonl" if is_lines else "NAME.json"
+        saved = "" if is_file else f"save it as {name}, then "
         raise SourceError(
-            f"{hints.name}: is JSON lines, an article each, not an article",
-            f"{saved}try: summarize batch {named} -o DIR",
-        )
-    if (hints.suffix == ".json" or "json" in hints.media_type) and _is_json(data):
-        raise SourceError(
-            f"{hints.name}: is JSON, not an article",
-            "summarize batch reads JSON lines, each an object with a text",
+            f"{hints.name}: is JSON, not an article", f"{saved}try: summarize batch {name} -o DIR"
         )
 
 
@@ -226,6 +224,11 @@ def _is_json(data: bytes) -> bool:
 def holds_records(name: str) -> bool:
     """Whether a file's name says that it holds JSON lines, packed or not."""
     return _unpacked(name.lower()).endswith(_RECORDS)
+
+
+def holds_json(name: str) -> bool:
+    """Whether a file's name says that it holds JSON: an article as an object, or a list of some."""
+    return _unpacked(name.lower()).endswith(_JSON)
 
 
 def _unpacked(name: str) -> str:

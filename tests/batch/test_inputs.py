@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,63 @@ def test_records_are_read_line_by_line(tmp_path: Path) -> None:
         with pytest.raises(SourceError):
             broken.read(SourceOptions())
     assert items[4].read(SourceOptions()).text == "It rained."
+
+
+def test_a_json_file_holds_an_article_or_a_list_of_some(tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    (news / "deep").mkdir(parents=True)
+    ice = {"headline": "Ice", "maintext": "It froze.", "date": "2026-01-05"}
+    (news / "deep/ice.json").write_text(json.dumps(ice, indent=2), encoding="utf-8-sig")
+    rain = [{"id": "r/1", "text": "It rained."}, "no object", {"text": "It poured."}]
+    (news / "rain.json").write_text(json.dumps(rain), encoding="utf-8")
+    (news / "lines.json").write_text('{"text": "It blew."}\n{"text": "It stormed."}\n', "utf-8")
+    (news / "packed.json.gz").write_bytes(gzip.compress(b'{"text": "It thawed."}'))
+    items, _ = found(news)
+    # A folder may not be called as a report might be.
+    read = {re.sub("~[0-9a-f]{8}", "", item.output): item for item in items}
+    assert set(read) == {
+        "deep/ice.json", "rain.json/r_1", "rain.json/line-2", "rain.json/line-3",
+        "lines.json/line-1", "lines.json/line-2", "packed.json.gz",
+    }  # fmt: skip
+    article = read["deep/ice.json"].read(SourceOptions())
+    assert (article.text, article.title, article.published) == ("It froze.", "Ice", "2026-01-05")
+    assert read["rain.json/line-3"].read(SourceOptions()).text == "It poured."
+    assert read["lines.json/line-2"].read(SourceOptions()).text == "It stormed."
+    assert read["packed.json.gz"].read(SourceOptions()).text == "It thawed."
+    with pytest.raises(SourceError, match="is not a JSON object"):
+        read["rain.json/line-2"].read(SourceOptions())
+    (named,), _ = found(news / "deep/ice.json")
+    assert named.read(SourceOptions()).text == "It froze."
+    globbed, _ = found(f"{news}/*/*.json")
+    assert [item.output for item in globbed] == ["deep/ice.json"]
+
+
+def test_json_that_is_no_article_is_passed_over_in_a_folder_and_fails_by_name(
+    tmp_path: Path,
+) -> None:
+    settings = tmp_path / "in/package.json"
+    touch(settings)
+    settings.write_text('{"name": "site", "private": true}', encoding="utf-8")
+    items, inputs = found(tmp_path / "in")
+    assert items == []
+    assert inputs.skipped == {"JSON without a text": 1}
+    (named,), _ = found(settings)
+    with pytest.raises(SourceError, match="no field is known to hold the text"):
+        named.read(SourceOptions())
+    for broken in ("{broken", "3", "[" * 100_000, ""):
+        settings.write_text(broken, encoding="utf-8")
+        (item,), _ = found(tmp_path / "in")
+        assert item.problem is not None
+        assert "package.json: is not the JSON of an article" in item.problem
+
+
+def test_a_json_file_is_bounded(tmp_path: Path) -> None:
+    path = tmp_path / "news.json"
+    path.write_text(json.dumps({"text": "It froze. " * 200_000}, indent=1), encoding="utf-8")
+    limits = SourceLimits(text_bytes=1 << 20)
+    (item,) = Inputs((str(path),), tmp_path / "out", options=SourceOptions(limits=limits))
+    assert item.problem is not None
+    assert "larger than 1 MB" in item.problem
 
 
 NASTY = [

@@ -69,7 +69,9 @@ def test_a_content_types_charset_is_found() -> None:
         ),
         (b'{"text": "A story."}\n{"text": "Another."}\n', "news.jsonl.gz", "batch news.jsonl.gz"),
         (b'{"text": "A story."}\n', "standard input", "save it as NAME.jsonl"),
-        (b'{\n"text": "A story."\n}\n', "story.json", "is JSON, not an article"),
+        (b'{\n"text": "A story."\n}\n', "story.json", "try: summarize batch story.json"),
+        (b'{"text": "A story."}', "story.json", "try: summarize batch story.json"),
+        (b'{"text": "A story."}', "https://h.example/story.json", "save it as NAME.jsonl"),
         (b"WARC/1.0\r\nWARC-Type: response\r\n", "crawl.warc", "is a web archive"),
     ],
 )
