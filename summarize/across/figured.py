@@ -6,7 +6,7 @@ changes, what it was before and how far it went: of "rose by 5 from 10 to 15" on
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -105,7 +105,7 @@ class FiguredSentence:
         return (
             figure.end - figure.start == _YEAR
             and figure.measure in (None, "year")
-            and replace(figure, measure=None).is_date
+            and figure._replace(measure=None).is_date
             and not any(word.key in self.known.people for word in behind)
         )
 

@@ -137,3 +137,21 @@ def test_any_text_has_figures(text: str) -> None:
 )
 def test_what_happens_and_a_face_are_no_hundred(text: str, language: str) -> None:
     assert find_figures(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("A rise of 40 per cent was met with 2 shrugs", "en", ["40 per cent", "2"]),
+        ("It grew per cent by cent until 5 p.m. that day", "en", ["5 p.m"]),
+        ("Some 1 200 000 people came", "en", ["1 200 000"]),
+        ("(5)\u202f000 and\nthen two thousand more", "en", ["5", "000", "two thousand"]),
+        ("nothing here, and nothing there", "en", []),
+        ("subió un 12 por ciento ayer", "es", ["12 por ciento"]),
+    ],
+)
+def test_figures_are_found_among_words_that_are_none(
+    text: str, language: str, told: list[str]
+) -> None:
+    for whole in (text, f"{text} indeed"):  # what is known of words by then changes nothing
+        assert [figure.says(whole) for figure in find_figures(whole, language)] == told

@@ -17,7 +17,7 @@ from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
 from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
 from summarize.verification.figures.figure import Figure
-from summarize.verification.figures.finding import bare_figures, find_figures
+from summarize.verification.figures.finding import bare_figures, find_figures, roughened
 from summarize.verification.figures.published import days_meant
 from summarize.verification.meanings import senses
 from summarize.verification.meanings.contrasts import Meanings, meanings
@@ -150,11 +150,12 @@ class Facts:
     def dated_figures(self) -> tuple[Figure, ...]:
         """These, and the days that it means by "yesterday" and "on Tuesday", where that is known.
 
-        What it says around a figure that is sure is not among them: whether another has the same can
-        be told without it.
+        What it says around a figure is not among them: whether another has the same can be told
+        without it.
         """
-        bare = bare_figures(self.text, self.language)
-        told = bare if all(figure.is_sure for figure in bare) else self.figures
+        told = bare_figures(self.text, self.language)
+        if not all(figure.is_sure for figure in told):
+            told = roughened(self.text, self.language, told)
         if self.published is None:
             return told
         return (*told, *days_meant(self.text, self.language, told, self.published))

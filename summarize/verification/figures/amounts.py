@@ -1,7 +1,6 @@
 """Amounts: numbers in digits or in words, with the scales, halves, fractions and units of each."""
 
 import re
-from dataclasses import replace
 
 from summarize.characters import fold
 from summarize.verification.figures.figure import Figure, Unit, figure_at
@@ -65,7 +64,7 @@ def read_amount(
     is_spelt = first.kind in ("number", "han")
     figure = figure_at(first, tokens[end - 1], unit, values, is_sure=is_sure, is_spelt=is_spelt)
     if _CENTURY.match(fold(text[figure.end : figure.end + 16])):
-        figure = replace(figure, is_sure=False)
+        figure = figure._replace(is_sure=False)
     return _with_unit(tokens, at, end, figure)
 
 
@@ -148,11 +147,11 @@ def _with_unit(tokens: list[Token], at: int, end: int, figure: Figure) -> tuple[
     """The figure with the sign or unit that stands behind it, or the sign before it."""
     if end < len(tokens) and tokens[end].kind == "measure" and touches(tokens, end):
         unit = tokens[end]
-        figure = replace(figure, measure=MEASURE_LIST[int(unit.value)], tail=unit.end)
+        figure = figure._replace(measure=MEASURE_LIST[int(unit.value)], tail=unit.end)
         if has_half_behind(tokens, end):
             half = tokens[end + 1]
             more = frozenset(v + 0.5 for v in figure.readings if not isinstance(v, str))
-            return replace(figure, readings=more, tail=half.end), end + 2
+            return figure._replace(readings=more, tail=half.end), end + 2
         return figure, end
     if end < len(tokens) and touches(tokens, end) and tokens[end].kind in ("percent", "currency"):
         unit, end = tokens[end], end + 1
@@ -162,8 +161,8 @@ def _with_unit(tokens: list[Token], at: int, end: int, figure: Figure) -> tuple[
         return figure, end
     tail = max(figure.end, unit.end)
     if unit.kind == "percent":
-        return replace(figure, unit="percent", tail=tail), end
-    return replace(figure, currency=CURRENCY_LIST[int(unit.value)], tail=tail), end
+        return figure._replace(unit="percent", tail=tail), end
+    return figure._replace(currency=CURRENCY_LIST[int(unit.value)], tail=tail), end
 
 
 def touches(tokens: list[Token], at: int) -> bool:
@@ -279,6 +278,5 @@ def half_of(half: Token, of: Token) -> Figure:
     """Half of a scale or of a unit."""
     if of.kind == "scale":
         return figure_at(half, of, "number", {0.5 * of.value})
-    return replace(
-        figure_at(half, of, "number", {0.5}, is_sure=False), measure=MEASURE_LIST[int(of.value)]
-    )
+    figure = figure_at(half, of, "number", {0.5}, is_sure=False)
+    return figure._replace(measure=MEASURE_LIST[int(of.value)])

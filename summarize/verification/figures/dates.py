@@ -1,7 +1,6 @@
 """Days, months and times of a text, however they are written."""
 
 import re
-from dataclasses import replace
 
 from summarize.characters import fold
 from summarize.lexicon import Lexicon, lexicon
@@ -71,7 +70,7 @@ def add_month(text: str, tokens: list[Token], at: int, figures: list[Figure], la
         values, behind = tokens[at + 1].readings, at + 2
         day = next((v for v in values if v in _DAYS), None)
         if day is not None and not isinstance(day, str):
-            figures.append(replace(date_at(month.start, month, day), end=tokens[at + 1].end))
+            figures.append(date_at(month.start, month, day)._replace(end=tokens[at + 1].end))
             return behind
         figures.append(figure_at(month, month, "month", {float(month.value)}))
     elif _stands_alone(tokens, at, lexicon(language)):

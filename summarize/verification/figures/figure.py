@@ -5,8 +5,7 @@ A figure is compared by what it says and not by how it is written: 1.2 million, 
 spelling can be read in two ways, a figure has two readings, and one of them must be met.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.verification.figures.numerals import Reading, Token
 
@@ -15,8 +14,7 @@ _FEW = 4  # up to this a number can be told in other words
 _SPANS = {"year": 12.0, "month": 1.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure and where it stands in its text.
 
     `readings` are what it can mean in its unit: days are `month * 100 + day`, months and weekdays

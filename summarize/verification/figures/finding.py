@@ -5,7 +5,6 @@ sides say something, since most figures stand without any of it.
 """
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from summarize.characters import DOUBLE_QUOTES, fold
@@ -69,7 +68,8 @@ def bare_figures(text: str, language: str) -> tuple[Figure, ...]:
                 figures.append(figure)
         elif has_half_behind(tokens, at):
             unit = MEASURE_LIST[int(token.value)]
-            figures.append(replace(figure_at(token, tokens[at + 1], "number", {1.5}), measure=unit))
+            figure = figure_at(token, tokens[at + 1], "number", {1.5})
+            figures.append(figure._replace(measure=unit))
             at += 2
         elif token.kind == "half":
             figures.append(figure_at(token, token, "number", {0.5}, is_sure=False))
@@ -90,14 +90,31 @@ def _single(token: Token) -> list[Figure]:
     if token.kind == "weekday":
         return [figure_at(token, token, "weekday", {float(token.value)})]
     if token.kind == "yearlong":
-        return [
-            replace(
-                figure_at(token, token, "number", {float(token.value)}),
-                measure="year",
-                is_sure=False,
-            )
-        ]
+        figure = figure_at(token, token, "number", {float(token.value)})
+        return [figure._replace(measure="year", is_sure=False)]
     return [figure_at(token, token, "score", {token.text})]
+
+
+def roughened(text: str, language: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures of `bare_figures`, with whether one is rough where it may be none.
+
+    That is all that meeting another may depend on: what the text says around them takes far longer.
+    """
+    folded = fold(text)
+    if len(folded) != len(text):
+        return figures
+    return tuple(
+        figure
+        if figure.is_sure
+        else figure._replace(is_rough=_is_rough(_near(folded, figures, at), language))
+        for at, figure in enumerate(figures)
+    )
+
+
+def _near(folded: str, figures: tuple[Figure, ...], at: int) -> str:
+    """What stands right before a figure."""
+    ahead = figures[at - 1].end if at else 0
+    return folded[max(ahead, figures[at].start - 12) : figures[at].start]
 
 
 def _in_context(text: str, language: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -112,10 +129,9 @@ def _in_context(text: str, language: str, figures: tuple[Figure, ...]) -> tuple[
         behind = figures[at + 1].start if at + 1 < len(figures) else len(text)
         before = _before(folded, max(ahead, figure.start - _BEFORE), figure.start)
         after = _after(folded, max(figure.end, figure.tail), behind)
-        near = folded[max(ahead, figure.start - 12) : figure.start]
+        near = _near(folded, figures, at)
         found.append(
-            replace(
-                figure,
+            figure._replace(
                 bound=_sense(("over", "under"), near, after[:18], language),
                 is_rough=_is_rough(near, language),
                 role=_role(before, language) if figure.unit not in _NOT_DIRECTED else None,

@@ -6,12 +6,14 @@ stay.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarize.case_endings import POSSESSIVES
 from summarize.characters import APOSTROPHES, CJK, fold
 from summarize.lexicon import Values, lexicon, words
+from summarize.recent import Recent
 from summarize.verification.meanings.calendar import month_of, weekday_of
 from summarize.verification.meanings.measures import CURRENCIES, CURRENCY_LIST, MEASURES, SIGNS
 
@@ -44,6 +46,8 @@ _TOKEN = re.compile(
     rf"|(?P<word>{_LETTERS}))"
 )
 _WORDS = frozenset(("plain", "word"))
+_BEFORE_SPACE = re.compile(r"(?i:\b(?:per|pour|por|дар))\Z")
+"""The first of two words that are a sign together: per cent."""
 # Letters that digits belong to: K2, G20, but R4bn.
 _IN_A_NAME = re.compile(r"(?<![^\W\d_])(?!R$|Rs$|[A-Z]{0,2}S$)[^\W\d_]{1,6}$")
 _LONGEST_BEFORE = 8  # characters
@@ -89,7 +93,9 @@ _DECADES = Values(
 )
 _HALF_YEARS = Values({0.5: "полгода полугода полгоду halbjahr* semestre*"})
 _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион* півмільйона"})
-_MOST_WORDS = 2048  # of a language whose meanings are kept
+_MOST_WORDS = (
+    2048  # of a language whose meanings are kept, or of which is known that they have none
+)
 _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
 _AGGLUTINATIVE = frozenset(["kk", "ky", "uz", "tr", "az", "tg"])
 # What happens "gives a face" in Uzbek, and a face is written as a hundred is.
@@ -135,7 +141,7 @@ def tokens_of(text: str, language: str) -> list[Token]:
     """The tokens of a text in document order."""
     tokens: list[Token] = []
     meanings = _meanings(language)
-    for match in _TOKEN.finditer(text):
+    for match in _matches(text, language):
         if match.lastgroup in _WORDS and not meanings[match.group()][0]:
             continue  # as nearly every word is
         kind, value = _kind(match, language)
@@ -146,6 +152,25 @@ def tokens_of(text: str, language: str) -> list[Token]:
             below = _denominator(word)
             tokens.append(Token(start, end, word, kind, value, gap, readings, below))
     return tokens
+
+
+def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
+    """What may be tokens of a text, without most of the words that are none."""
+    stretches = text.split()
+    counting = [*map(_counting(language).__getitem__, stretches)]
+    if not any(counting):
+        return  # as in most sentences
+    start, end = -1, 0
+    for stretch, counts in zip(stretches, counting, strict=True):
+        place = text.index(stretch, end)
+        end = place + len(stretch)
+        if start < 0:
+            start = place if counts else -1
+        elif not counts:  # behind one that does, and perhaps a part of its token: 5 p.m.
+            yield from _TOKEN.finditer(text, start, end)
+            start = -1
+    if start >= 0:
+        yield from _TOKEN.finditer(text, start, end)
 
 
 def _kind(match: re.Match[str], language: str) -> tuple[str, float]:
@@ -219,6 +244,32 @@ class _Meanings(dict[str, tuple[str, float]]):
 @lru_cache(maxsize=8)
 def _meanings(language: str) -> _Meanings:
     return _Meanings(language)
+
+
+class _Counting(Recent[bool]):
+    """Which stretches between two spaces, each by itself, may have a token or be part of one.
+
+    What has none has none in any text either: only a number goes on behind a space, and "per cent".
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__(_MOST_WORDS)
+        self._language = language
+
+    def __missing__(self, stretch: str) -> bool:
+        return self.learn(stretch, self._may_count)
+
+    def _may_count(self, stretch: str) -> bool:
+        meanings = _meanings(self._language)
+        return _BEFORE_SPACE.search(stretch) is not None or any(
+            match.lastgroup not in _WORDS or meanings[match.group()][0]
+            for match in _TOKEN.finditer(stretch)
+        )
+
+
+@lru_cache(maxsize=8)
+def _counting(language: str) -> _Counting:
+    return _Counting(language)
 
 
 def _meaning(word: str, language: str) -> tuple[str, float]:

@@ -6,7 +6,6 @@ next one, no rule here tells: both count, and what the article says otherwise de
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -53,11 +52,12 @@ def days_meant(
 ) -> Iterator[Figure]:
     """The days that relative words and weekdays of a passage stand for, as figures in their place."""
     offsets = _offsets(language)
-    for word in _WORD.finditer(text):
-        offset = offsets.get(fold(word.group()))
-        if offset is not None:
-            place = Figure(word.start(), word.end(), "day", frozenset(), is_sure=False)
-            yield from _on(place, published + timedelta(days=offset))
+    if any(map(fold(text).__contains__, offsets)):  # as in few passages
+        for word in _WORD.finditer(text):
+            offset = offsets.get(fold(word.group()))
+            if offset is not None:
+                place = Figure(word.start(), word.end(), "day", frozenset(), is_sure=False)
+                yield from _on(place, published + timedelta(days=offset))
     for figure in figures:
         if figure.unit == "weekday":
             for offset in range(-_WEEK + 1, _WEEK):
@@ -80,6 +80,6 @@ def days_without_date(text: str, language: str, figures: Iterable[Figure]) -> tu
 
 def _on(place: Figure, day: date) -> Iterator[Figure]:
     """A day, and its year, where it was told."""
-    found = replace(place, unit="day", is_sure=False, tail=place.end)
-    yield replace(found, readings=frozenset({float(day.month * 100 + day.day)}))
-    yield replace(found, unit="number", readings=frozenset({float(day.year)}))
+    found = place._replace(unit="day", is_sure=False, tail=place.end)
+    yield found._replace(readings=frozenset({float(day.month * 100 + day.day)}))
+    yield found._replace(unit="number", readings=frozenset({float(day.year)}))

@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 from math import log
 
 from summarize.analysis import Analysis
@@ -184,12 +183,12 @@ class SourceText:
 
     def has_pair(self, one: str, other: str) -> bool:
         """Whether two words, folded, follow each other in a passage."""
-        return (one, other) in self._word_pairs
+        return f" {one} {other} " in self._spaced_words
 
     @cached_property
-    def _word_pairs(self) -> frozenset[tuple[str, str]]:
-        """Every two words that follow each other in a passage, folded."""
-        return frozenset().union(*(pairwise(self.facts[place].words) for place in self.story))
+    def _spaced_words(self) -> str:
+        """The words of each passage, folded, with a space on both sides of each."""
+        return "\n".join(f" {' '.join(self.facts[place].words)} " for place in self.story)
 
     @cached_property
     def story_words(self) -> frozenset[str]:
