@@ -1,9 +1,12 @@
 """Keys and headers: what reaches a service, and what must not. Foreign errors: none gets out."""
 
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, cast
 
 import httpx2
@@ -308,5 +311,53 @@ def test_what_goes_wrong_behind_a_question_is_no_reason_to_send_it_again(
         with pytest.raises(NoReplyError) as raised:
             transport.post("/chat/completions", b"{}", 5.0)
         assert type(raised.value) is kind
+    finally:
+        transport.close()
+
+
+def test_a_service_whose_address_has_no_path_is_asked_all_the_same() -> None:
+    with serve(answering()) as server:
+        service = {"base_url": server.url.removesuffix("/v1"), "model": None}
+        with chat_with(server, service) as chat:
+            assert chat.ask(question()).data == DATA
+    assert {request.path for request in server.requests} == {"/models", "/chat/completions"}
+
+
+def test_a_path_with_a_query_is_joined_to_that_of_the_address() -> None:
+    with serve(answering()) as server:
+        transport = Transport(Endpoint.parse(f"{server.url}?api-version=1&page=2"), None)
+        try:
+            transport.get("/models?limit=10", 5.0)
+            transport.get("/models", 5.0)
+        finally:
+            transport.close()
+    assert [request.path for request in server.requests] == [
+        "/v1/models?limit=10&api-version=1&page=2",
+        "/v1/models?api-version=1&page=2",
+    ]
+
+
+def test_asking_does_not_load_what_only_files_are_sent_by() -> None:
+    code = (
+        "import sys; from summarize.chat.endpoints import Endpoint;"
+        "from summarize.chat.transport import Transport;"
+        "transport = Transport(Endpoint.parse(sys.argv[1]), None);"
+        "reply = transport.post('/chat/completions', b'{}', 5.0);"
+        "print(reply.status, 'openai' in sys.modules)"
+    )
+    with serve(answering()) as server:
+        command = [sys.executable, "-c", code, server.url]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-1] == "False"
+    assert len(server.requests) == 1
+
+
+def test_a_file_that_does_not_reach_its_service_is_told_as_a_question_is(tmp_path: Path) -> None:
+    file = tmp_path / "questions.jsonl"
+    file.write_text("{}\n", encoding="utf-8")
+    transport = Transport(Endpoint.parse("http://127.0.0.1:9/v1"), None)
+    try:
+        with pytest.raises(UnreachableError):
+            transport.upload("/files", file, {"purpose": "batch"}, 60.0)
     finally:
         transport.close()
