@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from summarize.across.clippings import RAREST, Clipping, Subjects
 from summarize.across.evidence import Evidence, Judge
+from summarize.across.judgements import Place
 from summarize.across.numbered import Numbers
-from summarize.across.wordings import Overlap, Place
+from summarize.across.wordings import Overlap
 from summarize.across.words import common_words, keys_of
 from summarize.names import same_person
 

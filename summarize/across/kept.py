@@ -17,11 +17,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, islice
 from typing import Any, overload
 
 from summarize.across.clippings import Clipping, words_of_article
 from summarize.across.copies import Sentence, sentences_of
+from summarize.across.judgements import Judgements, StretchNumbers
 from summarize.across.kept_people import KEPT_ALIKE
 from summarize.across.kept_values import (
     OF_ARTICLES,
@@ -42,9 +43,10 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
-from summarize.across.stories import Likenesses, Pair
-from summarize.across.tracing import Earlier, PairScores, Tracer
-from summarize.across.wordings import Asked, Changes, PairCounts, Place
+from summarize.across.pairs import Pair, PairSet, in_order, pair_codes
+from summarize.across.stories import Likenesses
+from summarize.across.tracing import Earlier, Tracer
+from summarize.across.wordings import Asked, Changes, PairCounts
 
 SCHEMA = "".join(
     (
@@ -150,21 +152,27 @@ class Kept:
         put_of_articles(self._database, "kept_sentences", rows)
         return found
 
-    def earlier(self, changes: Changes, quotations: Mapping[Place, int]) -> Earlier | None:
-        """What was judged of articles that have not changed; `None` where nothing was kept."""
+    def earlier(
+        self, changes: Changes, stretches: StretchNumbers, quotations: Sequence[int]
+    ) -> Earlier | None:
+        """What was judged of articles that have not changed; `None` where nothing was kept.
+
+        `quotations` are the numbers that stretches have in the database.
+        """
         value = self._values.get("judged")
         if value is None:
             return None
-        places = {q: place for place, q in quotations.items() if place[0] not in changes.new}
-        judged: dict[tuple[Place, Place], PairScores] = {}
+        articles = zip(quotations, stretches.articles, strict=True)
+        stay = {q: n for n, (q, article) in enumerate(articles) if article not in changes.new}
+        judged = Judgements(stretches)
         size = len(value) // _COLUMNS
         numbers, count = of_bytes("q", value[: 3 * size]), size // array("q").itemsize
         columns = [numbers[n * count : (n + 1) * count] for n in range(3)]
         columns += array("q", value[3 * size : 4 * size]), array("Q", value[4 * size :])
         for first, second, *scores in zip(*columns, strict=True):
-            one, other = places.get(first), places.get(second)
+            one, other = stay.get(first), stay.get(second)
             if one is not None and other is not None:
-                judged[min(one, other), max(one, other)] = PairScores(*scores)
+                judged.add(min(one, other), max(one, other), *scores)
         return Earlier(judged, changes)
 
     def pair_counts(self) -> PairCounts | None:
@@ -204,21 +212,24 @@ class Kept:
         return found
 
     def keep_judged(
-        self, tracer: Tracer, numbers: Sequence[int], quotations: Mapping[Place, int]
+        self, tracer: Tracer, numbers: Sequence[int], quotations: Sequence[int]
     ) -> None:
         """Keep what was judged, by the quotations' numbers, and what stretches are looked for by."""
         asked = tracer.asked
         lengths = array("I", (*map(numbers.__getitem__, asked), *map(len, asked.values())))
         flagged = bits(b"".join(asked.values()))
         for key, value in zip(_ASKED, (lengths.tobytes(), flagged), strict=True):
-            self._values.put(key, value)
-        rows = sorted(
-            (*sorted((quotations[one], quotations[other])), *scores)
-            for (one, other), scores in tracer.judged.items()
+            self._values.put(key, [value])
+        one, other, *scores = tracer.judged.columns
+        both = [array("I", map(quotations.__getitem__, column)) for column in (one, other)]
+        pairs = array("I", map(min, *both)), array("I", map(max, *both))
+        rows = array("I", in_order(pair_codes(*pairs)))
+        columns = (
+            array(kind, map(column.__getitem__, rows))
+            for kind, column in zip("qqqqQ", (*pairs, *scores), strict=True)
         )
-        *columns, rarest = zip(*rows, strict=True) if rows else [()] * _COLUMNS
-        firsts = by_bytes(array("q", chain.from_iterable(columns[:3])))
-        self._values.put("judged", firsts + _joined(array("q", columns[3]), array("Q", rarest)))
+        told = by_bytes(*islice(columns, 3))
+        self._values.put("judged", chain(told, _joined(*columns)))
 
     def likenesses(self, numbers: Sequence[int], changes: RowChanges) -> Likenesses | None:
         """How alike articles were that stories were told from; `None` where nothing was kept."""
@@ -232,7 +243,7 @@ class Kept:
         return Likenesses(
             frozenset(place_of[number] for number in were if number in place_of),
             Counter(dict(zip(*_halves(of_bytes("I", counts)), strict=True))),
-            frozenset(pair for pair in _pairs(quoting, place_of) if pair),
+            PairSet(pair for pair in _pairs(quoting, place_of) if pair),
             {pair: likeness for pair, likeness in pairs if pair},
             [changes.gone[number].subjects for number in were if number in changes.gone],
         )
@@ -245,10 +256,9 @@ class Kept:
             (numbers[place] for pair in told.quoting for place in pair),
             (numbers[place] for pair in told.pairs for place in pair),
         )
-        values = [by_bytes(array("I", each)) for each in listed]
-        values.append(by_bytes(array("d", told.pairs.values())))
-        for key, value in zip(_LIKENESSES, values, strict=True):
-            self._values.put(key, value)
+        columns = map(array, "IIIId", (*listed, told.pairs.values()))
+        for key, column in zip(_LIKENESSES, columns, strict=True):
+            self._values.put(key, by_bytes(column))
 
     def _keep_words(
         self, numbers: Sequence[int], articles: Sequence[ArticleWords], new: Iterable[int]
@@ -268,8 +278,8 @@ def _pairs(numbers: bytes, place_of: Mapping[int, int]) -> Iterator[Pair | None]
         yield None if one is None or other is None else (min(one, other), max(one, other))
 
 
-def _joined(*columns: "array[Any]") -> bytes:
-    return b"".join(column.tobytes() for column in columns)
+def _joined(*columns: "array[Any]") -> Iterator[bytes]:
+    return (column.tobytes() for column in columns)
 
 
 def _mapping(kept: bytes, keys: str, values: str) -> dict[int, Any]:

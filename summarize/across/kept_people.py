@@ -93,7 +93,7 @@ class KeptPeople:
             told += numbers
         names = json.dumps(list(compared), ensure_ascii=False).encode()
         for key, value in zip(KEPT_ALIKE, (names, told.tobytes()), strict=True):
-            self._values.put(key, value)
+            self._values.put(key, [value])
 
 
 def _packed(names: Iterable[LocalName | None]) -> bytes:

@@ -14,11 +14,10 @@ from itertools import accumulate
 from typing import Any
 
 from summarize.across.clippings import Clipping
+from summarize.across.judgements import Match, Place, StretchNumbers
 from summarize.across.kept_values import KeptValues, packed, put_of_articles, steps, unpacked
 from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts
-from summarize.across.tracing import Match
 from summarize.across.translated import Translations, marks_of_article
-from summarize.across.wordings import Place
 
 _FOUND = "translated"
 
@@ -37,12 +36,15 @@ class KeptTranslations:
     """What a database keeps, whose articles and quotations have these numbers there."""
 
     def __init__(
-        self, database: sqlite3.Connection, numbers: Sequence[int], quotations: Mapping[Place, int]
+        self,
+        database: sqlite3.Connection,
+        numbers: Sequence[int],
+        quotations: tuple[StretchNumbers, Sequence[int]],
     ) -> None:
         self._database = database
         self._values = KeptValues(database)
         self._numbers = numbers
-        self._quotations = quotations
+        self._stretches, self._quotations = quotations
 
     def retold(self, clippings: Sequence[Clipping]) -> list[Retold]:
         """The articles that tell one story in two languages, of which only new ones are compared."""
@@ -56,7 +58,7 @@ class KeptTranslations:
             matches = searched.matches([(one, other, likeness)])
             found.append(Retold(one, other, likeness, tuple(matches)))
         found.sort(key=lambda each: (each.second, each.first))
-        self._values.put(_FOUND, json.dumps([self._told(each) for each in found]).encode())
+        self._values.put(_FOUND, [json.dumps([self._told(each) for each in found]).encode()])
         return found
 
     def _collect(self, clippings: Sequence[Clipping]) -> tuple[CollectedWords, set[int] | None]:
@@ -87,17 +89,21 @@ class KeptTranslations:
     def _told(self, retold: Retold) -> list[object]:
         """Two articles with what matches, by their numbers in the database."""
         matches = [
-            (self._quotations[each.first], self._quotations[each.second], each.chance, each.spans)
+            (self._quotation(each.first), self._quotation(each.second), each.chance, each.spans)
             for each in retold.matches
         ]
         first, second = self._numbers[retold.first], self._numbers[retold.second]
         return [first, second, retold.likeness, matches]
 
+    def _quotation(self, place: Place) -> int:
+        return self._quotations[self._stretches.of(place)]
+
     def _known(self, kept: bytes, new: Collection[int]) -> list[Retold]:
         """What was found of articles that are there still."""
         # A new one may have the number of one that went while all articles were in one language.
         places = {number: place for place, number in enumerate(self._numbers) if place not in new}
-        quoted = {number: place for place, number in self._quotations.items()}
+        place = self._stretches.place
+        quoted = {number: place(stretch) for stretch, number in enumerate(self._quotations)}
         return [
             Retold(places[one], places[other], likeness, tuple(_matches(told, quoted)))
             for one, other, likeness, told in json.loads(kept)

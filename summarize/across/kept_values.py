@@ -3,7 +3,7 @@
 import sqlite3
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -22,10 +22,14 @@ OF_ARTICLES: Mapping[str, tuple[str, ...]] = {
 is added to them, and leave a fifth of their pages empty."""
 
 
-def by_bytes(numbers: "array[Any]") -> bytes:
-    """Numbers with all their first bytes first, then those behind: of like numbers, these are alike."""
-    plain = numbers.tobytes()
-    return b"".join(plain[at :: numbers.itemsize] for at in range(numbers.itemsize))
+def by_bytes(*columns: "array[Any]") -> Iterator[bytes]:
+    """Numbers with all their first bytes first, then those behind: of like numbers, these are alike.
+
+    Columns of one type are as one behind the other.
+    """
+    for at in range(columns[0].itemsize):
+        for column in columns:
+            yield column.tobytes()[at :: column.itemsize]
 
 
 def of_bytes(kind: str, kept: bytes) -> "array[Any]":
@@ -39,7 +43,7 @@ def of_bytes(kind: str, kept: bytes) -> "array[Any]":
 
 def packed(numbers: Iterable[int]) -> bytes:
     """Numbers in little room."""
-    return zlib.compress(by_bytes(array("I", numbers)), 9)
+    return zlib.compress(b"".join(by_bytes(array("I", numbers))), 9)
 
 
 def unpacked(kept: bytes) -> "array[int]":
@@ -96,12 +100,13 @@ class KeptValues:
         row = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
         return None if row is None else inflated(row[0])
 
-    def put(self, key: str, value: bytes) -> None:
-        """Keep something in place of what was there."""
+    def put(self, key: str, parts: Iterable[bytes]) -> None:
+        """Keep something in place of what was there: parts one behind the other, which may be large."""
         # It is written on every run, and a tenth larger than it could be in a seventh of the time.
-        self._database.execute(
-            "INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, zlib.compress(value, 1))
-        )
+        packing = zlib.compressobj(1)
+        packed_parts = [packing.compress(each) for each in parts]
+        value = b"".join((*packed_parts, packing.flush()))
+        self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, value))
 
     def forget(self, *keys: str) -> None:
         """Keep nothing under some keys."""
@@ -114,7 +119,7 @@ class KeptValues:
 
     def put_vocabulary(self, key: str, vocabulary: WordNumbers) -> None:
         """Keep words by number."""
-        self.put(key, "\n".join(vocabulary.words).encode())
+        self.put(key, ["\n".join(vocabulary.words).encode()])
 
     def counts(self, key: str, articles: int) -> WordCounts | None:
         """How common words were; `None` where a collection of so many articles is to be counted."""

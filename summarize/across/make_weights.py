@@ -21,9 +21,9 @@ from typing import Any
 
 from summarize.across.clippings import AttributedStretch, Clipping, day_of
 from summarize.across.evidence import WEIGHTS, Evidence, Judge
+from summarize.across.judgements import Place
 from summarize.across.tracing import Tracer
 from summarize.across.translated import TranslatedLine, Translations
-from summarize.across.wordings import Place
 from summarize.quotations import find_quotes
 
 PENALTY = 4.0

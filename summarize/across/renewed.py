@@ -6,10 +6,13 @@ stays as it is.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import count
 
 Value = str | int | float | None
+
+_AT_ONCE = 4096
+"""Rows of many that are held at once, at least."""
 
 
 def numbered_as_before(members: Sequence[Iterable[int | None]]) -> list[int]:
@@ -42,13 +45,73 @@ def renew(
     """Have a table hold these rows, which are different in these columns, the first of which is indexed."""
     listed = ", ".join(columns)
     there = set(database.execute(f"SELECT {listed} FROM {table}"))  # noqa: S608 (our own names)
-    wanted = dict.fromkeys(rows)
+    _replace(database, table, columns, there, dict.fromkeys(rows))
+
+
+def _replace(
+    database: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    there: Set[tuple[Value, ...]],
+    wanted: Mapping[tuple[Value, ...], None],
+) -> None:
+    """Write the rows that are wanted in place of those that are there."""
+    listed = ", ".join(columns)
     are = " AND ".join(f"{column} IS ?" for column in columns)
     database.executemany(f"DELETE FROM {table} WHERE {are}", there - wanted.keys())  # noqa: S608 (our own names)
     database.executemany(
         f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})",  # noqa: S608 (our own names)
         (row for row in wanted if row not in there),
     )
+
+
+def renew_in_order(
+    database: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[tuple[Value, ...]],
+) -> None:
+    """Have a table hold these rows, as `renew` does, which come in the order of the first column, a number.
+
+    Rows are held some at a time: there may be more than a dozen for each article.
+    """
+    begin: Value = None
+    for some in _by_first(rows):
+        end = some[-1][0]
+        _renew_between(database, table, columns, some, (begin, end))
+        begin = end
+    _renew_between(database, table, columns, (), (begin, None))
+
+
+def _by_first(rows: Iterable[tuple[Value, ...]]) -> Iterator[list[tuple[Value, ...]]]:
+    """Rows some at a time, those that begin alike together."""
+    some: list[tuple[Value, ...]] = []
+    for row in rows:
+        if len(some) >= _AT_ONCE and row[0] != some[-1][0]:
+            yield some
+            some = []
+        some.append(row)
+    if some:
+        yield some
+
+
+def _renew_between(
+    database: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[tuple[Value, ...]],
+    bounds: tuple[Value, Value],
+) -> None:
+    """Renew the rows whose first column lies behind the first bound, and no further than the second."""
+    listed, first = ", ".join(columns), columns[0]
+    there = set(
+        database.execute(
+            f"SELECT {listed} FROM {table} WHERE {first} > coalesce(?1, {first} - 1)"  # noqa: S608 (our own names)
+            f" AND {first} <= coalesce(?2, {first})",
+            bounds,
+        )
+    )
+    _replace(database, table, columns, there, dict.fromkeys(rows))
 
 
 def assign(

@@ -4,13 +4,13 @@ A share is found from what the database keeps, and all shares together are what 
 found. What another process fails at is done here.
 """
 
-from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from summarize.across.tracing import Judgements, PairScores, Tracer
+from summarize.across.judgements import Columns, Judgements
+from summarize.across.tracing import Tracer
 from summarize.across.wordings import Share
 
 _FEWEST = 500
@@ -47,19 +47,19 @@ class Begun:
 
     parts: int = 1
     here: int = 1
-    elsewhere: tuple[tuple[tuple[Share, ...], Future["PackedJudgements"]], ...] = ()
+    elsewhere: tuple[tuple[tuple[Share, ...], Future[Columns]], ...] = ()
 
     def ended(self, tracer: Tracer) -> Judgements:
         """All that a tracer compares."""
         told = compared(tracer, [(part, self.parts) for part in range(self.here)])
         for shares, done in self.elsewhere:
             # Whatever it is, memory that it has not got or a signal, is no reason to end without a result.
-            told |= compared(tracer, shares) if done.exception() else unpacked(done.result())
+            told.extend(compared(tracer, shares).columns if done.exception() else done.result())
         return told
 
 
 def begin(
-    beside: Beside | None, count: int, compare: Callable[[Sequence[Share]], "PackedJudgements"]
+    beside: Beside | None, count: int, compare: Callable[[Sequence[Share]], Columns]
 ) -> Begun:
     """Let other processes begin with their shares by `compare`, where there are so many quotations."""
     others = idle_beside(beside, count // _FEWEST)
@@ -75,27 +75,7 @@ def begin(
 
 def compared(tracer: Tracer, some: Sequence[Share]) -> Judgements:
     """Shares of what a tracer compares: nothing of what is to be counted anew and compared again."""
-    if tracer.has_outgrown:
-        return {}
-    return {pair: scores for share in some for pair, scores in tracer.compare(share).items()}
-
-
-PackedJudgements = tuple[bytes, ...]
-"""Judgements by columns: two articles with their stretches, and the scores."""
-
-_COLUMNS = ("I", "I", "I", "I", "i", "i", "Q")
-"""Types that `array` has of them; the last is a hash that fills all its bits."""
-
-
-def packed(judged: Judgements) -> PackedJudgements:
-    """Judgements as they go from one process to another: to pickle each takes as long as to judge it."""
-    rows = ((*first, *second, *scores) for (first, second), scores in judged.items())
-    columns = zip(*rows, strict=True) if judged else ((),) * len(_COLUMNS)
-    return tuple(array(kind, each).tobytes() for kind, each in zip(_COLUMNS, columns, strict=True))
-
-
-def unpacked(told: PackedJudgements) -> Judgements:
-    """What was `packed`."""
-    one, two, three, four, *scores = map(array, _COLUMNS, told)
-    pairs = zip(zip(one, two, strict=True), zip(three, four, strict=True), strict=True)
-    return dict(zip(pairs, map(PairScores, *scores), strict=True))
+    told = Judgements(tracer.numbers)
+    for share in () if tracer.has_outgrown else some:
+        told.extend(tracer.compare(share).columns)
+    return told

@@ -15,6 +15,7 @@ from itertools import chain
 from summarize.across.clippings import Clipping, Subjects, in_time
 from summarize.across.copies import Sentence, find_copies, sentences_of
 from summarize.across.numbered import Numbers
+from summarize.across.pairs import Pair, PairSet
 
 _WIDESPREAD = 30
 """Articles with a word, above which it does not bring two of them together."""
@@ -30,22 +31,18 @@ _LINKED = 0.34
 """The share of pairs between two groups that must be linked for them to be one."""
 
 
-Pair = tuple[int, int]
-"""Two articles by number, in order."""
-
-
 @dataclass(frozen=True, slots=True)
 class Likenesses:
     """How alike articles are that words or quotations bring together, and what it was told from.
 
-    `originals` are those that print no other's words, `counts` says in how many of them each word stands,
+    Pairs are of articles by number, in order. `originals` are those that print no other's words, `counts` says in how many of them each word stands,
     `quoting` has those that quote the same. Of another time, `gone` are the words of originals that are
     there no more.
     """
 
     originals: Set[int] = frozenset()
     counts: Counter[int] = field(default_factory=Counter)
-    quoting: Set[Pair] = frozenset()
+    quoting: Set[Pair] = field(default_factory=PairSet)
     pairs: Mapping[Pair, float] = field(default_factory=dict)
     gone: Sequence[Numbers] = ()
 
@@ -62,14 +59,14 @@ class Stories:
 def find_stories(
     clippings: Sequence[Clipping],
     subjects: Subjects,
-    quoting: Mapping[Pair, int],
+    quoting: Iterable[Pair],
     translated: Iterable[tuple[int, int, float]] = (),
     sentences: Sequence[Iterable[Sentence]] | None = None,
     before: Likenesses | None = None,
 ) -> Stories:
     """The stories of some articles.
 
-    `quoting` counts the quotations that two articles have in common; `translated` gives articles of two
+    `quoting` are two articles each that have a quotation in common; `translated` gives articles of two
     languages with how alike their names and figures are; `sentences` are those of the articles, where
     they were read before. What was found `before`, of articles that have not changed, is taken over.
     """
@@ -77,19 +74,18 @@ def find_stories(
     sentences = sentences or [tuple(sentences_of(each.text)) for each in clippings]
     in_order = sorted(range(len(clippings)), key=order)
     first = find_copies(sentences, in_order)
-    quoted = _by_originals(quoting, first)
+    quoted = PairSet(_of_originals(pair, first) for pair in quoting)
     originals = [number for number in in_order if number not in first]
     near = _Near(clippings, subjects, originals, before or Likenesses())
-    told = near.likenesses(quoted.keys())
+    told = near.likenesses(quoted)
     alike: list[tuple[int, int, float]] = []
     again: list[Pair] = []
     for (one, other), likeness in told.pairs.items():
         apart = _apart(clippings[one], clippings[other])
         if likeness >= _COPY:
             again.append((one, other))
-        shared = quoted.get((one, other), 0)
         if (likeness >= _ALIKE and apart <= _DAYS_ALIKE) or (
-            shared and likeness >= _ALIKE_WITH_QUOTATION and apart <= _DAYS
+            likeness >= _ALIKE_WITH_QUOTATION and apart <= _DAYS and (one, other) in quoted
         ):
             alike.append((one, other, likeness))
     for one, other, likeness in translated:
@@ -98,14 +94,6 @@ def find_stories(
     copies = _with_nearly_copied(first, again, order)
     groups = _with_copies(_links(alike, copies), copies)
     return Stories(tuple(tuple(sorted(group, key=order)) for group in groups), copies, told)
-
-
-def _by_originals(pairs: Mapping[Pair, int], copies: Mapping[int, int]) -> Counter[Pair]:
-    """What is counted of two articles, where each that is printed again stands for its original."""
-    counted: Counter[Pair] = Counter()
-    for pair, count in pairs.items():
-        counted[_of_originals(pair, copies)] += count
-    return counted
 
 
 def _of_originals(pair: Pair, copies: Mapping[int, int]) -> Pair:
@@ -167,17 +155,19 @@ class _Near:
             words = subjects.numbered
             self._stay = {n for n in self._stay if rarer.isdisjoint(words[n].subjects)}
 
-    def likenesses(self, quoting: Set[Pair]) -> Likenesses:
+    def likenesses(self, quoting: PairSet) -> Likenesses:
         """How alike the articles are that are near each other; `quoting` are those that quote the same."""
         before = self._before
         known = {pair for pair in before.pairs if self._stay_near(pair, quoting)}
         found = set(self._of_fresh(quoting))
-        found.update(pair for pair in quoting - before.quoting if self._stay_near(pair, quoting))
+        if self._stay:
+            more = (pair for pair in quoting if pair not in before.quoting)
+            found.update(pair for pair in more if self._stay_near(pair, quoting))
         pairs = {pair: before.pairs[pair] for pair in known}
         for one, other in sorted(found - known, key=lambda pair: pair[::-1]):
             # The later one is often that of before.
             pairs[one, other] = self._subjects.likeness(other, one)
-        return Likenesses(frozenset(self._originals), self._counts, frozenset(quoting), pairs)
+        return Likenesses(frozenset(self._originals), self._counts, quoting, pairs)
 
     def _stay_near(self, pair: Pair, quoting: Set[Pair]) -> bool:
         """Whether two articles that have not changed are near each other."""

@@ -9,12 +9,16 @@ under which names, and why.
 """
 
 import sqlite3
+from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from heapq import merge
 from pathlib import Path
+from typing import Self
 from urllib.parse import urlsplit
 
 from summarize.across import shares
@@ -23,19 +27,21 @@ from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.figures_table import begin_figures, write_figures
+from summarize.across.judgements import Columns, Match, Matches, Neighbours, StretchNumbers
 from summarize.across.kept import Kept, RowChanges
 from summarize.across.kept_people import KeptPeople
 from summarize.across.kept_translations import KeptTranslations, Retold
 from summarize.across.local_names import Corrections
 from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
+from summarize.across.pairs import Pair, in_order, pair_codes
 from summarize.across.people import resolve
 from summarize.across.people_tables import Texts, named_statements, write_people
-from summarize.across.renewed import assign, numbered_as_before, renew
+from summarize.across.renewed import assign, numbered_as_before, renew, renew_in_order
 from summarize.across.shares import Beside
-from summarize.across.stories import Pair, Stories, find_stories
-from summarize.across.tracing import Match, Tracer
-from summarize.across.wordings import Changes, Place, Share
+from summarize.across.stories import Stories, find_stories
+from summarize.across.tracing import Tracer
+from summarize.across.wordings import Changes, Share
 from summarize.garbage import uncollected
 
 VERSION = 11
@@ -84,8 +90,10 @@ CREATE INDEX IF NOT EXISTS claims_by_person ON claims (person);
 _READ = 20_000
 """Characters of an article that it is compared by."""
 
-_Versions = tuple[Place, list[Place]]
-"""The longest version of an utterance, and all of them."""
+_Span = tuple[int, int]
+_PairRow = tuple[int | str | float | None, ...]
+_Versions = tuple[int, list[int]]
+"""The longest version of an utterance, and all of them: quotations by their numbers as stretches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +104,59 @@ class _Article:
     language: str
 
 
+class KnownKinds:
+    """How two versions differ, in words, by their numbers in the database."""
+
+    def __init__(self) -> None:
+        self._pairs = array("Q")
+        self._kinds = array("H")
+        self._named: list[str] = []
+
+    @classmethod
+    def of_pairs(cls, database: sqlite3.Connection, new: Collection[int]) -> Self:
+        """What `version_pairs` says of articles but the `new` ones."""
+        known, numbers = cls(), dict[str, int]()
+        for first, one, second, other, kinds in database.execute(_KINDS):
+            if one not in new and other not in new:
+                known._pairs.append(first << 32 | second)
+                known._kinds.append(numbers.setdefault(kinds, len(numbers)))
+        known._named = list(numbers)
+        return known
+
+    def of(self, pair: Pair) -> str | None:
+        """How two differ, the lower number first; `None` where that is not known."""
+        code = pair[0] << 32 | pair[1]
+        at = bisect_left(self._pairs, code)
+        if at == len(self._pairs) or self._pairs[at] != code:
+            return None
+        return self._named[self._kinds[at]]
+
+
+_KINDS = """
+SELECT first, one.article, second, other.article, kinds FROM version_pairs
+CROSS JOIN quotations AS one ON one.id = first CROSS JOIN quotations AS other ON other.id = second
+WHERE kinds IS NOT NULL ORDER BY first, second
+"""
+
+
 @dataclass(slots=True)
 class _Collection:
-    """The articles with their quotations, by the places that quotations have in the database."""
+    """The articles with their quotations, which go by the numbers that they have as `stretches`.
+
+    `quotations` are their numbers in the database.
+    """
 
     articles: list[_Article]
     clippings: list[Clipping]
-    quotations: dict[Place, int]
+    stretches: StretchNumbers
+    quotations: "array[int]"
     copies: dict[int, int]
-    kinds: dict[tuple[int, int], str]
-    """How two quotations differ, where that is known."""
+    kinds: KnownKinds
 
-    def difference(self, one: Place, other: Place) -> str:
+    def difference(self, one: int, other: int) -> str:
         """How two versions differ, in words."""
         first, second = self.quotations[one], self.quotations[other]
-        known = self.kinds.get((first, second) if first < second else (second, first))
+        known = self.kinds.of((first, second) if first < second else (second, first))
         return _kinds(self.text(one), self.text(other)) if known is None else known
 
     @property
@@ -118,14 +164,28 @@ class _Collection:
         """The numbers of the articles."""
         return [article.number for article in self.articles]
 
-    def span(self, place: Place) -> tuple[int, int]:
+    def stretch(self, number: int) -> AttributedStretch:
+        """A quotation."""
+        article, order = self.stretches.place(number)
+        return self.clippings[article].stretches[order]
+
+    def span(self, number: int) -> tuple[int, int]:
         """Where a quotation stands in its article."""
-        stretch = self.clippings[place[0]].stretches[place[1]]
+        stretch = self.stretch(number)
         return stretch.start, stretch.end
 
-    def text(self, place: Place) -> str:
+    def text(self, number: int) -> str:
         """The words of a quotation."""
-        return self.clippings[place[0]].stretches[place[1]].text
+        return self.stretch(number).text
+
+    def article(self, number: int) -> _Article:
+        """The article that a quotation is of."""
+        return self.articles[self.stretches.articles[number]]
+
+    def voice(self, number: int) -> int:
+        """The article that a quotation is of, or of whose words that is another print."""
+        article = self.stretches.articles[number]
+        return self.copies.get(article, article)
 
 
 @uncollected()
@@ -143,23 +203,22 @@ def relate(
     """
     corrections, digest = read_corrections(folder)
     collection = _read(database)
-    collection.kinds = _known_kinds(database, changes or RowChanges())
+    collection.kinds = KnownKinds.of_pairs(database, (changes or RowChanges()).new)
     subjects, matches = _traced(database, collection, changes or RowChanges(), beside)
     sure = judge("same words").sure
     retold = _retold(database, collection)
     translated = [match for each in retold for match in each.matches]
     near = ((each.first, each.second, each.likeness) for each in retold)
-    quoting = _quoting(m for m in matches if m.chance >= sure)
+    quoting = _quoting(matches, sure)
     stories = _stories(database, collection, subjects, changes or RowChanges(), (quoting, near))
     changed_stories = _write_stories(database, collection, stories)
     begun = begin_figures(database, changed_stories, beside)
     _relate_people(database, collection, subjects, (corrections, digest))
     Kept(database).keep_norms(collection.numbers, subjects.norms)
     write_figures(database, changed_stories, begun)
-    same = [match for match in matches if match.chance >= sure]
-    groups = _together(utterances(collection.clippings, same), collection)
+    groups = _together(utterances(collection.clippings, matches, sure), collection)
     _write_pairs(database, collection, _star(matches, groups), translated)
-    groups += _only_translated(groups, translated)
+    groups += _only_translated(groups, translated, collection.stretches)
     _write_utterances(database, collection, groups)
     database.execute("INSERT INTO people_fts (people_fts) VALUES ('rebuild')")
     database.executemany(
@@ -173,7 +232,7 @@ def _traced(
     collection: "_Collection",
     changes: RowChanges,
     beside: Beside | None,
-) -> tuple[Subjects, list[Match]]:
+) -> tuple[Subjects, Matches]:
     """What articles are about, and the matches of their quotations; what was judged is kept."""
     kept = Kept(database)
     words, changed = kept.collect(collection.numbers, collection.clippings, changes)
@@ -190,7 +249,7 @@ def _traced(
         return _traced(database, collection, changes, beside)
     if changed is None:
         kept.keep_pair_counts(tracer.pair_counts)
-    matches = list(tracer.matches(judged))
+    matches = tracer.matches(judged)
     kept.keep_judged(tracer, collection.numbers, collection.quotations)
     return tracer.subjects, matches
 
@@ -199,21 +258,23 @@ def _tracer(
     kept: Kept, collection: "_Collection", words: CollectedWords, changed: Changes | None
 ) -> Tracer:
     subjects = Subjects(collection.clippings, words, kept.norms(collection.numbers))
-    earlier = None if changed is None else kept.earlier(changed, collection.quotations)
+    earlier = (
+        None
+        if changed is None
+        else kept.earlier(changed, collection.stretches, collection.quotations)
+    )
     rarest = kept.pair_counts(), kept.asked(collection.numbers)
     return Tracer(collection.clippings, subjects, earlier, *rarest)
 
 
 @uncollected()
-def compared_shares(
-    path: str, changed: Changes | None, some: Sequence[Share]
-) -> shares.PackedJudgements:
+def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -> Columns:
     """Shares of what is compared of a database whose articles' words are kept, in whatever process."""
     with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:
         kept, collection = Kept(database), _read(database)
         words, _ = kept.collect(collection.numbers, collection.clippings, RowChanges())
         tracer = _tracer(kept, collection, words, changed)
-    return shares.packed(shares.compared(tracer, some))
+    return shares.compared(tracer, some).columns
 
 
 def _relate_people(
@@ -235,17 +296,6 @@ def _relate_people(
     found = resolve(namings, local, alike, corrections)
     kept.keep_alike(alike.compared)
     write_people(database, statements, found, collection.copies)
-
-
-def _known_kinds(database: sqlite3.Connection, changes: RowChanges) -> dict[tuple[int, int], str]:
-    """How two versions differ, by their numbers, of articles that have not changed."""
-    new = set(changes.new)
-    rows = database.execute(
-        "SELECT first, one.article, second, other.article, kinds FROM version_pairs"
-        " JOIN quotations AS one ON one.id = first JOIN quotations AS other ON other.id = second"
-        " WHERE kinds IS NOT NULL"
-    )
-    return {(first, second): k for first, a, second, b, k in rows if new.isdisjoint((a, b))}
 
 
 def is_of_this_version(database: sqlite3.Connection) -> bool:
@@ -279,7 +329,7 @@ def _read(database: sqlite3.Connection) -> _Collection:
         stretches[article].append((quotation, AttributedStretch(*told)))
     articles: list[_Article] = []
     clippings: list[Clipping] = []
-    quotations: dict[Place, int] = {}
+    quotations = array("q")
     rows = database.execute(
         f"SELECT id, source, url, published, language, substr(text, 1, {_READ}) FROM articles"  # noqa: S608 (a number)
     ).fetchall()
@@ -287,15 +337,14 @@ def _read(database: sqlite3.Connection) -> _Collection:
     for number, source, url, published, language, text in sorted(
         rows, key=lambda row: in_time(days[row[1]], row[1])
     ):
-        place = len(articles)
         listed = stretches.pop(number, [])
-        for order, (quotation, _) in enumerate(listed):
-            quotations[place, order] = quotation
+        quotations.extend(quotation for quotation, _ in listed)
         articles.append(_Article(number, source, published, language or ""))
         quoted = tuple(stretch for _, stretch in listed)
         told = source, text or "", language or "", quoted, outlet_of(url), days[source]
         clippings.append(Clipping(*told))
-    return _Collection(articles, clippings, quotations, {}, {})
+    numbers = StretchNumbers(len(each.stretches) for each in clippings)
+    return _Collection(articles, clippings, numbers, quotations, {}, KnownKinds())
 
 
 def outlet_of(url: str | None) -> str | None:
@@ -307,16 +356,19 @@ def outlet_of(url: str | None) -> str | None:
 # -- stories
 
 
-def _quoting(matches: Iterable[Match]) -> Counter[Pair]:
-    """By two articles how many quotations they have in common; of a match, the first comes first."""
-    return Counter((match.first[0], match.second[0]) for match in matches)
+def _quoting(matches: Matches, sure: float) -> Iterator[Pair]:
+    """Two articles each that have a quotation in common; of a match, the first comes first."""
+    articles = matches.numbers.articles
+    return ((articles[a], articles[b]) for a, b, chance in matches.rows() if chance >= sure)
 
 
 def _retold(database: sqlite3.Connection, collection: _Collection) -> list[Retold]:
     """Articles that tell one story in two languages."""
     if len({clipping.language for clipping in collection.clippings}) < 2:
         return []
-    kept = KeptTranslations(database, collection.numbers, collection.quotations)
+    kept = KeptTranslations(
+        database, collection.numbers, (collection.stretches, collection.quotations)
+    )
     return kept.retold(collection.clippings)
 
 
@@ -325,7 +377,7 @@ def _stories(
     collection: _Collection,
     subjects: Subjects,
     changes: RowChanges,
-    told: tuple[Mapping[Pair, int], Iterable[tuple[int, int, float]]],
+    told: tuple[Iterable[Pair], Iterable[tuple[int, int, float]]],
 ) -> Stories:
     """The stories, by what was `told` of quotations and translations; what they are told from is kept."""
     kept, numbers = Kept(database), collection.numbers
@@ -404,18 +456,48 @@ _STORY = ("id", "name", "articles", "copies", "first_seen", "last_seen")
 def _write_pairs(
     database: sqlite3.Connection,
     collection: _Collection,
-    matches: Iterable[Match],
+    matches: Iterable[tuple[int, int, float]],
     translated: Sequence[Match],
 ) -> None:
     people = dict(database.execute("SELECT id, person FROM quotations"))
+    rows = merge(
+        _matching_rows(collection, people, matches),
+        sorted(_translated_rows(collection, people, translated)),
+    )
+    renew_in_order(database, "version_pairs", _PAIR, rows)
+
+
+def _matching_rows(
+    collection: _Collection,
+    people: Mapping[int, int | None],
+    matches: Iterable[tuple[int, int, float]],
+) -> Iterator[_PairRow]:
+    """The rows of matches in one language, in order, made when they are asked for."""
     sure = judge("same words").sure
-    rows = []
-    for match in matches:
-        relation = "same" if match.chance >= sure else "possible"
-        kinds = collection.difference(match.first, match.second)
-        rows.append(_pair(collection, match, people, (relation, kinds)))
-    rows += [_pair(collection, match, people, ("translated", None)) for match in translated]
-    renew(database, "version_pairs", _PAIR, sorted(rows))
+    firsts, seconds, chances = array("I"), array("I"), array("d")
+    for first, second, chance in matches:
+        firsts.append(first)
+        seconds.append(second)
+        chances.append(chance)
+    quotations = [list(map(collection.quotations.__getitem__, each)) for each in (firsts, seconds)]
+    for row in in_order(pair_codes(map(min, *quotations), map(max, *quotations))):
+        first, second, chance = firsts[row], seconds[row], chances[row]
+        relation = "same" if chance >= sure else "possible"
+        kinds = collection.difference(first, second)
+        spans = collection.span(first), collection.span(second)
+        yield _pair(collection, (first, second), spans, people, (relation, kinds, chance))
+
+
+def _translated_rows(
+    collection: _Collection,
+    people: Mapping[int, int | None],
+    translated: Iterable[Match],
+) -> Iterator[_PairRow]:
+    for match in translated:
+        both = collection.stretches.of(match.first), collection.stretches.of(match.second)
+        assert match.spans is not None  # line by line
+        told = "translated", None, match.chance
+        yield _pair(collection, both, match.spans, people, told)
 
 
 _PAIR = (
@@ -432,16 +514,18 @@ def _kinds(first: str, second: str) -> str:
 
 def _pair(
     collection: _Collection,
-    match: Match,
+    both: tuple[int, int],
+    spans: tuple[_Span, _Span],
     people: Mapping[int, int | None],
-    told: tuple[str, str | None],
-) -> tuple[int | str | float | None, ...]:
-    first, second = collection.quotations[match.first], collection.quotations[match.second]
-    spans = match.spans or (collection.span(match.first), collection.span(match.second))
+    told: tuple[str, str | None, float],
+) -> _PairRow:
+    """The row of two quotations; what is `told` of them is their relation, their differences, their chance."""
+    first, second = (collection.quotations[each] for each in both)
     if first > second:
         first, second, spans = second, first, spans[::-1]
     named = attribution(people[first], people[second])
-    return first, second, *told, named, round(match.chance, 3), *spans[0], *spans[1]
+    relation, kinds, chance = told
+    return first, second, relation, kinds, named, round(chance, 3), *spans[0], *spans[1]
 
 
 def attribution(one: int | None, other: int | None) -> str:
@@ -468,19 +552,19 @@ def _write_utterances(
         dated = [
             (published, place)
             for place in group
-            if (published := collection.articles[place[0]].published)
+            if (published := collection.article(place).published)
         ]
         first = min(dated, default=(None, None))
         named = Counter(person for each in quoted if (person := people[each]) is not None)
         text = collection.text(head)
         others = (sorted((head, place)) for place in group if place != head)
         differs = any(collection.difference(*both) != "identical" for both in others)
-        voices = {collection.copies.get(place[0], place[0]) for place in group}
+        voices = set(map(collection.voice, group))
         rows.append(
             (
                 number, text, named.most_common(1)[0][0] if named else None,
                 collection.quotations[head], len(group), len(voices), differs, len(named),
-                first[0], first[1] and collection.articles[first[1][0]].number,
+                first[0], None if first[1] is None else collection.article(first[1]).number,
             ),
         )  # fmt: skip
     utterance_of = {
@@ -496,13 +580,13 @@ _UTTERANCE = (
 )  # fmt: skip
 
 
-def _star(matches: Sequence[Match], groups: Sequence[_Versions]) -> Iterator[Match]:
+def _star(matches: Matches, groups: Sequence[_Versions]) -> Iterator[tuple[int, int, float]]:
     """The matches without those between two versions that are both beside the longest."""
-    heads = {place: head for head, group in groups for place in group}
-    for match in matches:
-        head = heads.get(match.first)
-        if head is None or head != heads.get(match.second) or head in (match.first, match.second):
-            yield match
+    heads = {number: head for head, group in groups for number in group}
+    for first, second, chance in matches.rows():
+        head = heads.get(first)
+        if head is None or head != heads.get(second) or head in (first, second):
+            yield first, second, chance
 
 
 def _together(groups: Iterable[_Versions], collection: _Collection) -> list[_Versions]:
@@ -513,10 +597,8 @@ def _together(groups: Iterable[_Versions], collection: _Collection) -> list[_Ver
     joined: list[_Versions] = []
     standing: dict[tuple[int, str], int] = {}
     for head, group in groups:
-        own = [
-            (collection.copies.get(place[0], place[0]), collection.text(place)) for place in group
-        ]
-        at = standing.get((collection.copies.get(head[0], head[0]), collection.text(head)))
+        own = [(collection.voice(each), collection.text(each)) for each in group]
+        at = standing.get((collection.voice(head), collection.text(head)))
         if at is None:
             at = len(joined)
             joined.append((head, group))
@@ -528,40 +610,39 @@ def _together(groups: Iterable[_Versions], collection: _Collection) -> list[_Ver
 
 
 def _only_translated(
-    groups: Sequence[_Versions], translated: Sequence[Match]
+    groups: Sequence[_Versions], translated: Sequence[Match], numbers: StretchNumbers
 ) -> Iterator[_Versions]:
     """Stretches whose only other versions are in other languages: that with the most, by itself."""
-    others: dict[Place, set[Place]] = defaultdict(set)
+    others: dict[int, set[int]] = defaultdict(set)
     for match in translated:
-        others[match.first].add(match.second)
-        others[match.second].add(match.first)
-    taken = {place for _, group in groups for place in group}
-    taken |= {other for place in taken for other in others.get(place, ())}
-    for place in sorted(others, key=lambda place: (-len(others[place]), place)):
-        if place not in taken:
-            taken |= {place, *others[place]}
-            yield place, [place]
+        first, second = numbers.of(match.first), numbers.of(match.second)
+        others[first].add(second)
+        others[second].add(first)
+    taken = {number for _, group in groups for number in group}
+    taken |= {other for number in taken for other in others.get(number, ())}
+    for number in sorted(others, key=lambda number: (-len(others[number]), number)):
+        if number not in taken:
+            taken |= {number, *others[number]}
+            yield number, [number]
 
 
-def utterances(clippings: Sequence[Clipping], matches: Sequence[Match]) -> Iterator[_Versions]:
-    """Groups of versions: each with the longest that was judged one with all the others.
+def utterances(clippings: Sequence[Clipping], matches: Matches, sure: float) -> Iterator[_Versions]:
+    """Groups of versions: each with the longest that was judged `sure` to be one with all the others.
 
     No chains: a stretch joins the longest that it was itself compared with.
     """
-    versions: dict[Place, set[Place]] = defaultdict(set)
-    for match in matches:
-        versions[match.first].add(match.second)
-        versions[match.second].add(match.first)
+    versions = Neighbours(matches, sure)
 
-    def length(place: Place) -> tuple[int, int, Place]:
-        text = clippings[place[0]].stretches[place[1]].text
-        return -len(text.split()), -len(versions[place]), place
+    def length(number: int) -> tuple[int, int, int]:
+        article, order = matches.numbers.place(number)
+        text = clippings[article].stretches[order].text
+        return -len(text.split()), -len(versions.of(number)), number
 
-    taken: set[Place] = set()
+    taken: set[int] = set()
     for head in sorted(versions, key=length):
         if head in taken:
             continue
-        group = sorted(place for place in versions[head] if place not in taken)
+        group = [number for number in versions.of(head) if number not in taken]
         if group:
             taken |= {head, *group}
             yield head, [head, *group]

@@ -9,7 +9,7 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 from typing import NamedTuple
@@ -17,13 +17,19 @@ from typing import NamedTuple
 from summarize.across.circumstances import UNIT, UNTOLD, Circumstances, WantedEvidence
 from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import Evidence, judge
+from summarize.across.judgements import (
+    Judgements,
+    Matches,
+    PairScores,
+    Place,
+    StretchNumbers,
+)
 from summarize.across.wordings import (
     WHOLE,
     Asked,
     Changes,
     Overlap,
     PairCounts,
-    Place,
     Share,
     Wordings,
 )
@@ -39,37 +45,12 @@ SUPPORTED = 0.1
 """The chance from which two stretches are one because a third is one with both."""
 
 
-class Match(NamedTuple):
-    """Two stretches of different articles that may be one quotation, and how likely they are.
-
-    `spans` are the lines of theirs that were compared, `None` where the stretches were as a whole.
-    """
-
-    first: Place
-    second: Place
-    chance: float
-    spans: tuple[tuple[int, int], tuple[int, int]] | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class _Use:
     """Over how many days two words stand quoted, and how many people's they are."""
 
     days: int
     speakers: int
-
-
-class PairScores(NamedTuple):
-    """What speaks for two stretches being one, by their words and by all else.
-
-    Both are scores, parts of the logistic's sum. Of their words, what hangs on others is told
-    by how the `rarest` pair is used. `about` is `UNTOLD` where it was not worked out, because with these
-    words no value of it reaches `SUPPORTED`: of most that share a few words, only that is ever asked.
-    """
-
-    words: int
-    about: int
-    rarest: int
 
 
 class _Told(NamedTuple):
@@ -80,14 +61,11 @@ class _Told(NamedTuple):
     wanted: WantedEvidence
 
 
-Judgements = dict[tuple[Place, Place], PairScores]
-
-
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """What was judged before, and what has changed since."""
 
-    judged: Judgements
+    judged: Mapping[tuple[Place, Place], PairScores]
     changes: Changes
 
 
@@ -109,7 +87,8 @@ class Tracer:
         """`pair_counts` and `asked` are those of another tracer, where they are not to be found anew."""
         self.clippings = clippings
         self.subjects = subjects or Subjects(clippings)
-        self.judged: Judgements = {}
+        self.numbers = StretchNumbers(len(each.stretches) for each in clippings)
+        self.judged = Judgements(self.numbers)
         self._earlier = earlier
         changes = earlier.changes if earlier else None
         told = self.subjects.numbered, self.subjects.tables
@@ -136,8 +115,8 @@ class Tracer:
         """Whether words have become so much commoner that all is to be counted and compared again."""
         return self._wordings.has_outgrown
 
-    def matches(self, compared: Judgements | None = None) -> Iterator[Match]:
-        """Pairs that are at least likely, of what was `compared` already, if it was.
+    def matches(self, compared: Judgements | None = None) -> Matches:
+        """Pairs that are at least likely, of what was `compared` already, if it was, in order.
 
         Two that are surely one with a third, and have something in common, are one as well: cut
         from a whole, two pieces share few words.
@@ -145,28 +124,19 @@ class Tracer:
         judged = self._judge
         self.judged = self.compare() if compared is None else compared
         least = self._lacking / UNIT - 1
-        likely = sorted(
-            (*pair, summed)
-            for pair, scores in self.judged.items()
-            if (summed := scores.words + scores.about) >= least
-        )
-        found = [
-            Match(first, second, chance)
-            for first, second, summed in likely
-            if (chance := judged.of(summed * UNIT)) >= SUPPORTED
-        ]
-        doubted = {place for m in found if m.chance < judged.sure for place in m[:2]}
-        sure: dict[Place, set[Place]] = {place: set() for place in doubted}
-        for match in found if doubted else ():
-            if match.chance >= judged.sure:
-                for one, other in ((match.first, match.second), (match.second, match.first)):
-                    if one in sure:
-                        sure[one].add(other)
-        for match in found:
-            if match.chance < judged.sure and not sure[match.first].isdisjoint(sure[match.second]):
-                yield match._replace(chance=judged.sure)
-            elif match.chance >= judged.likely:
-                yield match
+        found = Matches(self.numbers)
+        for first, second, summed in self.judged.likely(least):
+            chance = judged.of(summed * UNIT)
+            if chance >= SUPPORTED:
+                found.add(first, second, chance)
+        sure = _surely_one(found, judged.sure)
+        told = Matches(self.numbers)
+        for first, second, chance in found.rows():
+            if chance < judged.sure and not sure[first].isdisjoint(sure[second]):
+                told.add(first, second, judged.sure)
+            elif chance >= judged.likely:
+                told.add(first, second, chance)
+        return told
 
     def candidates(self) -> Iterator[tuple[Place, Place, Evidence]]:
         """Pairs of stretches of different articles that share rare words, with the evidence."""
@@ -178,29 +148,30 @@ class Tracer:
     def compare(self, share: Share = WHOLE) -> Judgements:
         """Judge a share of the pairs, by what is known of them where that still holds."""
         known = self._earlier.judged if self._earlier else {}
-        judged = self._unchanged(known) if share[0] == 0 else {}
+        judged = self._unchanged(known) if share[0] == 0 else Judgements(self.numbers)
         for overlap in self._wordings.fresh(share):
             told = self._told(overlap)
             for pair in self._expanded(overlap, share):
-                judged[pair] = self._scores(pair, told, known.get(pair))
+                judged.put(pair, self._scores(pair, told, known.get(pair)))
         return judged
 
-    def _unchanged(self, known: Judgements) -> Judgements:
+    def _unchanged(self, known: Mapping[tuple[Place, Place], PairScores]) -> Judgements:
         """The earlier judgements of wordings that stand where they did."""
-        wordings, judged = self._wordings, Judgements()
+        wordings, judged = self._wordings, Judgements(self.numbers)
         again: dict[tuple[int, int], _Told] = {}
         """What is told of two wordings, whose use has changed."""
         for pair, scores in known.items():
             both = wordings.of[pair[0]], wordings.of[pair[1]]
             if not wordings.changed.isdisjoint(both):
                 continue  # they are among the fresh
-            judged[pair] = scores
             if wordings.is_touched(scores.rarest):
                 if both not in again:
                     overlap = wordings.overlap(*both)
                     assert overlap is not None  # they were judged
                     again[both] = self._told(overlap)
-                judged[pair] = self._scores(pair, again[both], scores)
+                judged.put(pair, self._scores(pair, again[both], scores))
+            else:
+                judged.put(pair, scores)
         return judged
 
     def _told(self, overlap: Overlap) -> _Told:
@@ -262,6 +233,18 @@ class Tracer:
             spread = max(days) - min(days) if days else 0
             known = self._used[overlap.rarest] = _Use(spread, len(surnames))
         return known
+
+
+def _surely_one(found: Matches, least: float) -> Mapping[int, set[int]]:
+    """With which others a stretch is surely one, of those that are in doubt with another one."""
+    doubted = {number for *pair, chance in found.rows() if chance < least for number in pair}
+    sure: dict[int, set[int]] = {number: set() for number in doubted}
+    for first, second, chance in found.rows() if doubted else ():
+        if chance >= least:
+            for one, other in ((first, second), (second, first)):
+                if one in sure:
+                    sure[one].add(other)
+    return sure
 
 
 def _of_two_articles(place: Place, others: Sequence[Place]) -> Iterator[tuple[Place, Place]]:

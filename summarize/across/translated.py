@@ -18,9 +18,8 @@ from functools import cached_property, lru_cache
 
 from summarize.across.clippings import Clipping
 from summarize.across.evidence import Judge, judge
+from summarize.across.judgements import Match, Place
 from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts, WordNumbers
-from summarize.across.tracing import Match
-from summarize.across.wordings import Place
 from summarize.across.words import common_words, keys_of
 from summarize.characters import LINE_ENDS
 from summarize.names import name_key, name_sounds, name_stems, name_words, same_person

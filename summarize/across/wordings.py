@@ -12,9 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count, repeat
 from operator import add, and_
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.across.numbered import ArticleWords, Numbers
+
+if TYPE_CHECKING:
+    from summarize.across.judgements import Place
 
 _ASKED = 10
 """Pairs of neighbouring words that others are looked for by: the rarest of a wording."""
@@ -35,9 +38,6 @@ _OFTEN = 100
 _A_PAIR_OR_TWO = 2
 _SUMMED = 8192
 """Wordings whose words are held summed up, which take room."""
-
-Place = tuple[int, int]
-"""A stretch: the number of its clipping, and its own in there."""
 
 Share = tuple[int, int]
 """Which of how many shares of the work, from 0."""

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import pytest
 
@@ -15,10 +16,12 @@ from summarize.across.clippings import (
     words_of_article,
 )
 from summarize.across.evidence import judge
+from summarize.across.judgements import Judgements, PairScores, Place
 from summarize.across.numbered import CollectedWords
-from summarize.across.tracing import SUPPORTED, Earlier, Judgements, PairScores, Tracer
+from summarize.across.tracing import SUPPORTED, Earlier, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts
 
+Judged = Mapping[tuple[Place, Place], PairScores]
 SPEAKERS = ("Ada Berg", "Tomas Lund", "Zoe Kern", None)
 
 
@@ -54,7 +57,7 @@ class Day:
 
     clippings: list[Clipping]
     words: CollectedWords
-    judged: Judgements
+    judged: Judged
     pair_counts: PairCounts
     asked: Asked
 
@@ -94,7 +97,7 @@ class Day:
         tracer = traced(clippings, words, Earlier(known, changes), self.pair_counts, asked)
         return Day(clippings, words, tracer.judged, self.pair_counts, tracer.asked)
 
-    def anew(self) -> Judgements:
+    def anew(self) -> Judged:
         """What is judged where nothing is known but how common words and pairs are taken to be."""
         return traced(self.clippings, self.words, None, self.pair_counts).judged
 
@@ -103,7 +106,7 @@ def chance_of(scores: PairScores) -> float:
     return judge("same words").of((scores.words + scores.about) * 1e-4)
 
 
-def telling(judged: Judgements) -> Judgements:
+def telling(judged: Judged) -> Judged:
     """What was judged, without what else speaks for two that are too unlikely in any case.
 
     That is known or not as it was asked before.
@@ -124,7 +127,7 @@ def traced(
     tracer = Tracer(clippings, Subjects(clippings, words), earlier, pair_counts, asked)
     list(tracer.matches())
     shares = [tracer.compare((part, 3)) for part in range(3)]
-    assert shares[0] | shares[1] | shares[2] == tracer.judged
+    assert dict(chain.from_iterable(map(Judgements.items, shares))) == tracer.judged
     assert sum(map(len, shares)) == len(tracer.judged)
     return tracer
 
@@ -209,7 +212,7 @@ MANY = {
 }
 
 
-def of_two(day: Day, judged: Judgements) -> PairScores:
+def of_two(day: Day, judged: Judged) -> PairScores:
     council, mayor = ([each.name for each in day.clippings].index(name) for name in TWO)
     return judged[(council, 0), (mayor, 0)]
 

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from summarize.across.shares import Beside, packed, unpacked
-from summarize.across.tracing import Tracer
+from summarize.across.shares import Beside
 from summarize.batch.claims_db import claims_database
 from tests.across.databases import filed
 from tests.across.test_days import made_up
@@ -71,9 +70,3 @@ def test_few_quotations_are_compared_by_one_process(tmp_path: Path) -> None:
     with claims_database(tmp_path / "claims.db", map(filed, ARTICLES[:40]), beside=beside):
         pass
     assert not beside.asked
-
-
-def test_judgements_come_out_as_they_were_packed() -> None:
-    judged = Tracer(ARTICLES[:60]).compare()
-    assert unpacked(packed(judged)) == judged != {}
-    assert unpacked(packed({})) == {}

@@ -21,7 +21,6 @@ import re
 import resource
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -32,11 +31,12 @@ from summarize.across.clippings import AttributedStretch, Clipping, Subjects
 from summarize.across.collected import Collected
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
+from summarize.across.judgements import Match
 from summarize.across.local_names import NameUse
 from summarize.across.make_weights import Gold, span_of
 from summarize.across.people import group_names, identify
 from summarize.across.stories import find_stories
-from summarize.across.tracing import Match, Tracer
+from summarize.across.tracing import Tracer
 from summarize.across.translated import Translations
 from summarize.analysis import analyse
 from summarize.batch.claims_db import Filed, claims_database
@@ -137,11 +137,8 @@ class Benchmark:
         """Same events, by annotated stretches."""
         clippings = self.clippings(kind)
         subjects, sure = Subjects(clippings), judge("same words").sure
-        shared: Counter[tuple[int, int]] = Counter()
-        for match in Tracer(clippings, subjects).matches():
-            if match.chance >= sure:
-                one, other = sorted((match.first[0], match.second[0]))
-                shared[one, other] += 1
+        matches = Tracer(clippings, subjects).matches()
+        shared = [(m.first[0], m.second[0]) for m in matches if m.chance >= sure]
         near = Translations(clippings).stories() if kind == "ntrex" else ()
         groups = find_stories(clippings, subjects, shared, near).groups
         told = [[clippings[each].name for each in group] for group in groups]
