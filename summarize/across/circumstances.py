@@ -31,6 +31,8 @@ _TELLING = 3
 """Letters of the words that do, at least."""
 _HELD = 1024
 """Stretches whose words around are held as sets, which take much room."""
+_READ = 16_384
+"""Stretches whose words around are held at all."""
 
 _SUBJECTS = ("likeness", "root of the likeness", "unlike", "days apart", "no date")
 _BESIDE = "words around"
@@ -172,11 +174,13 @@ class _WordsAround:
         """The words in a stretch and beside it, and those in it."""
         known = self._read.get(place)
         if known is None:
+            if len(self._read) == _READ:
+                self._read.clear()
             clipping = self._clippings[place[0]]
+            text = clipping.text
             start, end = clipping.stretches[place[1]].start, clipping.stretches[place[1]].end
-            before = clipping.text[max(0, start - _AROUND) : start]
-            behind = clipping.text[end : end + _AROUND]
-            quoted = self._telling(clipping.text[start:end])
+            before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+            quoted = self._telling(text[start:end])
             words = quoted | self._telling(f"{before} {behind}")
             known = self._read[place] = array("I", words), array("I", quoted)
         return known

@@ -84,13 +84,13 @@ def in_time(day: int | None, name: str) -> tuple[bool, int, str]:
 
 def outside(clipping: Clipping) -> str:
     """The beginning of an article without its quotations."""
-    parts, at = [], 0
+    parts, at, text = [], 0, clipping.text
     for stretch in sorted(clipping.stretches, key=lambda each: each.start):
         if at >= _READ:
             break
-        parts.append(clipping.text[at : max(at, min(stretch.start, _READ))])
+        parts.append(text[at : max(at, min(stretch.start, _READ))])
         at = max(at, stretch.end)
-    parts.append(clipping.text[at:_READ])
+    parts.append(text[at:_READ])
     return " ".join(parts)
 
 

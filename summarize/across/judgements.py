@@ -12,7 +12,7 @@ from itertools import accumulate, chain, compress
 from operator import add
 from typing import NamedTuple
 
-from summarize.across.pairs import in_order, pair_codes
+from summarize.across.pairs import in_order, pair_code, pair_codes
 
 Place = tuple[int, int]
 """A stretch: the number of its clipping, and its own in there."""
@@ -84,13 +84,17 @@ class Judgements(Mapping[tuple[Place, Place], PairScores]):
 
     def add(self, first: int, second: int, words: int, about: int, rarest: int) -> None:
         """Add a pair that is not there, by the numbers of its stretches, and its scores."""
-        told = first, second, words, about, rarest
-        for column, value in zip(self.columns, told, strict=True):
-            column.append(value)
+        columns = self.columns
+        columns[0].append(first)
+        columns[1].append(second)
+        columns[2].append(words)
+        columns[3].append(about)
+        columns[4].append(rarest)
 
     def put(self, pair: tuple[Place, Place], scores: PairScores) -> None:
         """Add a pair that is not there."""
-        self.add(self.numbers.of(pair[0]), self.numbers.of(pair[1]), *scores)
+        starts, ((one, order), (other, place)) = self.numbers.starts, pair
+        self.add(starts[one] + order, starts[other] + place, *scores)
 
     def extend(self, columns: Columns) -> None:
         """Add the pairs of other judgements of the same stretches."""
@@ -117,7 +121,7 @@ class Judgements(Mapping[tuple[Place, Place], PairScores]):
 
     def __getitem__(self, pair: tuple[Place, Place]) -> PairScores:
         codes, rows = self._by_pair()
-        code = self.numbers.of(pair[0]) << 32 | self.numbers.of(pair[1])
+        code = pair_code(*map(self.numbers.of, pair))
         at = bisect_left(codes, code)
         if at == len(codes) or codes[at] != code:
             raise KeyError(pair)

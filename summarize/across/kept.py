@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain
 from typing import Any, overload
 
 from summarize.across.clippings import Clipping, words_of_article
@@ -43,7 +43,7 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
-from summarize.across.pairs import Pair, PairSet, in_order, pair_codes
+from summarize.across.pairs import Pair, PairSet, in_order, pair_code, pair_of
 from summarize.across.stories import Likenesses
 from summarize.across.tracing import Earlier, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts
@@ -59,12 +59,11 @@ SCHEMA = "".join(
     )
 )
 
-_COLUMNS = 5
-"""Two quotations, the two scores of a judgement, and the rarest pair of words, a hash that fills all its bits."""
-
-
 # Keys of what is kept for as long as words are as common as they were.
 _ASKED = ("asked lengths", "asked")
+_JUDGED = ("judged firsts", "judged seconds", "judged words", "judged about", "judged rarest")
+_KINDS = "IIiiQ"
+"""Types of what was judged: two quotations, their scores, and a hash that fills all its bits."""
 _LIKENESSES = ("originals", "words of originals", "quoting", "near", "likenesses")
 
 
@@ -97,7 +96,7 @@ class Kept:
     def forget_counts(self) -> None:
         """Have words and their pairs counted again, and forget what was judged by them."""
         self._values.forget(
-            "counted", "pairs counted", "norms", *_ASKED, "judged", *_LIKENESSES, *KEPT_ALIKE
+            "counted", "pairs counted", "norms", *_ASKED, *_JUDGED, *_LIKENESSES, *KEPT_ALIKE
         )
 
     def collect(
@@ -159,17 +158,14 @@ class Kept:
 
         `quotations` are the numbers that stretches have in the database.
         """
-        value = self._values.get("judged")
-        if value is None:
+        columns = [value for key in _JUDGED if (value := self._values.get(key)) is not None]
+        if len(columns) < len(_JUDGED):
             return None
         articles = zip(quotations, stretches.articles, strict=True)
         stay = {q: n for n, (q, article) in enumerate(articles) if article not in changes.new}
         judged = Judgements(stretches)
-        size = len(value) // _COLUMNS
-        numbers, count = of_bytes("q", value[: 3 * size]), size // array("q").itemsize
-        columns = [numbers[n * count : (n + 1) * count] for n in range(3)]
-        columns += array("q", value[3 * size : 4 * size]), array("Q", value[4 * size :])
-        for first, second, *scores in zip(*columns, strict=True):
+        rows = zip(*map(of_bytes, _KINDS, columns), strict=True)
+        for first, second, *scores in rows:
             one, other = stay.get(first), stay.get(second)
             if one is not None and other is not None:
                 judged.add(min(one, other), max(one, other), *scores)
@@ -221,15 +217,15 @@ class Kept:
         for key, value in zip(_ASKED, (lengths.tobytes(), flagged), strict=True):
             self._values.put(key, [value])
         one, other, *scores = tracer.judged.columns
-        both = [array("I", map(quotations.__getitem__, column)) for column in (one, other)]
-        pairs = array("I", map(min, *both)), array("I", map(max, *both))
-        rows = array("I", in_order(pair_codes(*pairs)))
-        columns = (
-            array(kind, map(column.__getitem__, rows))
-            for kind, column in zip("qqqqQ", (*pairs, *scores), strict=True)
-        )
-        told = by_bytes(*islice(columns, 3))
-        self._values.put("judged", chain(told, _joined(*columns)))
+        both = zip(*(map(quotations.__getitem__, column) for column in (one, other)), strict=True)
+        codes = array("Q", (pair_code(min(pair), max(pair)) for pair in both))
+        rows = array("I", in_order(codes))
+        firsts = (pair_of(codes[row])[0] for row in rows)
+        seconds = (pair_of(codes[row])[1] for row in rows)
+        columns = (firsts, seconds, *(map(column.__getitem__, rows) for column in scores))
+        for key, kind, column in zip(_JUDGED, _KINDS, columns, strict=True):
+            self._values.put(key, by_bytes(array(kind, column)))
+        self._values.forget("judged")  # which an older version kept
 
     def likenesses(self, numbers: Sequence[int], changes: RowChanges) -> Likenesses | None:
         """How alike articles were that stories were told from; `None` where nothing was kept."""

@@ -15,6 +15,11 @@ _BLOCKS = 16_384
 """Rows that are sorted at once, on average."""
 
 
+def pair_code(first: int, second: int) -> int:
+    """Two numbers of 32 bits as one."""
+    return first << 32 | second
+
+
 def pair_codes(firsts: Iterable[int], seconds: Iterable[int]) -> "array[int]":
     """Two columns as one: in the order of its numbers, pairs are sorted."""
     return array("Q", map(or_, (first << 32 for first in firsts), seconds))
@@ -40,7 +45,7 @@ class PairSet(Set[Pair]):
     """A set of pairs, which goes through them in order."""
 
     def __init__(self, pairs: Iterable[Pair] = ()) -> None:
-        codes = array("Q", (one << 32 | other for one, other in pairs))
+        codes = array("Q", (pair_code(*pair) for pair in pairs))
         self._codes, last = array("Q"), -1
         for row in in_order(codes):
             if codes[row] != last:
@@ -50,7 +55,7 @@ class PairSet(Set[Pair]):
     def __contains__(self, pair: object) -> bool:
         if not isinstance(pair, tuple):
             return False
-        code = pair[0] << 32 | pair[1]
+        code = pair_code(*pair)
         at = bisect_left(self._codes, code)
         return at < len(self._codes) and self._codes[at] == code
 

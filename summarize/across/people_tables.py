@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarize.across.copies import own_statement
@@ -39,25 +39,6 @@ def named_statements(
             naming = NameUse(place_of[article], name, language, role)
             found.append(NamedStatement(table, row, naming, person, bool(own)))
     return sorted(found, key=lambda each: each.naming.article)
-
-
-class Texts(Mapping[int, str]):
-    """The texts of articles by place, fetched when they are asked for."""
-
-    def __init__(self, database: sqlite3.Connection, numbers: Sequence[int]) -> None:
-        self._database = database
-        self._numbers = numbers
-
-    def __getitem__(self, place: int) -> str:
-        number = self._numbers[place]
-        row = self._database.execute("SELECT text FROM articles WHERE id = ?", (number,)).fetchone()
-        return row[0] or ""
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(range(len(self._numbers)))
-
-    def __len__(self) -> int:
-        return len(self._numbers)
 
 
 def write_people(

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from heapq import merge
 from pathlib import Path
+from sys import intern
 from typing import Self
 from urllib.parse import urlsplit
 
@@ -34,12 +35,13 @@ from summarize.across.kept_translations import KeptTranslations, Retold
 from summarize.across.local_names import Corrections
 from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
-from summarize.across.pairs import Pair, in_order, pair_codes
+from summarize.across.pairs import Pair, in_order, pair_code, pair_codes
 from summarize.across.people import resolve
-from summarize.across.people_tables import Texts, named_statements, write_people
+from summarize.across.people_tables import named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew, renew_in_order
 from summarize.across.shares import Beside
 from summarize.across.stories import Stories, find_stories
+from summarize.across.texts import FiledClipping, Texts
 from summarize.across.tracing import Tracer
 from summarize.across.wordings import Changes, Share
 from summarize.garbage import uncollected
@@ -118,14 +120,17 @@ class KnownKinds:
         known, numbers = cls(), dict[str, int]()
         for first, one, second, other, kinds in database.execute(_KINDS):
             if one not in new and other not in new:
-                known._pairs.append(first << 32 | second)
+                known._pairs.append(pair_code(first, second))
                 known._kinds.append(numbers.setdefault(kinds, len(numbers)))
         known._named = list(numbers)
         return known
 
+    def __bool__(self) -> bool:
+        return bool(self._pairs)
+
     def of(self, pair: Pair) -> str | None:
         """How two differ, the lower number first; `None` where that is not known."""
-        code = pair[0] << 32 | pair[1]
+        code = pair_code(*pair)
         at = bisect_left(self._pairs, code)
         if at == len(self._pairs) or self._pairs[at] != code:
             return None
@@ -155,8 +160,10 @@ class _Collection:
 
     def difference(self, one: int, other: int) -> str:
         """How two versions differ, in words."""
-        first, second = self.quotations[one], self.quotations[other]
-        known = self.kinds.of((first, second) if first < second else (second, first))
+        known = None
+        if self.kinds:
+            first, second = self.quotations[one], self.quotations[other]
+            known = self.kinds.of((first, second) if first < second else (second, first))
         return _kinds(self.text(one), self.text(other)) if known is None else known
 
     @property
@@ -274,7 +281,7 @@ def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -
         kept, collection = Kept(database), _read(database)
         words, _ = kept.collect(collection.numbers, collection.clippings, RowChanges())
         tracer = _tracer(kept, collection, words, changed)
-    return shares.compared(tracer, some).columns
+        return shares.compared(tracer, some).columns
 
 
 def _relate_people(
@@ -321,30 +328,36 @@ def _is_made_with(database: sqlite3.Connection, digest: str) -> bool:
 
 
 def _read(database: sqlite3.Connection) -> _Collection:
-    stretches: dict[int, list[tuple[int, AttributedStretch]]] = defaultdict(list)
-    for quotation, article, *told in database.execute(
-        'SELECT quotations.id, article, "start", "end", text, speakers.name, translation FROM quotations'
-        " LEFT JOIN speakers ON speakers.id = quotations.speaker ORDER BY quotations.id"
-    ):
-        stretches[article].append((quotation, AttributedStretch(*told)))
+    rows = database.execute("SELECT id, source, url, published, language FROM articles").fetchall()
+    days = {source: day_of(published, Path(source).name) for _, source, _, published, *_ in rows}
+    rows.sort(key=lambda row: in_time(days[row[1]], row[1]))
     articles: list[_Article] = []
     clippings: list[Clipping] = []
     quotations = array("q")
-    rows = database.execute(
-        f"SELECT id, source, url, published, language, substr(text, 1, {_READ}) FROM articles"  # noqa: S608 (a number)
-    ).fetchall()
-    days = {source: day_of(published, Path(source).name) for _, source, _, published, *_ in rows}
-    for number, source, url, published, language, text in sorted(
-        rows, key=lambda row: in_time(days[row[1]], row[1])
-    ):
+    stretches = _stretches(database)
+    texts = Texts(database, array("q", (number for number, *_ in rows)), _READ)
+    for place, (number, source, url, published, language) in enumerate(rows):
         listed = stretches.pop(number, [])
         quotations.extend(quotation for quotation, _ in listed)
-        articles.append(_Article(number, source, published, language or ""))
+        articles.append(_Article(number, source, published, intern(language or "")))
         quoted = tuple(stretch for _, stretch in listed)
-        told = source, text or "", language or "", quoted, outlet_of(url), days[source]
-        clippings.append(Clipping(*told))
+        told = source, "", intern(language or ""), quoted, outlet_of(url), days[source]
+        clippings.append(FiledClipping(Clipping(*told), texts, place))
     numbers = StretchNumbers(len(each.stretches) for each in clippings)
     return _Collection(articles, clippings, numbers, quotations, {}, KnownKinds())
+
+
+def _stretches(database: sqlite3.Connection) -> dict[int, list[tuple[int, AttributedStretch]]]:
+    """The quotations of articles, by number, each behind its own."""
+    found: dict[int, list[tuple[int, AttributedStretch]]] = defaultdict(list)
+    for quotation, article, start, end, text, speaker, translation in database.execute(
+        'SELECT quotations.id, article, "start", "end", text, speakers.name, translation FROM quotations'
+        " LEFT JOIN speakers ON speakers.id = quotations.speaker ORDER BY quotations.id"
+    ):
+        named = speaker and intern(speaker)
+        stretch = AttributedStretch(start, end, text, named, translation)
+        found[article].append((quotation, stretch))
+    return found
 
 
 def outlet_of(url: str | None) -> str | None:
@@ -479,7 +492,9 @@ def _matching_rows(
         firsts.append(first)
         seconds.append(second)
         chances.append(chance)
-    quotations = [list(map(collection.quotations.__getitem__, each)) for each in (firsts, seconds)]
+    quotations = [
+        array("I", map(collection.quotations.__getitem__, each)) for each in (firsts, seconds)
+    ]
     for row in in_order(pair_codes(map(min, *quotations), map(max, *quotations))):
         first, second, chance = firsts[row], seconds[row], chances[row]
         relation = "same" if chance >= sure else "possible"

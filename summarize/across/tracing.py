@@ -130,6 +130,8 @@ class Tracer:
             if chance >= SUPPORTED:
                 found.add(first, second, chance)
         sure = _surely_one(found, judged.sure)
+        if not sure:
+            return found
         told = Matches(self.numbers)
         for first, second, chance in found.rows():
             if chance < judged.sure and not sure[first].isdisjoint(sure[second]):

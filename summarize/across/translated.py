@@ -256,8 +256,9 @@ class Translations:
         """Where an article has what it has once."""
         if number not in self._once:
             clipping, found = self._clippings[number], defaultdict[str, list[float]](list)
+            length = len(clipping.text)
             for mark, at in _marks(clipping):
-                found[mark].append(at / len(clipping.text))
+                found[mark].append(at / length)
             self._once[number] = {m: places[0] for m, places in found.items() if len(places) == 1}
         return self._once[number]
 
@@ -388,11 +389,12 @@ def _key(word: str) -> str:
 
 def _marks(clipping: Clipping) -> Iterator[tuple[str, int]]:
     """What an article has that any language spells alike, and where: names, places, figures."""
-    for word in name_words(clipping.text):
+    text = clipping.text
+    for word in name_words(text):
         if len(word.key) > 2:
             for mark in _marks_of_word(word.text, clipping.language):
                 yield mark, word.start
-    for match in _FIGURE.finditer(clipping.text):
+    for match in _FIGURE.finditer(text):
         yield match.group().replace(",", "."), match.start()
 
 
