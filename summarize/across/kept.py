@@ -134,20 +134,18 @@ class Kept:
 
     def sentences(
         self, numbers: Sequence[int], clippings: Sequence[Clipping]
-    ) -> list[tuple[Sentence, ...]]:
+    ) -> Sequence[tuple[Sentence, ...]]:
         """The sentences of all articles, which are read where that was not done."""
-        known = dict(self._database.execute("SELECT * FROM kept_sentences").fetchall())
-        found, new = [], {}
-        for number, clipping in zip(numbers, clippings, strict=True):
+        known = dict(self._database.execute("SELECT * FROM kept_sentences"))
+        found, new = _HeldSentences(), list[tuple[int, int]]()
+        for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
             if number in known:
-                found.append(tuple(zip(*_halves(unpacked(known[number])), strict=True)))
+                found.add(unpacked(known.pop(number)))
             else:
-                found.append(tuple(sentences_of(clipping.text)))
-                new[number] = found[-1]
-        told = (
-            (number, chain.from_iterable(zip(*new[number], strict=True))) for number in sorted(new)
-        )
-        rows = ((number, packed(each)) for number, each in told)
+                sentences = zip(*sentences_of(clipping.text), strict=True)
+                found.add(array("I", chain.from_iterable(sentences)))
+                new.append((number, place))
+        rows = ((number, packed(found.halves(place))) for number, place in sorted(new))
         put_of_articles(self._database, "kept_sentences", rows)
         return found
 
@@ -208,15 +206,19 @@ class Kept:
         return found
 
     def keep_judged(
-        self, tracer: Tracer, numbers: Sequence[int], quotations: Sequence[int]
+        self,
+        tracer: Tracer,
+        judged: Judgements,
+        listed: tuple[Sequence[int], Sequence[int]],
     ) -> None:
-        """Keep what was judged, by the quotations' numbers, and what stretches are looked for by."""
+        """Keep what was judged, and what stretches are looked for by; both are `listed`, articles and quotations."""
+        numbers, quotations = listed
         asked = tracer.asked
         lengths = array("I", (*map(numbers.__getitem__, asked), *map(len, asked.values())))
         flagged = bits(b"".join(asked.values()))
         for key, value in zip(_ASKED, (lengths.tobytes(), flagged), strict=True):
             self._values.put(key, [value])
-        one, other, *scores = tracer.judged.columns
+        one, other, *scores = judged.columns
         both = zip(*(map(quotations.__getitem__, column) for column in (one, other)), strict=True)
         codes = array("Q", (pair_code(min(pair), max(pair)) for pair in both))
         rows = array("I", in_order(codes))
@@ -302,6 +304,35 @@ def _article(subjects: bytes, stretches: bytes) -> ArticleWords:
         listed.append(numbers[at + 1 : at + 1 + numbers[at]])
         at += 1 + numbers[at]
     return ArticleWords(_PackedSteps(subjects), tuple(listed))
+
+
+class _HeldSentences(Sequence[tuple[Sentence, ...]]):
+    """The sentences of articles, one behind the other: what stands for each of an article's, then their lengths."""
+
+    def __init__(self) -> None:
+        self._numbers = array("I")
+        self._ends = array("Q", [0])
+
+    def add(self, halves: "array[int]") -> None:
+        """Add the sentences of another article."""
+        self._numbers += halves
+        self._ends.append(len(self._numbers))
+
+    def halves(self, place: int) -> "array[int]":
+        """The sentences of an article as they were added."""
+        return self._numbers[self._ends[place] : self._ends[place + 1]]
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[Sentence, ...]: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[Sentence, ...]]: ...
+    def __getitem__(self, place: int | slice) -> tuple[Sentence, ...] | list[tuple[Sentence, ...]]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        return tuple(zip(*_halves(self.halves(place)), strict=True))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
 
 
 class _PackedSteps(Sequence[int]):

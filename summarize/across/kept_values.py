@@ -29,7 +29,7 @@ def by_bytes(*columns: "array[Any]") -> Iterator[bytes]:
     """
     for at in range(columns[0].itemsize):
         for column in columns:
-            yield column.tobytes()[at :: column.itemsize]
+            yield bytes(memoryview(column).cast("B")[at :: column.itemsize])
 
 
 def of_bytes(kind: str, kept: bytes) -> "array[Any]":

@@ -37,8 +37,9 @@ def in_order(codes: "array[int]") -> Iterator[int]:
     rest = max(0, max(codes, default=0).bit_length() - bits)
     for row, code in enumerate(codes):
         blocks[code >> rest].append(row)
-    for block in blocks:
-        yield from sorted(block, key=codes.__getitem__)
+    blocks.reverse()
+    while blocks:  # each is let go of when it is sorted
+        yield from sorted(blocks.pop(), key=codes.__getitem__)
 
 
 class PairSet(Set[Pair]):

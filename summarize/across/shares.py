@@ -6,7 +6,7 @@ found. What another process fails at is done here.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from summarize.across.judgements import Columns, Judgements
@@ -43,16 +43,17 @@ def idle_beside(beside: Beside | None, most: int) -> Sequence[Beside]:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """The shares that other processes are busy with, and those that are left for this one."""
+    """The shares that other processes are busy with, until they are `ended`, and those that are left for this one."""
 
     parts: int = 1
     here: int = 1
-    elsewhere: tuple[tuple[tuple[Share, ...], Future[Columns]], ...] = ()
+    elsewhere: list[tuple[tuple[Share, ...], Future[Columns]]] = field(default_factory=list)
 
     def ended(self, tracer: Tracer) -> Judgements:
         """All that a tracer compares."""
         told = compared(tracer, [(part, self.parts) for part in range(self.here)])
-        for shares, done in self.elsewhere:
+        while self.elsewhere:  # none is held twice
+            shares, done = self.elsewhere.pop()
             # Whatever it is, memory that it has not got or a signal, is no reason to end without a result.
             told.extend(compared(tracer, shares).columns if done.exception() else done.result())
         return told
@@ -70,12 +71,9 @@ def begin(
     for first, other in zip(range(_HERE, parts, _ELSEWHERE), others, strict=True):
         shares = tuple((part, parts) for part in range(first, first + _ELSEWHERE))
         begun.append((shares, other.call(compare, shares)))
-    return Begun(parts, _HERE, tuple(begun))
+    return Begun(parts, _HERE, begun)
 
 
 def compared(tracer: Tracer, some: Sequence[Share]) -> Judgements:
     """Shares of what a tracer compares: nothing of what is to be counted anew and compared again."""
-    told = Judgements(tracer.numbers)
-    for share in () if tracer.has_outgrown else some:
-        told.extend(tracer.compare(share).columns)
-    return told
+    return Judgements(tracer.numbers) if tracer.has_outgrown else tracer.compare(*some)

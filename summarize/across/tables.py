@@ -98,14 +98,6 @@ _Versions = tuple[int, list[int]]
 """The longest version of an utterance, and all of them: quotations by their numbers as stretches."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Article:
-    number: int
-    source: str
-    published: str | None
-    language: str
-
-
 class KnownKinds:
     """How two versions differ, in words, by their numbers in the database."""
 
@@ -148,10 +140,11 @@ WHERE kinds IS NOT NULL ORDER BY first, second
 class _Collection:
     """The articles with their quotations, which go by the numbers that they have as `stretches`.
 
-    `quotations` are their numbers in the database.
+    `numbers` are those of the articles in the database, `quotations` those of the quotations.
     """
 
-    articles: list[_Article]
+    numbers: "array[int]"
+    published: list[str | None]
     clippings: list[Clipping]
     stretches: StretchNumbers
     quotations: "array[int]"
@@ -166,11 +159,6 @@ class _Collection:
             known = self.kinds.of((first, second) if first < second else (second, first))
         return _kinds(self.text(one), self.text(other)) if known is None else known
 
-    @property
-    def numbers(self) -> list[int]:
-        """The numbers of the articles."""
-        return [article.number for article in self.articles]
-
     def stretch(self, number: int) -> AttributedStretch:
         """A quotation."""
         article, order = self.stretches.place(number)
@@ -184,10 +172,6 @@ class _Collection:
     def text(self, number: int) -> str:
         """The words of a quotation."""
         return self.stretch(number).text
-
-    def article(self, number: int) -> _Article:
-        """The article that a quotation is of."""
-        return self.articles[self.stretches.articles[number]]
 
     def voice(self, number: int) -> int:
         """The article that a quotation is of, or of whose words that is another print."""
@@ -217,8 +201,11 @@ def relate(
     translated = [match for each in retold for match in each.matches]
     near = ((each.first, each.second, each.likeness) for each in retold)
     quoting = _quoting(matches, sure)
-    stories = _stories(database, collection, subjects, changes or RowChanges(), (quoting, near))
-    changed_stories = _write_stories(database, collection, stories)
+    changed_stories = _write_stories(
+        database,
+        collection,
+        _stories(database, collection, subjects, changes or RowChanges(), (quoting, near)),
+    )
     begun = begin_figures(database, changed_stories, beside)
     _relate_people(database, collection, subjects, (corrections, digest))
     Kept(database).keep_norms(collection.numbers, subjects.norms)
@@ -246,7 +233,7 @@ def _traced(
     if beside is not None:
         database.commit()
     (_, _, path) = database.execute("PRAGMA database_list").fetchone()
-    new = range(len(collection.articles)) if changed is None else changed.new
+    new = range(len(collection.numbers)) if changed is None else changed.new
     count = sum(len(collection.clippings[place].stretches) for place in new)
     begun = shares.begin(beside, count, partial(compared_shares, path, changed))
     tracer = _tracer(kept, collection, words, changed)
@@ -256,9 +243,8 @@ def _traced(
         return _traced(database, collection, changes, beside)
     if changed is None:
         kept.keep_pair_counts(tracer.pair_counts)
-    matches = tracer.matches(judged)
-    kept.keep_judged(tracer, collection.numbers, collection.quotations)
-    return tracer.subjects, matches
+    kept.keep_judged(tracer, judged, (collection.numbers, collection.quotations))
+    return tracer.subjects, tracer.matches(judged)
 
 
 def _tracer(
@@ -331,20 +317,20 @@ def _read(database: sqlite3.Connection) -> _Collection:
     rows = database.execute("SELECT id, source, url, published, language FROM articles").fetchall()
     days = {source: day_of(published, Path(source).name) for _, source, _, published, *_ in rows}
     rows.sort(key=lambda row: in_time(days[row[1]], row[1]))
-    articles: list[_Article] = []
+    numbers = array("q", (number for number, *_ in rows))
+    texts = Texts(database, numbers, _READ)
     clippings: list[Clipping] = []
     quotations = array("q")
     stretches = _stretches(database)
-    texts = Texts(database, array("q", (number for number, *_ in rows)), _READ)
-    for place, (number, source, url, published, language) in enumerate(rows):
+    for place, (number, source, url, _, language) in enumerate(rows):
         listed = stretches.pop(number, [])
         quotations.extend(quotation for quotation, _ in listed)
-        articles.append(_Article(number, source, published, intern(language or "")))
         quoted = tuple(stretch for _, stretch in listed)
         told = source, "", intern(language or ""), quoted, outlet_of(url), days[source]
         clippings.append(FiledClipping(Clipping(*told), texts, place))
-    numbers = StretchNumbers(len(each.stretches) for each in clippings)
-    return _Collection(articles, clippings, numbers, quotations, {}, KnownKinds())
+    published = [day and intern(day) for *_, day, _ in rows]
+    told_of = StretchNumbers(len(each.stretches) for each in clippings)
+    return _Collection(numbers, published, clippings, told_of, quotations, {}, KnownKinds())
 
 
 def _stretches(database: sqlite3.Connection) -> dict[int, list[tuple[int, AttributedStretch]]]:
@@ -446,10 +432,10 @@ def _story(
     database: sqlite3.Connection, collection: _Collection, number: int, group: Sequence[int]
 ) -> tuple[int | str | None, ...]:
     """The row of a story, which is called by the first of its articles that has a title."""
-    days = [day for each in group if (day := collection.articles[each].published)]
+    days = [day for each in group if (day := collection.published[each])]
     named = (
         database.execute(
-            "SELECT name, title FROM articles WHERE id = ?", (collection.articles[each].number,)
+            "SELECT name, title FROM articles WHERE id = ?", (collection.numbers[each],)
         ).fetchone()
         for each in group
     )
@@ -563,11 +549,12 @@ def _write_utterances(
     quotations = [[collection.quotations[place] for place in group] for _, group in groups]
     numbers = numbered_as_before([[before[each] for each in quoted] for quoted in quotations])
     rows: list[tuple[int | str | None, ...]] = []
+    articles = collection.stretches.articles
     for number, quoted, (head, group) in zip(numbers, quotations, groups, strict=True):
         dated = [
             (published, place)
             for place in group
-            if (published := collection.article(place).published)
+            if (published := collection.published[articles[place]])
         ]
         first = min(dated, default=(None, None))
         named = Counter(person for each in quoted if (person := people[each]) is not None)
@@ -579,7 +566,7 @@ def _write_utterances(
             (
                 number, text, named.most_common(1)[0][0] if named else None,
                 collection.quotations[head], len(group), len(voices), differs, len(named),
-                first[0], None if first[1] is None else collection.article(first[1]).number,
+                first[0], None if first[1] is None else collection.numbers[articles[first[1]]],
             ),
         )  # fmt: skip
     utterance_of = {

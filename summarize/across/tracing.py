@@ -147,19 +147,24 @@ class Tracer:
             for a, b in self._expanded(overlap):
                 yield a, b, {**about, **self._circumstances.evidence(a, b, overlap)}
 
-    def compare(self, share: Share = WHOLE) -> Judgements:
-        """Judge a share of the pairs, by what is known of them where that still holds."""
+    def compare(self, *shares: Share) -> Judgements:
+        """Judge shares of the pairs, or all, by what is known of them where that still holds."""
         known = self._earlier.judged if self._earlier else {}
-        judged = self._unchanged(known) if share[0] == 0 else Judgements(self.numbers)
-        for overlap in self._wordings.fresh(share):
-            told = self._told(overlap)
-            for pair in self._expanded(overlap, share):
-                judged.put(pair, self._scores(pair, told, known.get(pair)))
+        judged = Judgements(self.numbers)
+        for share in shares or (WHOLE,):
+            if share[0] == 0:
+                self._add_unchanged(judged, known)
+            for overlap in self._wordings.fresh(share):
+                told = self._told(overlap)
+                for pair in self._expanded(overlap, share):
+                    judged.put(pair, self._scores(pair, told, known.get(pair)))
         return judged
 
-    def _unchanged(self, known: Mapping[tuple[Place, Place], PairScores]) -> Judgements:
-        """The earlier judgements of wordings that stand where they did."""
-        wordings, judged = self._wordings, Judgements(self.numbers)
+    def _add_unchanged(
+        self, judged: Judgements, known: Mapping[tuple[Place, Place], PairScores]
+    ) -> None:
+        """Add the earlier judgements of wordings that stand where they did."""
+        wordings = self._wordings
         again: dict[tuple[int, int], _Told] = {}
         """What is told of two wordings, whose use has changed."""
         for pair, scores in known.items():
@@ -174,7 +179,6 @@ class Tracer:
                 judged.put(pair, self._scores(pair, again[both], scores))
             else:
                 judged.put(pair, scores)
-        return judged
 
     def _told(self, overlap: Overlap) -> _Told:
         words = round(sum(map(mul, self._weights, self._about_words(overlap))) / UNIT)
