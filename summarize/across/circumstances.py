@@ -29,7 +29,7 @@ _AROUND = 200
 """Characters before and behind a stretch that say what it is about."""
 _TELLING = 3
 """Letters of the words that do, at least."""
-_HELD = 1024
+_HELD = 256
 """Stretches whose words around are held as sets, which take much room."""
 _READ = 16_384
 """Stretches whose words around are held at all."""

@@ -27,7 +27,7 @@ _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _FEW = 300
 """Articles that a collection is taken to have at least, so that in a small one a word is not rare
 for want of articles."""
-_HELD = 1024
+_HELD = 256
 """Articles whose words are held as sets, which take much room."""
 _PARTS = 1_000_000
 """A rarity's square is kept in whole millionths."""

@@ -12,7 +12,7 @@ from itertools import accumulate, chain, compress
 from operator import add
 from typing import NamedTuple
 
-from summarize.across.pairs import in_order, pair_code, pair_codes
+from summarize.across.pairs import in_order, pair_code, pair_codes, rows_in_order
 
 Place = tuple[int, int]
 """A stretch: the number of its clipping, and its own in there."""
@@ -104,12 +104,13 @@ class Judgements(Mapping[tuple[Place, Place], PairScores]):
     def likely(self, least: float) -> Iterator[tuple[int, int, int]]:
         """Pairs by number, in order, whose scores sum up to so much at least, with the sum."""
         firsts, seconds, words, about, _ = self.columns
-        chosen = array(
-            "I", (row for row, told in enumerate(map(add, words, about)) if told >= least)
-        )
-        some = (map(column.__getitem__, chosen) for column in (firsts, seconds))
-        for place in in_order(pair_codes(*some)):
-            row = chosen[place]
+        chosen = (row for row, told in enumerate(map(add, words, about)) if told >= least)
+        most = pair_code(len(self.numbers), 0)
+
+        def code(row: int) -> int:
+            return firsts[row] << 32 | seconds[row]
+
+        for row in rows_in_order(chosen, code, most, len(self)):
             yield firsts[row], seconds[row], words[row] + about[row]
 
     def __len__(self) -> int:

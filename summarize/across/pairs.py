@@ -6,7 +6,7 @@ is sorted says by bisection whether it has a pair.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from operator import or_
 
 Pair = tuple[int, int]
@@ -31,15 +31,25 @@ def pair_of(code: int) -> Pair:
 
 
 def in_order(codes: "array[int]") -> Iterator[int]:
-    """The rows of a column of 64 bits by what stands there, sorted some at a time: few are held as objects."""
-    bits = (len(codes) // _BLOCKS).bit_length()
-    blocks = [array("I") for _ in range(1 << bits)]
-    rest = max(0, max(codes, default=0).bit_length() - bits)
-    for row, code in enumerate(codes):
-        blocks[code >> rest].append(row)
+    """The rows of a column of 64 bits by what stands there."""
+    most = max(codes, default=0)
+    return rows_in_order(range(len(codes)), codes.__getitem__, most, len(codes))
+
+
+def rows_in_order(
+    rows: Iterable[int], code_of: Callable[[int], int], most: int, count: int
+) -> Iterator[int]:
+    """Rows by codes, the highest of which is `most`; sorted some at a time, so that few are held as objects.
+
+    `count` is about how many there are.
+    """
+    bits = (count // _BLOCKS).bit_length()
+    blocks, rest = [array("I") for _ in range(1 << bits)], max(0, most.bit_length() - bits)
+    for row in rows:
+        blocks[code_of(row) >> rest].append(row)
     blocks.reverse()
     while blocks:  # each is let go of when it is sorted
-        yield from sorted(blocks.pop(), key=codes.__getitem__)
+        yield from sorted(blocks.pop(), key=code_of)
 
 
 class PairSet(Set[Pair]):

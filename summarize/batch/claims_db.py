@@ -217,7 +217,7 @@ def _fill(
     """Bring the tables up to date with some reports, and what they have to do with one another."""
     rows = _TableRows(database)
     before, there = rows.all_numbers(), rows.there()
-    new, stay = [], set()
+    first, stay = rows.last + 1, set()
     for filed in reports:
         known = there.pop(filed.source, None)
         if known is not None and known[1] == filed.stamp is not None:
@@ -225,15 +225,15 @@ def _fill(
                 rows.refresh(known[0], filed)
             stay.add(known[0])
             continue
-        new.append(rows.number())
-        _add(rows, new[-1], filed)
+        _add(rows, rows.number(), filed)
+    new = range(first, rows.last + 1)
     gone = [number for number in before if number not in stay]
     words = kept.Kept(database).words(gone)
     rows.remove(gone)
     rows.search(new)
     if len(new) > _MANY_NEW * len(stay):
         rows.merge_search()
-    tables.relate(database, folder, kept.RowChanges(frozenset(new), words), beside)
+    tables.relate(database, folder, kept.RowChanges(new, words), beside)
     database.executescript(tables.INDEXES_OF_FULL)
     database.execute("INSERT INTO speakers_fts (speakers_fts) VALUES ('rebuild')")
 
@@ -265,7 +265,8 @@ class _TableRows:
         }
         self._last_speaker = max(self._speakers.values(), default=0)
         last = database.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
-        self._last = int(last[0])
+        self.last = int(last[0])
+        """The highest number of an article."""
 
     def there(self) -> dict[str, tuple[int, str | None, str]]:
         """The articles that are there, by source: their numbers, and stamps and places of their reports."""
@@ -280,8 +281,8 @@ class _TableRows:
 
     def number(self) -> int:
         """The next article's number."""
-        self._last += 1
-        return self._last
+        self.last += 1
+        return self.last
 
     def refresh(self, number: int, filed: FiledReport) -> None:
         """Note where the report of an article lies now, that is otherwise the same."""
