@@ -1,0 +1,50 @@
+"""The texts of articles, which stay in `claims.db` until they are asked for: together they take much room."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+
+from summarize.across.clippings import Clipping
+
+
+class Texts(Mapping[int, str]):
+    """The texts of articles by place, as far as so many characters."""
+
+    def __init__(
+        self, database: sqlite3.Connection, numbers: Sequence[int], most: int | None = None
+    ) -> None:
+        self._database = database
+        self._numbers = numbers
+        self._text = "text" if most is None else f"substr(text, 1, {most})"
+
+    def __getitem__(self, place: int) -> str:
+        (text,) = self._database.execute(
+            f"SELECT {self._text} FROM articles WHERE id = ?",  # noqa: S608 (our own words)
+            (self._numbers[place],),
+        ).fetchone()
+        return text or ""
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(len(self._numbers)))
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+
+class FiledClipping(Clipping):
+    """A clipping whose text is one of those that stay where they are."""
+
+    __slots__ = ("_place", "_texts")
+    _place: int
+    _texts: Mapping[int, str]
+
+    def __init__(self, clipping: Clipping, texts: Mapping[int, str], place: int) -> None:
+        """`place` is that of its text, which the `clipping` itself has not got."""
+        for name in ("name", "language", "stretches", "outlet", "day"):
+            object.__setattr__(self, name, getattr(clipping, name))
+        object.__setattr__(self, "_texts", texts)
+        object.__setattr__(self, "_place", place)
+
+    @property
+    def text(self) -> str:
+        """The text, fetched each time."""
+        return self._texts[self._place]
