@@ -41,6 +41,9 @@ class Grammar:
     elided: str = ""
     """Words: what is left of words that lose their vowel and cling to the next: l' d' qu' dell'."""
 
+    proclitics: str = ""
+    """Words: conjunctions and prepositions of one letter that a verb is written in one word with: و ل."""
+
     enclitics: str = ""
     """Words: subject pronouns that cling to the verb behind a hyphen: il, elle (dit-il, a-t-elle)."""
 
@@ -174,6 +177,9 @@ class Grammar:
     nominal_endings: str = ""
     """Words: endings that make an object of a whole clause: ғанын dığını ganini."""
 
+    wished_endings: str = ""
+    """Words: those of `nominal_endings` of what somebody wants, and nobody states: kapanmasını (Turkish)."""
+
     infinitive_endings: str = ""
     """Words: endings of a verb without a subject: r re (Romance)."""
 
@@ -298,6 +304,10 @@ class Speech:
 
     attributive_endings: str = ""
     """Words: what such participles end in, and any others that stand in front of their noun."""
+
+    object_participle_endings: str = ""
+    """Words: endings of a participle that has its subject as an owner, so that a bare noun in front of it is
+    that of another verb: Ali Kaya yaptığı açıklamada … dedi (Turkish)."""
 
     quotative: str = ""
     """Words: those of `say` that go with a noun behind them (`degan savol`, a question that), and are

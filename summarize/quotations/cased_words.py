@@ -267,7 +267,14 @@ def ends_noun(tokens: Tokens, index: int, first: int) -> bool:
     if here & ENDS_NOUN:
         return not (here & (HEAD | _CAPITAL) and index > first) or bool(here & _PREPOSITION)
     verbal = tokens.word[index] & _MOSTLY_VERBAL and not tokens.word[index] & WordClass.GUESSED
+    verbal = verbal or is_object_participle(tokens, index)
     return bool(verbal) and not here & (HEAD | _CAPITAL | _PRONOUN)
+
+
+def is_object_participle(tokens: Tokens, index: int) -> bool:
+    """Whether a Turkish word is a participle whose subject would be an owner: Ali Demir [yaptığı] açıklamada."""
+    endings = tokens.vocabulary.object_participle_endings
+    return bool(endings) and tokens.form[index].endswith(endings)
 
 
 def is_head(tokens: Tokens, index: int, first: int) -> bool:

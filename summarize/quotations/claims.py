@@ -517,7 +517,7 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         if source.rule in ACCORDING and _is_opened_before(rules, comma):
             continue
-        if rules.order.bare_subject and _ends_in_name(rules, border - 1):
+        if rules.order.bare_subject and _ends_in_noun(rules, border - 1):
             continue
         led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)
         find = _behind_lead if led_in else _in_front_of
@@ -615,9 +615,16 @@ def _added(rules: Rules, source: SourceAndCue, comma: int, after: int) -> list[U
     return claimed(rules, cue.after + 1, rules.next_cue(cue.after, after), participle)
 
 
-def _ends_in_name(rules: Rules, last: int) -> bool:
-    """Whether a name or an outlet stands where a Turkic clause has its verb: `… Ali Kaya, X konuştu`."""
-    return rules.tokens.has(last, Tag.CAPITAL | _OUTLET)
+def _ends_in_noun(rules: Rules, last: int) -> bool:
+    """Whether something else stands where a Turkic clause has its verb: `… Ali Kaya, X konuştu`.
+
+    A name, an outlet, a noun of a row, or what hangs on the clause behind: `… sürerken, X konuştu`.
+    """
+    tokens = rules.tokens
+    if tokens.has(last, Tag.CAPITAL | _OUTLET):
+        return True
+    noun = tokens.can_be(last, WordClass.MOSTLY_NOUN) and not tokens.can_be(last, WordClass.FINITE)
+    return noun or tokens.form[last].endswith(tokens.vocabulary.when_endings or ("-",))
 
 
 def _goes_on_behind(rules: Rules, index: int) -> bool:

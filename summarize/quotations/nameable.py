@@ -13,7 +13,7 @@ from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
 from summarize.quotations.cased_words import is_cased_final, is_owned_noun
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.namings import is_romance
+from summarize.quotations.namings import is_arabic, is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.roles_beside import given_gender
 from summarize.quotations.rulebook import (
@@ -64,7 +64,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     if not parts or not any(part[0].isalpha() for part in parts):
         return False
     if tokens.vocabulary.lexicon.caseless:
-        return True
+        return not _is_nation(tokens, parts)
     if mention.after - mention.first == 1 and tokens.has(mention.first, Tag.PRONOUN):
         # For whom it stands is settled elsewhere; for itself it stands nowhere.
         verbs = (part[0].islower() and _is_verb(tokens.vocabulary, part) for part in parts)
@@ -95,6 +95,11 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     if any(letter.isupper() for letter in name):
         return not _is_common(tokens, mention, parts)
     return _says_who(tokens, mention, name)
+
+
+def _is_nation(tokens: Tokens, parts: list[str]) -> bool:
+    """Whether an Arabic word only tells where somebody is from: وأكمل [الألماني]."""
+    return len(parts) == 1 and is_arabic(tokens) and parts[0] in tokens.vocabulary.office_domains
 
 
 def _lacks_owner(tokens: Tokens, mention: Phrase, name: str) -> bool:

@@ -35,7 +35,7 @@ from summarize.quotations.nominative import (
     says_where,
 )
 from summarize.quotations.offices import office_in_front
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase
 from summarize.quotations.roles_beside import (
     FUNCTION,
     first_given,
@@ -134,10 +134,12 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
     count = len(tag)
     end = 0
     cased, caseless = is_cased_final(tokens), _is_written_without_capitals(tokens)
-    for index in [index for index, here in enumerate(tag) if here & _CAPITAL]:
-        if index < end:
+    for start in [index for index, here in enumerate(tag) if here & _CAPITAL]:
+        if start < end:
             continue
-        after = index + 1
+        index, after = start, start + 1
+        while caseless and index > end and tag[index - 1] & _PARTICLE:
+            index -= 1  # عبد الكريم
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
             if cased and after - 1 > index and ends_full_name(tokens, after - 1):
                 break
@@ -182,7 +184,7 @@ def _may_hold_office(tokens: Tokens, first: int, after: int) -> bool:
     return (
         named
         and not tokens.has(first - 1, other | Tag.GROUP | Tag.OUTLET | _GOVERNING)
-        and not (is_arabic(tokens) and tokens.form[first].startswith("ال"))
+        and not (is_arabic(tokens) and _is_definite(tokens, first))
     )
 
 
@@ -279,7 +281,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if german:
         compounds = _compounds(tokens, start, after)
         start, titled = start + compounds, titled or compounds > 0
-    start = _behind_possessives(tokens, start, after)
+    start = _behind_nation(tokens, _behind_possessives(tokens, start, after), after)
     given = first_given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
         start = given
@@ -307,6 +309,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     role = _role_of(tokens, first, start, after)
     if behind > first:
         role, gender = _office_role(tokens, office, behind, gender)
+    titled = titled or (is_arabic(tokens) and tokens.has(start - 1, _TITLE))
     is_shown = given == start or titled or role is not None
     if is_declined and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
@@ -378,6 +381,20 @@ def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
     while start < after - 1 and tag[start] & _POSSESSIVE_FORM:
         start += 1
     return start
+
+
+def _behind_nation(tokens: Tokens, start: int, after: int) -> int:
+    """Past the Arabic word for where somebody is from: [الإيطالي] لوكا ريفا."""
+    if not is_arabic(tokens):
+        return start
+    domains = tokens.vocabulary.office_domains
+    while start < after - 1 and tokens.form[start] in domains and _is_definite(tokens, start):
+        start += 1
+    return start
+
+
+def _is_definite(tokens: Tokens, index: int) -> bool:
+    return tokens.form[index].startswith(ARABIC_ARTICLE)
 
 
 def _is_linked_title(tokens: Tokens, start: int, after: int) -> bool:
@@ -480,7 +497,7 @@ def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
         # وزیر خارجه جمهوری [اسلامی], unlike مهندس اسلامی
         before = tokens.form[start - 1]
         of_office = tokens.has(start - 1, _ROLE_OR_GROUP) or before in domains
-        of_office |= is_arabic(tokens) and before.startswith("ال")  # المركز [الوطني]
+        of_office |= is_arabic(tokens) and before.startswith(ARABIC_ARTICLE)  # المركز [الوطني]
         return of_office and not tokens.has(start - 1, _TITLE)
     # A ministry's land stands behind its field, وزارت [خارجه بوتان], and its holder has two names there.
     of_body = tokens.has(start - 1, Tag.GROUP) and tokens.form[start] in domains

@@ -36,6 +36,7 @@ from summarize.quotations.cased_words import (
     is_head,
     is_initial_stop,
     is_listed_place,
+    is_object_participle,
     is_oblique,
     is_owned_noun,
     is_owner,
@@ -261,7 +262,9 @@ def opens_next(tokens: Tokens, index: int) -> bool:
         return False
     # Ayşe Demir, …: a surname may be an adjective too, which has its noun behind it.
     return tokens.has(index + 1, _CAPITAL) or (
-        tokens.has(index + 1, _WORD) and not tokens.has(index + 1, ENDS_NOUN)
+        tokens.has(index + 1, _WORD)
+        and not tokens.has(index + 1, ENDS_NOUN)
+        and not is_object_participle(tokens, index + 1)
     )
 
 

@@ -56,12 +56,16 @@ _OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
 _JOINS = _LINKING | _ATTACHING | _COORDINATING
 _ENDS = (
     Tag.CONJUNCTION | Tag.PREPOSITION | Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE | Tag.THAT
-    | Tag.SAYING | Tag.THAT_AFTER | Tag.SUBJUNCTIVE
+    | Tag.SAYING | Tag.THAT_AFTER | Tag.SUBJUNCTIVE | Tag.FINITE
 )  # fmt: skip
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 _PERSONAL = Tag.SOURCE | Tag.TITLE | Tag.PRONOUN
 _SOMEBODY = Tag.ROLE | Tag.GROUP
 
+ARABIC_ARTICLE = "ال"
+"""What a noun with its article begins with in Arabic."""
+_STRETCHED = "ـ"
+"""What draws an Arabic letter out."""
 _LONGEST = 16
 _MOST_PARTICLES = 4
 _FARTHEST_OUTLET = 4
@@ -460,10 +464,17 @@ class Phrases:
         if self._tokens.vocabulary.order is not OrderKind.VERB_FIRST:
             return limit
         tags_of = self._tokens.vocabulary.tags_of
+        body = self._tag[first] & Tag.GROUP or self._form[first].startswith(ARABIC_ARTICLE)
         for index in range(first + 1, limit):
             form = self._form[index]
-            bare = tags_of(form[1:]) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
-            if form == "ل" or form.startswith("لل") or (bare and form.startswith("ل")):
+            if not form.startswith("ل"):
+                continue
+            definite = form.startswith("لل")
+            bare = (tags_of(form) | tags_of(form[1:])) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
+            if definite:  # المركز الوطني للمناخ, unlike أحمد علي للمناخ
+                bare |= tags_of(ARABIC_ARTICLE + form[2:]) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
+                bare |= not body
+            if form.rstrip(_STRETCHED) == "ل" or bare:
                 return index
         return limit
 

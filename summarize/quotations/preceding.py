@@ -87,7 +87,8 @@ class Preceding(NamedTuple):
         if between is not None:
             return SourceAndCue(between, None, SENTENCE_BEFORE)
         if last is not None and source is not None and source.speaker is not None and near:
-            rule = MAY_GO_ON if self._is_parted(last.after, index) else GOES_ON
+            parted = self._is_parted(last.after, index) and not self.rules.order.verb_first
+            rule = MAY_GO_ON if parted else GOES_ON
             return source._replace(rule=rule, via=None)
         first, after = self.sentence
         if first >= after or self._is_parted(after, index) or self.rules.order.verb_first:

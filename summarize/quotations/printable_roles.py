@@ -11,7 +11,7 @@ from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.cased_words import is_cased_final, is_owned_noun
 from summarize.quotations.declined import declined, is_declined_role
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.namings import is_romance
+from summarize.quotations.namings import is_arabic, is_romance
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -49,7 +49,7 @@ _NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE
 def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | None:
     """A role as it may be printed beside `name`; none where what is left of it is not whole."""
     if role is None or tokens.vocabulary.lexicon.caseless:
-        return role
+        return role if role is None or _opens_with_office(tokens, role) else None
     parts = role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
     begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)
@@ -58,6 +58,13 @@ def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | No
     if not whole or _is_but_related(tokens, parts, tags):
         return None
     return " ".join(_bare(tokens, parts, name)) if _says_what(tokens, parts, tags) else None
+
+
+def _opens_with_office(tokens: Tokens, role: str) -> bool:
+    """Whether a role begins with its noun, as it does in Arabic: not so إيقاف المؤتمر الصحفي."""
+    return not is_arabic(tokens) or bool(
+        _tags(tokens.vocabulary, role.split(maxsplit=1)[0]) & Tag.ROLE
+    )
 
 
 def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:

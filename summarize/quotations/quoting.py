@@ -305,8 +305,9 @@ class Quoting:
         if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
             return SourceAndCue(rules.main_subject(verb, floor, previous), cue, PARTICIPLE)
         found = rules.subject_of(cue, floor, quote)
-        if found is None and self._tokens.has(verb - 1, self._order.joints):
-            speaker = rules.main_subject(verb - 1, floor, previous)
+        if found is None and self._order.shares_subject(verb):
+            joint = verb - self._tokens.has(verb - 1, self._order.joints)
+            speaker = rules.main_subject(joint, floor, previous)
             if speaker is not None or not self._order.leaves_subjects_out:
                 return SourceAndCue(speaker, cue, SHARED_SUBJECT)
         return found or self._left_out(cue, floor) or SourceAndCue(None, cue, NO_SUBJECT)

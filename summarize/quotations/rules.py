@@ -61,6 +61,7 @@ _LONGEST_ADVERBIAL = 7
 _TELLS_SOURCE = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL | Tag.OUTLET | Tag.DOCUMENT
 _LONGEST_PLACE = 16
 _CLOSES_PLACE = Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.AUXILIARY | _SAY | _JUDGE | _SAYING
+_CLOSES_CLAUSE = _CLOSES_PLACE & ~Tag.QUOTED | Tag.COMMA | Tag.FINITE
 _TELLS_PLACE = Tag.CAPITAL | Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
 _LONGEST_SUBJECT = 9
 
@@ -221,7 +222,9 @@ class Rules:
         if quoted is not None:
             return quoted.speaker
         beside = self._doer(verb, floor)
-        if beside is None and previous is not None and previous.source is not None:
+        # An Arabic participle that no comma parts off goes with a verb of its own.
+        apart = not self.order.verb_first or self.tokens.has(verb - 1, _PARTS)
+        if apart and beside is None and previous is not None and previous.source is not None:
             return previous.source.speaker
         return beside or self.order.main_subject(verb, floor)
 
@@ -346,8 +349,10 @@ class Rules:
         parted = self.tokens.has(index, _COMMA) and self.tokens.has(aside, asides)
         if not parted or self.order.lexicon.clause_comma:
             return index
-        closing = self.order.next(_COMMA, aside, min(limit, index + _LONGEST_ASIDE))
-        if closing is None or not self.tokens.has(closing + 1, _THAT):
+        marks = _COMMA | _COLON if self.order.verb_first else _COMMA
+        closing = self.order.next(marks, aside, min(limit, index + _LONGEST_ASIDE))
+        told = closing is not None and self.tokens.has(closing, _COLON)  # قال أحمد، الخبير: …
+        if closing is None or not (told or self.tokens.has(closing + 1, _THAT)):
             return index
         return closing
 
@@ -381,12 +386,21 @@ class Rules:
     def _behind_place(self, index: int, limit: int) -> int:
         """Past where or in what something was said: `said at a stop in Altfeld, Lund, that …`."""
         here = self.tag[index] if index < limit else 0
+        if self.order.verb_first:
+            return self._clause_behind(index, limit)
         if not self.order.subject_leads or not here & _PREPOSITION or here & _NOT_FINITE:
             return index
         that = self.order.next(_THAT, index, min(limit, index + _LONGEST_PLACE))
         if that is None or self.order.next(_CLOSES_PLACE, index, that) is not None:
             return index
         return that if self.order.next(_TELLS_PLACE, index, that) is not None else index
+
+    def _clause_behind(self, index: int, limit: int) -> int:
+        """The conjunction of an Arabic clause, past all that tells who says it, and where: قال أحمد في ندوة إن."""
+        border = self.order.next(_THAT | _CLOSES_CLAUSE, index, min(limit, index + _LONGEST_PLACE))
+        if border is None or not self.tag[border] & _THAT:
+            return index
+        return index if self.tokens.has(border - 1, _PREPOSITION) else border
 
     def is_infinitive(self, index: int) -> bool:
         """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""

@@ -352,7 +352,7 @@ class Tokens:
         if not is_plain and word[0].isdigit():
             tag |= _NUMBER
         elif tag == _WORD and vocabulary.lexicon.caseless:
-            tag |= _CAPITAL
+            tag |= Tag.FINITE if vocabulary.is_verb(form) else _CAPITAL
         elif tag == _WORD and form.endswith(vocabulary.adverb_endings):
             known = vocabulary.classes.of(form)
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо

@@ -16,7 +16,7 @@ from summarize.lexicon import InflectedWords, Lexicon, Words, lexicon, parted, p
 from summarize.names import name_key
 from summarize.quotations.word_order import OrderKind, order_kind
 from summarize.recent import Recent
-from summarize.word_classes import NO_CLASSES, WordClasses, word_classes
+from summarize.word_classes import NO_CLASSES, WordClass, WordClasses, word_classes
 
 
 class Tag:
@@ -84,6 +84,7 @@ class Tag:
     CONDITIONAL = 1 << 52
     FAKE = 1 << 53
     LETTER = 1 << 54
+    FINITE = 1 << 55
     # Sets of them that many modules ask for.
     OPENS_NOUN = ARTICLE | POSSESSIVE | OBLIQUE
     GOVERNS = PREPOSITION | LINKING
@@ -97,6 +98,7 @@ Entry = tuple[int, str, int, int, bool]
 lower case, its tags, its `Word` bits, and whether it has a tag that the rest of a text is read by."""
 
 _ROLE = Tag.ROLE
+_VERB = WordClass.MOSTLY_FINITE
 _FIELDS: dict[str, int] = {
     "say": Tag.SAY,
     "judge": Tag.JUDGE,
@@ -164,7 +166,8 @@ _ENDINGS = (
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
     "possessed_dative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
-    "participles", "attributive_endings", "from_endings", "deputies",
+    "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
+    "object_participle_endings", "wished_endings",
 )  # fmt: skip
 _BEGINNINGS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
@@ -230,6 +233,7 @@ class Vocabulary:
     masculine_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    proclitics: tuple[str, ...]
     role_endings: tuple[str, ...]
     unwritten_roles: tuple[tuple[int, frozenset[str]], ...]
     """The endings of roles with which `tags` does not have them, by length."""
@@ -260,6 +264,7 @@ class Vocabulary:
     hangs_cases: bool
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
+    wished_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
     bound: Words
     untold: frozenset[str]
@@ -294,6 +299,7 @@ class Vocabulary:
     masculine_noun_endings: tuple[str, ...]
     participles: tuple[str, ...]
     attributive_endings: tuple[str, ...]
+    object_participle_endings: tuple[str, ...]
     from_endings: tuple[str, ...]
     naming: Words
     works: Words
@@ -324,6 +330,17 @@ class Vocabulary:
         form = word.lower()
         token = self.seen.get(word)
         return token[3] if token is not None and token[1] == form else self.classes.of(form)
+
+    def is_verb(self, form: str) -> bool:
+        """Whether the counts know a word as a verb and no name, with what clings to it or without: ليتحدث.
+
+        In a language where a verb may be written in one word with what joins it.
+        """
+        if not self.proclitics:
+            return False
+        bare = form[1:] if form.startswith(self.proclitics) else form
+        known = self.classes.of(form) or self.classes.of(bare)
+        return bool(known & _VERB) and not known & (WordClass.GUESSED | WordClass.NAME)
 
     def begun(self, form: str) -> int:
         """The tags that a word has by its beginning."""

@@ -104,3 +104,56 @@ def test_a_persian_speaker_is_told_from_the_office_and_the_verb(
 def test_when_and_where_it_was_said_in_arabic_is_no_part_of_it(told: str) -> None:
     (claim,) = find_claims(f"{told} الجسر مغلق أمام السيارات.", "ar")
     assert claim.text.strip(" .") == "الجسر مغلق أمام السيارات"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("وأكد الناطق باسم الوزارة سامي شاكر مجددا أن الجسر مغلق.", "سامي شاكر", None),
+        ("وقال النقيب سامي شاكر إن الجسر مغلق.", "سامي شاكر", "النقيب"),
+        ("قال المحامي عبد الكريم شاكر إن الجسر مغلق.", "عبد الكريم شاكر", "المحامي"),
+        ("قال المركز الوطني للجسور إن الجسر مغلق.", "المركز الوطني للجسور", None),
+        ("خرج سامي شاكر أمس. وقال شاكر إن الجسر مغلق.", "سامي شاكر", None),
+        ("عاد الإيطالي لوكا ريفا أمس. وقال ريفا إن الجسر مغلق.", "لوكا ريفا", None),
+        ("قال سامي شاكر، الخبير المالي: إن الجسر مغلق.", "سامي شاكر", "الخبير المالي"),
+    ],
+)  # fmt: skip
+def test_an_arabic_name_holds_no_verb_no_adverb_and_no_nation(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert claim.text.strip(" .") == "الجسر مغلق"
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+def test_a_verb_joined_to_another_has_no_subject_in_front_of_it() -> None:
+    text = "أكد المدرب سامي شاكر أن العمل لم يكن سهلا، وقال: «الفريق جاهز للعب أمام الجميع غدا»."
+    (quote,) = find_quotes(text, "ar")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "سامي شاكر"
+
+
+def test_who_spoke_goes_on_in_the_next_paragraph() -> None:
+    text = "وقال سامي شاكر: «الجسر مغلق منذ الصباح».\nوتابع: «سنفتح الجسر غدا أمام الجميع»."
+    rules = [quote.rule for quote in find_quotes(text, "ar")]
+    assert rules == ["verb and subject, before", "goes on"]
+
+
+def test_an_attribute_of_what_a_preposition_governs_is_no_subject() -> None:
+    text = "وخرج سامي شاكر وقال في التصريحات الصحفية مبررا الخسارة: «الفريق جاهز للعب غدا»."
+    (quote,) = find_quotes(text, "ar")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "سامي شاكر"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وشدد الوزير سامي شاكر على مبدأ العدل في هذه المسألة.",
+        "أعلن المتحدث باسم الوزارة، الدكتور سامي شاكر، إغلاق الجسر.",
+        "طالب الوزير سامي شاكر بأن يغلق الجسر فورا.",
+    ],
+)
+def test_a_topic_a_name_and_a_demand_are_no_arabic_claims(text: str) -> None:
+    assert find_claims(text, "ar") == []

@@ -453,3 +453,61 @@ def test_an_office_of_several_fields_is_one(text: str, name: str, role: str | No
 )
 def test_what_others_are_set_against_is_not_said_by_both(text: str) -> None:
     assert not find_attributions(text, "tr").claims
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "role"),
+    [
+        (
+            "Vali Ali Demir yaptığı açıklamada, köprünün kapatıldığını söyledi.",
+            "köprünün kapatıldığını",
+            "Ali Demir",
+            "Vali",
+        ),
+        (
+            'Vali Ali Demir yaptığı konuşmada "Köprü bu gece kapatıldı, herkes güvende." dedi.',
+            "Köprü bu gece kapatıldı, herkes güvende",
+            "Ali Demir",
+            "Vali",
+        ),
+        (
+            'Vali Ali Demir, köprüyle ilgili de "Bu gece kapatıldı, herkes güvende" diye konuştu.',
+            "Bu gece kapatıldı, herkes güvende",
+            "Ali Demir",
+            "Vali",
+        ),
+        (
+            'Vali Ali Demir, "Bu gece kapatıldı, herkes güvende" ifadelerine yer verdi.',
+            "Bu gece kapatıldı, herkes güvende",
+            "Ali Demir",
+            "Vali",
+        ),
+    ],
+)
+def test_a_bare_name_in_front_of_a_participle_is_the_subject(
+    text: str, words: str, name: str, role: str
+) -> None:
+    assert _said(text) == [(words, name, role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vali Ali Demir, toplantı sürerken, düzenlediği basın toplantısında açıklamalarda bulundu.",
+        "Vali Ali Demir, dünden beri kurumlar, belediyeler, İl Orman Müdürlüğü çalıştı diye anlattı.",
+    ],
+)
+def test_no_clause_ends_in_a_noun_of_a_row_or_in_a_while(text: str) -> None:
+    names = {name for _, name, _ in _said(text)}
+    assert names <= {"Ali Demir"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vali Ali Demir, köprünün hemen kapatılmasını istedi.",
+        "Vali Ali Demir, köprünün hemen kapatılması çağrısında bulundu.",
+    ],
+)
+def test_what_somebody_wants_is_no_claim(text: str) -> None:
+    assert _said(text) == []

@@ -50,6 +50,7 @@ LEXICON = Lexicon(
     oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp ine ına una üne",
     genitive_endings="daki deki taki teki 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
     nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
+    wished_endings="ması mesi masını mesini",
     plural_endings="lar ler",
     belonging_endings="'lı 'li 'lu 'lü",
     locative_endings="da de ta te",
@@ -63,18 +64,20 @@ LEXICON = Lexicon(
         de{di,diler,r,rler,mişti,rken,mekte} diyor diyorlar demiş dedim söyle{di,diler,r,mişti,yen} söylüyor söylüyorlar söylendi konuş{tu,tular,uyor} açıkla{dı,dılar,mıştı} açıklıyor açıklandı belirt{ti,tiler,iyor,mişti} belirtildi
         vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
         duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdür{dü} özetle{di} yorumla{dı}
-        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddet{ti} haykır{dı} bağır{dı} gülümse{di} yakın{dı,ıyor} tamamla{dı} bitir{di} kullan{dı} bulun{du} umuyor istiyor istedi
+        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddet{ti} haykır{dı} bağır{dı} gülümse{di} yakın{dı,ıyor} tamamla{dı} bitir{di} kullan{dı} bulun{du} umuyor
     """,
-    exclaim="sor{du,dular,uyor,muştu}",
+    exclaim="sor{du,dular,uyor,muştu} istiyor istiyorlar istedi istediler",
     judge="nitele{di,ndirdi} tanımla{dı} suçla{dı,dılar} eleştir{di} adlandırdı çağır{dı}",
     saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
     phrasal="""
-        ifadelerine yer {verildi,verdi}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı;
+        {ifadelerine,ifadelere,sözlerine,sözlere,açıklamalara} yer {verildi,verdi,verdiler}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı;
         diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
         şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
         ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında} {bulundu,bulundular};
         {yanıtını,cevabını,karşılığını,mesajını,sözünü,müjdesini,talimatını,güvencesini} {verdi,verdiler}; yanıt verdi; cevap verdi; karşılık verdi; dile {getirdi,getirdiler,getiriyor}; öne {sürdü,sürdüler,sürüyor}; iddia {etti,ettiler,ediyor}; iddiasında bulundu;
         itiraf {etti,ediyor}; tahmin {etti,ediyor}; {dikkat,dikkati} {çekti,çekiyor}; dikkatini çekti; altını {çizdi,çizdiler}; altını çiziyor; söz {verdi,aldı}; haber verdi; ilan {etti,ettiler}; {sözleriyle,ifadeleriyle} {anlattı,eleştirdi,tepki gösterdi,özetledi,karşılık verdi,yanıt verdi,duyurdu,uyardı};
+        {bilgisini,bilgilerini} {verdi,paylaştı}; şu {bilgileri,değerlendirmeleri,görüşleri} {verdi,paylaştı,aktardı,dile getirdi};
+        şu {değerlendirmede,değerlendirmelerde,açıklamada,açıklamalarda,uyarıda,uyarılarda} bulundu; şeklinde bilgi verdi; diye bilgi verdi;
         kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; yorumunu yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
     """,
     according_after="""
@@ -87,6 +90,7 @@ LEXICON = Lexicon(
     """,
     about_this="konuyla ilgili; konuya ilişkin; bu konuda",
     attributive_endings="an en",
+    object_participle_endings="dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği",
     attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran",
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
     denying="""

@@ -181,6 +181,10 @@ class Order(ClauseWords):
                 return found and found.speaker
         return self.opening(floor, verb)
 
+    def shares_subject(self, verb: int) -> bool:
+        """Whether a verb goes on with the subject of the one before it, by what joins the two."""
+        return self.tokens.has(verb - 1, self.joints)
+
     def leaves_out(self, verb: int, floor: int) -> bool:
         """Whether a clause `[floor, verb]` says by its verb alone that who spoke last goes on."""
         return False

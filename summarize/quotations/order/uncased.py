@@ -10,7 +10,7 @@ from typing import ClassVar
 from summarize.case_endings import is_accusative
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase
 from summarize.quotations.roles_beside import first_given
 from summarize.quotations.rulebook import VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue
@@ -361,6 +361,57 @@ class VerbFirst(UncasedOrder):
 
     verb_first = True
     leaves_subjects_out = True
+
+    def shares_subject(self, verb: int) -> bool:
+        """With the `and` that it is written in one word with: `وقال`."""
+        vocabulary, form = self.tokens.vocabulary, self.tokens.form[verb]
+        joined = form.startswith(vocabulary.proclitics) and vocabulary.tags_of(form[1:]) & _SAY
+        return bool(joined) or super().shares_subject(verb)
+
+    def opening(self, first: int, limit: int) -> Phrase | None:
+        """Whom the verb that opens a clause tells of: `وخرج المدرب …`."""
+        return super().opening(first + self.tokens.has(first, Tag.FINITE), limit)
+
+    def main_subject(self, verb: int, floor: int) -> Phrase | None:
+        """Of the last verb of saying in front, in the part of the sentence that commas part off: وقال أحمد مبتسما."""
+        comma = self._last_comma(verb, floor)
+        if comma == verb - 1:
+            comma = self._last_comma(comma, floor)
+        floor = comma + 1
+        for main in reversed(self.tokens.hints(floor, verb)):
+            if self.is_cue(main, floor, _SAY | _JUDGE | Tag.EXCLAIM):
+                found = self._beside(Phrase(main, self.cue_end(main)), floor, verb)
+                return found and found.speaker
+        told = self.tokens.has(floor, Tag.FINITE)
+        return self.opening(floor, verb) if told else None
+
+    def _last_comma(self, index: int, floor: int) -> int:
+        """The last comma before `index`, or the place before `floor`."""
+        return next((i for i in range(index - 1, floor - 1, -1) if self.tag[i] & _COMMA), floor - 1)
+
+    def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
+        """Whether what is announced begins at `start`: no topic, شدد على …, and no name behind an office."""
+        reported = self.tokens.has(start - 1, Tag.THAT | Tag.COLON)
+        return reported or not self.tokens.has(start, _PREPOSITION | Tag.TITLE | _QUOTED)
+
+    def _is_governed(self, index: int, first: int) -> bool:
+        """Whether a word with its article belongs to one that a preposition governs, or a participle.
+
+        في التصريحات [الصحفية]; مبررا [الخسارة].
+        """
+        before = index - 1
+        if self._is_definite(index) and self.tokens.has(before, _ADVERB):
+            return not self.tokens.has(before, _TIME)
+        while index > first + 1 and self._is_definite(index) and self.tag[index - 1] & _WORD:
+            index -= 1
+        return super()._is_governed(index, first)
+
+    def _is_definite(self, index: int) -> bool:
+        return self.tokens.form[index].startswith(ARABIC_ARTICLE)
+
+    def _in_front(self, verb: int, floor: int) -> Phrase | None:
+        """None for a verb that an `and` joins to the clause in front of it."""
+        return None if self.shares_subject(verb) else super()._in_front(verb, floor)
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         return None if self.tokens.has(cue.after, _NO_SUBJECT) else self.behind(cue.after, limit)

@@ -136,7 +136,8 @@ def _content_end(order: Order, verb: int) -> int | None:
     if last < 0:
         return None
     if order.tokens.has(last, _THAT_AFTER):
-        return last
-    if order.tokens.form[last].endswith(order.tokens.vocabulary.nominal_endings):
-        return last + 1
-    return None
+        # What a quotation ends is that, and what stands in front of it no clause: konuyla ilgili "…" diye.
+        return None if order.tokens.has(last - 1, Tag.QUOTED) else last
+    form, vocabulary = order.tokens.form[last], order.tokens.vocabulary
+    wished = form.endswith(vocabulary.wished_endings)
+    return last + 1 if form.endswith(vocabulary.nominal_endings) and not wished else None
