@@ -142,3 +142,88 @@ def test_a_word_that_opens_like_a_rare_surname_is_no_person(word: str) -> None:
     words = "大桥已经重新开放，车辆可以通行"
     assert told(f"{word}表示，{words}。") == []
     assert told(f"王明表示，{words}。") == [(words, "王明")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市长王建国要求，所有学校下周必须停课。",
+        "市长王建国呼吁，市民不要靠近大桥。",
+        "김민수 시장은 주민들이 즉시 대피하라고 촉구했다.",
+        "김민수 시장은 다리를 닫자고 말했다.",
+        "김민수 시장은 다리가 언제 열리느냐고 말했다.",
+        "田中太郎市長は橋をすぐに閉じるべきだと求めた。",
+        "田中太郎市長は橋はいつ開くのかと質問した。",
+    ],
+)
+def test_what_is_asked_for_is_no_claim(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("県警の中野健刑事部長は「橋は月曜日に再開する」と述べた。", "中野健", "刑事部長"),
+        ("県警の中野健捜査1課長が「橋は月曜日に再開する」と説明。", "中野健", "捜査1課長"),
+        ("18日の会見で高橋総理は「橋は月曜日に再開する」と語った。", "高橋", "総理"),
+        ("事故を受けて高橋知事は「橋は月曜日に再開する」と呼び掛けた。", "高橋", "知事"),
+    ],
+)
+def test_a_japanese_office_is_whole_with_its_field(text: str, name: str, role: str) -> None:
+    (quote,) = every_attribution(text).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "県警によると「私がすべて一人でやった」と容疑を認めているという。",
+        "高橋容疑者が子供を追いかけたことについては、「記録がなく把握していなかった」と述べた。",
+    ],
+)
+def test_whom_a_source_tells_of_is_not_the_source(text: str) -> None:
+    assert {name for _, name in said(text)} <= {None}
+
+
+def test_what_a_source_only_quotes_is_no_claim_too() -> None:
+    text = "専門家によると「橋はとても古くて危ない」という。"
+    assert said(text) == [("橋はとても古くて危ない", "専門家")]
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("市公安局发出通报称，大桥将于下周一开放。", "市公安局"),
+        ("镇农机服务中心主任张民喜介绍说，大桥将于下周一开放。", "张民喜"),
+        ("外交部发言人陆明22日就大桥事故答记者问时表示，大桥将于下周一开放。", "陆明"),
+        ("气象台台长易文山提醒，大桥将于下周一开放。", "易文山"),
+    ],
+)
+def test_what_somebody_speaks_in_and_how_is_no_part_of_a_chinese_name(text: str, name: str) -> None:
+    assert told(text) == [("大桥将于下周一开放", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('회의에 참석한 시장은 "다리는 안전하다"고 말했다.', "시장"),
+        ('앞서 주장한 시장은 "다리는 안전하다"고 말했다.', "시장"),
+        ('김정한 시장은 "다리는 안전하다"고 말했다.', "김정한"),
+        ('기상청 예보관 정민 씨는 "내일 비가 온다"고 말했다.', "기상청 예보관 정민 씨"),
+        ('한 시의회 의원은 "다리는 안전하다"고 말했다.', "한 시의회 의원"),
+        ('금통위는 "물가가 안정됐다"고 설명했습니다.', "금통위"),
+    ],
+)
+def test_a_korean_speaker_begins_behind_the_verb_that_describes_him(text: str, name: str) -> None:
+    assert [speaker for _, speaker in said(text)] == [name]
+
+
+def test_whom_a_korean_clause_describes_is_not_who_says_it() -> None:
+    assert told("사고를 밝혀야 할 경찰이 사실을 숨겼다니 충격적이라고 밝혔다.") == []
+
+
+def test_a_chinese_term_inside_a_noun_phrase_is_not_said() -> None:
+    assert said("局长王明介绍，全省参加“云河旅游组合保险”统保的旅行社为五百家。") == []
+    assert said("议员何明批评市长一直“撒谎骗人”，要求他辞职。") == [("撒谎骗人", "何明")]

@@ -25,6 +25,7 @@ _LEADING = re.compile(
 )
 _TRAILING = re.compile(
     r"(?:也|还|還|则|則|都|曾|再次|多次|普遍|进一步|明确|公开|此前|随后|隨後|近日|日前|当天|同时|并|又|\s"
+    r"|(?:发出|发布|发表|發出|發佈|發表)(?:情况|警情)?(?:通报|公告|声明|通告|通報|聲明)?"
     rf"|{_DATE}|在(?:[^{_BORDERS}]{{1,20}})[上中时後后里]|今早|早前)+$"
 )
 _PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給]|接受|针对|通过|面对|早")
@@ -32,6 +33,10 @@ _ABROAD = re.compile(
     rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*){{0,3}}"
 )
 """A name from abroad: its parts are dotted, or written in Latin letters."""
+_INSIDE_NOUN = re.compile(rf"[{_HAN}](?!的)[{_HAN}]")
+"""What stands right in front of a term and right behind it."""
+_PARTS_WORDS = re.compile("[，。！？；：…,.!?;:]")
+_LONGEST_VERB = 6
 _PARTS = re.compile(rf"[{_DOTS} ]")
 _SHORTEST_TRANSCRIBED = 3
 _LONGEST_NATIVE = 3
@@ -44,7 +49,13 @@ class Chinese:
     """Reads Chinese sentences."""
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
-        self._verb = re.compile(rf"(?P<verb>{either(lexicon.say)})道?")
+        self._verb = re.compile(
+            rf"(?P<verb>{either(f'{lexicon.say} {lexicon.exclaim}')})[说說称稱道]?"
+        )
+        self._ends_in_verb = re.compile(
+            rf"(?:{either(f'{lexicon.say} {lexicon.judge} {lexicon.exclaim}')})[道为是]?$"
+        )
+        self._asking = frozenset(words(lexicon.exclaim))
         void = (lexicon.unsaid, lexicon.conditional, lexicon.fakes, lexicon.acting)
         self._void = re.compile("|".join(filter(None, map(either, void))) or r"(?!)")
         self._direct = frozenset(words(lexicon.judge))
@@ -77,6 +88,14 @@ class Chinese:
         # The names that an office introduces.
         names = (match["name"] for match in self._introduced.finditer(text))
         self._people: dict[str, str | None] = dict.fromkeys(names)
+
+    def is_term(self, text: str, start: int, end: int) -> bool:
+        """Whether words without a mark of their own are part of a noun phrase: 全国“河湖守护”项目."""
+        around = text[max(0, start - 1) : start] + text[end : end + 1]
+        if not _INSIDE_NOUN.fullmatch(around) or _PARTS_WORDS.search(text, start, end):
+            return False
+        verb = self._ends_in_verb.search(text, max(0, start - _LONGEST_VERB), start)
+        return verb is None
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Attributions in front of what they tell, behind a quotation, or with 据."""
@@ -137,7 +156,10 @@ class Chinese:
         if denied and "，" in text[first:end]:
             # What is denied ends with its clause: 否认受贿，并强调…
             end = text.index("，", first)
-        if end - first >= _SHORTEST_CONTENT and not (denied and MASK in text[first:end]):
+        asked = match["verb"] in self._asking and not text[first:end].startswith(MASK)
+        if end - first < _SHORTEST_CONTENT or asked:
+            return found
+        if not (denied and MASK in text[first:end]):
             found.append(Told(who, (verb, after), first, end, SUBJECT_BEFORE, denied))
         return found
 
@@ -187,7 +209,7 @@ class Chinese:
             return None
         for cut in _PREPOSITIONS.finditer(chunk):
             if cut.start() >= 1:
-                found = self._judged(chunk[: cut.start()], start)
+                found = self._judged(_TRAILING.sub("", chunk[: cut.start()]), start)
                 if found is not None:
                     return found
         return self._judged(chunk, start)

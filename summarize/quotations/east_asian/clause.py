@@ -50,6 +50,9 @@ class Reader(Protocol):
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """What the sentence tells as somebody's, in order."""
 
+    def is_term(self, text: str, start: int, end: int) -> bool:
+        """Whether what is quoted at `[start, end)`, marks included, is called so by whoever writes."""
+
 
 ReaderMaker = Callable[[Lexicon, str], Reader]
 """Makes the reader of a block by its language's lexicon and the whole block, which may name people."""

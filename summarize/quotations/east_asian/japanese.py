@@ -24,10 +24,16 @@ _RELATIVE = re.compile(
     rf"(?:て|で)?(?:いる|いた|した|する|った|れる|れた|せる|える|める|ける|てる|ない|んだ|なる)(?=[{_KANJI}ァ-ヶA-Z])"
 )
 _NO_NOUN = re.compile(r"(?:で|に|と|から|まで|の|へ|より|たち?ら)$")
+_HOLDS_OBJECT = re.compile("を|けて|して")
+"""What no noun phrase has: a clause of its own stands in front of the noun."""
 _LEADING = re.compile(
-    r"^(?:一方|また|さらに|しかし|ただ|これに対し|これについて|同日|同氏|\d+[日月年]|だが)[、]?"
+    r"^(?:一方で?|また|さらに|しかし|ただ|これに対し|これについて|同日|同氏|\d+[日月年]|だが)[、]?"
 )
 _ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
+_RELAYED = re.compile(rf"{MASK}(?:だ|など)?と(?!い[うい])")
+"""A quotation that somebody makes in what a source tells."""
+_ONLY_QUOTED = re.compile(rf"(?P<quoted>{MASK}+)と(?:いう|いいます|のこと)")
+_MADE_OF_NOUN = re.compile(rf"^[{_KANJI}ァ-ヶー]+した$")
 _LONGEST_CHUNK = 40
 _FARTHEST_VERB = 200
 _FARTHEST_TOPIC = 300
@@ -40,8 +46,14 @@ class Japanese:
     def __init__(self, lexicon: Lexicon, text: str) -> None:
         # Names are learnt as they come, so that the text as a whole says nothing.
         titles, bodies = either(lexicon.roles), either(lexicon.groups)
-        self._say = either(lexicon.say)
-        self._verb = re.compile(rf"と(?:の|も)?(?:{self._say})(?!こと|事実|わけ)")
+        field = rf"(?:(?:{either(lexicon.office_domains)})第?[0-9０-９一二三四]?)*"
+        self._say = either(f"{lexicon.say} {lexicon.exclaim}")
+        # A noun that makes such a verb may end its sentence by itself: 「…」と指摘。
+        nouns = "|".join(form[:-2] for form in words(lexicon.say) if _MADE_OF_NOUN.search(form))
+        self._verb = re.compile(
+            rf"と(?:の|も)?(?:(?:{self._say})(?!こと|事実|わけ)|(?:{nouns or '(?!)'})(?=[。\n]|$))"
+        )
+        self._asking = re.compile(rf"と(?:の|も)?(?:{either(lexicon.exclaim)})")
         self._any = re.compile(
             rf"(?<!否定)(?<!否認)(?:{self._say})(?<!否定した)(?<!否認した)(?!こと|事実|わけ)|を?示し|表明"
         )
@@ -50,8 +62,8 @@ class Japanese:
         )
         surnames = "|".join(words(lexicon.surnames))
         self._person = re.compile(
-            rf"^(?P<before>.*の|.*[{_KATAKANA}]の)?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}})"
-            rf"(?P<title>(?:{titles})+)$"
+            rf"^(?P<before>.*[のをにでてがと])?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}}?)"
+            rf"(?P<title>(?:{field}(?:{titles}))+)$"
         )
         self._plain = re.compile(
             rf"^(?P<role>.*(?:{titles}))の(?P<name>(?:{surnames})[{_KANJI}ぁ-ん]{{1,4}}|[{_KATAKANA}]{{3,}})$"
@@ -61,6 +73,10 @@ class Japanese:
         self._pronouns = frozenset(lexicon.pronouns)
         self._people: dict[str, str | None] = {}
 
+    def is_term(self, text: str, start: int, end: int) -> bool:
+        """None is told from speech by what stands around it."""
+        return False
+
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """The topic with what it says, or what is told by によると."""
         text = sentence.text
@@ -68,11 +84,13 @@ class Japanese:
         if found is not None:
             who = self._who(text, *found.span("chunk"))
             end = len(text.rstrip("。\n "))
-            return (
-                []
-                if who is None or end - found.end() < _SHORTEST_CONTENT
-                else [Told(who, found.span(), found.end(), end, ACCORDING_BEFORE)]
-            )
+            if who is None or end - found.end() < _SHORTEST_CONTENT:
+                return []
+            # 県警によると「…」と容疑を認めている: the quotation is of whom the police tell.
+            relayed = _RELAYED.search(text, found.end())
+            only = _ONLY_QUOTED.match(text, found.end())
+            end = only.end("quoted") if only else end
+            return [] if relayed else [Told(who, found.span(), found.end(), end, ACCORDING_BEFORE)]
         return [*self._quoted(sentence), *self._reported(sentence)]
 
     def _quoted(self, sentence: EastAsianSentence) -> list[Told]:
@@ -104,7 +122,7 @@ class Japanese:
             key=lambda match: match.start(),
             default=None,
         )
-        if verb is None or text[: verb.start()].endswith(MASK):
+        if verb is None or text[: verb.start()].endswith(MASK) or self._asking.match(verb[0]):
             return []
         topic = self._topic(text, verb.start())
         if topic is None:
@@ -122,12 +140,15 @@ class Japanese:
     def _topic(self, text: str, limit: int) -> Who | None:
         """The last topic in front of `limit` that can say something."""
         best: Who | None = None
+        topical = False
         for match in _TOPIC.finditer(text, max(0, limit - _FARTHEST_TOPIC), limit + 1):
             if match.end() > limit + 1:
                 break
             who = self._who(text, *match.span("chunk"))
             if who is not None and (match["particle"] == "は" or best is None):
-                best = who
+                best, topical = who, match["particle"] == "は"
+            elif who is None and match["particle"] == "は" and not topical:
+                best = None  # 男が逃げたことについては「…」: the clause of what is told of
         return best
 
     def _who(self, text: str, start: int, end: int) -> Who | None:
@@ -152,7 +173,7 @@ class Japanese:
         person = self._plain.match(chunk)
         if person is not None:
             return Who(start, end, person["name"], person["role"])
-        if self._body.search(chunk) and len(chunk) > 1:
+        if self._body.search(chunk) and len(chunk) > 1 and not _HOLDS_OBJECT.search(chunk):
             return Who(start, end, chunk)
         if re.fullmatch(f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*", chunk):
             return Who(start, end, chunk)
@@ -163,4 +184,4 @@ class Japanese:
         if title not in self._address:
             return title
         office = (before or "").removesuffix("の")
-        return office if office and self._body.search(office) else None
+        return office if office != before and self._body.search(office) else None

@@ -40,6 +40,8 @@ _NO_NAME = (
     "한", "된", "던", "운", "른", "인", "적", "을", "를", "에", "에서", "에게", "으로", "부터", "까지",
 )  # fmt: skip
 """Endings of what describes the noun behind it, or is an object or a place: 유명한, 순방 중인, 최근에."""
+_DESCRIBING = ("한", "할", "된", "될", "던", "린", "진", "낸", "킨", "온")
+"""Endings of a verb in front of the noun that it describes: 참석한, 열린, 나온."""
 
 
 class Korean:
@@ -49,9 +51,14 @@ class Korean:
         self._title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$")
         self._body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$")
         self._says = re.compile(
-            rf"(?:고|라고|이라고|며|라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?(?:{either(lexicon.say)})(?!\s*적)"
+            rf"(?:고|라고|이라고|며|라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?(?:{either(f'{lexicon.say} {lexicon.exclaim}')})(?!\s*적)"
         )
-        self._reported = re.compile(rf"(?<=[가-힣])(?:다|라|냐|자)고\s+(?:{either(lexicon.say)})")
+        # What is asked for ends in a command, a proposal or a question: 하라고, 하자고, 하느냐고.
+        self._reported = re.compile(
+            rf"(?<=[가-힣])(?:다|(?<![하으지마말두주오가물])라)고\s+(?:{either(lexicon.say)})"
+        )
+        # What a verb of saying is made of: 주장한 시장, unlike 김정한 시장.
+        self._verbal = frozenset(form[:-2] for form in words(lexicon.say) if form.endswith("했다"))
         self._address = frozenset(lexicon.titles)
         self._surnames = frozenset(words(lexicon.surnames))
         self._anybody = frozenset(words(lexicon.anybody))
@@ -65,9 +72,15 @@ class Korean:
         # The names that a title follows: 김민수 전 국무총리.
         for match in self._introduced.finditer(text):
             name, office = match.group("name", "office")
-            named = name[0] in self._surnames and not self._title.search(name)
+            named = name[0] in self._surnames and not (
+                self._title.search(name) or self._body.search(name) or self._is_verb(name)
+            )
             if named and office not in self._anybody:
                 self._people.setdefault(name, None if office in self._address else office)
+
+    def is_term(self, text: str, start: int, end: int) -> bool:
+        """None is told from speech by what stands around it."""
+        return False
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Quotations with the topic in front of them, and what is told with 다고."""
@@ -144,7 +157,8 @@ class Korean:
             who = self._phrase(
                 text, parts[: place + 1], stem, match.start() + len(particle["stem"])
             )
-            if who is not None and (particle["particle"] in _TOPICAL or subject is None):
+            topical = particle["particle"] in _TOPICAL
+            if who is not None and (topical or (subject is None and not self._hangs(text, who))):
                 subject = who
         return subject
 
@@ -167,7 +181,27 @@ class Korean:
         begin = parts[start].start()
         return self._judged(_BRACKETS.sub("", text[begin:end]).split(), begin, end)
 
+    def _hangs(self, text: str, who: Who) -> bool:
+        """Whether a clause stands in front of a noun that it describes: 밝혀야 할 [경찰이] 숨겼다."""
+        before = text[: who.start].split()
+        return bool(before) and self._describes(before[-1])
+
+    def _describes(self, word: str) -> bool:
+        """Whether a word is a verb in front of its noun: 참석한, 열린; no name (김정한) and no country (북한)."""
+        return (
+            word != "한"
+            and word.endswith(_DESCRIBING)
+            and word not in self._countries
+            and word not in self._people
+            and (word[0] not in self._surnames or self._is_verb(word))
+        )
+
+    def _is_verb(self, word: str) -> bool:
+        return word.endswith(_DESCRIBING) and word[:-1] in self._verbal
+
     def _ends_phrase(self, word: str) -> bool:
+        if self._describes(word):
+            return True
         if word in self._people or self._title.search(word) or word[0] in self._surnames:
             return len(word) > 4 and bool(_LINKED.search(word))
         return bool(_LINKED.search(word)) and len(word) > 1

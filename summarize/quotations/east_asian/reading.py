@@ -47,8 +47,14 @@ class _Reading:
             begin = place
             while place < len(stretches) and stretches[place] < after:
                 place += 1
-            quotes = [q for q in stretches[begin:place] if self._speech.is_speech(q, first, after)]
+            quotes = [q for q in stretches[begin:place] if self._may_say(q, first, after)]
             yield from self._sentence(number, first, after, quotes)
+
+    def _may_say(self, quote: int, first: int, after: int) -> bool:
+        """Whether a stretch may be speech, and is no term of the writer's."""
+        start, end = self._tokens.span(quote, quote + 1)
+        term = self._reader.is_term(self._tokens.text, start, end)
+        return not term and self._speech.is_speech(quote, first, after)
 
     def _sentence(
         self, number: int, first: int, after: int, quotes: list[int]
