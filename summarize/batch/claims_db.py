@@ -193,6 +193,16 @@ def _opened(before: Path | None, aside: Path) -> sqlite3.Connection:
         database.close()
         aside.unlink(missing_ok=True)
     database = sqlite3.connect(aside)
+    try:
+        _lay_out(database)
+    except sqlite3.Error:  # a full disk
+        database.close()
+        raise
+    return database
+
+
+def _lay_out(database: sqlite3.Connection) -> None:
+    """Make the tables of a new database."""
     database.executescript(
         f"PRAGMA page_size = 2048; {_PRAGMAS} {_SCHEMA}"
         f"{tables.SCHEMA} {kept.SCHEMA} {figures_table.SCHEMA} {_VIEWS} {figures_table.VIEW}"
@@ -205,7 +215,6 @@ def _opened(before: Path | None, aside: Path) -> sqlite3.Connection:
             f" content_rowid=id, columnsize={int(table == _LONG)},"
             " tokenize='unicode61 remove_diacritics 2')"
         )
-    return database
 
 
 def _fill(

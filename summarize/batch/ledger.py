@@ -287,6 +287,9 @@ class Ledger:
             raise ConfigurationError(
                 f"{output_folder} cannot be written: {reason(error)}"
             ) from error
+        except ConfigurationError:
+            database.close()
+            raise
         except sqlite3.DatabaseError as error:
             database.close()
             raise ConfigurationError(

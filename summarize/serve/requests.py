@@ -12,7 +12,8 @@ from summarize.serve.accept import EVENTS, MEDIA, accepted, form_named
 from summarize.serve.calls import FORMS, Call, Command, Form, UploadedDocument, call_of
 from summarize.settings import Settings
 
-_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_PLAIN_FORM = "application/x-www-form-urlencoded"
+_FORMS = ("multipart/form-data", _PLAIN_FORM)
 _MOST_FIELDS = 40
 
 
@@ -52,9 +53,16 @@ async def _body(request: Request) -> dict[str, Any]:
             async with request.form(
                 max_files=2, max_fields=_MOST_FIELDS, max_part_size=1 << 30
             ) as form:
-                return await _fields(form)
+                given = await _fields(form)
         except (MultiPartException, ValueError) as error:
             raise UsageError(f"the form cannot be read: {error}") from error
+        if kind == _PLAIN_FORM and given.keys().isdisjoint(("text", "url", "file")):
+            # What curl calls any document, unless it is told better.
+            raise UsageError(
+                "the form has none of text, url, and a file",
+                "a document that is the whole body says its type: Content-Type: text/plain",
+            )
+        return given
     data = await request.body()
     if not data.strip():
         return {}

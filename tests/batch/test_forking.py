@@ -109,7 +109,7 @@ def test_what_cannot_be_sent_is_said_before_a_worker_is_asked_for(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     forking.end()
-    with pytest.raises(Exception, match="pickle"):
+    with pytest.raises(Exception, match=r"pickle|local object"):  # in the words of 3.13
         forking.start(told, lambda: None)
     forking.start(told).line.recv()
     forking.end()

@@ -88,6 +88,14 @@ def test_a_document_can_be_the_body(plain: Served, article: str) -> None:
     assert "bridge.txt" in done.text
 
 
+def test_a_document_that_is_called_a_form_is_told_from_one(plain: Served, article: str) -> None:
+    told = {"Content-Type": "application/x-www-form-urlencoded"}
+    done = plain.ask("/report", article.encode(), headers=told)
+    assert done.status == 400
+    assert "Content-Type: text/plain" in done.json["hint"]
+    assert plain.ask("/report", b"text=The+pier+is+open.", headers=told).status == 200
+
+
 def test_a_file_can_be_uploaded(plain: Served) -> None:
     body = docx(
         "<w:p><w:r><w:t>The pier at Sorrel is open again, the mayor said.</w:t></w:r></w:p>"
