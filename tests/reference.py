@@ -14,16 +14,22 @@ from typing import Any
 import click
 
 import summarize
+from summarize.article import Span
 from summarize.cli.commands import cli
 from summarize.cli.group import GROUPS, options_of
+from summarize.languages import LanguageGuess
+from summarize.passages import Passage
+from summarize.quotations import Claim, Quote, Speaker
 from summarize.quotations.rulebook import RULES
 from summarize.schema import report_schema
+from summarize.verification.checking import SentenceCheck, TranslationCheck
 
 DOCS = Path(__file__).parent.parent / ".github" / "docs"
 BEGIN = "<!-- made by python -m tests.reference -->\n"
 _MANY = 10  # commands
 _HEAD = "| option | of | means |\n|---|---|---|\n"
 END = "<!-- end of what is made -->\n"
+_RETURNED = (Quote, Claim, Speaker, LanguageGuess, Passage, SentenceCheck, TranslationCheck, Span)
 
 
 def option_tables() -> str:
@@ -74,20 +80,30 @@ def _kind(schema: dict[str, Any]) -> str:
 
 
 def library() -> str:
-    """What `summarize` exports, each with its signature and what it promises."""
-    return "\n".join(map(_exported, sorted(summarize.__all__, key=str.lower)))
+    """What `summarize` exports, each with its signature and what it promises, and what it returns."""
+    exported = map(_exported, sorted(summarize.__all__, key=str.lower))
+    return "\n".join((*exported, "## What the functions return\n", *map(_value, _RETURNED)))
 
 
 def _exported(name: str) -> str:
     value: Any = getattr(summarize, name)
+    if dataclasses.is_dataclass(value):
+        return _value(getattr(summarize, name))
+    signature = _bare(str(inspect.signature(value)))
     doc = inspect.getdoc(value) or ""
-    if not dataclasses.is_dataclass(value):
-        signature = _bare(str(inspect.signature(value)))
-        return f"### `{name}`\n\n```python\n{name}{signature}\n```\n\n{doc}\n"
-    kind: Any = value
-    fields = dataclasses.fields(kind)
-    rows = "".join(f"| `{f.name}` | `{_plain(f.type)}` |\n" for f in fields)
-    return f"### `{name}`\n\n{doc}\n\n| field | type |\n|---|---|\n{rows}"
+    return f"### `{name}`\n\n```python\n{name}{signature}\n```\n\n{doc}\n"
+
+
+def _value(kind: type[Any]) -> str:
+    """What a class of values says of itself, and a table of its fields."""
+    told = (
+        {field.name: field.type for field in dataclasses.fields(kind) if field.repr}
+        if dataclasses.is_dataclass(kind)
+        else inspect.get_annotations(kind)
+    )
+    rows = "".join(f"| `{name}` | `{_plain(hint)}` |\n" for name, hint in told.items())
+    doc = inspect.getdoc(kind) or ""
+    return f"### `{kind.__name__}`\n\n{doc}\n\n| field | type |\n|---|---|\n{rows}"
 
 
 def _plain(hint: object) -> str:

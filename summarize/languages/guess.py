@@ -13,7 +13,7 @@ UNDETERMINED = "und"
 class LanguageGuess:
     """A language with the script it is written in.
 
-    `code` is ISO 639-1, else ISO 639-3, `UNDETERMINED` when the text can't tell; `script` is ISO 15924
+    `code` is ISO 639-1, else ISO 639-3, `und` when the text can't tell; `script` is ISO 15924
     (`Zyyy` when there are no letters); `confidence` is a calibrated probability in 0..1.
     """
 

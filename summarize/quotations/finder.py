@@ -68,12 +68,16 @@ class _Block:
 
 
 def find_quotes(text: str, language: str | None = None) -> list[Quote]:
-    """The quotations of a text, in order; see `find_attributions`."""
+    """The quotations of a text, in order.
+
+    `language` is the text's (ISO 639-1), detected where it is not given. A text in several languages is
+    for `summarize`, which reads each passage in its own.
+    """
     return list(find_attributions(text, language).quotes)
 
 
 def find_claims(text: str, language: str | None = None) -> list[Claim]:
-    """The claims of a text, what it reports in its own words, in order."""
+    """The claims of a text, what it reports in its own words, in order; `language` as in `find_quotes`."""
     return list(find_attributions(text, language).claims)
 
 
