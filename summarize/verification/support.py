@@ -189,9 +189,9 @@ def _check(
     against = [
         *_objections(settled.problems, is_sure=True),
         *_objections(settled.doubts, is_sure=False),
-        *_objections((f"“{word}” is not in the article" for word in unreadable), is_sure=True),
+        *_objections(map(source.absence, unreadable), is_sure=True),
         *(figure.against for figure in figures if figure.against is not None),
-        *_objections((f"“{text}” is not in the article" for text in missing), is_sure=True),
+        *_objections(map(source.absence, missing), is_sure=True),
         *_objections([_told_unknown(unknown)], is_sure=False),
     ]
     resting, words = complete(Resting(source, said, tuple(held), tuple(cited)).with_holding())

@@ -34,7 +34,7 @@ def attribution_problems(
             continue
         name = facts_of_name(statement.speaker.mention, sentence.language)
         if _is_nobody(source, name):
-            yield Objection(f"“{name.text}” is not in the article", True)
+            yield Objection(source.absence(name.text), True)
         elif name.bare_name:
             said = Facts(statement.text, sentence.language, is_sentence=False)
             belief = _belief(source, name, said, places)

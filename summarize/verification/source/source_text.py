@@ -74,6 +74,14 @@ class SourceText:
         passages = self.analysis.passages
         return tuple([place for place in sorted(found) if passages[place].role != "furniture"])
 
+    def absence(self, text: str) -> str:
+        """That the story does not have a text, in words; it may stand beside the story."""
+        words = re.compile(rf"(?<!\w){re.escape(fold(text))}(?!\w)")
+        beside = (p.text for p in self.analysis.passages if p.role == "furniture")
+        if any(words.search(fold(each)) for each in beside):
+            return f"“{text}” is only in what belongs to the site, not in the story"
+        return f"“{text}” is not in the article"
+
     def language_at(self, position: int) -> str:
         """The language of the passage at a position of the text, else the page's main one."""
         place = bisect_right(self._starts, position) - 1
