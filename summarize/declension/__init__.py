@@ -39,6 +39,7 @@ from summarize.declension.paradigms import (
     WEAK,
     J,
 )
+from summarize.lexicon import lexicon
 
 _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
 _NOT_HARD = _VOWELS | {"й", "ь"}
@@ -277,6 +278,7 @@ def _likeliest(found: Sequence[Reading]) -> tuple[Reading, ...]:
 def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
     """All readings of a name in which its words agree."""
     last = len(words) - 1
+    filiation = lexicon(language).filiation_words
     found: list[Reading] = [Reading((), gender, _ALL, 0) for gender in "mf"]
     for place, word in enumerate(words):
         # A surname may look like a form of a given name; what stands first is one.
@@ -290,7 +292,9 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
             )
             for before in found
             for here in (
-                _readings(word, language, part) if not place or not word.islower() else _same(word)
+                _same(word)
+                if place and (word.islower() or words[min(place + 1, last)] in filiation)
+                else _readings(word, language, part)
             )
             if here.gender == before.gender
             and before.cases & here.cases

@@ -504,6 +504,9 @@ class People:
     particles: str = ""
     """Words: lower-case parts of names: van, de, bin, uulu, қызы."""
 
+    filiation: str = ""
+    """Words: stand behind the father's name and make one name of it: уулу, кызы, o'g'li; their cases, too."""
+
     not_people: str = ""
     """Words: capitalised, common as the first or last word of what is no person: House, Street."""
 
@@ -782,6 +785,11 @@ class Lexicon(
     def script_names(self) -> frozenset[str]:
         """`scripts`, ready to ask."""
         return frozenset(self.scripts.split())
+
+    @cached_property
+    def filiation_words(self) -> frozenset[str]:
+        """`filiation`, ready to ask."""
+        return frozenset(words(self.filiation))
 
     @cached_property
     def number_values(self) -> Values:

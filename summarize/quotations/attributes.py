@@ -7,6 +7,7 @@ may be a row of nouns, and what stands in front of it may end a clause.
 from summarize.quotations.cased_words import (
     ENDS_NOUN,
     HEAD,
+    closes_patronymic,
     ends_name,
     ends_noun,
     is_elsewhere,
@@ -37,6 +38,8 @@ LONGEST_ATTRIBUTE = 8
 
 def attributes_before(tokens: Tokens, name: int) -> int:
     """Where the words begin that say what is named at `name`: `қала әкімінің орынбасары`."""
+    if name > 0 and closes_patronymic(tokens, name):
+        name -= 1  # депутат Аида [Исатбек] кызынын
     start = index = name
     while index > 0 and name - index < LONGEST_ATTRIBUTE:
         index -= 1

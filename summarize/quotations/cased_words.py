@@ -5,7 +5,7 @@ Apart from the search for a clause's subject (`nominative`), which reads a row o
 
 import re
 
-from summarize.case_endings import POSSESSIVES, possessive_vowels
+from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import looks_like_name
@@ -429,6 +429,27 @@ def ends_name(tokens: Tokens, index: int) -> bool:
     """Whether a surname stands at `index` with a given name before it."""
     named = tokens.has(index - 1, _CAPITAL) and not tokens.has(index, HEAD)
     return named and is_surname(tokens, index) and not is_owner(tokens, index)
+
+
+def closes_patronymic(tokens: Tokens, index: int) -> bool:
+    """Whether a word makes a name of the father's in front of it: `Аида Исатбек кызы`.
+
+    Unlike somebody's daughter, whose owner has a surname or a case, or a single name in front of a case:
+    `Асан Үсөнов кызын`, `Асан кызынын`.
+    """
+    father = index - 1
+    if not tokens.has(index, Tag.PARTICLE) or not tokens.has(father, _CAPITAL):
+        return False
+    if tokens.form[index] not in tokens.vocabulary.filiation or tokens.has(father, HEAD):
+        return False
+    if is_family_name(tokens.slice(father, index)) or tokens.has(index, _CAPITAL):
+        return False
+    if not is_cased_final(tokens):
+        return True
+    if is_owner(tokens, father):
+        return False
+    full = tokens.has(father - 1, _CAPITAL) and not tokens.has(father - 1, HEAD)
+    return full or not is_owner(tokens, index) and not is_oblique(tokens, index)
 
 
 def is_initial_stop(tokens: Tokens, index: int) -> bool:

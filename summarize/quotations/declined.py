@@ -27,6 +27,7 @@ from summarize.declension import (
     readings,
 )
 from summarize.declension.nouns import base_phrase, is_one
+from summarize.quotations.cased_words import closes_patronymic
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -139,7 +140,11 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
     # Behind a role even one last word may be all of the name: `жительница Покровска Наталья`.
     end = after if tokens.has(start - 1, _ROLE) else last
     start = _behind_governed(tokens, start, last)
-    found = [i for i in range(start, end) if opens_with_given_name(tokens, i)]
+    found = [
+        i
+        for i in range(start, end)
+        if opens_with_given_name(tokens, i) and not closes_patronymic(tokens, i + 1)
+    ]
     if len(found) > 1 and not _agree(tokens, found[0], after) and _agree(tokens, found[-1], after):
         return found[-1]  # адвокат Анны Ручьёвой Ольга Карпова
     given = found[0] if found else start
@@ -179,6 +184,8 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     while start < last and tokens.has(start, Tag.NOT_PERSON):
         start += 1
     for index in range(last - 1, start - 1, -1):
+        if closes_patronymic(tokens, index + 2):
+            return start  # Ильхама [Гейдар] оглы Алиева
         if _is_sure_oblique(tokens, index) and _is_only_nominative(tokens, index + 1, last + 1):
             return index + 1
     if opens_with_given_name(tokens, last):

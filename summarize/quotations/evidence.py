@@ -16,6 +16,7 @@ from typing import NamedTuple, Protocol
 from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
 from summarize.quotations.marks import QuotedStretch
+from summarize.quotations.parts_of_names import name_words
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import NAME_AND_COLON
 from summarize.quotations.speech import length_in_words
@@ -551,13 +552,13 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> tuple[str
         _NAME_SEEN[_bucket(_seen(name, text)) if len(name) < 80 else "long"],
         _PERSONS[min(6, setting.persons)],
         _NAME_PERSON[known],
-        _NAME_PERSON_AND_WORDS[known, min(3, len(name.split()))],
+        _NAME_PERSON_AND_WORDS[known, min(3, len(name_words(name, tokens.vocabulary.code)))],
     )
 
 
 def _facts_of_name(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
     """What a name tells by itself, wherever it stands."""
-    parts = name.split()
+    parts = name_words(name, vocabulary.code)
     capitals = sum(part[0].isupper() for part in parts)
     high = "none" if not capitals else "all" if capitals == len(parts) else "some"
     facts = [f"name.words={min(6, len(parts))}", f"name.capitals={high}"]

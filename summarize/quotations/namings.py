@@ -14,6 +14,7 @@ from summarize.case_endings import POSSESSIVES, is_surname
 from summarize.declension import Form, gender_of, readings
 from summarize.declension.paradigms import J
 from summarize.quotations.cased_words import (
+    closes_patronymic,
     is_cased_final,
     is_elsewhere,
     is_told,
@@ -145,9 +146,7 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
                 break
             after += 1
         end = after
-        while after > index + 1 and (
-            not tag[after - 1] & _CAPITAL or hangs_behind(tokens, after - 1)
-        ):
+        while after > index + 1 and not _ends_run(tokens, after - 1):
             after -= 1
         if cased and opens_next(tokens, after - 1):
             continue
@@ -156,6 +155,13 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         found = naming(tokens, index, after)
         if found is not None:
             yield _with_office_behind(tokens, found) if caseless else found
+
+
+def _ends_run(tokens: Tokens, last: int) -> bool:
+    """Whether a name can end with a word of its run."""
+    if tokens.tag[last] & _CAPITAL:
+        return not hangs_behind(tokens, last)
+    return tokens.tag[last] & _PARTICLE != 0 and closes_patronymic(tokens, last)
 
 
 def _follows_name(tokens: Tokens, index: int) -> bool:
@@ -233,6 +239,8 @@ def continues(tokens: Tokens, index: int) -> bool:
     if here & Tag.COORDINATING and not tokens.has(index - 2, _CAPITAL):
         return False  # Lima e Rocha are two, unlike José Lima e Rocha
     if here & _PARTICLE:
+        if closes_patronymic(tokens, index):
+            return True
         follows = tokens.has(index + 1, _CAPITAL) or tokens.has(index + 1, _PARTICLE)
         return follows and _takes_particle(tokens, index)
     # The stop of an initial or of a title: J. Smith, Sen. Kaine.
@@ -700,7 +708,10 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
         if own > start:
             return min(own + 1, after)  # Сарвазири Ҷумҳурии Навобод Фирӯз Насрулло
     patronymics = tokens.vocabulary.patronymics
-    if patronymics and after - start == 3 and not tokens.has(start + 1, _PARTICLE):
+    full = after - start == 3 and not any(
+        tokens.has(i, _PARTICLE) for i in range(start + 1, after)
+    )
+    if patronymics and full:
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start
 
@@ -771,9 +782,10 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     after = next(offices, mention.after)
     if is_arabic(tokens) and tag[mention.first] & Tag.GROUP:
         return None  # whatever follows a body is part of it: جهات سورية معارضة
-    if is_cased_final(tokens) and not tag[after - 1] & (_CAPITAL | _TITLE):
+    patronymic = closes_patronymic(tokens, after - 1)
+    if is_cased_final(tokens) and not (patronymic or tag[after - 1] & (_CAPITAL | _TITLE)):
         return None  # the noun comes last: Қаржы министрлігі
-    while after > mention.first and not tag[after - 1] & _CAPITAL:
+    while after > mention.first and not (patronymic or tag[after - 1] & _CAPITAL):
         after -= 1
         if tag[after] & _ROLE:
             return None

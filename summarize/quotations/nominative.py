@@ -234,11 +234,17 @@ def _is_addressed(tokens: Tokens, index: int) -> bool:
 def ends_full_name(tokens: Tokens, index: int) -> bool:
     """Whether a person's name ends at `index` although a capitalised word follows: `Жапаров Тоқаев`."""
     patronymics = tokens.vocabulary.patronymics or ("-",)
+    if tokens.form[index] in tokens.vocabulary.filiation and tokens.has(index - 1, _CAPITAL):
+        return not tokens.has(index + 1, _CAPITAL) or not case_of(tokens, index + 1) & Case.FAMILY
     behind = tokens.form[index + 1] if index + 1 < len(tokens) else ""
     if not behind:
         return False
     if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
+    if tokens.has(index + 1, _CAPITAL) and tokens.is_form(
+        index + 3, tokens.vocabulary.filiation
+    ):
+        return False  # Karimov Olim Anvar o'g'li
     return (
         is_cased_final(tokens)
         and tokens.has(index - 1, _CAPITAL)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarize.characters import APOSTROPHES
+from summarize.characters import APOSTROPHES, straightened
+from summarize.lexicon import lexicon
 from summarize.names import name_stems
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.namings import Naming, Person
@@ -26,9 +27,17 @@ _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
 """Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
 
 
-def surnames_of(name: str, patronymics: tuple[str, ...]) -> list[str]:
+def name_words(name: str, language: str) -> list[str]:
+    """The words of a name by which it is told from others: Аида, Исатбек of `Аида Исатбек кызы`."""
+    words, closing = name.split(), lexicon(language).filiation_words
+    if not closing or len(words) == 1:
+        return words
+    return [word for word in words if straightened(word) not in closing]
+
+
+def surnames_of(name: str, language: str, patronymics: tuple[str, ...]) -> list[str]:
     """The words under which somebody is looked up: al-Sabri is also Sabri, Ivan Petrovich Petrovich."""
-    words = [word for word in name.split() if not _is_generation(word)] or [name]
+    words = [word for word in name_words(name, language) if not _is_generation(word)] or [name]
     *given, surname = words
     article, _, rest = surname.partition("-")
     found = [surname, rest] if rest and article.islower() else [surname]
@@ -52,7 +61,7 @@ class _PartsOfName(NamedTuple):
 @lru_cache(maxsize=_NAMES_KEPT)
 def parts_of_name(name: str, language: str) -> _PartsOfName:
     """What a name is made of, in order; who is of his name, `Jr.`, left out."""
-    words = _written_out(without_possessive(name).split())
+    words = _written_out(name_words(without_possessive(name), language))
     while words and _is_generation(words[-1]):
         words.pop()
     if not words:
@@ -73,7 +82,7 @@ def has_given(person: Person, given: Sequence[frozenset[str]], language: str) ->
 @lru_cache(maxsize=_NAMES_KEPT)
 def _given_of(name: str, language: str) -> tuple[frozenset[str], ...]:
     """By what the given names of a person are known."""
-    return tuple(name_stems(word, language) for word in _written_out(name.split()[:-1]))
+    return tuple(name_stems(word, language) for word in _written_out(name_words(name, language)[:-1]))
 
 
 def _written_out(words: Sequence[str]) -> list[str]:

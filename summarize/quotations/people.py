@@ -99,6 +99,7 @@ from summarize.quotations.parts_of_names import (
     has_given,
     is_first_name,
     only_stem_of,
+    name_words,
     parts_of_name,
     stems_of,
     surnames_of,
@@ -280,16 +281,17 @@ class PeopleOfText:
             self._is_grown(tokens, found, language) or self._surname_in(tokens, name, language)
         ):
             return
-        keys = frozenset().union(*(name_stems(word, language) for word in name.split()))
+        words = name_words(name, language)
+        keys = frozenset().union(*(name_stems(word, language) for word in words))
         is_shown = found.is_shown or role is not None
         is_person = is_shown or looks_personal(tokens, found)
         person = Person(name, role, gender, keys, language, is_person, is_shown)
         self._persons.append(person)
-        for surname in surnames_of(name, tokens.vocabulary.patronymics):
+        for surname in surnames_of(name, language, tokens.vocabulary.patronymics):
             for stem in name_stems(surname, language):
                 _add(self._by_surname.setdefault(stem, []), person)
-        if len(name.split()) > 1:
-            for stem in name_stems(name.split()[0], language):
+        if len(words) > 1:
+            for stem in name_stems(words[0], language):
                 _add(self._by_given.setdefault(stem, []), person)
 
     def _by_title(self, tokens: Tokens, found: Naming, language: str) -> Person | None:
@@ -319,7 +321,7 @@ class PeopleOfText:
         """
         first, _, rest = name.partition(" ")
         person = self._named(first, language) if rest and is_cased_final(tokens) else None
-        return person if person is not None and person.name.split()[-1] == first else None
+        return person if person is not None and name_words(person.name, language)[-1] == first else None
 
     def _named(self, name: str, language: str) -> Person | None:
         """The person whom a name, full or not, can mean; nobody when two could be meant."""
@@ -342,7 +344,7 @@ class PeopleOfText:
         elif len(fitting) > 1:
             # Үсөнова is nobody else's form where surnames are not declined for gender.
             key = name_key(words[-1])
-            fitting = [p for p in fitting if name_key(p.name.split()[-1]) == key] or fitting
+            fitting = [p for p in fitting if name_key(name_words(p.name, language)[-1]) == key] or fitting
         if len(fitting) > 1:
             whole = [person for person in fitting if given and person.name == name]
             fitting = whole or [person for person in fitting if person.is_shown] or fitting
@@ -946,7 +948,8 @@ def _learn(person: Person, name: str, gender: str, *, is_shown: bool) -> None:
     person.gender = person.gender or gender
     person.is_shown = person.is_shown or is_shown
     person.is_person = person.is_person or person.is_shown
-    longer = len(name.split()) > len(person.name.split()) == 1
+    language = person.language
+    longer = len(name_words(name, language)) > len(name_words(person.name, language)) == 1
     if longer or (person.name.isupper() and person.name == name.upper() != name):
         person.name = name  # a headline may be all capitals: JAN BIRK
 

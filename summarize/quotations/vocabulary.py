@@ -135,6 +135,7 @@ _FIELDS: dict[str, int] = {
     "cites": Tag.CITES,
     "relay": Tag.RELAY,
     "particles": Tag.PARTICLE,
+    "filiation": Tag.PARTICLE,
     "times": Tag.TIME,
     "not_people": Tag.NOT_PERSON,
     "subjunctive": Tag.SUBJUNCTIVE,
@@ -157,7 +158,7 @@ _SETS = (
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
-    "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing",
+    "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -247,6 +248,7 @@ class Vocabulary:
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
     directing: frozenset[str]
+    filiation: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     topical: frozenset[str]
@@ -487,8 +489,8 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     cut = rf"(?i:{stems})[{APOSTROPHES}](?=\w)|" if stems else ""
     enclitic = rf"(?<=\w)\s?-\s?(?i:t\s?-\s?)?(?i:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
-    # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
-    stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
+    # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ
+    stop = r"(?:\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])|(?<=[A-Z]{2})\.(?=[A-Z]{2,3}\b))"
     word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&-]|{stop})\w++)*+"
     return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
 

@@ -161,7 +161,7 @@ LEXICON = Lexicon(
         festival* ko'rgazma* jamg'arma* markaz* birlashma* harakat* bank* zavod* telekanal* kanal*
         sayt* portal* mchj aj atb фильм*
     """,
-    particles="o'g'li qizi",
+    filiation="o'g'li{,ning,ga,ni,dan,da} qizi{,ning,ga,ni,dan,da} ўғли{,нинг,га,ни,дан,да} қизи{,нинг,га,ни,дан,да}",
     not_people="avliyo foto surat rasm video aqsh bmt",
     common="""
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi

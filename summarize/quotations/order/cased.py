@@ -21,6 +21,7 @@ from summarize.declension import (
     readings,
     tells_meanwhile,
 )
+from summarize.quotations.cased_words import closes_patronymic
 from summarize.quotations.declined import (
     behind_attributes,
     cases_of_role,
@@ -669,10 +670,14 @@ class CasedOrder(FreeOrder):
         return border and not joins_posts(self.tokens, index)
 
     def _is_particle(self, index: int) -> bool:
-        """Whether a word only joins the parts of a name, whatever else it can be: Карл де Брун."""
-        tokens = self.tokens
-        names = tokens.has(index - 1, _CAPITAL) and tokens.has(index + 1, _CAPITAL)
-        return names and bool(self.tag[index] & Tag.PARTICLE) and not self.tag[index] & _CAPITAL
+        """Whether a word only joins the parts of a name, whatever else it can be: Карл де Брун.
+
+        Or it closes one: Азамата Токтосун уулу.
+        """
+        tokens, here = self.tokens, self.tag[index]
+        if not here & Tag.PARTICLE or here & _CAPITAL or not tokens.has(index - 1, _CAPITAL):
+            return False
+        return tokens.has(index + 1, _CAPITAL) or closes_patronymic(tokens, index)
 
     def _parts(self, floor: int, verb: int) -> list[tuple[int, int]]:
         """The stretches between the commas in front of a verb, the nearest first.
@@ -821,7 +826,7 @@ class CasedOrder(FreeOrder):
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
         if self.tag[index] & _QUOTED:
             return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
-        if self.tag[index] & _CAPITAL:
+        if self.tag[index] & _CAPITAL or closes_patronymic(self.tokens, index):
             return True
         if self._is_body_adjective(index - 1):
             return True
