@@ -10,6 +10,7 @@ from summarize.quotations.cased_words import (
     closes_patronymic,
     ends_name,
     ends_noun,
+    is_acronym,
     is_elsewhere,
     is_oblique,
     is_owned_noun,
@@ -52,8 +53,9 @@ def attributes_before(tokens: Tokens, name: int) -> int:
             break
         else:
             start = index
-    if any(tokens.has(i, BODY) and not tokens.has(i, _CAPITAL) for i in range(start, name)):
-        start = start_of_body(tokens, 0, start, name)
+    after = name + (tokens.has(name, BODY) and not tokens.has(name, _CAPITAL))
+    if any(tokens.has(i, BODY) and not tokens.has(i, _CAPITAL) for i in range(start, after)):
+        start = start_of_body(tokens, 0, start, after)
     while start < name and tokens.tag[start] & _NOT_OWNED:
         start += 1
     if start < name and tokens.has(start, _COORDINATING):
@@ -112,9 +114,11 @@ def _is_domain(tokens: Tokens, index: int) -> bool:
     word = tokens.slice(index, index + 1)
     if is_surname(tokens, index) and not tokens.vocabulary.hangs_cases:
         return False
-    bare = bare and gender_of_given_name(word) is None
+    known = noun and not tokens.can_be(index, WordClass.NAME | WordClass.GUESSED)
+    bare = bare and (gender_of_given_name(word) is None or known)
     behind_name = tokens.has(index - 1, _CAPITAL) and "'" not in tokens.form[index - 1]
-    opens = not tokens.has(index - 1, _WORD) and noun
+    belongs = is_acronym(tokens, index - 1) or is_owner(tokens, index - 1)  # ҚР Білім және …
+    opens = noun and (belongs or not tokens.has(index - 1, _WORD))
     # A capital inside a sentence is one of a Turkish office; elsewhere it is a name's.
     return bare and (opens or (tokens.vocabulary.hangs_cases and not behind_name))
 
@@ -150,10 +154,12 @@ def _is_owned_role(tokens: Tokens, index: int) -> bool:
 
 def start_of_body(tokens: Tokens, first: int, start: int, after: int) -> int:
     """Where a body's name begins that says with an object or a postposition what the body does."""
-    does = tokens.form[start if start < after - 1 else start - 1].endswith(
-        tokens.vocabulary.action_endings
-    )
-    if not (does or tokens.has(start - 1, _PREPOSITION)):
+    chief = tokens.form[start] in tokens.vocabulary.chief
+    deed = start - 1 if chief or start == after - 1 else start
+    does = tokens.form[deed].endswith(tokens.vocabulary.action_endings)
+    # `haqda [Bosh prokuratura]`: a name in capitals begins with the first of them.
+    governs = tokens.has(start - 1, _PREPOSITION) and not tokens.has(start, _CAPITAL)
+    if not (does or governs):
         return start
     for index in range(start - 1, max(first, start - LONGEST_ATTRIBUTE) - 1, -1):
         if tokens.has(index, _CAPITAL):

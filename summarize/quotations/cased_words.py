@@ -124,7 +124,8 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
     """
     here, vocabulary = tokens.tag[index], tokens.vocabulary
     if not here & _CAPITAL:
-        return not here & HEAD and _is_oblique_noun(tokens, index)
+        # `порталына`: outlets are listed with their cases.
+        return (not here & HEAD or is_hearer(tokens, index)) and _is_oblique_noun(tokens, index)
     if _is_no_ending(tokens, index):
         if vocabulary.hangs_cases and _opens_with_place(tokens, index):
             return True
@@ -133,6 +134,11 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
             return False  # Hale, "…" diye konuştu: nothing but a subject stands alone there
         return vocabulary.hangs_cases and listed and _is_counted_oblique(tokens, index)
     return _is_oblique_name(tokens, index, protected)
+
+
+def is_hearer(tokens: Tokens, index: int) -> bool:
+    """Whether an outlet in lower case may have a case: `порталына`."""
+    return tokens.tag[index] & HEAD == Tag.OUTLET and not tokens.vocabulary.hangs_cases
 
 
 def _opens_with_place(tokens: Tokens, index: int) -> bool:

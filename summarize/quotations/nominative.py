@@ -34,6 +34,7 @@ from summarize.quotations.cased_words import (
     is_common,
     is_elsewhere,
     is_head,
+    is_hearer,
     is_initial_stop,
     is_listed_place,
     is_object_participle,
@@ -769,6 +770,8 @@ class _Search:
         if self._found is None or self._goes_on_as_object(index):
             return False
         tokens, last = self._tokens, self._found[1] - 1
+        if last + 1 == index and is_hearer(tokens, index) and is_brand(tokens, last):
+            return False  # SUPER.KG порталына
         chief = tokens.form[index - 1] in tokens.vocabulary.chief and is_possessed(tokens, index)
         if chief or (tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1):
             # `Біріккен Ұлттар Ұйымы Бас Ассамблеясында`

@@ -39,7 +39,7 @@ LEXICON = Lexicon(
     prepositions="""
         tomonidan
         haqda
-        keyin bo'yicha uchun haqida to'g'risida orqali qadar beri kabi davomida paytida orasida oldida qarshi bilan
+        keyin so'ng bo'yicha uchun haqida to'g'risida orqali qadar beri kabi davomida paytida orasida oldida qarshi bilan
     """,
     coordinating="va hamda",
     conjunctions="ammo lekin chunki agar shuning va yoki biroq esa",

@@ -33,9 +33,11 @@ _ROLE = Tag.ROLE
 _GROUP = Tag.GROUP
 _EXCLAIM = Tag.EXCLAIM
 _SOURCE = Tag.SOURCE
+_QUOTED = Tag.QUOTED
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = _CAPITAL | _PRONOUN | _ROLE
 _LONGEST_ADVERBIAL = 7
+_LONGEST_HEARER = 5
 _LONGEST_CONTRAST = 30
 """Tokens in front of a verb within which `but` opens its clause."""
 
@@ -201,6 +203,7 @@ class CasedFinal(Order):
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The source in front of a phrase that means according to it: `X-тің айтуынша`."""
+        index = self._behind_owner(index, floor)
         if index <= floor:
             return None
         first = max(floor, attributes_before(self.tokens, index - 1))
@@ -208,6 +211,18 @@ class CasedFinal(Order):
             return None
         named = self.tag[index - 1] & _WORD or is_quoted_name(self.tokens, index - 1)
         return Phrase(first, index) if named else None
+
+    def _behind_owner(self, index: int, floor: int) -> int:
+        """Where whom somebody talks to stands in front of such a phrase: `X-тің [Азаттыққа] айтуынша`."""
+        tokens, owner = self.tokens, index - 1
+        if tokens.vocabulary.hangs_cases or owner <= floor or not is_oblique(tokens, owner):
+            return index
+        for owner in range(index - 2, max(floor, index - _LONGEST_HEARER) - 1, -1):
+            if not self.tag[owner] & (_WORD | _QUOTED):
+                break
+            if self.tag[owner] & _WORD and is_owner(tokens, owner):
+                return owner + 1 if self.tag[owner] & _SOMEBODY else index
+        return index
 
     def _is_source(self, first: int, index: int) -> bool:
         """Whether the noun before `göre` can say something, which every dative may stand before."""
