@@ -53,10 +53,14 @@ def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
 
 
 def is_plural(tokens: Tokens, index: int) -> bool:
-    """Whether a word has the ending of several, somebody's or not: yetkililer, yetkilileri, башчылары."""
+    """Whether a word has the ending of several, somebody's or not: yetkililer, yetkilileri, башчылары.
+
+    Unlike a role that is listed with such letters at its end: директору, лидери.
+    """
     vocabulary = tokens.vocabulary
     stem = tokens.form[index].rstrip(possessive_vowels(vocabulary.code))
-    return stem.endswith(vocabulary.plural_endings)
+    listed = vocabulary.tags.get(stem, 0) & _ROLE
+    return stem.endswith(vocabulary.plural_endings) and not listed
 
 
 def is_cased_final(tokens: Tokens) -> bool:

@@ -16,7 +16,12 @@ from summarize.quotations.claim_borders import (
     report_start,
 )
 from summarize.quotations.namings import is_romance
-from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
+from summarize.quotations.order.verb_final import (
+    is_converb,
+    reports_clause,
+    tells_meanwhile,
+    verb_last,
+)
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
 from summarize.quotations.roles_beside import behind_brackets, first_given
@@ -499,6 +504,8 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
         if is_converb(rules.order, index):
             claims += claimed(rules, behind_contrast(rules, start, index), index, source)
+            start = index + 1
+        elif tells_meanwhile(rules.order, index) and end - index > SHORTEST_CLAUSE:
             start = index + 1
     return claims + claimed(rules, behind_contrast(rules, start, end), end, source)
 

@@ -380,8 +380,18 @@ class _Search:
         if ends_noun(tokens, index, self._first) or (here & _QUOTED and not is_name):
             # Beside önce and sonra, which govern an ablative, a bare noun has an adverb behind it.
             governs = here & _PREPOSITION and not here & Tag.ADVERB
-            return self._border(index, drops=bool(governs))
+            return self._border(index, drops=bool(governs) and not self._governs_another(index))
         return bool(here & _WORD) and self._noun(index)
+
+    def _governs_another(self, index: int) -> bool:
+        """Whether a postposition governs nouns behind the subject: `Министрлик [сабак] учурунда`."""
+        tokens, found = self._tokens, self._found
+        if found is None or found[1] >= index or not tokens.has(found[1] - 1, HEAD):
+            return False
+        return all(
+            is_bare_word(tokens, i) and not has_clause(tokens, i) and not is_owner(tokens, i)
+            for i in range(found[1], index)
+        )
 
     def _joins(self, index: int) -> bool:
         """Whether a dash joins a name to a name or to a role: `Avrupa- Akdeniz`, `министрі – Асан`."""

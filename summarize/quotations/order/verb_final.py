@@ -115,6 +115,18 @@ def is_converb(order: Order, index: int) -> bool:
     )
 
 
+def tells_meanwhile(order: Order, index: int) -> bool:
+    """Whether a form of saying at `index` only tells what its subject does besides: `ыраазычылык билдирип, …`."""
+    tokens = order.tokens
+    form = tokens.has(index, _SAYING) and not tokens.has(index, _THAT_AFTER)
+    return (
+        form
+        and tokens.has(index + 1, _COMMA)
+        and tokens.form[index] not in tokens.vocabulary.attributive
+        and not tokens.has(index - 1, _THAT_AFTER | Tag.QUOTED)
+    )
+
+
 def behind_participle(order: Order, quote: int, limit: int) -> SourceAndCue | None:
     """The source of `«…» diyen X`: a participle whose noun is the one who says it."""
     index = quote + 1
