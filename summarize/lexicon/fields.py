@@ -137,7 +137,7 @@ class Grammar:
     """Words: conjunctions behind which a verb of saying stands in front of its subject: как сообщил X."""
 
     wishing: str = ""
-    """Words: conjunctions behind which stands what somebody wants, unless he says it: хочет, чтобы …."""
+    """Words: conjunctions behind which stands what somebody wants, which states nothing: потребовал, чтобы …."""
 
     extending: str = ""
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
@@ -337,6 +337,10 @@ class Speech:
     impersonal: str = ""
     """Phrases: those of `say` and `phrasal`, or the last words of those, whose subject is nobody, so that
     no one who spoke before goes on: denildi, делінген, гуфта мешавад."""
+
+    demanding: str = ""
+    """Phrases: those of `say` and `phrasal` by which somebody tells what is to be done, and states
+    nothing: talab qildi, талаб кард."""
 
     untrue: str = ""
     """Phrases: before a clause that is said not to hold: not true that, неправда, no es cierto."""

@@ -5,6 +5,7 @@ from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
+from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
@@ -53,6 +54,8 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     cue, denials = source.cue, rules.order.denials
     if cue is not None and denials.is_hearsay(cue.first):
         return []  # The writer does not vouch that it was said.
+    if cue is not None and demands(rules.tokens, cue):
+        return []
     first, after = _with_signs(rules, first, _bracketed(rules, first, after))
     denied = cue is not None and denials.denies(cue.first)
     return [
@@ -65,6 +68,12 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
             polarity="denied" if denied else "asserted",
         )
     ]
+
+
+def demands(tokens: Tokens, cue: Phrase) -> bool:
+    """Whether an expression of saying tells what is to be done, and states nothing: `talab qildi`."""
+    known = tokens.vocabulary.demanding
+    return bool(known) and " ".join(tokens.form[cue.first : cue.after]) in known
 
 
 def behind_subject(rules: Rules, first: int, after: int) -> int:

@@ -221,7 +221,8 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     vocabulary, last = tokens.vocabulary, parts[-1]
     if is_cased_final(tokens):
         # A role stands in front of its name, and ends with what somebody is.
-        if last.lower().endswith(vocabulary.plural_endings) or (
+        several = last.lower().endswith(vocabulary.plural_endings)
+        if (several and not vocabulary.tags.get(last.lower(), 0) & Tag.ROLE) or (
             len(parts) == 1 and _is_owned(vocabulary, last)
         ):
             return False

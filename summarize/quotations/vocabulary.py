@@ -251,6 +251,7 @@ class Vocabulary:
     filiation: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
+    demanding: frozenset[str]
     topical: frozenset[str]
     kin: frozenset[str]
     place_endings: tuple[str, ...]
@@ -432,6 +433,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         unnamed_roles=_roles(source, source.unnamed_roles),
         citing=frozenset(phrases(source.citing)),
         impersonal=frozenset(phrases(source.impersonal)),
+        demanding=frozenset(phrases(source.demanding)),
         separated=_separated(source),
         ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),

@@ -429,8 +429,8 @@ class CasedOrder(FreeOrder):
         if told is not None:
             # Хотя, что он мог сказать.
             asks = tokens.has(told - 1, _COMMA) and tokens.has(told - 2, Tag.CONJUNCTION)
-            wished = tokens.is_form(start - 1, tokens.vocabulary.wishing)
-            return not asks and (not wished or self._tells_wish(verb, behind, start))
+            # Потребовал, чтобы мост закрыли: nobody states what is wished.
+            return not asks and not tokens.is_form(start - 1, tokens.vocabulary.wishing)
         speaker = source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
         cited = tokens.is_form(opens - 1, tokens.vocabulary.citing_conjunctions)
@@ -441,11 +441,6 @@ class CasedOrder(FreeOrder):
             return False  # …, считает X, инвестор и предприниматель
         # Russian may leave the conjunction out, but not with a verb of judging.
         return bool(self.tag[verb] & Tag.SAY) and self.next(_COMMA, behind, start) == start - 1
-
-    def _tells_wish(self, verb: int, first: int, after: int) -> bool:
-        """Whether a verb tells what is wanted, not what for: `обещает построить мост, чтобы …`."""
-        does = (self.tokens.can_be(i, WordClass.MOSTLY_NOT_FINITE) for i in range(first, after))
-        return bool(self.tag[verb] & Tag.SAY) and not any(does)
 
     def behind_source(self, first: int, after: int) -> int:
         """The clause follows at once where no comma parts the two: `Zdaniem X most, który …, runie`."""
