@@ -681,11 +681,17 @@ def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
 
 
 def _is_lone_role(tokens: Tokens, index: int) -> bool:
-    """Whether what could be a role stands, with a capital, right behind another one."""
+    """Whether what could be a role stands, with a capital, right behind another one.
+
+    That one may have a capital as well where it opens the sentence: Vazir Olim Karimov.
+    """
     before = index - 1
-    return (
-        tokens.has(index, _ROLE) and tokens.has(before, _ROLE) and not tokens.has(before, _CAPITAL)
-    )
+    if not tokens.has(index, _ROLE) or not tokens.has(before, _ROLE):
+        return False
+    if not tokens.has(before, _CAPITAL):
+        return True
+    surname = tokens.has(index + 1, _CAPITAL) and is_surname(tokens.slice(index + 1, index + 2))
+    return surname and not tokens.has(before - 1, _WORD)
 
 
 def is_feminine(tokens: Tokens, index: int) -> bool:

@@ -18,6 +18,7 @@ LEXICON = Lexicon(
     """,
     pronouns={
         "u": "c",
+        "unga": "c",
         "ular": "p",
         "men": "1",
         "biz": "1",
@@ -62,8 +63,8 @@ LEXICON = Lexicon(
     say="""
         hisobla{shadi,shmoqda} o'yla{shadi} ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} de{yishmoqda}
         de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} degan deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
-        yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi} esla{di,ydi}
-        o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi} sharhla{di,ydi} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
+        yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi,gan,moqda} esla{di,ydi,gan}
+        o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi,gan} sharhla{di,ydi,gan} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
         aniqlashtirdi yakunladi keltir{di,adi} afsuslan{di,adi}
     """,
     exclaim="so'ra{di,ydi,gan}",
@@ -77,6 +78,7 @@ LEXICON = Lexicon(
         qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor {qaratdi}; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
         {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
+    according_own="unga ko'ra",
     according_after="""
         aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra
     """,
@@ -109,9 +111,9 @@ LEXICON = Lexicon(
         "prof": "",
     },
     roles="""
-        prezident{,i,ining} bosh vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
+        prezident{,i,ining} vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
         iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi guvoh
-        aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} matbuot pensioner nafaqaxo'r
+        aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} maslahatchi{,si} inspektor{,i} futbolchi{,si} trener{,i} pensioner nafaqaxo'r
         судья{,си}
         gidrolog geolog seysmolog arxeolog psixolog virusolog biolog astronom fizik kimyogar matematik agronom muhandis me'mor qutqaruvchi
     """,
