@@ -376,6 +376,10 @@ class People:
     former: str = ""
     """Words: what stands beside a role that without it would be untrue: former, acting, бывший."""
 
+    standing_in: str = ""
+    """Phrases: in front of an office in the genitive say that somebody only has its duties: исполняющий
+    обязанности."""
+
     not_roles: str = ""
     """Words: what somebody is to another, or just is, and what no report calls a role, although a
     speaker may be told by it: rival, opponent, predecessor, man, girl."""

@@ -57,8 +57,12 @@ def is_plural(tokens: Tokens, index: int) -> bool:
 
     Unlike a role that is listed with such letters at its end: директору, лидери.
     """
-    vocabulary = tokens.vocabulary
-    stem = tokens.form[index].rstrip(possessive_vowels(vocabulary.code))
+    return is_plural_form(tokens.vocabulary, tokens.form[index])
+
+
+def is_plural_form(vocabulary: Vocabulary, form: str) -> bool:
+    """The same of a form in lower case."""
+    stem = form.rstrip(possessive_vowels(vocabulary.code))
     listed = vocabulary.tags.get(stem, 0) & _ROLE
     return stem.endswith(vocabulary.plural_endings) and not listed
 

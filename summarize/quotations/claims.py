@@ -217,10 +217,18 @@ def _about_this(
         elif index - first > SHORTEST_CLAUSE:
             return []
         source = _told_by(rules, first, index, end, after) if said is not None else None
-        if said is None or source is None:
+        if said is None or source is None or _is_dateline(rules, said[1]):
             return []
         return claimed(rules, *said, source)
     return []
+
+
+def _is_dateline(rules: Rules, after: int) -> bool:
+    """Whether a Turkic sentence ends in somebody, and states nothing: `Астана, ҚазАқпарат тілшісі.`"""
+    last = after - 1
+    while last > 0 and not rules.tag[last] & _WORD:
+        last -= 1
+    return rules.order.bare_subject and bool(rules.tag[last] & (Tag.ROLE | Tag.OUTLET))
 
 
 def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> SourceAndCue | None:

@@ -142,7 +142,9 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         while caseless and index > end and tag[index - 1] & _PARTICLE:
             index -= 1  # عبد الكريم
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
-            if cased and after - 1 > index and ends_full_name(tokens, after - 1):
+            if cased and after - 1 > index and (
+                ends_full_name(tokens, after - 1) or _opens_other_office(tokens, index, after)
+            ):
                 break
             after += 1
         end = after
@@ -155,6 +157,17 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         found = naming(tokens, index, after)
         if found is not None:
             yield _with_office_behind(tokens, found) if caseless else found
+
+
+def _opens_other_office(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether a second office begins behind a name: `AQSh Prezidenti Donald Tramp [Rossiya Prezidenti]`."""
+    office = index + 1
+    if not tokens.has(office, _ROLE) or not tokens.has(office, _CAPITAL):
+        return False
+    if not is_owned_office(tokens.vocabulary, tokens.form[office]):
+        return False
+    name = index - _NAME_WORDS
+    return name > first and tokens.has(name - 1, _ROLE) and not tokens.has(index - 1, _ROLE)
 
 
 def _ends_run(tokens: Tokens, last: int) -> bool:

@@ -8,7 +8,7 @@ one person, and lack nothing that their own ending asks for.
 import re
 
 from summarize.characters import DOUBLE_QUOTES
-from summarize.quotations.cased_words import is_cased_final, is_owned_noun
+from summarize.quotations.cased_words import is_cased_final, is_owned_noun, is_plural_form
 from summarize.quotations.declined import declined, is_declined_role
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.namings import is_arabic, is_romance
@@ -221,8 +221,7 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     vocabulary, last = tokens.vocabulary, parts[-1]
     if is_cased_final(tokens):
         # A role stands in front of its name, and ends with what somebody is.
-        several = last.lower().endswith(vocabulary.plural_endings)
-        if (several and not vocabulary.tags.get(last.lower(), 0) & Tag.ROLE) or (
+        if is_plural_form(vocabulary, last.lower()) or (
             len(parts) == 1 and _is_owned(vocabulary, last)
         ):
             return False
@@ -238,6 +237,8 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     ):
         return False  # several people's: deputy ministers, but not: chairman of the Cabinet of Ministers
     head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
+    if " ".join(parts[:2]).lower() in vocabulary.standing_in:
+        return True  # исполняющий обязанности министра
     if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
         return False
     classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0

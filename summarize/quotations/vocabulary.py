@@ -252,6 +252,7 @@ class Vocabulary:
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     demanding: frozenset[str]
+    standing_in: frozenset[str]
     topical: frozenset[str]
     kin: frozenset[str]
     place_endings: tuple[str, ...]
@@ -434,6 +435,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         citing=frozenset(phrases(source.citing)),
         impersonal=frozenset(phrases(source.impersonal)),
         demanding=frozenset(phrases(source.demanding)),
+        standing_in=frozenset(phrases(source.standing_in)),
         separated=_separated(source),
         ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),

@@ -89,6 +89,7 @@ ONLY = {
     "hearsay": "cs de en es fr it pl pt ru tg tr uk",
     "hearsay_verbs": "de es fr it pt",
     "demanding": "kk ky tg uz",
+    "standing_in": "ru uk",
     "filiation": "kk ky ru uk uz",
     "unlike_roles": "cs de en es fr it pl pt ru uk",
     "deputies": "cs de en es fr it pl pt ru uk",
