@@ -163,6 +163,8 @@ def _begins(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
         return leading[-1] + 1 if leading else 0
     if is_cased_final(tokens):
         return _behind_participle(tokens, parts, tags)
+    if _stands_in(tokens.vocabulary, parts):
+        return 0
     if declined(tokens):
         return _attributes(tokens.vocabulary, parts, tags, head)
     leading = [
@@ -174,6 +176,12 @@ def _begins(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
     if leading:
         return leading[-1] + 1
     return 1 if head and parts[0][0].isdigit() else 0
+
+
+def _stands_in(vocabulary: Vocabulary, parts: list[str]) -> bool:
+    """Whether somebody only has the duties of an office: `исполняющий обязанности министра`."""
+    known = vocabulary.standing_in
+    return bool(known) and " ".join(parts[:2]).lower() in known
 
 
 def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head: int) -> int:
@@ -237,8 +245,8 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     ):
         return False  # several people's: deputy ministers, but not: chairman of the Cabinet of Ministers
     head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
-    if " ".join(parts[:2]).lower() in vocabulary.standing_in:
-        return True  # исполняющий обязанности министра
+    if _stands_in(vocabulary, parts):
+        return True
     if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
         return False
     classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0
