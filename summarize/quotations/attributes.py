@@ -100,7 +100,7 @@ def _with_other_domains(tokens: Tokens, start: int, name: int) -> int:
     start -= 2
     while tokens.has(start - 1, _COMMA) and _is_domain(tokens, start - 2):
         start -= 2
-    return start
+    return start - (tokens.has(start, _CAPITAL) and is_acronym(tokens, start - 1))
 
 
 def _is_domain(tokens: Tokens, index: int) -> bool:

@@ -1,0 +1,145 @@
+"""Names, hearers, offices and demands as Central Asian news has them; persons and events are invented."""
+
+import pytest
+
+from summarize.quotations import find_attributions
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def _claimed(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    claims = find_claims(text, language)
+    return [
+        (claim.text, *((claim.speaker.name, claim.speaker.role) if claim.speaker else (None, None)))
+        for claim in claims
+    ]
+
+
+def _quoted(text: str, language: str) -> list[tuple[str | None, str | None]]:
+    speakers = [quote.speaker for quote in find_quotes(text, language)]
+    return [(speaker.name, speaker.role) if speaker else (None, None) for speaker in speakers]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ky", "Жаңы көпүрө курулат, деди Бегимай Токтогул кызы.", "Бегимай Токтогул кызы"),
+        ("ky", "Жаңы көпүрө курулат, деди Эмил Токтогул уулу.", "Эмил Токтогул уулу"),
+        ("ky", "Депутат Бегимай Токтогул кызынын айтымында, акча жок.", "Бегимай Токтогул кызы"),
+        ("kk", "Әкім Ерлан Болат ұлының айтуынша, көпір жабылды.", "Ерлан Болат ұлы"),
+        ("ru", "Эмил Токтогул уулу сообщил, что мост закрыт.", "Эмил Токтогул уулу"),
+        ("ru", "По словам Эмила Токтогул уулу, мост закрыт.", "Эмил Токтогул уулу"),
+        ("ru", "По словам мэра Ильхама Рашид оглы Караева, мост закрыт.", "Ильхам Рашид оглы Караев"),
+        ("ru", "Депутат Нуралы Асанов сообщил, что мост закрыт.", "Нуралы Асанов"),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_with_what_makes_one_of_the_fathers(
+    language: str, text: str, name: str
+) -> None:
+    assert [found for _, found, _ in _claimed(text, language)] == [name]
+
+
+def test_somebody_is_told_by_the_fathers_name_alone() -> None:
+    text = "Депутат Бегимай Токтогул кызы келди. «Акча жок», — деди Токтогул кызы."
+    assert _quoted(text, "ky") == [("Бегимай Токтогул кызы", "Депутат")]
+
+
+@pytest.mark.parametrize("text", [
+    "Мэр Эмил Асанов кызы үйгө кеткенин айтты.",
+    "Мэр Эмил Асанов уулунун келгенин айтты.",
+])  # fmt: skip
+def test_control_somebodys_child_is_no_part_of_his_name(text: str) -> None:
+    assert [name for _, name, _ in _claimed(text, "ky")] == ["Эмил Асанов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Мост у рынка закрыли на год, передает LAKE.KZ со ссылкой на мэрию.", "LAKE.KZ"),
+        ("ru", "Мост у рынка закрыли на год, сообщает Lake.kz.", "Lake.kz"),
+    ],
+)
+def test_a_site_in_capitals_is_one_word(language: str, text: str, name: str) -> None:
+    assert [found for _, found, _ in _claimed(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("kk", "Әкім Асан Серіковтің Азаттыққа айтуынша, жол жабылды.", "Асан Серіков"),
+        ("kk", "Әкім Асан Серіковтің «Толқын» радиосына айтуынша, жол жабылды.", "Асан Серіков"),
+        ("ky", "Жаңы мектеп курулат. Бул тууралуу LAKE.KG порталына мэрия билдирди.", "мэрия"),
+        ("ky", "Мэр жол жабылганын айтты. Ал эми министр Айгүл Асанова акча бөлүнгөнүн билдирди.", "Айгүл Асанова"),
+        ("ky", "Министрлик кыш мезгили учурунда жол жабылганын билдирди.", "Министрлик"),
+        ("ky", "Жолду оңдоо башкы башкармалыгы билдиргендей, бүгүн жол ачылды.", "Жолду оңдоо башкы башкармалыгы"),
+        ("uz", "Vazir Olim Karimov ko‘prik yopilishini aytdi.", "Olim Karimov"),
+        ("uz", "Hokim Anvar Karimov keldi. Unga ko‘ra, bugun ko‘prik yopiladi.", "Anvar Karimov"),
+    ],
+)  # fmt: skip
+def test_nobody_whom_somebody_talks_to_or_of_speaks(language: str, text: str, name: str) -> None:
+    assert _claimed(text, language)[-1][1] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("kk", "ҚР Білім және ғылым министрі Асан Серіков мектеп ашылатынын айтты.", "ҚР Білім және ғылым министрі"),
+        ("uz", "Toshkentda maktab quriladi. Bu haqda Bosh prokuratura rahbari Anvar Karimov xabar berdi.", "Bosh prokuratura rahbari"),
+        ("uz", "Uchrashuvidan so‘ng mehmonlar bosh murabbiyi Anvar Karimov natija yaxshi ekanini aytdi.", "mehmonlar bosh murabbiyi"),
+        ("ky", "Эл өкүлүнүн мындай сөзүнө шаар мэри Айгүл Асанова жол жабылганын айтты.", "шаар мэри"),
+        ("ru", "Исполняющий обязанности главного тренера сборной Олег Лугов заявил, что матч отменили.", "Исполняющий обязанности главного тренера сборной"),
+    ],
+)  # fmt: skip
+def test_a_role_begins_where_the_office_does(language: str, text: str, role: str) -> None:
+    assert [found for _, _, found in _claimed(text, language)] == [role]
+
+
+@pytest.mark.parametrize("office", ["директору", "лидери", "редактору"])
+def test_an_office_in_letters_of_several_keeps_its_name(office: str) -> None:
+    text = f"«Көпүрө жабылды», - деди «Толкун» уюмунун {office} Айгүл Асанова."
+    assert _quoted(text, "ky") == [("Айгүл Асанова", f"«Толкун» уюмунун {office}")]
+
+
+def test_two_offices_side_by_side_are_of_two() -> None:
+    text = (
+        "Nordiya Prezidenti Donal Tramov Zaliya Prezidenti Valdem Putovni urushni tugatishga chaqirdi. "
+        '"Ular kech qoldi," dedi Tramov.'
+    )
+    assert _quoted(text, "uz") == [("Donal Tramov", "Nordiya Prezidenti")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Министр Асан Усенов потребовал, чтобы мост закрыли до конца недели."),
+        ("ru", "Жители попросили, чтобы мост закрыли до конца недели."),
+        ("uk", "Міністр Асан Усенов наказав, щоб міст закрили до кінця тижня."),
+        ("kk", "Президент Асан Үсенов әкімдердің мектептерді жабуын талап етті."),
+        ("ky", "Президент Асан Үсөнов көпүрө жабылсын деп талап кылды."),
+        ("uz", "Prezident Anvar Karimov maktab yopilishini talab qildi."),
+        ("tg", "Президент Фирӯз Насрулло талаб кард, ки мактаб баста шавад."),
+    ],
+)
+def test_a_demand_states_nothing(language: str, text: str) -> None:
+    assert _claimed(text, language) == []
+
+
+def test_control_what_must_be_done_is_a_statement() -> None:
+    text = "Министр Асан Усенов сказал, что надо закрыть мост до конца недели."
+    assert [words for words, *_ in _claimed(text, "ru")] == [
+        "надо закрыть мост до конца недели"
+    ]
+
+
+def test_control_a_demand_in_marks_is_whoever_makes_it_s() -> None:
+    text = "Жители посёлка потребовали: «Закройте мост немедленно»."
+    assert [name for name, _ in _quoted(text, "ru")] == ["Жители посёлка"]
+
+
+def test_what_a_speaker_does_besides_is_none_of_what_he_says() -> None:
+    text = "Министр Айгүл Асанова кооптонуусун билдирип, акчанын жок экенин айтты."
+    assert [words for words, *_ in _claimed(text, "ky")] == ["акчанын жок экенин"]
+
+
+def test_a_dateline_is_nothing_that_somebody_said() -> None:
+    text = "Астана, ҚазАқпарат тілшісі. Бұл туралы депутат Жанар Әшімова айтты."
+    assert not find_attributions(text, "kk").claims
