@@ -296,6 +296,8 @@ def is_head(tokens: Tokens, index: int, first: int) -> bool:
     tag = tokens.tag
     if tokens.form[index] in tokens.vocabulary.chief and not tokens.has(index + 1, _ROLE):
         return False
+    if tag[index] & Tag.PARTICLE and tokens.form[index] in tokens.vocabulary.filiation:
+        return closes_patronymic(tokens, index)
     if tag[index] & (HEAD | _PART):
         # `topluma bakan`: what faces society, and no minister.
         verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, WordClass.NOT_FINITE)

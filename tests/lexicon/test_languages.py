@@ -15,6 +15,8 @@ PHRASES = {
     *PHRASE_FIELDS,
     "citing",
     "impersonal",
+    "demanding",
+    "standing_in",
     "adverbials",
     "login",
     "own_names",
