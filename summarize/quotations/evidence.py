@@ -552,8 +552,13 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> tuple[str
         _NAME_SEEN[_bucket(_seen(name, text)) if len(name) < 80 else "long"],
         _PERSONS[min(6, setting.persons)],
         _NAME_PERSON[known],
-        _NAME_PERSON_AND_WORDS[known, min(3, len(name_words(name, tokens.vocabulary.code)))],
+        _NAME_PERSON_AND_WORDS[known, min(3, _words_of(tokens.vocabulary, name))],
     )
+
+
+def _words_of(vocabulary: Vocabulary, name: str) -> int:
+    """How many words tell a name from others."""
+    return len(name_words(name, vocabulary.code) if vocabulary.filiation else name.split())
 
 
 def _facts_of_name(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:

@@ -148,7 +148,11 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
                 break
             after += 1
         end = after
-        while after > index + 1 and not _ends_run(tokens, after - 1):
+        while after > index + 1 and (
+            hangs_behind(tokens, after - 1)
+            if tag[after - 1] & _CAPITAL
+            else not closes_patronymic(tokens, after - 1)
+        ):
             after -= 1
         if cased and opens_next(tokens, after - 1):
             continue
@@ -168,13 +172,6 @@ def _opens_other_office(tokens: Tokens, first: int, index: int) -> bool:
         return False
     name = index - _NAME_WORDS
     return name > first and tokens.has(name - 1, _ROLE) and not tokens.has(index - 1, _ROLE)
-
-
-def _ends_run(tokens: Tokens, last: int) -> bool:
-    """Whether a name can end with a word of its run."""
-    if tokens.tag[last] & _CAPITAL:
-        return not hangs_behind(tokens, last)
-    return tokens.tag[last] & _PARTICLE != 0 and closes_patronymic(tokens, last)
 
 
 def _follows_name(tokens: Tokens, index: int) -> bool:
@@ -801,7 +798,7 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     after = next(offices, mention.after)
     if is_arabic(tokens) and tag[mention.first] & Tag.GROUP:
         return None  # whatever follows a body is part of it: جهات سورية معارضة
-    patronymic = closes_patronymic(tokens, after - 1)
+    patronymic = tag[after - 1] & _PARTICLE and closes_patronymic(tokens, after - 1)
     if is_cased_final(tokens) and not (patronymic or tag[after - 1] & (_CAPITAL | _TITLE)):
         return None  # the noun comes last: Қаржы министрлігі
     while after > mention.first and not (patronymic or tag[after - 1] & _CAPITAL):

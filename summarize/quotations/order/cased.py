@@ -674,6 +674,9 @@ class CasedOrder(FreeOrder):
             return False
         return tokens.has(index + 1, _CAPITAL) or closes_patronymic(tokens, index)
 
+    def _is_patronymic(self, index: int) -> bool:
+        return self.tag[index] & Tag.PARTICLE != 0 and closes_patronymic(self.tokens, index)
+
     def _parts(self, floor: int, verb: int) -> list[tuple[int, int]]:
         """The stretches between the commas in front of a verb, the nearest first.
 
@@ -821,7 +824,7 @@ class CasedOrder(FreeOrder):
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
         if self.tag[index] & _QUOTED:
             return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
-        if self.tag[index] & _CAPITAL or closes_patronymic(self.tokens, index):
+        if self.tag[index] & _CAPITAL or self._is_patronymic(index):
             return True
         if self._is_body_adjective(index - 1):
             return True
