@@ -465,7 +465,7 @@ def closes_patronymic(tokens: Tokens, index: int) -> bool:
     if is_owner(tokens, father):
         return False
     full = tokens.has(father - 1, _CAPITAL) and not tokens.has(father - 1, HEAD)
-    return full or not is_owner(tokens, index) and not is_oblique(tokens, index)
+    return full or (not is_owner(tokens, index) and not is_oblique(tokens, index))
 
 
 def is_initial_stop(tokens: Tokens, index: int) -> bool:

@@ -224,7 +224,7 @@ def _about_this(
 
 
 def _is_dateline(rules: Rules, after: int) -> bool:
-    """Whether a Turkic sentence ends in somebody, and states nothing: `Астана, ҚазАқпарат тілшісі.`"""
+    """Whether a Turkic sentence ends in somebody, and states nothing: `Астана, ҚазАқпарат тілшісі`."""
     last = after - 1
     while last > 0 and not rules.tag[last] & _WORD:
         last -= 1

@@ -399,20 +399,20 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     if role is None or _belongs_to_others(tokens, role, name, after):
         return None
     if apart(role):
-        first = _stands_in(tokens, role, lowest)
-        return tokens.slice(first, end) if first is not None else None
+        return _standing_in(tokens, role, lowest, end)
     start = _start_of_office(tokens, role, lowest)
     if owns(tokens, start, Phrase(name, after), maybe=False):
         return None
     return described(tokens, start, end) or None
 
 
-def _stands_in(tokens: Tokens, role: int, lowest: int) -> int | None:
-    """Where the words begin that say who only has an office's duties: `исполняющий обязанности [мэра]`."""
+def _standing_in(tokens: Tokens, role: int, lowest: int, end: int) -> str | None:
+    """The words up to `end` that say who only has an office's duties: `исполняющий обязанности мэра`."""
     known = tokens.vocabulary.standing_in
-    return next(
-        (i for i in range(lowest, role - 1) if " ".join(tokens.form[i : i + 2]) in known), None
-    )
+    for first in range(lowest, role - 1):
+        if " ".join(tokens.form[first : first + 2]) in known:
+            return tokens.slice(first, end)
+    return None
 
 
 def _belongs_to_others(tokens: Tokens, role: int, name: int, after: int) -> bool:

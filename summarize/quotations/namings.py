@@ -142,8 +142,10 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         while caseless and index > end and tag[index - 1] & _PARTICLE:
             index -= 1  # عبد الكريم
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
-            if cased and after - 1 > index and (
-                ends_full_name(tokens, after - 1) or _opens_other_office(tokens, index, after)
+            if (
+                cased
+                and after - 1 > index
+                and (ends_full_name(tokens, after - 1) or _opens_other_office(tokens, index, after))
             ):
                 break
             after += 1
@@ -724,9 +726,7 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
         if own > start:
             return min(own + 1, after)  # Сарвазири Ҷумҳурии Навобод Фирӯз Насрулло
     patronymics = tokens.vocabulary.patronymics
-    full = after - start == 3 and not any(
-        tokens.has(i, _PARTICLE) for i in range(start + 1, after)
-    )
+    full = after - start == 3 and not any(tokens.has(i, _PARTICLE) for i in range(start + 1, after))
     if patronymics and full:
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start

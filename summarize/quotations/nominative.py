@@ -242,9 +242,7 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
-    if tokens.has(index + 1, _CAPITAL) and tokens.is_form(
-        index + 3, tokens.vocabulary.filiation
-    ):
+    if tokens.has(index + 1, _CAPITAL) and tokens.is_form(index + 3, tokens.vocabulary.filiation):
         return False  # Karimov Olim Anvar o'g'li
     return (
         is_cased_final(tokens)
@@ -777,11 +775,9 @@ class _Search:
 
         `Министр отырыста` are two phrases, `Мәжіліс отырысында` is one.
         """
-        if self._found is None or self._goes_on_as_object(index):
+        if self._found is None or self._goes_on_as_object(index) or self._is_of_brand(index):
             return False
         tokens, last = self._tokens, self._found[1] - 1
-        if last + 1 == index and is_hearer(tokens, index) and is_brand(tokens, last):
-            return False  # SUPER.KG порталына
         chief = tokens.form[index - 1] in tokens.vocabulary.chief and is_possessed(tokens, index)
         if chief or (tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1):
             # `Біріккен Ұлттар Ұйымы Бас Ассамблеясында`
@@ -796,6 +792,12 @@ class _Search:
             # `Ege kıyı şeridinde` is one phrase too.
             return bool(tokens.tag[last] & HEAD) or not is_possessed(tokens, index)
         return tokens.has(index, _DOCUMENT) or not is_possessed(tokens, index)
+
+    def _is_of_brand(self, index: int) -> bool:
+        """Whether a case is that of the outlet whose name stands in front: `LAKE.KG порталына`."""
+        tokens, found = self._tokens, self._found
+        beside = found is not None and found[1] == index
+        return beside and is_hearer(tokens, index) and is_brand(tokens, index - 1)
 
     def _takes_pronoun(self, index: int) -> bool:
         tokens, behind = self._tokens, index + 1

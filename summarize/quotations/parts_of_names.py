@@ -82,7 +82,9 @@ def has_given(person: Person, given: Sequence[frozenset[str]], language: str) ->
 @lru_cache(maxsize=_NAMES_KEPT)
 def _given_of(name: str, language: str) -> tuple[frozenset[str], ...]:
     """By what the given names of a person are known."""
-    return tuple(name_stems(word, language) for word in _written_out(name_words(name, language)[:-1]))
+    return tuple(
+        name_stems(word, language) for word in _written_out(name_words(name, language)[:-1])
+    )
 
 
 def _written_out(words: Sequence[str]) -> list[str]:

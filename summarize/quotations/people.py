@@ -98,8 +98,8 @@ from summarize.quotations.namings import (
 from summarize.quotations.parts_of_names import (
     has_given,
     is_first_name,
-    only_stem_of,
     name_words,
+    only_stem_of,
     parts_of_name,
     stems_of,
     surnames_of,
@@ -321,7 +321,11 @@ class PeopleOfText:
         """
         first, _, rest = name.partition(" ")
         person = self._named(first, language) if rest and is_cased_final(tokens) else None
-        return person if person is not None and name_words(person.name, language)[-1] == first else None
+        return (
+            person
+            if person is not None and name_words(person.name, language)[-1] == first
+            else None
+        )
 
     def _named(self, name: str, language: str) -> Person | None:
         """The person whom a name, full or not, can mean; nobody when two could be meant."""
@@ -344,7 +348,9 @@ class PeopleOfText:
         elif len(fitting) > 1:
             # Үсөнова is nobody else's form where surnames are not declined for gender.
             key = name_key(words[-1])
-            fitting = [p for p in fitting if name_key(name_words(p.name, language)[-1]) == key] or fitting
+            fitting = [
+                p for p in fitting if name_key(name_words(p.name, language)[-1]) == key
+            ] or fitting
         if len(fitting) > 1:
             whole = [person for person in fitting if given and person.name == name]
             fitting = whole or [person for person in fitting if person.is_shown] or fitting

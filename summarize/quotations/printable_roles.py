@@ -163,9 +163,7 @@ def _begins(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
         return leading[-1] + 1 if leading else 0
     if is_cased_final(tokens):
         return _behind_participle(tokens, parts, tags)
-    if _stands_in(tokens.vocabulary, parts):
-        return 0
-    if declined(tokens):
+    if declined(tokens) and not _stands_in(tokens.vocabulary, parts):
         return _attributes(tokens.vocabulary, parts, tags, head)
     leading = [
         place
@@ -245,10 +243,8 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     ):
         return False  # several people's: deputy ministers, but not: chairman of the Cabinet of Ministers
     head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
-    if _stands_in(vocabulary, parts):
-        return True
     if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
-        return False
+        return _stands_in(vocabulary, parts)
     classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0
     return not classes & WordClass.PLURAL or bool(classes & WordClass.GUESSED)
 

@@ -125,9 +125,7 @@ def test_a_demand_states_nothing(language: str, text: str) -> None:
 
 def test_control_what_must_be_done_is_a_statement() -> None:
     text = "Министр Асан Усенов сказал, что надо закрыть мост до конца недели."
-    assert [words for words, *_ in _claimed(text, "ru")] == [
-        "надо закрыть мост до конца недели"
-    ]
+    assert [words for words, *_ in _claimed(text, "ru")] == ["надо закрыть мост до конца недели"]
 
 
 def test_control_a_demand_in_marks_is_whoever_makes_it_s() -> None:
