@@ -401,9 +401,8 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     if apart(role):
         return _standing_in(tokens, role, lowest, end)
     start = _start_of_office(tokens, role, lowest)
-    if owns(tokens, start, Phrase(name, after), maybe=False):
-        return None
-    return described(tokens, start, end) or None
+    owned = owns(tokens, start, Phrase(name, after), maybe=False)
+    return None if owned else described(tokens, start, end) or None
 
 
 def _standing_in(tokens: Tokens, role: int, lowest: int, end: int) -> str | None:
