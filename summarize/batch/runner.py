@@ -35,6 +35,9 @@ SERVICE_TRIES = 5
 Which = Literal["new", "failed too", "all"]
 """Which articles a run does: those not done yet, those that failed as well, or every one."""
 
+_TOGETHER = 4
+"""Articles for which there is room again before more are begun, where a run waits for room."""
+
 _FILELESS = "report that is kept without a file in this format, for its article has left the feed"
 _FOLDER_TROUBLE = frozenset(
     (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM)
@@ -98,7 +101,7 @@ class Runner:
 
         Once the run is ending, the rest is only met, so that the ledger knows what is left.
         """
-        room = threading.Semaphore(self._workers.room)
+        room = _Room(self._workers.room)
         try:
             for found in inputs:
                 met = self._meet(found)
@@ -115,8 +118,7 @@ class Runner:
                 done.add_done_callback(functools.partial(self._take, item, stamp, room))
         except ConfigurationError as error:  # the ledger's, or the workers'
             self._end(error)
-        for _ in range(self._workers.room):
-            self._wait_for(room)
+        self._wait_for(room.is_all_free)
         self._commit()
 
     def next_pass(self) -> None:
@@ -124,20 +126,23 @@ class Runner:
         self._ledger.next_pass()
         self._tally.restart()
 
-    def _begin(self, item: Item, entry: Entry, room: threading.Semaphore) -> Future[Sealed]:
-        self._wait_for(room)
+    def _begin(self, item: Item, entry: Entry, room: "_Room") -> Future[Sealed]:
+        self._wait_for(room.is_taken)
         prepare, self._prepare = self._prepare, None
         if prepare is not None:
             prepare()
         try:
             return self._workers.do(item, self._path(entry))
         except ConfigurationError:
-            room.release()
+            room.give()
             raise
 
-    def _wait_for(self, room: threading.Semaphore) -> None:
-        """Wait until an article has ended; what the ledger was told is for good within a second."""
-        while not room.acquire(timeout=AT_MOST):
+    def _wait_for(self, come: "Callable[[float], bool]") -> None:
+        """Wait until something has `come` within some seconds; what the ledger was told is for good within one."""
+        if come(0):
+            return
+        self._workers.send()
+        while not come(AT_MOST):
             self._commit()
 
     def _commit(self) -> None:
@@ -178,9 +183,7 @@ class Runner:
         suffix = self._plan.suffix
         return None if suffix is None else self._plan.folder / f"{entry.output}{suffix}"
 
-    def _take(
-        self, item: Item, stamp: str, room: threading.Semaphore, done: Future[Sealed]
-    ) -> None:
+    def _take(self, item: Item, stamp: str, room: "_Room", done: Future[Sealed]) -> None:
         """Bring an article that a worker has done with to its end, whatever that is."""
         try:
             self._record(item.key, stamp, done)
@@ -189,7 +192,7 @@ class Runner:
         except SummarizeError as error:
             self._end(error)
         finally:
-            room.release()
+            room.give()
 
     def _record(self, key: str, stamp: str, done: Future[Sealed]) -> None:
         """Note a report or a failure; what ends the whole run is raised."""
@@ -235,6 +238,42 @@ class Runner:
         with self._lock:
             self.ending = self.ending or error
         self._stopped.set()
+
+
+class _Room:
+    """How many more articles the workers can have. Who finds none waits for several: they are sent together."""
+
+    def __init__(self, size: int) -> None:
+        self._size = self._free = size
+        self._awaited = 0
+        self._changed = threading.Condition()
+
+    def is_taken(self, seconds: float) -> bool:
+        """Take room for an article, if there comes to be some within so many seconds."""
+        several = 1 if self._free else max(1, min(_TOGETHER, self._size // _TOGETHER))
+        with self._changed:
+            self._wait(several, seconds)
+            is_taken = self._free > 0
+            self._free -= is_taken
+        return is_taken
+
+    def is_all_free(self, seconds: float) -> bool:
+        """Whether all is free within so many seconds."""
+        with self._changed:
+            self._wait(self._size, seconds)
+            return self._free == self._size
+
+    def give(self) -> None:
+        """Give back what an article took."""
+        with self._changed:
+            self._free += 1
+            if self._free >= self._awaited:
+                self._changed.notify()
+
+    def _wait(self, awaited: int, seconds: float) -> None:
+        self._awaited = awaited
+        if self._free < awaited and seconds:
+            self._changed.wait(seconds)
 
 
 def _is_written(path: Path) -> bool:

@@ -5,10 +5,7 @@ for the model. All it has of the run is a pipe: articles come in, questions to t
 go out. The standard library's pool of processes has no way for a job to ask something back.
 """
 
-import contextlib
-import itertools
 import os
-import pickle
 import signal
 import threading
 from collections.abc import Callable
@@ -21,14 +18,17 @@ from summarize.batch import forking
 from summarize.batch.broker import Broker, ModelFacts
 from summarize.batch.job import Job, Readable
 from summarize.batch.ledger import Sealed
+from summarize.batch.line import DeadError, Line, Rescue, give_up
 from summarize.chat.protocol import Answer, Question
 from summarize.errors import ConfigurationError, SourceError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-_AHEAD = 2
-"""Articles for each process, one of them waiting."""
+_AHEAD = 6
+"""Articles for each process, most of them waiting, so that it hears of several at once, and tells of several."""
+_READING = 2
+"""Threads of a process without a model: while one works on an article, another one reads the next."""
 _ASKING = 3
 """Articles for each question that may be asked at once: while it is answered others are read and checked."""
 _PATIENCE = 5.0  # seconds that a worker may take to end
@@ -45,6 +45,10 @@ class Workers(Protocol):
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         """Call a function where articles are done; what ends that ends the future with an error."""
+        ...
+
+    def send(self) -> None:
+        """Begin what waits for more to be begun with it, for there is no more for now."""
         ...
 
     def close(self) -> None:
@@ -69,6 +73,9 @@ class Here:
         """Call a function in a thread."""
         return self._threads.submit(function, *arguments)
 
+    def send(self) -> None:
+        """Nothing: what there is to do here is begun at once."""
+
     def close(self) -> None:
         """Wait for the threads."""
         self._threads.shutdown()
@@ -89,6 +96,7 @@ class Processes:
         them for the broker to be ready.
         """
         self.room = count * _AHEAD if broker is None else _ASKING * questions
+        self._threads = _READING if broker is None else self.room
         self._job = job
         self._broker = broker
         self._askers = ThreadPoolExecutor(questions, "ask")
@@ -124,6 +132,11 @@ class Processes:
             failed.set_exception(error)
             return failed
 
+    def send(self) -> None:
+        """Send what processes have not been sent yet."""
+        for worker in self._workers:
+            worker.send()
+
     def close(self) -> None:
         """Send the processes home."""
         self._alone.shutdown()
@@ -140,7 +153,7 @@ class Processes:
             return min(self._workers, key=lambda worker: worker.calls)
 
     def _started(self) -> "_Worker":
-        return _Worker(self._job, self._broker, self._askers, self.room)
+        return _Worker(self._job, self._broker, self._askers, self._threads)
 
     def _rescue(
         self, worker: "_Worker", item: Readable, path: Path | None, done: Future[Sealed]
@@ -152,7 +165,7 @@ class Processes:
         try:
             self._alone.submit(self._do_alone, item, path, done)
         except RuntimeError:  # the run has ended, and waits for nobody
-            _give_up(done)
+            give_up(done)
 
     def _do_alone(self, item: Readable, path: Path | None, done: Future[Sealed]) -> None:
         try:
@@ -162,7 +175,7 @@ class Processes:
             done.set_exception(error)
             return
         second = self._single.do(item, path)
-        if isinstance(second.exception(), _DeadError):
+        if isinstance(second.exception(), DeadError):
             died = "the process that worked on it died, twice"
             done.set_exception(SourceError(died, "it may be damaged or too large"))
         else:
@@ -180,7 +193,7 @@ class _Worker:
             self._process = forking.start(_work, job, threads, broker is not None)
         except (OSError, EOFError) as error:
             raise _unstartable(error) from error
-        self._line = _Line(self._process.line)
+        self._line = Line(self._process.line)
         self._sign_of_life = self._line.call(None)
         self._broker = broker
         self._askers = askers
@@ -203,14 +216,21 @@ class _Worker:
         return self._sign_of_life.done() and self._sign_of_life.exception() is None
 
     def do(
-        self, item: Readable, path: Path | None, rescue: "_Rescue | None" = None
+        self, item: Readable, path: Path | None, rescue: "Rescue | None" = None
     ) -> Future[Sealed]:
-        """Begin an article; it ends with `_DeadError`, or is to be rescued, if the process dies."""
-        return self._line.call((item, path), rescue)
+        """Begin an article; it ends with `DeadError`, or is to be rescued, if the process dies.
+
+        While the process has others, this one may go there later, with more.
+        """
+        return self._line.call((item, path), rescue, can_wait=self.calls > 0)
 
     def call(self, function: "partial[Any]") -> Future[Any]:
-        """Call a function; ends with `_DeadError` if the process dies."""
+        """Call a function; ends with `DeadError` if the process dies."""
         return self._line.call(function)
+
+    def send(self) -> None:
+        """Send what has not been sent yet."""
+        self._line.send()
 
     def close(self) -> None:
         """Let the process end."""
@@ -235,7 +255,7 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker
     """What a worker process does until the other end of the pipe is closed, or dies."""
     # Ctrl-C goes to the whole process group; only the run itself decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    line = _Line(connection)
+    line = Line(connection)
     broker = _DistantBroker(line) if has_broker else None
     pool = ThreadPoolExecutor(threads)
     calls = ThreadPoolExecutor(1)  # which may not wait for each other, and would only take turns
@@ -257,7 +277,7 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker
 class _DistantBroker:
     """The run's broker, at the other end of a line."""
 
-    def __init__(self, line: "_Line") -> None:
+    def __init__(self, line: "Line") -> None:
         self._line = line
         self._lock = threading.Lock()
         self._facts: ModelFacts | None = None
@@ -271,110 +291,16 @@ class _DistantBroker:
 
     def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
         """The broker's answer."""
-        answer: Answer = self._line.call((key, question, second)).result()
+        told = (key, question, second)
+        answer: Answer = self._line.call(told, can_wait=self._line.is_busy).result()
         if answer.truncated:
             with self._lock:
                 self._facts = None  # the context window may have turned out to be smaller
         return answer
 
 
-class _DeadError(Exception):
-    """The process at the other end of a line died."""
-
-
-_Rescue = Callable[[Future[Any]], None]
-"""Ends the future of a call whose other side died."""
-
-
-def _give_up(future: Future[Any]) -> None:
-    future.set_exception(_DeadError())
-
-
-class _Line:
-    """One end of a pipe over which both sides call each other. Thread-safe."""
-
-    def __init__(self, connection: "Connection[Any, Any]") -> None:
-        self._connection = connection
-        self._numbers = itertools.count()
-        self._lock = threading.Lock()
-        self._sending = threading.Lock()
-        self._waiting: dict[int, tuple[Future[Any], _Rescue]] = {}
-        self.is_closed = False
-
-    @property
-    def waiting(self) -> int:
-        """How many calls have no answer yet."""
-        return len(self._waiting)
-
-    def call(self, told: object, rescue: "_Rescue | None" = None) -> Future[Any]:
-        """Call the other side; if that dies, the future is `rescue`'s, else it ends with `_DeadError`."""
-        future: Future[Any] = Future()
-        rescue = rescue or _give_up
-        with self._lock:
-            was_closed, number = self.is_closed, next(self._numbers)
-            if not was_closed:
-                self._waiting[number] = (future, rescue)
-        if was_closed:
-            rescue(future)
-        else:
-            self._send(_packed(("call", number, told)))
-        return future
-
-    def reply(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
-        """Answer a call with what a function returns or raises."""
-        try:
-            answer = _packed(("answer", number, (function(*arguments), None)))
-        except Exception as error:  # noqa: BLE001 (whatever it is, the caller has to hear of it)
-            answer = _packed(("answer", number, (None, error)))
-        self._send(answer)
-
-    def listen(self, take: Callable[[int, Any], object]) -> None:
-        """Hand calls to `take` and answers to those who wait, until the line is closed."""
-        try:
-            with contextlib.suppress(EOFError, OSError):
-                while (message := self._connection.recv()) is not None:
-                    kind, number, told = message
-                    if kind == "call":
-                        take(number, told)
-                    else:
-                        self._settle(number, *told)
-        finally:
-            self._close()
-
-    def hang_up(self) -> None:
-        """Ask the other side to close the line."""
-        self._send(_packed(None))
-
-    def _send(self, data: bytes) -> None:
-        # The listener hears of a dead line as well, and tells everybody.
-        with self._sending, contextlib.suppress(OSError):
-            self._connection.send_bytes(data)
-
-    def _settle(self, number: int, value: object, error: Exception | None) -> None:
-        with self._lock:
-            future, _ = self._waiting.pop(number)
-        if error is None:
-            future.set_result(value)
-        else:
-            future.set_exception(error)
-
-    def _close(self) -> None:
-        with self._lock:
-            self.is_closed = True
-            left = list(self._waiting.values())
-            self._waiting.clear()
-        with self._sending:
-            self._connection.close()
-        for future, rescue in left:
-            rescue(future)
-
-
 def _unstartable(reason: object) -> ConfigurationError:
     return ConfigurationError(f"no worker process can be started: {reason}", "try --jobs 1")
-
-
-def _packed(message: object) -> bytes:
-    return pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
 
 
 def _copy(source: Future[Sealed], target: Future[Sealed]) -> None:

@@ -169,7 +169,9 @@ class Feeder:
     def _fed(self, begin: "Iterable[Callable[[], Future[_T]]]") -> "list[Future[_T]]":
         done = []
         for begin_one in begin:
-            self._room.acquire()
+            if not self._room.acquire(blocking=False):
+                self._workers.send()
+                self._room.acquire()
             if self._end:
                 self._room.release()
                 break
@@ -181,6 +183,7 @@ class Feeder:
                 break
             begun.add_done_callback(lambda _: self._room.release())
             done.append(begun)
+        self._workers.send()
         return done
 
 

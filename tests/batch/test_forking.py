@@ -188,4 +188,4 @@ def test_where_no_process_can_be_forked_one_is_started(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("The pier at Sorrel is open again, mayor Ada Lind said.", encoding="utf-8")
     ran = run(_SPAWNS.format(path=str(path)))
-    assert (ran.stdout, ran.stderr) == ("True\n_DeadError\n", "")
+    assert (ran.stdout, ran.stderr) == ("True\nDeadError\n", "")

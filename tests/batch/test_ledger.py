@@ -301,6 +301,9 @@ def test_a_report_is_for_good_while_the_run_waits_for_another(tmp_path: Path) ->
         def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
             raise NotImplementedError
 
+        def send(self) -> None:
+            pass
+
         def look(self, done: Future[Sealed]) -> None:
             for number in range(100):
                 killed = as_killed(tmp_path / "out", tmp_path / f"killed-{number}")
@@ -320,6 +323,51 @@ def test_a_report_is_for_good_while_the_run_waits_for_another(tmp_path: Path) ->
         runner = Runner(plan, ledger, workers, Tally(), threading.Event())
         runner.run(Inputs(sources, tmp_path / "out"), "new")
     assert workers.found == ["done", "waiting"]
+
+
+def test_articles_are_begun_together_where_a_run_waits_for_room(tmp_path: Path) -> None:
+    """Each that is begun alone would wake a process of its own accord."""
+
+    class OneByOne:
+        """Workers that end an article now and then, once they are told that there are no more for now."""
+
+        room = 16
+
+        def __init__(self) -> None:
+            self.begun: list[Future[Sealed]] = []
+            self.together: list[int] = []
+
+        def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
+            done: Future[Sealed] = Future()
+            self.begun.append(done)
+            return done
+
+        def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+            raise NotImplementedError
+
+        def send(self) -> None:
+            self.together.append(len(self.begun) - sum(self.together))
+            open_ones = [done for done in self.begun if not done.done()]
+            threading.Thread(
+                target=self.end, args=(open_ones[: 16 if len(self.begun) == 28 else 4],)
+            ).start()
+
+        def end(self, some: list[Future[Sealed]]) -> None:
+            for done in some:
+                time.sleep(0.02)
+                done.set_result(Sealed.of(REPORT))
+
+        def close(self) -> None:
+            pass
+
+    sources = tuple(str(tmp_path / f"{number}.txt") for number in range(28))
+    workers = OneByOne()
+    with Ledger.open(tmp_path / "out") as ledger:
+        plan = Plan(tmp_path / "out", None, "options", None)
+        runner = Runner(plan, ledger, workers, Tally(), threading.Event())
+        runner.run(Inputs(sources, tmp_path / "out"), "new")
+        assert ledger.totals().done == 28
+    assert workers.together == [16, 4, 4, 4]
 
 
 def test_reports_of_a_second_are_there_together_or_not_at_all(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -62,6 +63,18 @@ class Deadly(Item):
             if self.marker:
                 Path(self.marker).touch()
             os.kill(os.getpid(), signal.SIGKILL)
+        return super().read(options)
+
+
+@dataclass(frozen=True)
+class Slow(Item):
+    """An article that is not read before there is a file called `awaited`."""
+
+    awaited: str = ""
+
+    def read(self, options: SourceOptions) -> Any:
+        while not Path(self.awaited).exists():
+            time.sleep(0.01)
         return super().read(options)
 
 
@@ -204,6 +217,17 @@ def test_a_process_does_one_piece_of_other_work_at_a_time() -> None:
     with closing(Processes(1, OFFLINE, None, questions=4)) as workers:
         begun = [workers.call(threading.get_ident) for _ in range(8)]
         assert len({each.result(timeout=60) for each in begun}) == 1
+
+
+def test_an_article_is_told_of_while_others_take_their_time(tmp_path: Path) -> None:
+    whole, awaited = item(tmp_path, 1), tmp_path / "awaited"
+    slow = Slow(whole.key, whole.output, whole.source, awaited=str(awaited))
+    with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
+        quick = workers.do(item(tmp_path, 2), None)
+        others = [workers.do(slow, None) for _ in range(5)]
+        assert quick.result(timeout=60).report
+        awaited.touch()
+        assert all(done.result(timeout=60).report for done in others)
 
 
 def test_no_process_is_started_for_nothing(broker: Counter) -> None:
