@@ -40,6 +40,8 @@ AT_MOST = 1.0
 
 _LAYOUT = 5
 _MANY = 10_000
+_NUMBERED = 1_000
+"""Outputs of which it is known how many articles have their name, of those that were met last."""
 _PAGE = 512
 """Bytes of a page. A row's end shares one with other rows' ends, and half of it stays empty, whatever its size."""
 
@@ -257,6 +259,7 @@ class Ledger:
         self._folder = folder
         self._database = database
         self._lock = threading.Lock()
+        self._numbers: dict[str, int] = {}
         self._committed = time.monotonic()
 
     @classmethod
@@ -325,19 +328,24 @@ class Ledger:
 
     def _enter(self, database: sqlite3.Connection, key: str, output: str) -> str:
         """Make a row; the output that it got."""
-        for number in range(1, _MANY):
-            name = output if number == 1 else f"{output}~{number}"
-            folded = _folded(name)
-            taken = database.execute(
-                "SELECT 1 FROM articles"
-                " WHERE checksum(folded(output)) = checksum(:folded) AND folded(output) = :folded",
-                {"folded": folded},
-            )
-            if taken.fetchone() is None:
-                database.execute(
-                    "INSERT INTO articles (key, output, run, changed) VALUES (?, ?, ?, ?)",
-                    (key, name, self.run, time.time()),
-                )
+        name = self._free_name(database, output)
+        database.execute(
+            "INSERT INTO articles (key, output, run, changed) VALUES (?, ?, ?, ?)",
+            (key, name, self.run, time.time()),
+        )
+        return name
+
+    def _free_name(self, database: sqlite3.Connection, output: str) -> str:
+        """The output, or with the first number that no article has yet: no row ever goes."""
+        if not _is_taken(database, output):
+            return output
+        folded = _folded(output)
+        for number in range(self._numbers.pop(folded, 1) + 1, _MANY):
+            name = f"{output}~{number}"
+            if not _is_taken(database, name):
+                self._numbers[folded] = number
+                if len(self._numbers) > _NUMBERED:
+                    del self._numbers[next(iter(self._numbers))]
                 return name
         raise UsageError(f"{output}: too many articles have this name")
 
@@ -585,6 +593,16 @@ def _compact(database: sqlite3.Connection) -> None:
         database.execute("VACUUM")
     with contextlib.suppress(sqlite3.OperationalError):
         database.execute("PRAGMA journal_mode = WAL")
+
+
+def _is_taken(database: sqlite3.Connection, output: str) -> bool:
+    """Whether an article has this output already, by any of its names."""
+    taken = database.execute(
+        "SELECT 1 FROM articles"
+        " WHERE checksum(folded(output)) = checksum(:folded) AND folded(output) = :folded",
+        {"folded": _folded(output)},
+    )
+    return taken.fetchone() is not None
 
 
 def _told(seconds: float) -> str:

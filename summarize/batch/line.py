@@ -23,7 +23,7 @@ _LARGE = 1 << 16
 _HOLD = 0.05
 """Seconds that a message waits for others, at most."""
 _BUSY = 2
-"""Calls with which a process is busy: while it has more, what it tells can wait for others."""
+"""Calls of the other side: while more of them are unanswered, what it is told can wait for others."""
 
 
 class DeadError(Exception):
@@ -64,8 +64,8 @@ class Line:
 
     @property
     def is_busy(self) -> bool:
-        """Whether this side has several calls to answer, and for some of them needs no answer itself."""
-        return self._taken - len(self._waiting) > _BUSY
+        """Whether this side has several calls to answer."""
+        return self._taken > _BUSY
 
     def call(
         self, told: object, rescue: "Rescue | None" = None, *, can_wait: bool = False

@@ -242,6 +242,29 @@ def test_outputs_that_some_file_systems_take_for_one_are_numbered(
         assert [entry and entry.output for entry in met] == [output, f"{other}~2"]
 
 
+def test_the_outputs_of_many_articles_of_one_name_are_numbered_one_after_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    class Noting(sqlite3.Connection):
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            asked.append(sql)
+            return super().execute(sql, *values)
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Noting))
+    with Ledger.open(tmp_path) as ledger:
+        assert ledger.meet("other", "story~7")
+        met = [ledger.meet(str(key), ("story", "Story")[key % 2]) for key in range(200)]
+    assert len(asked) < 200 * 6
+    numbers = [int(entry.output.partition("~")[2] or 1) for entry in met if entry]
+    assert numbers == [number for number in range(1, 202) if number != 7]
+    with Ledger.open(tmp_path) as ledger:
+        entry = ledger.meet("another", "story")
+        assert entry is not None
+        assert entry.output == "story~202"
+
+
 def test_the_name_of_an_article_takes_its_room_once(tmp_path: Path) -> None:
     """300 articles with names of 300 characters, half of which are the report's."""
     path = tmp_path / ".summarize/ledger.sqlite"
