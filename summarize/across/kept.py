@@ -132,22 +132,23 @@ class Kept:
             self._values.put_counts("counted", counts)
         return CollectedWords(vocabulary, articles, counts), found
 
-    def sentences(
-        self, numbers: Sequence[int], clippings: Sequence[Clipping]
-    ) -> Sequence[tuple[Sentence, ...]]:
-        """The sentences of all articles, which are read where that was not done."""
+    def sentences(self, numbers: Sequence[int], clippings: Sequence[Clipping]) -> "HeldSentences":
+        """The sentences of all articles, which are read where that was not done; nothing is written."""
         known = dict(self._database.execute("SELECT * FROM kept_sentences"))
-        found, new = _HeldSentences(), list[tuple[int, int]]()
+        found = HeldSentences()
         for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
             if number in known:
                 found.add(unpacked(known.pop(number)))
             else:
                 sentences = zip(*sentences_of(clipping.text), strict=True)
                 found.add(array("I", chain.from_iterable(sentences)))
-                new.append((number, place))
-        rows = ((number, packed(found.halves(place))) for number, place in sorted(new))
-        put_of_articles(self._database, "kept_sentences", rows)
+                found.new.append((number, place))
         return found
+
+    def keep_sentences(self, found: "HeldSentences") -> None:
+        """Keep the sentences of articles that were read."""
+        rows = ((number, packed(found.halves(place))) for number, place in sorted(found.new))
+        put_of_articles(self._database, "kept_sentences", rows)
 
     def earlier(
         self, changes: Changes, stretches: StretchNumbers, quotations: Sequence[int]
@@ -306,10 +307,14 @@ def _article(subjects: bytes, stretches: bytes) -> ArticleWords:
     return ArticleWords(_PackedSteps(subjects), tuple(listed))
 
 
-class _HeldSentences(Sequence[tuple[Sentence, ...]]):
-    """The sentences of articles, one behind the other: what stands for each of an article's, then their lengths."""
+class HeldSentences(Sequence[tuple[Sentence, ...]]):
+    """The sentences of articles, one behind the other: what stands for each of an article's, then their lengths.
+
+    `new` are those that were not kept yet, by their numbers and places.
+    """
 
     def __init__(self) -> None:
+        self.new: list[tuple[int, int]] = []
         self._numbers = array("I")
         self._ends = array("Q", [0])
 

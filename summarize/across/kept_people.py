@@ -9,6 +9,7 @@ import sqlite3
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain, groupby, islice
 from typing import Any
 
@@ -35,8 +36,8 @@ class KeptPeople:
 
     def local_names(
         self, namings: Sequence[NameUse], texts: Mapping[int, str], corrections: Corrections
-    ) -> list[LocalName | None]:
-        """Whom each naming means in its article, which is read where that is not kept.
+    ) -> "HeldNames":
+        """Whom each naming means in its article, which is read where that is not kept; nothing is written.
 
         Those of one article follow each other.
         """
@@ -58,9 +59,12 @@ class KeptPeople:
                 if called not in met:
                     met[called] = _name(told, language)
                 found.append(met[called])
-        rows = ((number, _packed(found[new[number]])) for number in sorted(new))
+        return HeldNames(found, new)
+
+    def keep_names(self, held: "HeldNames") -> None:
+        """Keep the names of articles that were read."""
+        rows = ((number, _packed(held.names[held.new[number]])) for number in sorted(held.new))
         put_of_articles(self._database, "kept_names", rows)
-        return found
 
     def alike(self) -> dict[tuple[str, str], Compared]:
         """How alike articles are to those of somebody, by a name and its language."""
@@ -94,6 +98,14 @@ class KeptPeople:
         names = json.dumps(list(compared), ensure_ascii=False).encode()
         for key, value in zip(KEPT_ALIKE, (names, told.tobytes()), strict=True):
             self._values.put(key, [value])
+
+
+@dataclass(frozen=True, slots=True)
+class HeldNames:
+    """Whom each naming means in its article; of articles that were read for it, by number, which of them it has."""
+
+    names: list[LocalName | None]
+    new: Mapping[int, slice]
 
 
 def _packed(names: Iterable[LocalName | None]) -> bytes:

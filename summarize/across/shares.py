@@ -15,8 +15,9 @@ from summarize.across.wordings import Share
 
 _FEWEST = 500
 """Quotations to be compared, for each so many of which another process is worth its start."""
-_HERE, _ELSEWHERE = 3, 2
-"""How much this process does for what each other one does, which has to read everything first."""
+_HERE, _ELSEWHERE = 4, 5
+"""How much this process does for what each other one does: each has to read everything first, but this one
+has other things to do as well."""
 
 
 class Beside(Protocol):

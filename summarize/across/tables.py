@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from heapq import merge
 from pathlib import Path
 from sys import intern
@@ -29,15 +29,15 @@ from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.figures_table import begin_figures, write_figures
 from summarize.across.judgements import Columns, Match, Matches, Neighbours, StretchNumbers
-from summarize.across.kept import Kept, RowChanges
-from summarize.across.kept_people import KeptPeople
+from summarize.across.kept import HeldSentences, Kept, RowChanges
+from summarize.across.kept_people import HeldNames, KeptPeople
 from summarize.across.kept_translations import KeptTranslations, Retold
 from summarize.across.local_names import Corrections
 from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
 from summarize.across.pairs import Pair, in_order, pair_code, pair_codes
 from summarize.across.people import resolve
-from summarize.across.people_tables import named_statements, write_people
+from summarize.across.people_tables import NamedStatement, named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew, renew_in_order
 from summarize.across.shares import Beside
 from summarize.across.stories import Stories, find_stories
@@ -91,6 +91,8 @@ CREATE INDEX IF NOT EXISTS claims_by_person ON claims (person);
 """What nothing looks in while the tables are filled: made behind that, they take less room and time."""
 _READ = 20_000
 """Characters of an article that it is compared by."""
+_FEW = 2_000
+"""Articles whose sentences and names take little room."""
 
 _Span = tuple[int, int]
 _PairRow = tuple[int | str | float | None, ...]
@@ -195,7 +197,10 @@ def relate(
     corrections, digest = read_corrections(folder)
     collection = _read(database)
     collection.kinds = KnownKinds.of_pairs(database, (changes or RowChanges()).new)
-    subjects, matches = _traced(database, collection, changes or RowChanges(), beside)
+    if not _is_made_with(database, digest):
+        KeptPeople(database, collection.numbers).forget_names()
+    alone = _Alone(database, collection, corrections)
+    subjects, matches = _traced(database, collection, changes or RowChanges(), (beside, alone))
     sure = judge("same words").sure
     retold = _retold(database, collection)
     translated = [match for each in retold for match in each.matches]
@@ -204,10 +209,10 @@ def relate(
     changed_stories = _write_stories(
         database,
         collection,
-        _stories(database, collection, subjects, changes or RowChanges(), (quoting, near)),
+        _stories(database, collection, subjects, changes or RowChanges(), (quoting, near), alone),
     )
     begun = begin_figures(database, changed_stories, beside)
-    _relate_people(database, collection, subjects, (corrections, digest))
+    _relate_people(database, collection, subjects, alone)
     Kept(database).keep_norms(collection.numbers, subjects.norms)
     write_figures(database, changed_stories, begun)
     groups = _together(utterances(collection.clippings, matches, sure), collection)
@@ -225,10 +230,13 @@ def _traced(
     database: sqlite3.Connection,
     collection: "_Collection",
     changes: RowChanges,
-    beside: Beside | None,
+    helped: "tuple[Beside | None, _Alone]",
 ) -> tuple[Subjects, Matches]:
-    """What articles are about, and the matches of their quotations; what was judged is kept."""
-    kept = Kept(database)
+    """What articles are about, and the matches of their quotations; what was judged is kept.
+
+    Where processes beside this one help, it reads meanwhile what articles say alone.
+    """
+    kept, (beside, alone) = Kept(database), helped
     words, changed = kept.collect(collection.numbers, collection.clippings, changes)
     if beside is not None:
         database.commit()
@@ -237,10 +245,12 @@ def _traced(
     count = sum(len(collection.clippings[place].stretches) for place in new)
     begun = shares.begin(beside, count, partial(compared_shares, path, changed))
     tracer = _tracer(kept, collection, words, changed)
+    if begun.elsewhere:
+        alone.read()
     judged = begun.ended(tracer)
     if tracer.has_outgrown:  # once more, counted anew
         kept.forget_counts()
-        return _traced(database, collection, changes, beside)
+        return _traced(database, collection, changes, helped)
     if changed is None:
         kept.keep_pair_counts(tracer.pair_counts)
     kept.keep_judged(tracer, judged, (collection.numbers, collection.quotations))
@@ -270,25 +280,62 @@ def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -
         return shares.compared(tracer, some).columns
 
 
+class _Alone:
+    """What articles say by themselves, read when it is asked for, or before; of this nothing is written.
+
+    Others may be reading the database, who would have to wait.
+    """
+
+    def __init__(
+        self, database: sqlite3.Connection, collection: _Collection, corrections: Corrections
+    ) -> None:
+        self._database = database
+        self._collection = collection
+        self.corrections = corrections
+        self._names: HeldNames | None = None
+
+    def read(self) -> None:
+        """Read it now, if it is little enough to be held beside what quotations are compared by."""
+        if len(self._collection.numbers) <= _FEW:
+            self._names = self.names(_statements(self._database, self._collection.numbers))
+            _ = self.sentences
+
+    @cached_property
+    def sentences(self) -> HeldSentences:
+        """The sentences of articles."""
+        return Kept(self._database).sentences(self._collection.numbers, self._collection.clippings)
+
+    def names(self, statements: Sequence[NamedStatement]) -> HeldNames:
+        """Whom each article means by the names of who made its statements."""
+        if self._names is not None:
+            return self._names
+        numbers = self._collection.numbers
+        namings = [each.naming for each in statements]
+        kept = KeptPeople(self._database, numbers)
+        return kept.local_names(namings, Texts(self._database, numbers), self.corrections)
+
+
 def _relate_people(
     database: sqlite3.Connection,
     collection: _Collection,
     subjects: Subjects,
-    told: tuple[Corrections, str],
+    alone: _Alone,
 ) -> None:
     """Find who is named; what an article means by itself is kept under the same `people.toml`."""
-    corrections, digest = told
-    numbers = collection.numbers
-    kept = KeptPeople(database, numbers)
-    if not _is_made_with(database, digest):
-        kept.forget_names()
-    statements = named_statements(database, {n: place for place, n in enumerate(numbers)})
+    kept = KeptPeople(database, collection.numbers)
+    statements = _statements(database, collection.numbers)
     namings = [each.naming for each in statements]
-    local = kept.local_names(namings, Texts(database, numbers), corrections)
+    held = alone.names(statements)
+    kept.keep_names(held)
     alike = MostAlike(subjects.likeness, kept.alike())
-    found = resolve(namings, local, alike, corrections)
+    found = resolve(namings, held.names, alike, alone.corrections)
     kept.keep_alike(alike.compared)
     write_people(database, statements, found, collection.copies)
+
+
+def _statements(database: sqlite3.Connection, numbers: Sequence[int]) -> list[NamedStatement]:
+    """The statements with a name; which of them are no repetitions holds for the copies of now."""
+    return named_statements(database, {number: place for place, number in enumerate(numbers)})
 
 
 def is_of_this_version(database: sqlite3.Connection) -> bool:
@@ -377,12 +424,13 @@ def _stories(
     subjects: Subjects,
     changes: RowChanges,
     told: tuple[Iterable[Pair], Iterable[tuple[int, int, float]]],
+    alone: _Alone,
 ) -> Stories:
     """The stories, by what was `told` of quotations and translations; what they are told from is kept."""
     kept, numbers = Kept(database), collection.numbers
-    sentences = kept.sentences(numbers, collection.clippings)
+    kept.keep_sentences(alone.sentences)
     before = kept.likenesses(numbers, changes)
-    stories = find_stories(collection.clippings, subjects, *told, sentences, before)
+    stories = find_stories(collection.clippings, subjects, *told, alone.sentences, before)
     kept.keep_likenesses(numbers, stories.likenesses)
     return stories
 

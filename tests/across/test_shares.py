@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from summarize.across.clippings import Clipping
+from summarize.across.kept import Kept
 from summarize.across.shares import Beside
 from summarize.batch.claims_db import claims_database
 from tests.across.databases import filed
@@ -70,3 +72,20 @@ def test_few_quotations_are_compared_by_one_process(tmp_path: Path) -> None:
     with claims_database(tmp_path / "claims.db", map(filed, ARTICLES[:40]), beside=beside):
         pass
     assert not beside.asked
+
+
+def test_what_articles_say_alone_is_read_without_writing(tmp_path: Path) -> None:
+    """It is read while other processes read the database, who would have to wait."""
+    with claims_database(tmp_path / "claims.db", map(filed, ARTICLES[:9])) as database:
+        rows = database.execute("SELECT id, source, text FROM articles ORDER BY id").fetchall()
+        numbers = [number for number, *_ in rows]
+        clippings = [Clipping(source, text, "en", ()) for _, source, text in rows]
+        kept = Kept(database)
+        told = [*kept.sentences(numbers, clippings)]
+        database.execute("DELETE FROM kept_sentences")
+        before = database.total_changes
+        found = kept.sentences(numbers, clippings)
+        assert ([*found], database.total_changes) == (told, before)
+        kept.keep_sentences(found)
+        assert [*kept.sentences(numbers, clippings)] == told
+        assert kept.sentences(numbers, clippings).new == []
