@@ -321,6 +321,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         (is_declined and is_possessive(tokens, after - 1))
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
+        or _is_place_of_office(tokens, start, after)
         or (unknown and romance and _is_of_whom_follows(tokens, start, after))
         or (unknown and romance and _is_of_acronym(tokens, first, start, after))
         or (german and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown))
@@ -334,6 +335,15 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if is_declined and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _is_place_of_office(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether words without capitals may be where an office is: فرماندار [شاهرود], نماینده [مردم اراک]."""
+    posted = tokens.vocabulary.posted_roles
+    if not posted or tokens.form[start - 1] not in posted:
+        return False
+    people = tokens.form[start] in tokens.vocabulary.people
+    return _is_written_without_capitals(tokens) and (people or after - start == 1)
 
 
 def _role_of(tokens: Tokens, first: int, start: int, after: int) -> str | None:

@@ -66,6 +66,7 @@ ARABIC_ARTICLE = "ال"
 """What a noun with its article begins with in Arabic."""
 _STRETCHED = "ـ"
 """What draws an Arabic letter out."""
+_LONGEST_MARKED = 2
 _LONGEST = 16
 _MOST_PARTICLES = 4
 _FARTHEST_OUTLET = 4
@@ -348,9 +349,11 @@ class Phrases:
     def is_name(self, index: int) -> bool:
         """Whether a quoted stretch looks like a name or a title rather than speech."""
         stretch = self._tokens.stretch[index]
-        return looks_like_name(
-            self._tokens.text[stretch.inner : stretch.inner_end], self._lexicon.titles_capitalised
-        )
+        words = self._tokens.text[stretch.inner : stretch.inner_end]
+        if self._tokens.vocabulary.order is OrderKind.VERB_FIRST:
+            # وأضاف «شاكر» أن: a surname, in the place of the subject.
+            return self._tokens.has(index - 1, _VERB) and len(words.split()) <= _LONGEST_MARKED
+        return looks_like_name(words, self._lexicon.titles_capitalised)
 
     # -- behind the verb
 

@@ -63,6 +63,8 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     if utterance.quoted:
         return False
     source, first = utterance.source, utterance.first
+    if tokens.vocabulary.order is OrderKind.VERB_FIRST and _is_topic(tokens, source, first):
+        return False
     lexicon = tokens.vocabulary.lexicon
     if source is not None and source.rule in _LEADING and is_romance(tokens):
         return source.after > first or _is_governed(tokens, source, utterance)
@@ -72,6 +74,12 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     if not lexicon.clause_comma or source is None or source.cue is None:
         return True
     return _is_parted_off(tokens, source, source.cue, first)
+
+
+def _is_topic(tokens: Tokens, source: SourceAndCue | None, first: int) -> bool:
+    """Whether an Arabic utterance opens with a preposition, and no conjunction in front: أكد [على حق] «…»."""
+    leads = source is not None and source.rule in _LEADING
+    return leads and tokens.has(first, _PREPOSITION) and not tokens.has(first - 1, _THAT | _COLON)
 
 
 def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:

@@ -157,3 +157,24 @@ def test_an_attribute_of_what_a_preposition_governs_is_no_subject() -> None:
 )
 def test_a_topic_a_name_and_a_demand_are_no_arabic_claims(text: str) -> None:
     assert find_claims(text, "ar") == []
+
+
+def test_a_surname_in_marks_behind_its_verb_is_the_subject() -> None:
+    text = "وأكد سامي شاكر أن الجسر مغلق. وأضاف «شاكر» لـ«البلد» أننا نعمل على فتح الجسر."
+    assert find_quotes(text, "ar") == []
+    names = [claim.speaker and claim.speaker.name for claim in find_claims(text, "ar")]
+    assert names == ["سامي شاكر", "شاكر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("فرماندار شاهرود گفت: جاده تا فردا بسته است.", "فرماندار شاهرود", None),
+        ("نماینده مردم اراک گفت: جاده تا فردا بسته است.", "نماینده مردم اراک", None),
+        ("فرماندار رضا کریمی گفت: جاده تا فردا بسته است.", "رضا کریمی", "فرماندار"),
+    ],
+)
+def test_where_a_persian_office_is_is_nobodys_name(text: str, name: str, role: str | None) -> None:
+    (claim,) = find_claims(text, "fa")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)

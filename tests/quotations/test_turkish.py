@@ -477,6 +477,18 @@ def test_what_others_are_set_against_is_not_said_by_both(text: str) -> None:
             "Vali",
         ),
         (
+            "İktisatçı Ali Demir, bugün yaptığı sunumda, köprünün kapatıldığını söyledi.",
+            "köprünün kapatıldığını",
+            "Ali Demir",
+            "İktisatçı",
+        ),
+        (
+            'Vali Ali Demir, "Bu gece kapatıldı, herkes güvende" değerlendirmesini yaptı.',
+            "Bu gece kapatıldı, herkes güvende",
+            "Ali Demir",
+            "Vali",
+        ),
+        (
             'Vali Ali Demir, "Bu gece kapatıldı, herkes güvende" ifadelerine yer verdi.',
             "Bu gece kapatıldı, herkes güvende",
             "Ali Demir",

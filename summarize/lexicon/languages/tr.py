@@ -78,13 +78,13 @@ LEXICON = Lexicon(
         itiraf {etti,ediyor}; tahmin {etti,ediyor}; {dikkat,dikkati} {çekti,çekiyor}; dikkatini çekti; altını {çizdi,çizdiler}; altını çiziyor; söz {verdi,aldı}; haber verdi; ilan {etti,ettiler}; {sözleriyle,ifadeleriyle} {anlattı,eleştirdi,tepki gösterdi,özetledi,karşılık verdi,yanıt verdi,duyurdu,uyardı};
         {bilgisini,bilgilerini} {verdi,paylaştı}; şu {bilgileri,değerlendirmeleri,görüşleri} {verdi,paylaştı,aktardı,dile getirdi};
         şu {değerlendirmede,değerlendirmelerde,açıklamada,açıklamalarda,uyarıda,uyarılarda} bulundu; şeklinde bilgi verdi; diye bilgi verdi;
-        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; yorumunu yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
+        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; {yorumunu,değerlendirmesini,uyarısını,tespitini} yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
     """,
     according_after="""
         göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre
     """,
     documents="""
-        haber{de,inde,lerde,lerinde}
+        sunum{da,unda} değerlendirme{de,sinde} ziyaret{te,inde} program{da,ında} haber{de,inde,lerde,lerinde}
         iddianame{,ye,de,sinde,sine} dilekçe{,ye,de,sinde,sine} itirazında karar{,da,ında}
         açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} araştırma{,da,sında} anket{,te,inde} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
     """,
@@ -135,7 +135,7 @@ LEXICON = Lexicon(
         imam imamı psikolog psikoloğu psikiyatrist onkolog kardiyolog nörolog meteorolog sosyolog jeolog
         siyasetçi siyasetçisi politikacı hukukçu hukukçusu mimar mimarı editör editörü sunucu sunucusu hakem
         hakemi amiral amirali orgeneral tümgeneral tuğgeneral yarbay binbaşı yüzbaşı teğmen stratejist
-        doktoru hekimi tarihçisi gazetecisi ekonomisti profesörü senaristi bestecisi besteci küratör küratörü
+        iktisatçı iktisatçısı bankacı emlakçı işletmeci doktoru hekimi tarihçisi gazetecisi ekonomisti profesörü senaristi bestecisi besteci küratör küratörü
     """,
     former="eski önceki merhum",
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",

@@ -414,4 +414,6 @@ class VerbFirst(UncasedOrder):
         return None if self.shares_subject(verb) else super()._in_front(verb, floor)
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
+        if cue.after < limit and self.tag[cue.after] & _QUOTED and self.phrases.is_name(cue.after):
+            return Phrase(cue.after, cue.after + 1)  # وأضاف «شاكر» أن
         return None if self.tokens.has(cue.after, _NO_SUBJECT) else self.behind(cue.after, limit)
