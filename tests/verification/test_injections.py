@@ -69,3 +69,10 @@ def test_no_sentence_is_supported_by_such_words_alone() -> None:
     assert first.status == "unsupported"
     assert any("address a model" in problem for problem in first.problems)
     assert second.status == "supported"
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "\u00a0", " \u2009 "])
+def test_the_words_that_address_a_model_may_be_parted_anyhow(gap: str) -> None:
+    line = "The paper had a Note to the AI in its margin".replace(" ", gap)
+    analysis = plant(["An aide of Aigul Ainabek said so.", line, "Nothing else was in it."])
+    assert suspicious_passages(analysis) == {1}

@@ -7,7 +7,7 @@ alone. An article about such attempts is warned of as well: the report loses not
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain, groupby
 
 from summarize.analysis import Analysis
@@ -168,14 +168,23 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     if not held:
         return frozenset()
     possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
+    longest = {max(word.split(), key=len) for word in held}
     return frozenset(
         place
         for place, passage in enumerate(analysis.passages)
-        if _addresses_model(passage.text, possible)
+        if _addresses_model(passage.text, longest, possible)
     )
 
 
-def _addresses_model(text: str, possible: Sequence[tuple[frozenset[str], re.Pattern[str]]]) -> bool:
+def _addresses_model(
+    text: str,
+    longest: Collection[str],
+    possible: Sequence[tuple[frozenset[str], re.Pattern[str]]],
+) -> bool:
+    """Whether one of the expressions matches; `longest` are the longest words of each of their hints."""
+    plain = text.casefold()
+    if not any(map(plain.__contains__, longest)):
+        return False
     folded = _folded(text)
     return any(
         any(word in folded for word in words) and pattern.search(text) is not None
