@@ -69,6 +69,8 @@ UNSEEN = r"\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f" + 
 """Ranges: what takes no room, so that a text may hold what nobody reads. The joiners are not among
 it, with which Persian and the languages of India are spelt, nor is the soft hyphen."""
 
+_UNREAD = re.compile(rf"[\xad{UNSEEN}]")
+
 BLANKS = (
     r"\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
 )
@@ -104,6 +106,11 @@ def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
             found.append(place)
             place = text.find(character, place + 1, end)
     return sorted(found)
+
+
+def as_read(text: str) -> str:
+    """A text without what takes no room in it: soft hyphens, spaces without width, marks of direction."""
+    return text if text.isprintable() else _UNREAD.sub("", text)
 
 
 def fold(text: str) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from summarize.analysis import analyse, language_shares
 from summarize.article import Article, Span
+from summarize.characters import as_read
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage, split_passages
 from summarize.report import ClaimStatus, TranslationStatus
@@ -55,6 +56,7 @@ def check_sentence(
     `cites` are the spans that the sentence rests on, `None` for the whole article; `language` is the
     sentence's, told from its words (and the article's language) where it is not given.
     """
+    sentence = as_read(sentence)
     source = _source_text(article if isinstance(article, Article) else Article.from_text(article))
     spans = tuple(Span(start, end) for start, end in cites or ())
     language = language or _language_of(sentence)

@@ -33,7 +33,7 @@ def unreadable_words(said: Facts, source: SourceText) -> Iterator[str]:
         return
     for word in dict.fromkeys(_WORD.findall(said.text)):
         is_odd = any(not _is_plain(character, scripts) for character in word)
-        if is_odd and word not in source.text and not _is_name(word, said.language, source):
+        if is_odd and word not in source.as_read and not _is_name(word, said.language, source):
             yield word
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 from summarize.analysis import Analysis
 from summarize.article import Article, LanguageShare, Source
+from summarize.characters import as_read
 from summarize.engines.draft import DraftName
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.languages.scripts import script_of
@@ -103,7 +104,8 @@ def judge_translation(
 
     `pairs` are names of the article with what they are in `to`, as a report's table has them.
     """
-    return _Comparison(Facts(original, language), Facts(translation, to), pairs).judgement()
+    said, told = Facts(as_read(original), language), Facts(as_read(translation), to)
+    return _Comparison(said, told, pairs).judgement()
 
 
 class _Comparison:

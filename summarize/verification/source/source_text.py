@@ -13,7 +13,7 @@ from math import log
 
 from summarize.analysis import Analysis
 from summarize.article import Span
-from summarize.characters import APOSTROPHES, fold
+from summarize.characters import APOSTROPHES, UNSEEN, as_read, fold
 from summarize.engines.dates import published_on
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
@@ -22,12 +22,12 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.source.injections import suspicious_passages
 
-_WORD = re.compile(rf"\w+(?:[{APOSTROPHES}-]\w+)*")
+_WORD = re.compile(rf"\w+(?:[{APOSTROPHES}\xad{UNSEEN}-]\w+)*")
 
 
 def folded_words(text: str) -> list[str]:
     """The words of a text, numbers included, as they are compared when a quotation is looked for."""
-    return [fold(match.group()) for match in _WORD.finditer(text)]
+    return [fold(match.group()) for match in _WORD.finditer(as_read(text))]
 
 
 def _capitalised(text: str) -> str:
@@ -51,6 +51,11 @@ class SourceText:
         self._starts = [passage.start for passage in analysis.passages]
 
     @cached_property
+    def as_read(self) -> str:
+        """The article's text without what nobody sees of it."""
+        return as_read(self.text)
+
+    @cached_property
     def facts(self) -> tuple[Facts, ...]:
         """The facts of each passage, their positions counted from its start.
 
@@ -58,7 +63,7 @@ class SourceText:
         """
         day = published_on(self.analysis.published)
         return tuple(
-            Facts(passage.text, passage.language, published=day)
+            Facts(as_read(passage.text), passage.language, published=day)
             for passage in self.analysis.passages
         )
 
@@ -133,7 +138,8 @@ class SourceText:
         """The story's words as if all were names: adjectives of names are in lower case."""
         passages = (self.passage(place) for place in self.story)
         return NameIndex(
-            (passage.start, _capitalised(passage.text), passage.language) for passage in passages
+            (passage.start, _capitalised(as_read(passage.text)), passage.language)
+            for passage in passages
         )
 
     @cached_property
@@ -177,7 +183,7 @@ class SourceText:
     @cached_property
     def words(self) -> list[str]:
         """Every word of the story, folded, in order."""
-        return [fold(self.text[start:end]) for start, end in self.word_spans]
+        return [fold(as_read(self.text[start:end])) for start, end in self.word_spans]
 
     @cached_property
     def word_spans(self) -> list[tuple[int, int]]:
@@ -242,7 +248,9 @@ class SourceText:
     def names(self) -> NameIndex:
         """The names of the story."""
         passages = (self.passage(place) for place in self.story)
-        return NameIndex((passage.start, passage.text, passage.language) for passage in passages)
+        return NameIndex(
+            (passage.start, as_read(passage.text), passage.language) for passage in passages
+        )
 
     def places_of_word(self, word: str, language: str) -> list[int]:
         """The passages in `language` that have a word in lower case which begins as `word` does."""
