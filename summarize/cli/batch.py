@@ -28,6 +28,8 @@ from summarize.settings import OUTPUT_FORMATS, BatchFormat, Settings
 if TYPE_CHECKING:
     from summarize.batch.runner import Which
 
+_PIPED = " < LIST"
+
 
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Run the batch and return its exit code."""
@@ -139,7 +141,7 @@ def _command(given: Mapping[str, Any]) -> str:
         for word in sys.argv[1:]
         if word not in ("--retry-failed", "--force")
     ]
-    piped = " < LIST" if given["files_from"] == "-" else ""
+    piped = _PIPED if given["files_from"] == "-" else ""
     return shlex.join(["summarize", *words]) + piped
 
 
@@ -154,7 +156,8 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     for words in result.stays:
         notes.note(f"stays as an earlier run left it: {printable_line(words)}")
     if not result.found:
-        error(printable_line(f"no article was found in {' '.join(order.sources) or order.listed}"))
+        sources = " ".join(order.sources) or _listed_by(order)
+        error(printable_line(f"no article was found in {sources}"))
     totals = result.totals
     cost = f", ${totals.cost_usd:.4f}" if totals.cost_usd else ""
     overview = order.folder / "index.html"
@@ -173,6 +176,11 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     if result.error is not None or result.interrupted or result.pending:
         notes.note(f"to go on: {order.command}")
     notes.note(told_news(result.news, overview_labels("en")))
+
+
+def _listed_by(order: BatchOrder) -> str:
+    """What a list of sources is called; that of standard input has been copied to a file of ours."""
+    return f"what {'standard input' if order.command.endswith(_PIPED) else order.listed} lists"
 
 
 def _exit_code(result: Result, fail_over: float | None) -> int:

@@ -95,3 +95,9 @@ def test_a_dry_run_tells_what_it_leaves_out_and_what_it_counts_again(
     command(*call)
     assert f"also what is done in {tmp_path}/out already" in command(*call, "--dry-run").err
     assert command(*call, "--dry-run", "-q").err == ""
+
+
+def test_an_empty_list_on_standard_input_is_called_that(command: Command, tmp_path: Path) -> None:
+    done = command("batch", "--files-from", "-", "-o", tmp_path / "out", *OFFLINE, stdin="")
+    assert done.code == 1
+    assert "no article was found in what standard input lists" in done.err
