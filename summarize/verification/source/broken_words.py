@@ -15,7 +15,7 @@ _SHORTEST = 4  # letters of a word that is broken
 
 def broken_word(source: SourceText, text: str) -> str | None:
     """What is wrong with a text that has a word of the article in two pieces."""
-    if text in source.as_read:
+    if text in source.text or text in source.as_read:
         return None
     known = source.story_words
     told = words(text)

@@ -183,7 +183,10 @@ class SourceText:
     @cached_property
     def words(self) -> list[str]:
         """Every word of the story, folded, in order."""
-        return [fold(as_read(self.text[start:end])) for start, end in self.word_spans]
+        found = [self.text[start:end] for start, end in self.word_spans]
+        if all(self.passage(place).text.isprintable() for place in self.story):
+            return list(map(fold, found))
+        return [fold(as_read(word)) for word in found]
 
     @cached_property
     def word_spans(self) -> list[tuple[int, int]]:
