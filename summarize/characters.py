@@ -5,6 +5,7 @@ can be asked with `in` as well; those that hold ranges or escapes say so.
 """
 
 import re
+import unicodedata
 
 APOSTROPHES = "'’‘ʻʼ`´ʹ"
 """What is typed for an apostrophe, and for the letter of Uzbek that looks like one."""
@@ -69,7 +70,11 @@ UNSEEN = r"\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f" + 
 """Ranges: what takes no room, so that a text may hold what nobody reads. The joiners are not among
 it, with which Persian and the languages of India are spelt, nor is the soft hyphen."""
 
+COMBINING = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
+"""Ranges: marks that stand behind their letters, where the two are not one character."""
+
 _UNREAD = re.compile(rf"[\xad{UNSEEN}]")
+_ROOM = re.compile(r"[ \t]+")
 
 BLANKS = (
     r"\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
@@ -109,8 +114,18 @@ def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
 
 
 def as_read(text: str) -> str:
-    """A text without what takes no room in it: soft hyphens, spaces without width, marks of direction."""
-    return text if text.isprintable() else _UNREAD.sub("", text)
+    """A text as a reader has it before his eyes; the same object where that is how it is given.
+
+    Gone is what takes no room (soft hyphens, spaces without width, marks of direction); spaces in a row
+    and tabs are one space, and a letter with its mark is one character (Unicode's form NFC).
+    """
+    if not text.isprintable():
+        text = _UNREAD.sub("", text)
+    if "  " in text or "\t" in text:
+        text = _ROOM.sub(" ", text)
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:

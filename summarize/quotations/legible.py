@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summarize.characters import DOUBLE_QUOTES, LINE_ENDS, UNSEEN
+from summarize.characters import COMBINING, DOUBLE_QUOTES, LINE_ENDS, UNSEEN
 from summarize.passages import Passage
 from summarize.passages.layout import paragraphs
 from summarize.quotations.found import Attributions, Claim, Quote, Speaker
@@ -20,9 +20,8 @@ from summarize.quotations.found import Attributions, Claim, Quote, Speaker
 # Soft hyphens, spaces without width, and marks of direction. Joiners stay: Persian and the
 # languages of India spell with them. Arabic vowel signs, which the writer sets or not, go too.
 _UNSEEN = rf"\xad\u064b-\u0652{UNSEEN}"
-_COMBINING = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
-_ODD = re.compile(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{_COMBINING}]+)")
-_MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")
+_ODD = re.compile(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{COMBINING}]+)")
+_MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{COMBINING}]")
 _HYPHENS = "\u2010\u2011"
 """Other hyphens than the one that is typed; one keeps a name on one line: `Nora‑May`."""
 # A line break inside a paragraph, with the marks that mail puts in front of quoted lines.

@@ -1,6 +1,9 @@
 """What nobody sees inside a word, as pages and books leave it, changes no check of anything."""
 
 import re
+from collections.abc import Callable
+from functools import partial
+from unicodedata import normalize
 
 import pytest
 
@@ -57,6 +60,20 @@ def test_a_sentence_is_checked_as_it_is_read(mark: str, sentence: str, status: s
         assert (check.status, check.score, check.problems) == (
             whole.status, whole.score, whole.problems,
         )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "given", [lambda text: text.replace(" ", "  "), lambda text: text.replace(" ", "\t"), partial(normalize, "NFD")]
+)  # fmt: skip
+def test_spaces_in_a_row_and_letters_in_two_characters_are_read(
+    given: Callable[[str], str],
+) -> None:
+    article = "Mäzen Jörg Bürgermüller sagte, das «frühere Gemäuer am Fluß» gehöre den Bürgern."
+    said = "Jörg Bürgermüller sagte, das «frühere Gemäuer am Fluß» gehöre den Bürgern."
+    assert check_sentence(article, said).status == "supported"
+    assert check_sentence(given(article), said).status == "supported"
+    assert check_sentence(article, given(said)).status == "supported"
+    assert check_sentence(given(article), said.replace("Jörg", "Heinz")).status != "supported"
 
 
 def test_a_translation_is_checked_as_it_is_read() -> None:

@@ -13,7 +13,7 @@ from math import log
 
 from summarize.analysis import Analysis
 from summarize.article import Span
-from summarize.characters import APOSTROPHES, UNSEEN, as_read, fold
+from summarize.characters import APOSTROPHES, COMBINING, UNSEEN, as_read, fold
 from summarize.engines.dates import published_on
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
@@ -22,7 +22,7 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.source.injections import suspicious_passages
 
-_WORD = re.compile(rf"\w+(?:[{APOSTROPHES}\xad{UNSEEN}-]\w+)*")
+_WORD = re.compile(rf"\w+(?:[{COMBINING}]+\w*|[{APOSTROPHES}\xad{UNSEEN}-]\w+)*")
 
 
 def folded_words(text: str) -> list[str]:
@@ -184,7 +184,8 @@ class SourceText:
     def words(self) -> list[str]:
         """Every word of the story, folded, in order."""
         found = [self.text[start:end] for start, end in self.word_spans]
-        if all(self.passage(place).text.isprintable() for place in self.story):
+        told = (self.passage(place).text for place in self.story)
+        if all(as_read(text) is text for text in told):
             return list(map(fold, found))
         return [fold(as_read(word)) for word in found]
 
