@@ -323,7 +323,15 @@ def _according_inside(
         return claimed(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
-    return claimed(rules, first, cue.first, source)
+    return _before_relay(rules, first, source, cue)
+
+
+def _before_relay(rules: Rules, first: int, source: SourceAndCue, cue: Phrase) -> list[Utterance]:
+    """The claim in front of its source without who passes it on: `CLAUSE, хабар медиҳад X бо истинод ба Y`."""
+    tail = relay_tail(rules.order, first, cue.first) if rules.order.verb_final else None
+    if tail is None:
+        return claimed(rules, first, cue.first, source)
+    return _through(tail[1], claimed(rules, first, tail[0], source))
 
 
 def _start_of_own_clause(rules: Rules, first: int, source: SourceAndCue, after: int) -> int | None:

@@ -87,6 +87,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_relative(tokens, mention)
         or _is_relative_to_quote(tokens, mention)
         or _is_verb_in_front(tokens, mention)
+        or _is_of_apposed_office(tokens, mention, parts)
         or (rule is SENTENCE_BEFORE and _is_whole_sentence(tokens, mention))
         or _lacks_owner(tokens, mention, name)
         or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
@@ -113,6 +114,22 @@ def _lacks_owner(tokens: Tokens, mention: Phrase, name: str) -> bool:
     if is_owned_noun(vocabulary, form):
         return True
     return form in vocabulary.kin and not _opens_sentence(tokens, mention.first)
+
+
+def _is_of_apposed_office(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
+    """Whether a Tajik name is of whom the office belongs to that is put behind somebody's name.
+
+    `Лола Каримова, ҳимоятгари [Дилшод Карим] хабар дод`.
+    """
+    linking = tokens.vocabulary.linking_endings
+    if not linking:
+        return False
+    role = mention.first - (not tokens.has(mention.first, Tag.ROLE))
+    linked = tokens.has(role, Tag.ROLE) and tokens.form[role].endswith(linking)
+    holder = role - 2
+    if not linked or not tokens.has(role - 1, Tag.COMMA) or not tokens.has(holder, Tag.CAPITAL):
+        return False
+    return tokens.slice(holder, holder + 1) not in parts
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:

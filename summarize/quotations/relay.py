@@ -4,6 +4,7 @@ Looked for only where an attribution already names the speaker, so that the outl
 quotation on is never taken for the one who said it.
 """
 
+from summarize.quotations.cased_words import is_brand
 from summarize.quotations.order import Order
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
@@ -75,6 +76,9 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
         verb = comma + 1
         while verb < after and tag[verb] & _SKIPPED_IN_TAIL:
             verb += 1
+        between = _between(order, comma, verb, after)
+        if between is not None:
+            return comma, between
         end, field = tokens.phrase.get(verb, (verb + 1, ""))
         says = order.verb_final and (tokens.has(verb, Tag.SAY) or field == "phrasal")
         if verb >= after or not (tokens.has(verb, _RELAY) or says):
@@ -85,6 +89,15 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
         via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
         return (comma, _brand(tokens, via)) if via is not None else None
     return None
+
+
+def _between(order: Order, comma: int, first: int, after: int) -> Phrase | None:
+    """The outlet in marks or in other letters before the verb that ends a clause: `, деп «Дала» жазады`."""
+    tokens = order.tokens
+    if not order.bare_subject or not tokens.has(comma + 1, Tag.THAT_AFTER):
+        return None
+    ends = after - first == _REPORTER_AND_OUTLET and tokens.has(after - 1, _RELAY)
+    return Phrase(first, after - 1) if ends and is_brand(tokens, first) else None
 
 
 def names_outlet(order: Order, first: int, after: int) -> bool:

@@ -248,10 +248,22 @@ def apposition(tokens: Tokens, name: Phrase) -> str | None:
     last = _before_participle(tokens, role, _past_title(tokens, found.after))
     if last == limit < len(tag) and tag[last] & _WORD:
         last = _shortened(tokens, role, last)
-    last = _before_unfinished(tokens, role, last)
+    last = _before_saying(tokens, role, _before_unfinished(tokens, role, last))
     while last > role + 1 and _is_left_over(tokens, last - 1):
         last -= 1
     return _printed_role(tokens, first, last) if last > role else None
+
+
+def _before_saying(tokens: Tokens, role: int, last: int) -> int:
+    """Where a Tajik role ends behind which its verb stands: `ҳимоятгари Карим [хабар дод]`."""
+    if not tokens.vocabulary.linking_endings:
+        return last
+    says = (
+        index
+        for index in tokens.hints(role + 1, last)
+        if tokens.has(index, Tag.SAY) or index in tokens.phrase
+    )
+    return next(says, last)
 
 
 def _is_left_over(tokens: Tokens, last: int) -> bool:

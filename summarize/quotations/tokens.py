@@ -59,6 +59,8 @@ _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
 """The start of a noun that a figure begins: 31-Jährige."""
 _SITE = re.compile(r"\d+\.[a-z]{2,}$")
 """A site whose name is a figure: 24.kg."""
+_LOW_SITE = re.compile(r"[a-z][a-z\d-]+\.(?:k[gz]|uz|tj|ru)$")
+"""One that is written low in the letters of none of the languages that its land has: lakenews.kz."""
 _NEAR = 6_000
 """Characters on either side in which a word is looked for: about what an article has."""
 _SHORTEST_SOUGHT = 3
@@ -382,7 +384,7 @@ class Tokens:
         if word[0].isdigit():
             nouns = self.vocabulary.lexicon.nouns_capitalised
             return bool((nouns and _AGED.match(word)) or _SITE.match(word))
-        return _ARABIC_NAME.match(word) is not None
+        return _ARABIC_NAME.match(word) is not None or _LOW_SITE.match(word) is not None
 
     def _find_initials(self) -> None:
         """Make names of letters that are words, too, and stand for a name here: А. Иванов, A. Smith."""

@@ -141,3 +141,34 @@ def test_what_a_speaker_does_besides_is_none_of_what_he_says() -> None:
 def test_a_dateline_is_nothing_that_somebody_said() -> None:
     text = "Астана, ҚазАқпарат тілшісі. Бұл туралы депутат Жанар Әшімова айтты."
     assert not find_attributions(text, "kk").claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "name"),
+    [
+        ("kk", "Полиция департаментінің мәлімдеуінше, белгісіз біреу жалған хабар берген, деп «Дала» жазады.", "белгісіз біреу жалған хабар берген", "Полиция департаменті"),
+        ("tg", "Навобод роҳи навро имсол месозад, хабар медиҳад АМИТ «Дарё» бо истинод ба Вазорати корҳои хориҷӣ.", "Навобод роҳи навро имсол месозад", "Вазорати корҳои хориҷӣ"),
+        ("ru", "В Озёрской области, по данным ДЧС, отменяются занятия в школах, передает lakenews.kz.", "В Озёрской области, по данным ДЧС, отменяются занятия в школах", "ДЧС"),
+        ("ru", "По данным lakenews.ru, билет на поезд стоит сто рублей.", "билет на поезд стоит сто рублей", "lakenews.ru"),
+    ],
+)  # fmt: skip
+def test_a_claim_has_no_part_of_what_passes_it_on(
+    language: str, text: str, words: str, name: str
+) -> None:
+    assert [(found, who) for found, who, _ in _claimed(text, language)] == [(words, name)]
+
+
+def test_whom_an_office_behind_a_comma_belongs_to_does_not_speak() -> None:
+    text = "Тавре Лола Каримова, ҳимоятгари Дилшод Карим хабар дод, парванда дар шаҳр оғоз шудааст."
+    claims = find_attributions(text, "tg").claims
+    assert not [claim for claim in claims if claim.speaker and claim.speaker.name == "Дилшод Карим"]
+    text += " «Парванда баррасӣ мешавад», – мегӯяд Каримова."
+    assert _quoted(text, "tg") == [("Лола Каримова", "ҳимоятгари Дилшод Карим")]
+
+
+def test_an_officer_keeps_his_rank() -> None:
+    text = "«Екі адам ұсталды», – деді аға уәкіл полиция подполковнигі Асан Серіков."
+    ((name, role),) = _quoted(text, "kk")
+    assert name == "Асан Серіков"
+    assert role is not None
+    assert role.endswith("уәкіл полиция подполковнигі")
