@@ -6,3 +6,6 @@ happened; `counted` is what an article has figures of, `differing` which of them
 `tables` and `figures_table` write all of it into a batch's `claims.db`, `collected` reads it from there.
 Nothing of this is imported for a single report.
 """
+
+VERSION = 11
+"""Of what the tables of `claims.db` hold; a folder with other ones is made again by `summarize batch`."""

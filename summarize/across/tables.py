@@ -22,7 +22,7 @@ from sys import intern
 from typing import Self
 from urllib.parse import urlsplit
 
-from summarize.across import shares
+from summarize.across import VERSION, shares
 from summarize.across.clippings import AttributedStretch, Clipping, Subjects, day_of, in_time
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
@@ -45,9 +45,6 @@ from summarize.across.texts import FiledClipping, Texts
 from summarize.across.tracing import Tracer
 from summarize.across.wordings import Changes, Share
 from summarize.garbage import uncollected
-
-VERSION = 11
-"""Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
 CREATE TABLE people (

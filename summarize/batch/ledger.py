@@ -300,6 +300,27 @@ class Ledger:
             ) from error
         return cls(output_folder, database, run, after_a_kill=after_a_kill)
 
+    def settled(self) -> bool:
+        """Have all in one file, which others may read by `reading` until something is written again.
+
+        Whether that was possible: on a full disk it is not.
+        """
+        try:
+            self.commit()
+            self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except (ConfigurationError, sqlite3.Error):
+            return False
+        return True
+
+    @classmethod
+    @contextlib.contextmanager
+    def reading(cls, output_folder: Path, run: int) -> Iterator[Self]:
+        """The ledger of a run whose process has settled it and waits: to be read by this one."""
+        path = (output_folder / FOLDER / "ledger.sqlite").resolve()
+        uri = f"{path.as_uri()}?mode=ro&immutable=1"  # whatever locks there are
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as database:
+            yield cls(output_folder, database, run, after_a_kill=False)
+
     def next_pass(self) -> None:
         """Begin another pass over the inputs: `meet` knows none of them yet."""
         with self._writing() as database:

@@ -1,51 +1,35 @@
-"""What a run leaves in its folder for people, made from its ledger: `claims.db`, `index.md`, whole files.
+"""What a run leaves in its folder for people: written where something of it has changed.
 
-It stands apart from the run, which loads it while the articles are being made.
+By a process of its own, where there is one: the run has but to wait for it.
 """
 
 import hashlib
-import json
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import nullcontext
-from dataclasses import dataclass, replace
-from typing import IO, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from summarize import __version__
-from summarize.across import tables
-from summarize.across.shares import Beside, idle_beside
-from summarize.batch.claims_db import claims_database
-from summarize.batch.ledger import FinishedArticle, Ledger
-from summarize.batch.leftovers import NEWS, leftovers
+from summarize import __version__, across
+from summarize.batch.ledger import Ledger
+from summarize.batch.leftovers import NEWS
+from summarize.batch.line import DeadError
 from summarize.batch.order import BatchOrder, Result
-from summarize.batch.overview.contents import Contents
-from summarize.batch.overview.feed import feed
-from summarize.batch.overview.files import write_overview, write_page
-from summarize.batch.overview.index import Ending, Standing
-from summarize.batch.overview.table import csv_lines, workbook
 from summarize.errors import ConfigurationError, reason
-from summarize.files import whole_file, write_whole
-from summarize.renderers.overview_labels import overview_labels
-from summarize.renderers.page import load_overview
-from summarize.settings import CORRECTIONS, OUTPUT_FORMATS, REPORTS
+from summarize.files import remove_unfinished
+from summarize.settings import CORRECTIONS, OUTPUT_FORMATS, Settings
 
-_WORTH_SHARING = 100
-"""Articles that are new or changed for which it is worth it to make other processes ready to help."""
-_NEW, _ALL = 50, 256
-"""Such articles, and articles in all, for each of which so many the overview has work for one of them."""
+if TYPE_CHECKING:
+    from summarize.across.shares import Beside
+    from summarize.batch.apart import Apart
 
 
 def write_outputs(
-    order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None
+    order: BatchOrder, ledger: Ledger, result: Result, apart: "Apart | None"
 ) -> Result:
-    """Write what a person reads, where it has changed; processes `beside` this one help."""
+    """Write what a person reads, where it has changed, in the process `apart` if there is one."""
     contents = _contents(order, ledger, result)
     try:
         if not contents or ledger.overview() != contents:
-            if result.error is None:  # else reports of this run may lie there without their entries
-                stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
-                result = replace(result, stays=tuple(stays))
-            _write_overview(order, ledger, result, beside)
+            result = _written(order, ledger, result, apart)
             ledger.note_overview(_contents(order, ledger, result))
     except (OSError, sqlite3.Error) as failure:
         # Of SQLite's errors, only those of operation come from outside.
@@ -58,90 +42,35 @@ def write_outputs(
     return result
 
 
-def loaded(to: str) -> None:
-    """Nothing, but whatever process does it has loaded all that an overview needs."""
-    load_overview(overview_labels(to))
+def _written(order: BatchOrder, ledger: Ledger, result: Result, apart: "Apart | None") -> Result:
+    """The result with what stays from before; a process that died of it leaves it to this one."""
+    if apart is not None and ledger.settled():
+        # Without what it need not know, as keys.
+        told = replace(order, settings=Settings(to=order.settings.to))
+        try:
+            done: Result = apart.call(_write_apart, told, ledger.run, result)
+        except DeadError:
+            remove_unfinished(order.folder)
+        else:
+            return done
+    from summarize.batch.written import write  # here, for it takes long to load
+
+    return write(order, ledger, result, None)
 
 
-def _write_overview(
-    order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None
-) -> None:
-    """What a person reads, from a new `claims.db` where there is something wrong with the one of before."""
-    try:
-        _write_files(order, ledger, result, beside)
-    except sqlite3.OperationalError:  # a full disk, a lock
-        raise
-    except sqlite3.DatabaseError:
-        _write_files(order, ledger, result, beside, anew=True)
+def prepare(to: str) -> None:
+    """Nothing, but whatever process does it has loaded all that writing needs."""
+    from summarize.batch.written import loaded  # here, as above
+
+    loaded(to)
 
 
-def _write_files(
-    order: BatchOrder,
-    ledger: Ledger,
-    result: Result,
-    beside: Beside | None,
-    *,
-    anew: bool = False,
-) -> None:
-    """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
-    began = dict(ledger.runs())
-    standing = _standing(order, result)
-    for other in idle_beside(beside, _helpers(result)):
-        other.call(loaded, order.settings.to)  # while the database is being filled
-    whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
-    with (
-        whole_file(order.folder / REPORTS) if whole else nullcontext() as lines,
-        claims_database(
-            order.folder / "claims.db",
-            (_filed(kept, order, began) for kept in _listed(ledger, lines)),
-            began.items(),
-            anew=anew,
-            beside=beside,
-        ) as database,
-    ):
-        write_overview(order.folder, standing, database, beside)
-        if order.form == "csv":
-            with whole_file(whole[-1]) as file:
-                file.writelines(csv_lines(database))
-        elif order.form == "xlsx":
-            write_whole(whole[-1], workbook(database), order.folder)
-        if order.since is not None:
-            news = Contents(database, order.since)
-            write_page(order.folder / "new.html", standing, news)
-            with whole_file(order.folder / "new.xml") as file:
-                name = order.folder.resolve().name
-                file.write(feed(name, ledger.identity(), news, standing.words))
+def _write_apart(order: BatchOrder, run: int, result: Result, beside: "Beside") -> Result:
+    """Write what a person reads, in a process apart."""
+    from summarize.batch.written import write  # here, as above
 
-
-def _helpers(result: Result) -> int:
-    """How many processes can help with the overview: with what is new, and with the page of all."""
-    news = result.news
-    changed = news.new + news.changed
-    if changed < _WORTH_SHARING:
-        return 0
-    return max(changed // _NEW, (changed + news.before) // _ALL)
-
-
-def _listed(ledger: Ledger, lines: IO[str] | None) -> Iterator[FinishedArticle]:
-    """The finished articles, each with its report written to `lines` as it passes, if there are such."""
-    for kept in ledger.reports():
-        if lines is not None:
-            lines.write(f"{kept.report}\n")
-        yield kept
-
-
-def _standing(order: BatchOrder, result: Result) -> Standing:
-    return Standing(
-        totals=result.totals,
-        ending=_ending(order, result),
-        failures=result.failures,
-        passed_over=result.passed_over,
-        stays=result.stays,
-        news=result.news,
-        kept="beside" if order.report_form else "together",
-        where=None if order.report_form else REPORTS,
-        to=order.settings.to,
-    )
+    with Ledger.reading(order.folder, run) as ledger:
+        return write(order, ledger, result, beside)
 
 
 def _contents(order: BatchOrder, ledger: Ledger, result: Result) -> str:
@@ -154,66 +83,13 @@ def _contents(order: BatchOrder, ledger: Ledger, result: Result) -> str:
         return ""
     told_people = order.folder / CORRECTIONS
     stamp = told_people.stat().st_mtime_ns if told_people.is_file() else None
-    made = (__version__, tables.VERSION, order.form, order.since, order.settings.to)
-    told = (*made, ledger.contents(), _ending(order, result), result.passed_over, stamp)
+    made = (__version__, across.VERSION, order.form, order.since, order.settings.to)
+    told = (*made, ledger.contents(), _ended(order, result), result.passed_over, stamp)
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """An article of the ledger as the database takes it, unpacked if it is asked for."""
-
-    article: FinishedArticle
-    path: str
-    added: str | None
-
-    @property
-    def source(self) -> str:
-        """The article's key."""
-        return self.article.key
-
-    @property
-    def report(self) -> dict[str, Any]:
-        """The report's values."""
-        told: dict[str, Any] = json.loads(self.article.report)
-        return told
-
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self.article.text
-
-    @property
-    def run(self) -> int | None:
-        """The run that made the report."""
-        return self.article.made
-
-    @property
-    def stamp(self) -> str:
-        """When the report was made, and in which run."""
-        return f"{self.article.made} {self.article.changed!r}"
-
-
-def _filed(article: FinishedArticle, order: BatchOrder, began: Mapping[int, str]) -> _Kept:
-    path = f"{article.output}{suffix}" if (suffix := OUTPUT_FORMATS[order.form].ending) else REPORTS
-    # What has left its feed is not done again for another format.
-    is_there = suffix is None or (order.folder / path).is_file()
-    return _Kept(
-        article,
-        path=path if is_there else "",
-        added=began.get(article.added) if article.added else None,
-    )
-
-
-def _ending(order: BatchOrder, result: Result) -> Ending:
-    words = overview_labels(order.settings.to)
-    go_on = order.command
-    again = result.totals.failed or result.totals.without_model
-    retry = f"{order.command} --retry-failed" if again else None
-    if result.error is not None:
-        return Ending(words.filled("stopped", error=result.error), go_on, retry)
-    if result.interrupted:
-        return Ending(words["interrupted"], go_on, retry)
-    if result.pending:
-        return Ending(words.counted(result.pending, "waiting"), go_on, retry)
-    return Ending(words["worked_but" if result.totals.failed else "worked"], None, retry)
+def _ended(order: BatchOrder, result: Result) -> tuple[object, ...]:
+    """What a page says of how the run ended; its command only where there is something to go on with."""
+    totals = result.totals
+    ended = result.error and str(result.error), result.interrupted, result.pending
+    return (*ended, order.command) if any((*ended, totals.failed, totals.without_model)) else ended

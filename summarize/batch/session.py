@@ -10,6 +10,7 @@ import sqlite3
 import threading
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarize import __version__
@@ -19,6 +20,7 @@ from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Ledger, Totals, unwritable
 from summarize.batch.order import BatchOrder, Result
+from summarize.batch.outputs import prepare, write_outputs
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner
@@ -30,9 +32,7 @@ from summarize.settings import CORRECTIONS, OUTPUT_FORMATS
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from summarize.across.shares import Beside
+    from summarize.batch.apart import Apart
     from summarize.chat.batch_store import BatchStore
     from summarize.chat.batches import BatchSender
     from summarize.chat.client import ServiceChat
@@ -78,25 +78,18 @@ class Session:
             asked = self._model(open_things, ledger)
             broker = self._broker(asked, ledger, progress.tally) if asked else None
             workers = open_things.enter_context(closing(self._workers(asked, broker, spellings)))
+            apart = _apart(workers)
+            if apart is not None:
+                open_things.enter_context(closing(apart))
             with progress:
                 if progress.shows:
                     _count(inputs, progress.tally)
-                plan, prepare = self._plan(asked), self._load if order.processes else None
-                runner = Runner(plan, ledger, workers, progress.tally, self._ending, prepare)
+                begin = partial(apart.prepare, prepare, order.settings.to) if apart else None
+                runner = Runner(
+                    self._plan(asked), ledger, workers, progress.tally, self._ending, begin
+                )
                 error = self._passes(runner, asked, inputs)
-            beside = workers if isinstance(workers, Processes) else None
-            result = self._result(ledger, inputs, asked, error)
-            return _writing()(order, ledger, result, beside)
-
-    def _load(self) -> None:
-        """Load what writes the overview beside the articles."""
-
-        def load() -> None:
-            from summarize.batch.outputs import loaded  # here, for that
-
-            loaded(self._order.settings.to)
-
-        threading.Thread(target=load, daemon=True, name="load").start()
+            return write_outputs(order, ledger, self._result(ledger, inputs, asked, error), apart)
 
     def _inputs(self) -> Inputs:
         order = self._order
@@ -258,11 +251,13 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     )
 
 
-def _writing() -> "Callable[[BatchOrder, Ledger, Result, Beside | None], Result]":
-    """What writes the overview, which may have been loaded beside the articles."""
-    from summarize.batch.outputs import write_outputs  # here, for that
+def _apart(workers: Workers) -> "Apart | None":
+    """The process that writes the overview, where there are processes for the articles."""
+    if not isinstance(workers, Processes):
+        return None
+    from summarize.batch.apart import Apart  # here: without processes there is no use for it
 
-    return write_outputs
+    return Apart(workers)
 
 
 def _check(order: BatchOrder) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from summarize.batch.ledger import News, Totals
 from summarize.batch.order import Result
-from summarize.batch.outputs import _helpers
+from summarize.batch.written import _helpers
 
 
 @pytest.mark.parametrize(
