@@ -35,7 +35,7 @@ from summarize.across.kept_translations import KeptTranslations, Retold
 from summarize.across.local_names import Corrections
 from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
-from summarize.across.pairs import Pair, in_order, pair_code, pair_codes
+from summarize.across.pairs import Pair, pair_code, rows_in_order
 from summarize.across.people import resolve
 from summarize.across.people_tables import NamedStatement, named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew, renew_in_order
@@ -213,7 +213,7 @@ def relate(
     Kept(database).keep_norms(collection.numbers, subjects.norms)
     write_figures(database, changed_stories, begun)
     groups = _together(utterances(collection.clippings, matches, sure), collection)
-    _write_pairs(database, collection, _star(matches, groups), translated)
+    _write_pairs(database, collection, matches, groups, translated)
     groups += _only_translated(groups, translated, collection.stretches)
     _write_utterances(database, collection, groups)
     database.execute("INSERT INTO people_fts (people_fts) VALUES ('rebuild')")
@@ -500,12 +500,13 @@ _STORY = ("id", "name", "articles", "copies", "first_seen", "last_seen")
 def _write_pairs(
     database: sqlite3.Connection,
     collection: _Collection,
-    matches: Iterable[tuple[int, int, float]],
+    matches: Matches,
+    groups: Sequence[_Versions],
     translated: Sequence[Match],
 ) -> None:
     people = dict(database.execute("SELECT id, person FROM quotations"))
     rows = merge(
-        _matching_rows(collection, people, matches),
+        _matching_rows(collection, people, matches, _star(matches, groups)),
         sorted(_translated_rows(collection, people, translated)),
     )
     renew_in_order(database, "version_pairs", _PAIR, rows)
@@ -514,19 +515,19 @@ def _write_pairs(
 def _matching_rows(
     collection: _Collection,
     people: Mapping[int, int | None],
-    matches: Iterable[tuple[int, int, float]],
+    matches: Matches,
+    some: Iterable[int],
 ) -> Iterator[_PairRow]:
-    """The rows of matches in one language, in order, made when they are asked for."""
-    sure = judge("same words").sure
-    firsts, seconds, chances = array("I"), array("I"), array("d")
-    for first, second, chance in matches:
-        firsts.append(first)
-        seconds.append(second)
-        chances.append(chance)
-    quotations = [
-        array("I", map(collection.quotations.__getitem__, each)) for each in (firsts, seconds)
-    ]
-    for row in in_order(pair_codes(map(min, *quotations), map(max, *quotations))):
+    """The rows of some matches in one language, in order, made when they are asked for."""
+    sure, quotations = judge("same words").sure, collection.quotations
+    firsts, seconds, chances = matches.firsts, matches.seconds, matches.chances
+
+    def code(row: int) -> int:
+        one, other = quotations[firsts[row]], quotations[seconds[row]]
+        return pair_code(one, other) if one < other else pair_code(other, one)
+
+    most = pair_code(max(quotations, default=0) + 1, 0)
+    for row in rows_in_order(some, code, most, len(firsts)):
         first, second, chance = firsts[row], seconds[row], chances[row]
         relation = "same" if chance >= sure else "possible"
         kinds = collection.difference(first, second)
@@ -627,13 +628,13 @@ _UTTERANCE = (
 )  # fmt: skip
 
 
-def _star(matches: Matches, groups: Sequence[_Versions]) -> Iterator[tuple[int, int, float]]:
-    """The matches without those between two versions that are both beside the longest."""
+def _star(matches: Matches, groups: Sequence[_Versions]) -> Iterator[int]:
+    """The rows of matches, without those between two versions that are both beside the longest."""
     heads = {number: head for head, group in groups for number in group}
-    for first, second, chance in matches.rows():
+    for row, (first, second, _) in enumerate(matches.rows()):
         head = heads.get(first)
         if head is None or head != heads.get(second) or head in (first, second):
-            yield first, second, chance
+            yield row
 
 
 def _together(groups: Iterable[_Versions], collection: _Collection) -> list[_Versions]:
