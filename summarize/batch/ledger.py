@@ -307,10 +307,10 @@ class Ledger:
         """
         try:
             self.commit()
-            self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            told = self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except (ConfigurationError, sqlite3.Error):
             return False
-        return True
+        return not told[0]
 
     @classmethod
     @contextlib.contextmanager
