@@ -2,7 +2,7 @@
 
 Everything that differs between services, and everything that can go wrong on the way, ends here:
 structured-output dialects, token limits, retries, pacing, keys, prices, the response cache. The
-`openai` package is imported nowhere else, and only when a file is sent.
+`openai` package is imported nowhere else, and only when a request is made.
 """
 
 from dataclasses import replace

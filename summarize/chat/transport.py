@@ -1,13 +1,12 @@
 """One HTTP exchange with a model service; nothing but our own headers and errors gets through.
 
-The connections are those of the library that the `openai` package is built on, set up as it sets them
-up. The package itself is used here and nowhere else, and for nothing but files: half a second to load
-is longer than most of what a run does besides, and making its requests and models of answers longer
-than all else. Its client reads a key, an organisation, a project, an administrator's key and whole
-headers from the environment; none of that belongs to an endpoint that the user configured, so every
-request's headers are cut down to a fixed list just before it leaves. Redirects are not followed, so a
-key never travels to another host. Answers are taken raw, and are bounded in time and in size, unpacked
-too: what trickles in for ever, or swells, is no answer.
+The `openai` package is used here and nowhere else. Its client reads a key, an organisation, a
+project, an administrator's key and whole headers from the environment; none of that belongs to an
+endpoint that the user configured, so every request's headers are cut down to a fixed list just
+before it leaves. Redirects are not followed, so a key never travels to another host. Questions go by
+the client's own connections but past its requests and models, which would take longer than all else
+does, and answers are taken raw. They are bounded in time and in size, unpacked too: what trickles in
+for ever, or swells, is no answer.
 """
 
 import functools
@@ -31,9 +30,9 @@ from summarize.garbage import uncollected
 
 if TYPE_CHECKING:
     import httpx2
+    import openai
 
 _CONNECT_TIMEOUT = 10.0
-_MOST_CONNECTIONS, _MOST_IDLE = 1000, 100  # as openai's client has them
 _GRACE = 1.0
 _LARGEST_ANSWER = 16_000_000
 _LARGEST_FILE = 1_000_000_000
@@ -88,16 +87,16 @@ class Reply:
 
 
 class _Client(NamedTuple):
-    """The connections, and what every address that they go to begins and ends in."""
+    """openai's client, the connections that it goes by, and what every address below it ends in."""
 
+    api: "openai.OpenAI"
     http: "httpx2.Client"
-    base: str
     query: str
 
-    def url(self, path: str) -> str:
-        """The address of a path, which may have a query of its own."""
+    def path(self, path: str) -> str:
+        """A path, which may have a query of its own, with that of every address."""
         query = self.query.replace("?", "&", 1) if "?" in path else self.query
-        return f"{self.base}{path}{query}"
+        return f"{path}{query}"
 
 
 _Exchange = tuple[Callable[[], Reply], "queue.SimpleQueue[Reply | Exception]"]
@@ -144,9 +143,6 @@ class Transport:
 
     def upload(self, path: str, file: Path, fields: Mapping[str, str], timeout: float) -> Reply:
         """Send a file and form fields to `path` below the base URL. Raises `NoReplyError`."""
-        with uncollected():
-            import openai  # noqa: F401 (before the time begins, for it takes its own to load)
-
         return self._exchange(path, _Form(file, fields), timeout)
 
     def close(self) -> None:
@@ -175,23 +171,27 @@ class Transport:
     def _sent(
         self, client: _Client, path: str, body: "bytes | _Form | None", timeout: float
     ) -> Reply:
-        import httpx2  # here, for it takes a tenth of a second
+        # Imported here because openai takes longer to import than an offline report to make.
+        import httpx2
+        import openai
 
-        limits = httpx2.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
+        limits = openai.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
         try:
             answer = _answer(client, path, body, limits)
-        except (httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
-            raise UnreachableError("no connection in time") from error
-        except httpx2.TimeoutException as error:
+        except openai.APIStatusError as error:
+            answer = error.response
+        except openai.APITimeoutError as error:
+            if isinstance(error.__cause__, httpx2.ConnectTimeout | httpx2.PoolTimeout):
+                raise UnreachableError("no connection in time") from error
             raise NoReplyError(f"no answer within {timeout:.0f} s", _left_at(error)) from error
-        except (httpx2.ConnectError, httpx2.ProxyError) as error:
-            raise UnreachableError(_reason(error)) from error
-        except httpx2.RequestError as error:
+        except openai.APIConnectionError as error:
+            if isinstance(error.__cause__, httpx2.ConnectError | httpx2.ProxyError):
+                raise UnreachableError(_reason(error)) from error
             raise NoReplyError(_reason(error), _left_at(error)) from error
-        except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
+        except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             raise NoReplyError(_reason(error)) from error
         except RuntimeError as error:
-            if not client.http.is_closed:
+            if not client.api.is_closed():
                 raise
             raise UnreachableError("the connections were closed meanwhile") from error
         except (ValueError, httpx2.InvalidURL) as error:
@@ -210,17 +210,15 @@ class Transport:
                     client, exchangers = connection = self._connect(), _Exchangers()
                     self._connection = connection
                     # For those who drop a chat without closing it.
-                    self._closing = weakref.finalize(self, _close, client.http, exchangers)
+                    self._closing = weakref.finalize(self, _close, client.api, exchangers)
         return connection
 
     def _connect(self) -> _Client:
-        import httpx2  # here, see above
+        import httpx2  # with openai, see above
+        import openai
 
         try:
-            http = httpx2.Client(
-                limits=httpx2.Limits(
-                    max_connections=_MOST_CONNECTIONS, max_keepalive_connections=_MOST_IDLE
-                ),
+            http = openai.DefaultHttpxClient(
                 follow_redirects=False,
                 event_hooks={
                     "request": [functools.partial(_strip, self._api_key, self.endpoint)],
@@ -230,13 +228,25 @@ class Transport:
                 trust_env=not self.endpoint.loopback,
             )
             query = f"?{urlencode(self.endpoint.query)}" if self.endpoint.query else ""
-            return _Client(http, str(httpx2.URL(self.endpoint.url)).rstrip("/"), query)
+            client = openai.OpenAI(
+                # Empty strings and this placeholder keep the client from asking the environment;
+                # what is really sent is decided in `_strip`.
+                api_key="unused",
+                admin_api_key="",
+                organization="",
+                project="",
+                webhook_secret="",
+                base_url=self.endpoint.url,
+                max_retries=0,
+                http_client=http,
+            )
+            return _Client(client, http, query)
         except ImportError as error:
             raise ConfigurationError(
                 f"the proxy that the environment names cannot be used: {error}",
                 "unset ALL_PROXY, HTTP_PROXY and HTTPS_PROXY, or name an http:// proxy there",
             ) from error
-        except (httpx2.InvalidURL, ValueError, OSError) as error:
+        except (openai.OpenAIError, httpx2.InvalidURL, ValueError, OSError) as error:
             raise ConfigurationError(
                 f"cannot set up a connection to {self.endpoint.url}: {error}",
                 "check the base URL and the proxy and certificate variables of the environment",
@@ -289,77 +299,54 @@ class _Exchangers:
 
 
 def _answer(
-    client: _Client, path: str, body: bytes | _Form | None, limits: "httpx2.Timeout"
+    client: _Client, path: str, body: bytes | _Form | None, limits: "openai.Timeout"
 ) -> "httpx2.Response":
-    """What a service answers. Raises the HTTP library's errors."""
-    if isinstance(body, _Form):
-        return _uploaded(client, path, body, limits)
-    headers = {"Accept": "application/json"}
-    method = "GET"
-    if body is not None:
-        method, headers["Content-Type"] = "POST", "application/json"
-    url = client.url(path)
-    request = client.http.build_request(method, url, content=body, headers=headers, timeout=limits)
-    return _tied(request, lambda: client.http.send(request))
+    """What a service answers. Raises the client's own errors."""
+    import httpx2  # with openai, see above
+
+    if body is None:
+        return client.api.get(
+            client.path(path), cast_to=httpx2.Response, options={"timeout": limits}
+        )
+    if isinstance(body, bytes):
+        return _posted(client, path, body, limits)
+    with body.file.open("rb") as file:
+        return client.api.post(
+            client.path(path),
+            body=dict(body.fields),
+            files={"file": (body.file.name, file)},
+            cast_to=httpx2.Response,
+            options={"timeout": limits, "headers": {"Content-Type": "multipart/form-data"}},
+        )
 
 
-def _tied(request: "httpx2.Request", send: "Callable[[], httpx2.Response]") -> "httpx2.Response":
-    """What a request is answered; an error that is not the library's own becomes one, if it has left."""
-    import httpx2  # as above
+def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -> "httpx2.Response":
+    """What a service answers to a JSON body, without what openai's own method does meanwhile.
 
+    That is to copy options and to make headers that `_strip` takes off again.
+    """
+    import httpx2  # with openai, see above
+    import openai
+
+    base = str(client.api.base_url).rstrip("/")  # without one where the address has no path
+    url = f"{base}/{client.path(path).lstrip('/')}"
+    headers = {"Accept": "application/json", "Content-Type": "application/json"}
+    request = client.http.build_request("POST", url, content=body, headers=headers, timeout=limits)
     try:
-        return send()
-    except httpx2.RequestError:
-        raise
-    except (ValueError, RuntimeError, ssl.SSLError) as error:
-        if "left" not in request.extensions and not isinstance(error, ssl.SSLError):
+        return client.http.send(request)
+    except httpx2.TimeoutException as error:
+        raise openai.APITimeoutError(request=request) from error
+    except (httpx2.RequestError, ssl.SSLError) as error:
+        raise openai.APIConnectionError(request=request) from error
+    except (ValueError, RuntimeError) as error:
+        if "left" not in request.extensions:
             raise
-        # It may have been paid for.
-        raise httpx2.ReadError(_reason(error), request=request) from error
+        raise openai.APIConnectionError(request=request) from error  # it may have been paid for
 
 
-def _uploaded(
-    client: _Client, path: str, form: _Form, limits: "httpx2.Timeout"
-) -> "httpx2.Response":
-    """What a service answers to a file, sent by openai's client. Raises the HTTP library's errors."""
-    import httpx2  # as above
-    import openai  # here, for hardly any run sends files
-
-    api = openai.OpenAI(
-        # Empty strings and this placeholder keep the client from asking the environment; what is
-        # really sent is decided in `_strip`.
-        api_key="unused",
-        admin_api_key="",
-        organization="",
-        project="",
-        webhook_secret="",
-        base_url=client.base,
-        max_retries=0,
-        http_client=client.http,
-    )
-    try:
-        with form.file.open("rb") as file:
-            return api.post(
-                client.url(path).removeprefix(client.base),
-                body=dict(form.fields),
-                files={"file": (form.file.name, file)},
-                cast_to=httpx2.Response,
-                options={"timeout": limits, "headers": {"Content-Type": "multipart/form-data"}},
-            )
-    except openai.APIStatusError as error:
-        return error.response
-    except openai.APIConnectionError as error:
-        failure: Exception = httpx2.ReadError(_reason(error), request=error.request)
-        if isinstance(error.__cause__, httpx2.RequestError):
-            failure = error.__cause__
-    except openai.OpenAIError as error:
-        failure = httpx2.ReadError(_reason(error))
-    raise failure  # behind the others, or each would be the other's cause
-
-
-def _close(http: "httpx2.Client", exchangers: _Exchangers) -> None:
+def _close(client: "openai.OpenAI", exchangers: _Exchangers) -> None:
     exchangers.close()
-    http.close()
+    client.close()
 
 
 class Silence(Transport):
@@ -372,9 +359,9 @@ class Silence(Transport):
 
 
 def _import_client() -> None:
-    """Import what connections are made by, a fifth faster: its modules leave nothing to collect."""
+    """Import openai, a fifth faster: its thousand modules leave nothing to collect."""
     with uncollected():
-        import httpx2  # noqa: F401 (here, see above)
+        import openai  # noqa: F401 (here, see above)
 
 
 def _check_key(key: str | None) -> None:
@@ -405,12 +392,9 @@ def _note_leaving(request: "httpx2.Request", event: str, _: Mapping[str, Any]) -
         request.extensions["left"] = time.monotonic()
 
 
-def _left_at(outcome: "httpx2.Response | httpx2.RequestError") -> float | None:
+def _left_at(outcome: "httpx2.Response | openai.APIConnectionError") -> float | None:
     """When the request that came to this had been sent, `None` if it never was as a whole."""
-    try:
-        left_at: float | None = outcome.request.extensions.get("left")
-    except RuntimeError:  # of an error that no request came to
-        return None
+    left_at: float | None = outcome.request.extensions.get("left")
     return left_at
 
 
@@ -432,7 +416,7 @@ def _bounded() -> "Callable[[Any, str, float, int], httpx2.SyncByteStream]":
 
     One class for all: to make one takes longer than to read an answer through it.
     """
-    import httpx2  # here, see above
+    import httpx2  # with openai, see above
 
     class Bounded(httpx2.SyncByteStream):
         def __init__(self, stream: Any, packing: str, until: float, most: int) -> None:

@@ -1,8 +1,6 @@
 """Keys and headers: what reaches a service, and what must not. Foreign errors: none gets out."""
 
 import logging
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -335,21 +333,6 @@ def test_a_path_with_a_query_is_joined_to_that_of_the_address() -> None:
         "/v1/models?limit=10&api-version=1&page=2",
         "/v1/models?api-version=1&page=2",
     ]
-
-
-def test_asking_does_not_load_what_only_files_are_sent_by() -> None:
-    code = (
-        "import sys; from summarize.chat.endpoints import Endpoint;"
-        "from summarize.chat.transport import Transport;"
-        "transport = Transport(Endpoint.parse(sys.argv[1]), None);"
-        "reply = transport.post('/chat/completions', b'{}', 5.0);"
-        "print(reply.status, 'openai' in sys.modules)"
-    )
-    with serve(answering()) as server:
-        command = [sys.executable, "-c", code, server.url]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout.split()[-1] == "False"
-    assert len(server.requests) == 1
 
 
 def test_a_file_that_does_not_reach_its_service_is_told_as_a_question_is(tmp_path: Path) -> None:
