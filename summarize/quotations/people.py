@@ -949,13 +949,21 @@ def _is_subject_of_sentence(found: Antecedent) -> bool:
     )
 
 
+def _is_called_by_one_word(person: Person) -> bool:
+    """Whether no more than a surname is known, or the father's name as one: Токтогул кызы."""
+    return " " not in person.name or _is_one_word(person.name, person)
+
+
+def _is_one_word(name: str, person: Person) -> bool:
+    return name[name.rfind(" ") + 1].islower() and len(name_words(name, person.language)) == 1
+
+
 def _learn(person: Person, name: str, gender: str, *, is_shown: bool) -> None:
     """Take in what another place tells of somebody known."""
     person.gender = person.gender or gender
     person.is_shown = person.is_shown or is_shown
     person.is_person = person.is_person or person.is_shown
-    language = person.language
-    longer = len(name_words(name, language)) > len(name_words(person.name, language)) == 1
+    longer = " " in name and _is_called_by_one_word(person) and not _is_one_word(name, person)
     if longer or (person.name.isupper() and person.name == name.upper() != name):
         person.name = name  # a headline may be all capitals: JAN BIRK
 

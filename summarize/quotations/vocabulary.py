@@ -494,7 +494,7 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     enclitic = rf"(?<=\w)\s?-\s?(?i:t\s?-\s?)?(?i:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ
-    stop = r"(?:\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])|(?<=[A-Z]{2})\.(?=[A-Z]{2,3}\b))"
+    stop = r"\.(?:(?![A-ZÀ-ÞЀ-Я][^\W\d_])|(?<=[A-Z]{2}\.)(?=[A-Z]{2,3}\b))"
     word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&-]|{stop})\w++)*+"
     return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
 
