@@ -29,15 +29,18 @@ _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
 
 def name_words(name: str, language: str) -> list[str]:
     """The words of a name by which it is told from others: Аида, Исатбек of `Аида Исатбек кызы`."""
-    words, closing = name.split(), lexicon(language).filiation_words
-    if not closing or len(words) == 1:
+    words = name.split()
+    if len(words) == 1:
+        return words
+    closing = lexicon(language).filiation_words
+    if not closing:
         return words
     return [word for word in words if straightened(word) not in closing]
 
 
-def surnames_of(name: str, language: str, patronymics: tuple[str, ...]) -> list[str]:
-    """The words under which somebody is looked up: al-Sabri is also Sabri, Ivan Petrovich Petrovich."""
-    words = [word for word in name_words(name, language) if not _is_generation(word)] or [name]
+def surnames_of(name: Sequence[str], patronymics: tuple[str, ...]) -> list[str]:
+    """The words of a name under which somebody is looked up: al-Sabri is also Sabri, Ivan Petrovich Petrovich."""
+    words = [word for word in name if not _is_generation(word)] or name
     *given, surname = words
     article, _, rest = surname.partition("-")
     found = [surname, rest] if rest and article.islower() else [surname]

@@ -287,7 +287,7 @@ class PeopleOfText:
         is_person = is_shown or looks_personal(tokens, found)
         person = Person(name, role, gender, keys, language, is_person, is_shown)
         self._persons.append(person)
-        for surname in surnames_of(name, language, tokens.vocabulary.patronymics):
+        for surname in surnames_of(words, tokens.vocabulary.patronymics):
             for stem in name_stems(surname, language):
                 _add(self._by_surname.setdefault(stem, []), person)
         if len(words) > 1:
