@@ -8,19 +8,17 @@ capitals has none that can be seen; that is a limit of the check and is document
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from summarize.characters import APOSTROPHES, DOUBLE_QUOTES, OPENING_QUOTES, QUOTES, UNSPACED, fold
 from summarize.lexicon import Lexicon, lexicon
 from summarize.names import Word, name_words
-from summarize.recent import Recent
 from summarize.word_classes import WordClass, classes_of
 
 _WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _LONGEST_SHOWN = 90  # characters of the article's words in a message
 STEM = 5  # letters that inflection leaves alone in most content words
 _MOST_WORDS = 2048  # of a language whose stems are kept
-_MOST_STRETCHES = 4096  # whose words are kept
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _FIRST_UNSPACED = "\u0e00"
@@ -41,21 +39,7 @@ def is_content(word: str, language: str) -> bool:
 
 def words(text: str) -> list[str]:
     """The words of a text, as they stand."""
-    return list(chain.from_iterable(map(_WORDS_OF.__getitem__, text.split())))
-
-
-class _WordsOf(Recent[tuple[str, ...]]):
-    """The words of stretches between two spaces; most of a text stand in the one before, too."""
-
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
-        return self.learn(stretch, _words_of)
-
-
-def _words_of(stretch: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(stretch))
-
-
-_WORDS_OF = _WordsOf(_MOST_STRETCHES)
+    return _WORD.findall(text)
 
 
 def content(folded: Sequence[str], language: str) -> frozenset[str]:
