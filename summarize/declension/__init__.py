@@ -396,6 +396,10 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
         if len(cases) < len(CASES):
             declined.setdefault((base, gender), set()).update(cases)
     names = GIVEN.get(language, {})
+    for gender in names:
+        # A known name is one whatever its ending looks like: Marie, Bernie.
+        if part != "surname" and tail.lower() in names[gender]:
+            found.setdefault((tail.lower(), gender), set(CASES))
     known = [
         (base, gender)
         for base, gender in found

@@ -96,6 +96,44 @@ _CS_WOMEN = """
     pavla pavlína petra radka regina renata romana růžena sabina sandra silvie simona soňa stanislava stela šárka štěpánka tamara tereza ursula vanda vendula věra veronika viktorie viola vladimíra vlasta zdenka zdeňka zita zora zuzana žaneta žofie
     bohuslava ladislava michala milana vladislava
 """
+_FOREIGN_MEN = """
+    alexandre alfonso andré andy anthony antoine arne barry benedetto bernie billy blake bobby bruce
+    bruno carlo claude claudio clive cole dale danny dave davide diego duke dwayne eddie emanuele
+    enrico enrique ernesto eugene fabio federico felipe fernando francesco francisco franco gary
+    gene geoffrey giorgio giovanni giuseppe gregory guido guillaume guy harry heiko henri henry ivo
+    jaime jake jamie jay jeffrey jeremy jerome jerry jesse jimmy joe johnny jorge josé joão jude
+    jérôme kyle larry lee leo leonardo lorenzo luigi luke marco mario massimo matteo maurizio mauro
+    maxime mike ole orlando otto pablo paolo pedro pete philippe pierre pietro randy rené ricardo
+    riccardo roberto rodrigo roy salvatore sandro santiago sergio shane silvio stanley stefano steve
+    stéphane terence terry theo theodore thierry théo timothy toby tommy tony troy udo umberto uwe
+    valerio vincenzo vittorio wayne zachary étienne
+"""
+_FOREIGN_WOMEN = """
+    abigail adele adèle agnès alice alison allison amy amélie anaïs ann annabel anne annegret
+    annette ariane astrid audrey beatrice beatrix becky bernadette beth betsy betty beverly birgit
+    bonnie bridget brigitte brittany brooke camille candace candice carmen carol carole caroline
+    catherine cathy celeste celine charlene charlotte cheryl chloe chloé christiane christine cindy
+    claire claudette clémentine colette colleen constance consuelo courtney cécile céline daisy
+    danielle daphne dawn debbie deborah denise diane dianne dolores doreen doris dorothy edith
+    eileen elaine eleanor elisabeth elise elizabeth ellen elsie emilie emily erin esther eunice
+    evelyn fabienne florence frances françoise geneviève geraldine gertrude gillian gisele gisèle
+    gladys grace gretchen gudrun gwen gwyneth hailey hannah hannelore harriet hayley hazel heather
+    heidi heike helen helene hermine hilary hillary holly hope hélène ilse imogen ines inge ingrid
+    inès irene iris isabel isabelle jacqueline jane janet janice jeanette jeanne jeannine jennifer
+    jenny jill joan joanne jocelyn jodie josephine josette joy joyce judith judy julianne julie
+    juliette karen karin kate katharine katherine kathleen kathrin kathryn kathy katie katrin kay
+    kerstin kimberly kirsten kristen kristin kylie lauren leah lesley lillian lily lindsay linn liz
+    lois lorraine louise lucille lucy lynn madeleine magali maggie mandy manon marcelle margaret
+    margit margot marguerite marianne marie marilyn marine marion marjorie marlène martine mary
+    mathilde maureen maxine megan melanie mercedes meredith michelle mildred milly mireille miriam
+    molly monique mélanie nadine nancy naomi natalie nathalie nicole noemi odette odile paige
+    pauline peggy penelope penny phoebe phyllis polly rachel reese renée rosalie rose rosemarie
+    rosemary roxanne ruby ruth sally sarah shannon sharon shelley shirley sibylle sigrid silke
+    simone solange sophie stacy stephanie stéphanie susan susanne suzanne sybille sylvie séverine
+    tammy taylor tiffany tracy trudy uschi ute valerie valérie virginie vivian viviane vivienne
+    véronique wendy whitney winnie yvette yvonne zoe zoé élisabeth élise éloïse émilie
+"""
+"""Names of other languages, spelt as there, whose endings look like those of a case: `Kate` is no form of a Kata."""
 
 
 def _names(men: str, women: str) -> dict[str, frozenset[str]]:
@@ -107,7 +145,7 @@ def _names(men: str, women: str) -> dict[str, frozenset[str]]:
 GIVEN: Final[dict[str, dict[str, frozenset[str]]]] = {
     "ru": _names(_RU_MEN, _RU_WOMEN),
     "uk": _names(_UK_MEN, _UK_WOMEN),
-    "pl": _names(_PL_MEN, _PL_WOMEN),
-    "cs": _names(_CS_MEN, _CS_WOMEN),
+    "pl": _names(_PL_MEN + _FOREIGN_MEN, _PL_WOMEN + _FOREIGN_WOMEN),
+    "cs": _names(_CS_MEN + _FOREIGN_MEN, _CS_WOMEN + _FOREIGN_WOMEN),
 }
 """Language to gender to names, in lower case."""

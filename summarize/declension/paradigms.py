@@ -112,7 +112,7 @@ WEAK: Final[dict[str, str]] = {
         m * - a/u owi a em/iem e/u/ie/iu
         m i usz iusza iuszowi iusza iuszem iuszu
         m * y ego emu ego ym ym
-        m k,g i iego iemu iego im im
+        m * i iego iemu iego im im
         mf * a y/i e/ie/i ę ą e/ie/i
         mf i a i i ę ą i
         f * a ej ej ą ą ej
@@ -135,6 +135,9 @@ WEAK: Final[dict[str, str]] = {
         m * ý ého ému ého ým ém
         f * á é é ou ou é
         mf * í ího ímu ího ím ím
+        m * i iho imu iho im im
+        m * y yho ymu yho ym ym
+        m * é ého ému ého ém ém
         ~m * o a ovi a em ovi
         f * - - - - - -
         ~mf * o o o o o o

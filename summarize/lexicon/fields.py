@@ -564,6 +564,10 @@ class Numbers:
     times: str = ""
     """Words: others of time: yesterday, week; never a speaker, skipped between subject and verb."""
 
+    named_dates: str = ""
+    """Words: those of months and days that are somebody's name with a capital, which they have for no
+    date: Julio, Środa."""
+
     ordinal_stops: bool = False
     """A number with a full stop is an ordinal: am 3. Oktober (German)."""
 

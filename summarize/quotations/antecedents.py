@@ -120,7 +120,10 @@ class Antecedents:
             person = candidates[0].person
             stands = last is not None or any(place.standing > HANGING for place in near)
             return Antecedent(person if stands else None, tuple(candidates))
-        if last is not None and self._still_speaks(last, near):
+        if last is not None and (
+            self._still_speaks(last, near)
+            or (not described and self._is_alone_since(last, index, near))
+        ):
             return Antecedent(last.person, tuple(candidates[:_MOST_CANDIDATES]))
         structural = self._structural(index, near)
         flowing = {place.person.name for place in (*near[-1:], last) if place is not None}
@@ -181,6 +184,16 @@ class Antecedents:
                 if place.first > last.first
             )
         )
+
+    def _is_alone_since(self, last: NamePlace, index: int, near: Sequence[NamePlace]) -> bool:
+        """Whether somebody without a name has just spoken, and no one is named since.
+
+        « A », a dit le préfet. « B », a-t-il ajouté: the prefect, not whom the sentence before is about.
+        """
+        romance = self.tokens.vocabulary.order is OrderKind.ROMANCE
+        unnamed = romance and bool(last.person.name) and not last.person.keys
+        near_by = self._number(last.first) >= self._number(index) - 1
+        return unnamed and near_by and all(place.first < last.first for place in near)
 
     def _structural(self, index: int, near: Sequence[NamePlace]) -> Person | None:
         """The subject of the sentence so far, or of the nearest one before that has somebody."""

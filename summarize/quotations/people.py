@@ -658,7 +658,12 @@ class PeopleOfText:
                 found.person.gender = gender
             return self._spoke(tokens, mention, found.person)
         if not found.candidates:
-            return Identity(base_form(tokens, mention), None, described)
+            text = base_form(tokens, mention)
+            if described and is_romance(tokens) and is_one_person(tokens, mention):
+                # A pronoun behind it means whoever that is, and nobody named before.
+                unnamed = Person(text, None, gender, frozenset(), tokens.vocabulary.code, True, True)
+                self._spoke(tokens, mention, unnamed)
+            return Identity(text, None, described)
         likeliest = found.candidates[0].person
         return Identity(likeliest.name, likeliest.role, False, found.candidates)
 

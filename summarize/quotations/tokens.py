@@ -31,6 +31,7 @@ _MARK = Tag.MARK
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
 _TITLE = Tag.TITLE
+_TIME = Tag.TIME
 _LETTER = Tag.LETTER
 _CITES = Tag.CITES
 _HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE | Tag.UNSAID
@@ -374,6 +375,8 @@ class Tokens:
             return tag | _CAPITAL | (_LETTER if is_word else 0)
         if self.vocabulary.declines and word.isupper():
             tag &= ~_PREPOSITION  # poseł PO
+        if tag & _TIME and word.lower() in self.vocabulary.named_dates:
+            tag &= ~_TIME
         return tag | _CAPITAL
 
     def _begins_name(self, word: str) -> bool:

@@ -159,6 +159,7 @@ _SETS = (
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
+    "named_dates",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -249,6 +250,7 @@ class Vocabulary:
     unlike_roles: frozenset[str]
     directing: frozenset[str]
     filiation: frozenset[str]
+    named_dates: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     demanding: frozenset[str]

@@ -127,6 +127,7 @@ ONLY = {
     "patronymics": "kk ky ru tg uk uz",
     # Numbers and dates.
     "month_case": "en fa kk tr",
+    "named_dates": "cs es pl uk",
     "ordinal_stops": "de tr",
     # Counting.
     "ages": "ar cs de en fa ja kk ko ky pl ru tg tr uk uz zh",

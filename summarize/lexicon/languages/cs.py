@@ -278,6 +278,7 @@ LEXICON = Lexicon(
         "sobota sobotu soboty",
         "neděle neděli",
     ),
+    named_dates="sobota pátek",
     times="""
         včera předevčírem pozítří dnes ráno večer roku
     """,

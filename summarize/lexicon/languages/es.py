@@ -258,6 +258,7 @@ LEXICON = Lexicon(
         "sábado*",
         "domingo*",
     ),
+    named_dates="julio abril domingo",
     times="""
         ayer hoy mañana tarde noche semana mes año minutos horas días semanas meses
     """,

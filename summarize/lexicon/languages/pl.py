@@ -294,6 +294,7 @@ LEXICON = Lexicon(
         "sobota sobotę soboty",
         "niedziela niedzielę niedzieli",
     ),
+    named_dates="maja maj kwiecień marzec środa piątek sobota",
     times="""
         wczoraj przedwczoraj pojutrze dziś dzisiaj rano wieczorem roku
     """,
