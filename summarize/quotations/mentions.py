@@ -16,7 +16,7 @@ from summarize.quotations.namings import (
     naming,
 )
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.roles_beside import given_gender
+from summarize.quotations.roles_beside import behind_brackets, given_gender
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -31,6 +31,9 @@ _TITLE = Tag.TITLE
 _GROUP = Tag.GROUP
 _BODY_OR_DOCUMENT = Tag.BODY_OR_DOCUMENT
 _GOVERNS_NAME = Tag.GOVERNS_NAME
+_JOINS = Tag.COMMA | Tag.COORDINATING
+_FULL_NAME = 2
+"""Words of a name that has a given name and a surname."""
 
 
 def looks_personal(tokens: Tokens, found: Naming) -> bool:
@@ -60,6 +63,23 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
         return not _is_in_role(tokens, joint, last_name(tokens, mention))
     # Two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return not any(tag[i] & (_ROLE | _GROUP) for i in range(joint, mention.after))
+
+
+def opens_list(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase is the first of several names: `said [Ann Berg], Paul Dunn and Mary Hill`."""
+    joint = behind_brackets(tokens, mention.after)
+    while tokens.has(joint, _JOINS):
+        first = after = joint + 1
+        if given_gender(tokens, first) is None:
+            return False
+        while after < len(tokens) and continues(tokens, after):
+            after += 1
+        if after - first < _FULL_NAME:
+            return False
+        if tokens.has(joint, Tag.COORDINATING):
+            return True
+        joint = behind_brackets(tokens, after)
+    return False
 
 
 def _joins_things(tokens: Tokens, joint: int) -> bool:

@@ -80,6 +80,7 @@ from summarize.quotations.mentions import (
     head_name,
     looks_personal,
     names_two,
+    opens_list,
 )
 from summarize.quotations.nameless import has_talked_to, is_anonymous, is_source
 from summarize.quotations.namings import (
@@ -372,6 +373,8 @@ class PeopleOfText:
         key = id(tokens), mention
         if key not in self._known and names_two(tokens, mention):
             self._known[key] = Identity(tokens.slice(*mention), None)
+        if key not in self._known and opens_list(tokens, mention):
+            self._known[key] = Identity(tokens.slice(*mention), None, False)
         if key not in self._known:
             identified = (
                 self._identified_by_case(tokens, mention, language, cue)
