@@ -84,7 +84,10 @@ _PLURAL_AGENTS = ("никам", "никами", "телям", "телями", "�
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
 _DROPPED = {
     "ru": [(re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец")],
-    "uk": [(re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець")],
+    "uk": [
+        (re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець"),
+        (re.compile(r"ар(?:я|ю|еві|ем|і)$"), "ар"),
+    ],
     "pl": [
         (re.compile(r"ńc(?:a|owi|em|u)$"), "niec"),
         (re.compile(r"sł(?:a|owi|em)$"), "seł"),
@@ -93,7 +96,7 @@ _DROPPED = {
     ],
     "cs": [(re.compile(r"c(?:e|i|em)$"), "ec")],
 }
-"""Roles that lose a vowel in all cases but the nominative: владельца is владелец."""
+"""Roles that lose a vowel, or have a soft ending, in all cases but the nominative: владельца, секретаря."""
 
 
 def declined(tokens: Tokens) -> bool:
@@ -447,7 +450,7 @@ def start_of_role(tokens: Tokens, first: int, after: int) -> int:
 
 def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
     """Where a role begins with its attributes and with what makes it untrue if left out."""
-    while role > lowest and is_adjective(tokens, role - 1):
+    while role > lowest and is_adjective(tokens, role - 1) and not tokens.has(role - 1, Tag.SAY):
         role -= 1
     return with_former(tokens, role)
 
