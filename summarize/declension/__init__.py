@@ -263,6 +263,11 @@ def readings(words: Sequence[str], language: str) -> tuple[Reading, ...]:
     return _likeliest_agreeing(tuple(words), language)
 
 
+def surname_bases(form: str, language: str) -> frozenset[str]:
+    """All that a surname in some case may be in the nominative: Dudka is Dudek, or a woman's own."""
+    return frozenset(reading.base[0] for reading in _agreeing((form,), language))
+
+
 # A name is asked about wherever it stands, and for what stands around it.
 @lru_cache(maxsize=4096)
 def _likeliest_agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:

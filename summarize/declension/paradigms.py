@@ -89,6 +89,8 @@ WEAK: Final[dict[str, str]] = {
         m * - а/у у/ові а ом/ем і/ові/у
         m е,а,о,у,и,ю,я,є,і,ї й я ю/єві я єм ї/єві/ю
         m * ь я ю/еві я ем і/еві
+        m ар,ор - я ю/еві я ем і/еві
+        m йк,дк,тк,бк,пк,вк,шк,чк о а у/ові а ом у/ові
         ~m к,л,р,т о а у/ові а ом у/ові
         mf * а и/і і у ою/ею і
         mf *,ь,' я і і ю ею і
@@ -163,6 +165,7 @@ IRREGULAR: Final[dict[str, str]] = {
 
 BARE_STEMS: Final = """
     бц вц дц мц пц бць вць дць мць нць пць bc dc mc pc vc wc ńc bk dk mk pk tk vk wk zk źk žk żk hk
+    йк дк тк бк пк вк шк чк
     ajk ájk ejk ojk čk řk šk ňk łk czk szk vl wl bl
 """
 """What men's names end in where they have lost their last vowel, and never in the nominative."""

@@ -18,6 +18,7 @@ from summarize.declension import (
     given_gender,
     is_of_several,
     readings,
+    surname_bases,
     written,
 )
 from summarize.names import name_key, name_stems
@@ -343,6 +344,12 @@ class PeopleOfText:
             for person in self._by_surname.get(stem, ()):
                 if person not in fitting and (not given or has_given(person, given, language)):
                     fitting.append(person)
+        if not fitting and declines(language):
+            # Of what alternates in its stem only the nominative is known: Dudka is Dudek, Бойка is Бойко.
+            for base in sorted(surname_bases(words[-1], language)):
+                for person in self._by_surname.get(name_key(base), ()):
+                    if person not in fitting and (not given or has_given(person, given, language)):
+                        fitting.append(person)
         if fitting and declines(language):
             genders = {reading.gender for reading in readings(words, language)} or {"m", "f"}
             fitting = [person for person in fitting if person.gender in {"", *genders}]
