@@ -39,7 +39,7 @@ from summarize.quotations.declined import (
 )
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import CITED
+from summarize.quotations.rulebook import CITED, LEFT_OUT
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
@@ -431,7 +431,8 @@ class CasedOrder(FreeOrder):
             asks = tokens.has(told - 1, _COMMA) and tokens.has(told - 2, Tag.CONJUNCTION)
             # Потребовал, чтобы мост закрыли: nobody states what is wished.
             return not asks and not tokens.is_form(start - 1, tokens.vocabulary.wishing)
-        speaker = source.speaker
+        # Jak dodał, …: whoever went on is named in a sentence before.
+        speaker = None if source.rule is LEFT_OUT else source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
         cited = tokens.is_form(opens - 1, tokens.vocabulary.citing_conjunctions)
         parted = cited or tokens.has(verb - 1, _COMMA | Tag.DASH)
