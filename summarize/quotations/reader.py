@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from itertools import count
-from typing import TYPE_CHECKING
 
 from summarize.passages import LONGEST_DATELINE, dateline
 from summarize.quotations.claim_borders import cut
 from summarize.quotations.claims import find_claims
 from summarize.quotations.order import order_of
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
 from summarize.quotations.quoting import Quoting
 from summarize.quotations.rules import Rules
@@ -21,9 +21,6 @@ _FARTHEST_DASH = 24
 _LONGEST_PLACE = 40
 """Characters of a line within which the last sentence that its dateline opens begins."""
 
-if TYPE_CHECKING:
-    from summarize.quotations.phrases import Phrase
-
 
 def read(tokens: Tokens) -> list[Utterance]:
     """Everything that is said in a block, in the order of the text."""
@@ -35,12 +32,13 @@ def read(tokens: Tokens) -> list[Utterance]:
     before, is_known = (0, 0), True
     last: Utterance | None = None
     speaker: Phrase | None = None
+    teller: Phrase | None = None
     for opening, after in tokens.sentences:
         first = _behind_dateline(tokens, opening, after)
         start = place
         while place < len(stretches) and stretches[place] < after:
             place += 1
-        rules = Rules(order, groups, speaker)
+        rules = Rules(order, groups, speaker, teller)
         preceding = Preceding(rules, before, last)
         quoted: list[int] = []
         unsaid: list[int] = []
@@ -65,9 +63,23 @@ def read(tokens: Tokens) -> list[Utterance]:
         for utterance in utterances:
             if utterance.source is not None:
                 is_known, speaker = True, utterance.source.speaker or speaker
+        teller = None
+        if not utterances and tokens.vocabulary.declines:
+            teller = _teller(rules, first, after)
         # What nobody is known to have said may be told of in the next sentence.
         before = first, after
     return found
+
+
+def _teller(rules: Rules, first: int, after: int) -> Phrase | None:
+    """Who tells something that a sentence does not hold, and goes on: `To samo mówił X. Dodał, że …`."""
+    order = rules.order
+    for index in rules.tokens.hints(first, after):
+        if order.is_cue(index, first, Tag.SAY):
+            found = order.subject_of(Phrase(index, order.cue_end(index)), first, after)
+            if found is not None and found.speaker is not None:
+                return found.speaker if order.names_somebody(found.speaker) else None
+    return None
 
 
 def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:

@@ -69,13 +69,23 @@ _LONGEST_SUBJECT = 9
 class Rules:
     """The rules for one sentence of a block, whose groups are numbered through."""
 
-    def __init__(self, order: Order, groups: Iterator[int], last_speaker: Phrase | None) -> None:
-        """`last_speaker` is whom the sentences before named last as a speaker."""
+    def __init__(
+        self,
+        order: Order,
+        groups: Iterator[int],
+        last_speaker: Phrase | None,
+        teller: Phrase | None = None,
+    ) -> None:
+        """`last_speaker` is whom the sentences before named last as a speaker, `teller` who told last.
+
+        They differ where a sentence does not hold what is told: `To samo mówił X. Dodał, że …`.
+        """
         self.tokens = order.tokens
         self.tag = order.tokens.tag
         self.order = order
         self._groups = groups
         self._last_speaker = last_speaker
+        self._teller = teller
 
     def new_group(self) -> int:
         """The number of a new group."""
@@ -212,8 +222,9 @@ class Rules:
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         found = self.order.subject_of(cue, floor, limit)
-        if found is None and self._last_speaker and self.order.leaves_out(cue.first, floor):
-            return SourceAndCue(self._last_speaker, cue, LEFT_OUT)
+        last = self._teller if cue.first == floor and self._teller else self._last_speaker
+        if found is None and last and self.order.leaves_out(cue.first, floor):
+            return SourceAndCue(last, cue, LEFT_OUT)
         return found
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:

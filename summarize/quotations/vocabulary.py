@@ -488,6 +488,10 @@ _NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
 
+_ZONES = "NET|COM|ORG|INFO|UA|RU|НЕТ|РФ"
+"""What ends the name of a site, in capitals: Цензор.НЕТ."""
+
+
 def _token(source: Lexicon) -> re.Pattern[str]:
     """What one token is: a word, a run of dashes, a line break, or any other mark."""
     stems = "|".join(form.rstrip("'") for form in words(source.elided))
@@ -496,7 +500,10 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     enclitic = rf"(?<=\w)\s?-\s?(?i:t\s?-\s?)?(?i:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ
-    stop = r"\.(?:(?![A-ZÀ-ÞЀ-Я][^\W\d_])|(?<=[A-Z]{2}\.)(?=[A-Z]{2,3}\b))"
+    stop = (
+        r"\.(?:(?![A-ZÀ-ÞЀ-Я][^\W\d_])|(?<=[A-Z]{2}\.)(?=[A-Z]{2,3}\b)"
+        rf"|(?=(?:{_ZONES})\b))"
+    )
     word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&-]|{stop})\w++)*+"
     return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
 
