@@ -139,6 +139,10 @@ class Grammar:
     wishing: str = ""
     """Words: conjunctions behind which stands what somebody wants, which states nothing: потребовал, чтобы …."""
 
+    demanding_that: str = ""
+    """Words: verbs behind whose `that` stands what somebody wants, and nothing that he states:
+    demanded that …, forderte, dass …."""
+
     extending: str = ""
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
     own: added to evidence that …, responded to claims that …."""

@@ -54,7 +54,9 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     cue, denials = source.cue, rules.order.denials
     if cue is not None and denials.is_hearsay(cue.first):
         return []  # The writer does not vouch that it was said.
-    if cue is not None and demands(rules.tokens, cue):
+    if cue is not None and (
+        demands(rules.tokens, cue) or (cue.first < first and _is_demanded(rules, cue.first, first))
+    ):
         return []
     first, after = _with_signs(rules, first, _bracketed(rules, first, after))
     denied = cue is not None and denials.denies(cue.first)
@@ -74,6 +76,15 @@ def demands(tokens: Tokens, cue: Phrase) -> bool:
     """Whether an expression of saying tells what is to be done, and states nothing: `talab qildi`."""
     known = tokens.vocabulary.demanding
     return bool(known) and " ".join(tokens.form[cue.first : cue.after]) in known
+
+
+def _is_demanded(rules: Rules, verb: int, first: int) -> bool:
+    """Whether a clause is what somebody wants done, which nobody states: demanded that, forderte, dass."""
+    tokens, vocabulary = rules.tokens, rules.tokens.vocabulary
+    opener = first if tokens.has(first, Tag.THAT) else first - 1
+    if tokens.is_form(opener, vocabulary.wishing):
+        return True
+    return tokens.has(opener, Tag.THAT) and tokens.is_form(verb, vocabulary.demanding_that)
 
 
 def behind_subject(rules: Rules, first: int, after: int) -> int:

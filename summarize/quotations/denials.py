@@ -85,7 +85,7 @@ class Denials:
         for index in range(verb - 1, max(-1, verb - _WIDEST_CLAUSE - 1), -1):
             here = self._tag[index]
             if here & _CLAUSE_BORDER:
-                return False
+                return self._opens_with_doubt(index)
             if tokens.is_form(index, verbs) and (far or beside):
                 return True
             if tokens.is_form(index, adverbs):
@@ -94,6 +94,14 @@ class Denials:
                 return False
             beside = beside and bool(here & (Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN))
         return False
+
+    def _opens_with_doubt(self, comma: int) -> bool:
+        """Whether nothing but an adverb of doubt stands in front of a comma: `Allegedly, the mayor said`."""
+        tokens, adverb = self._tokens, comma - 1
+        if not tokens.has(comma, Tag.COMMA):
+            return False
+        opens = adverb == 0 or not tokens.has(adverb - 1, Tag.WORD | Tag.QUOTED)
+        return opens and tokens.is_form(adverb, tokens.vocabulary.hearsay)
 
     def _is_of_clause(self, adverb: int) -> bool:
         """Whether an adverb far in front of a verb is of its clause: `Якобы Berg в пятницу сказал`.

@@ -602,9 +602,12 @@ class PeopleOfText:
                 fits = fits and not self._has_unlike_office(tokens, mention, person)
             if fits:
                 return self._spoke(tokens, mention, person)
-        if source:
+        owned = not among and not is_bare(tokens, *mention, alone=True)
+        if source or (owned and not self._speakers):
             return self._printed_by_case(tokens, mention, tokens.vocabulary.code, gender)
-        return self._meant(tokens, mention, gender or "c", described=True, among=among)
+        # The president of a country is nobody who has only been named: Wysłannik X leci. Prezydent USA mówi …
+        told = self._speakers if owned else among
+        return self._meant(tokens, mention, gender or "c", described=True, among=told)
 
     def _is_interlocutor(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
         """Whether a source is somebody who was named as one who talks to the same outlet."""

@@ -159,7 +159,7 @@ _SETS = (
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
-    "named_dates",
+    "named_dates", "demanding_that",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -251,6 +251,7 @@ class Vocabulary:
     directing: frozenset[str]
     filiation: frozenset[str]
     named_dates: frozenset[str]
+    demanding_that: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     demanding: frozenset[str]

@@ -35,7 +35,7 @@ LEXICON = Lexicon(
     articles="ten ta to ti tento tato tito jeden jedna mnozí někteří několik všichni dva dvě tři oba jiní jiný další",
     auxiliaries="byl byla bylo byli jsem jsme je jsou bude",
     passives="byl byla bylo byli byly",
-    hearsay="údajně prý",
+    hearsay="údajně prý možná",
     adverbs="""
         vzápětí posléze zítra mezitím nejprve rovněž navíc nakonec předtím poté zároveň původně okamžitě
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom

@@ -54,7 +54,11 @@ LEXICON = Lexicon(
         können konnte konnten will wollen muss müssen musste mussten darf durfte durften möchte möchten
     """,
     passives="wird wurde wurden werden worden",
-    hearsay="angeblich",
+    demanding_that="""
+        fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten bittet bat
+        baten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
+    """,
+    hearsay="angeblich vielleicht",
     hearsay_verbs="soll sollen",
     adverbs="""
         überdies sofort

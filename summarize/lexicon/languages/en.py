@@ -42,7 +42,11 @@ LEXICON = Lexicon(
     """,
     agent="by",
     passives="is was were are been be being gets got",
-    hearsay="allegedly supposedly purportedly",
+    demanding_that="""
+        demand demands demanded urge urges urged request requests requested recommend recommends recommended
+        propose proposes proposed ask asks asked order orders ordered
+    """,
+    hearsay="allegedly supposedly purportedly reportedly perhaps maybe",
     adverbs="""
         also later then recently repeatedly previously often just even still again quickly further
         immediately subsequently simply publicly reportedly frequently always himself herself

@@ -41,7 +41,11 @@ LEXICON = Lexicon(
     indefinite="un une des plusieurs certains certaines quelques d'autres",
     auxiliaries="a ont avait avaient ait est sont était aura auront n'a n'ont m'a l'a s'est s'était nous-a",
     passives="est sont été était fut",
-    hearsay="prétendument",
+    demanding_that="""
+        exige exigent exigé exigeait demande demandent demandé demandait réclame réclament réclamé réclamait
+        ordonne ordonné propose proposent proposé recommande recommandé préconise préconisé
+    """,
+    hearsay="prétendument peut-être",
     hearsay_verbs="aurait auraient",
     adverbs="""
         aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas bien tout

@@ -34,7 +34,11 @@ LEXICON = Lexicon(
     indefinite="un uno una alcuni alcune diversi diverse altri altre",
     auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
     passives="è stato stata viene vennero venne fu sono",
-    hearsay="presuntamente forse",
+    demanding_that="""
+        chiede chiedono chiese chiesto chiedeva pretende pretendono pretese preteso esige esigono ordina
+        ordinato propone propongono proposto raccomanda raccomandato auspica auspicato
+    """,
+    hearsay="presuntamente forse presumibilmente",
     hearsay_verbs="avrebbe avrebbero",
     adverbs="""
         anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine altresì invece però subito più

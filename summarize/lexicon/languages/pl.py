@@ -36,7 +36,7 @@ LEXICON = Lexicon(
     articles="ten ta to ci te tamten pewien pewna jeden jedna wielu niektórzy kilku wszyscy dwaj dwóch trzech inni inny jedni",
     auxiliaries="był była było byli jest są został została",
     passives="został została zostało zostali",
-    hearsay="rzekomo",
+    hearsay="rzekomo podobno ponoć może",
     adverbs="""
         ponadto tymczasem równocześnie wreszcie znowu najpierw natychmiast dodatkowo
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
@@ -52,7 +52,7 @@ LEXICON = Lexicon(
     coordinating="i oraz",
     conjunctions="że żeby jak kiedy gdy jeśli bo ponieważ choć ale a lecz jednak albo lub gdzie dokąd więc zatem czyli i oraz",
     citing_conjunctions="jak",
-    wishing="żeby aby",
+    wishing="żeby aby by",
     place_prepositions="w we na",
     topic_prepositions="o",
     function="""
