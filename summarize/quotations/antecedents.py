@@ -190,10 +190,10 @@ class Antecedents:
 
         « A », a dit le préfet. « B », a-t-il ajouté: the prefect, not whom the sentence before is about.
         """
-        romance = self.tokens.vocabulary.order is OrderKind.ROMANCE
-        unnamed = romance and bool(last.person.name) and not last.person.keys
+        if last.person.keys or self.tokens.vocabulary.order is not OrderKind.ROMANCE:
+            return False
         near_by = self._number(last.first) >= self._number(index) - 1
-        return unnamed and near_by and all(place.first < last.first for place in near)
+        return near_by and all(place.first < last.first for place in near)
 
     def _structural(self, index: int, near: Sequence[NamePlace]) -> Person | None:
         """The subject of the sentence so far, or of the nearest one before that has somebody."""

@@ -33,6 +33,7 @@ ONLY = {
     "also_adverbs": "ru uk",
     "citing_conjunctions": "cs pl ru uk",
     "wishing": "cs pl ru uk",
+    "demanding_that": "de en es fr it pt",
     "purpose": "de",
     "place_prepositions": "cs pl ru uk",
     "topic_prepositions": "cs pl ru uk",

@@ -300,3 +300,39 @@ def test_hearsay_that_is_said_is_a_statement(language: str, text: str, claim: st
 def test_hearsay_of_another_word_takes_no_statement_away(subject: str) -> None:
     (claim,) = find_claims(f"{subject} said that the mill is closed for good.", "en")
     assert claim.text == "the mill is closed for good"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The minister demanded that the bridge be closed this year."),
+        ("en", "Ann Berg urged that the old bridge be closed."),
+        ("de", "Minister Jan Ulm forderte, dass die Brücke geschlossen wird."),
+        ("fr", "Le ministre Jean Morel a exigé que le vieux pont soit fermé."),
+        ("es", "El ministro Juan Prado exigió que el viejo puente se cierre."),
+        ("it", "Il ministro Marco Riva ha chiesto che il vecchio ponte sia chiuso."),
+        ("pt", "O ministro João Prado exigiu que a velha ponte feche."),
+        ("pl", "Minister Jan Lipa zażądał, żeby stary most zamknięto."),
+        ("cs", "Ministr Jan Hájek požadoval, aby byl starý most uzavřen."),
+        ("uk", "Міністр Ігор Бойко закликав, щоб старий міст закрили."),
+        ("ru", "Министр Олег Лугов потребовал, чтобы старый мост закрыли."),
+    ],
+)
+def test_what_somebody_demands_is_no_statement(language: str, text: str) -> None:
+    assert find_claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Perhaps the mayor said that the bridge will close."),
+        ("en", "Allegedly, Ann Berg said that the bridge will close."),
+        ("de", "Vielleicht sagte Bürgermeister Jan Ulm, dass die Brücke schließt."),
+        ("fr", "Le maire Jean Morel a peut-être dit que le pont fermera."),
+        ("es", "Supuestamente, Ana Prado dijo que el puente cerrará."),
+        ("pl", "Podobno Anna Lipa powiedziała, że most zostanie zamknięty."),
+        ("uk", "Можливо, мер Ігор Бойко сказав, що міст закриють."),
+    ],
+)
+def test_a_report_that_is_left_open_is_no_statement(language: str, text: str) -> None:
+    assert find_claims(text, language) == []

@@ -120,3 +120,14 @@ def test_labelled_answers_are_the_interviewees_and_questions_nobodys() -> None:
 def test_initials_at_the_head_of_lines_are_no_labels() -> None:
     text = "A. Moss left the town.\nP. Orr stayed there.\nR. Lund came back.\nQ. Hart never did.\n"
     assert said(text, "en") == []
+
+
+def test_a_dash_within_the_authors_own_sentence_is_no_speech() -> None:
+    text = (
+        "- Zapewnimy wam ochronę - mówił poseł Borys Lunar. Zdaniem posła kierowca - wbrew słowom policji - "
+        "jest niewinny. - Nie ma innej drogi - dodał Lunar."
+    )
+    assert [words for words, _ in said(text, "pl")] == [
+        "Zapewnimy wam ochronę",
+        "Nie ma innej drogi",
+    ]

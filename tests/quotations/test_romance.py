@@ -102,7 +102,7 @@ def test_a_clause_with_a_verb_only_adds_to_no_source(
         ("pt", "«O farol pode cair no inverno», disse o prefeito à imprensa.", "o prefeito"),
         ("fr", "« Le phare peut tomber cet hiver », a dit la maire à la presse.", "la maire"),
         ("pt", "«O farol pode cair no inverno», disse a juíza Federal Ada Lima.", "Ada Lima"),
-        ("es", "Minutos antes del acto, Ruiz pidió que el faro siga encendido.", "Ruiz"),
+        ("es", "Minutos antes del acto, Ruiz contó que el faro sigue encendido.", "Ruiz"),
         ("es", "«¿Y quién paga el faro?», se preguntaba en una charla con la radio pública Isla Norte.", None),
         ("fr", "Selon le West Virginia Faro News, le phare peut tomber.", "West Virginia Faro News"),
         ("pt", "Segundo o ministro turco, o farol cai. O ministro grego, Ada Lima, calou.", "o ministro turco"),
@@ -365,3 +365,27 @@ def test_an_auxiliary_that_is_parted_from_its_verb_is_no_part_of_a_claim(
 ) -> None:
     (claim,) = find_attributions(f"{clause}, {told}.", language).claims
     assert claim.text.strip(" ,") == clause
+
+
+def test_a_pronoun_behind_the_words_of_somebody_unnamed_means_that_one() -> None:
+    text = (
+        "Mardi, Rémy Hartz, procureur du port, a rappelé la règle.\n\n« L'enquête se poursuit avec méthode », "
+        "avait déclaré le ministre de la Mer à propos du suspect.\n\n« Je suis convaincu qu'il est l'auteur », "
+        "avait-il ajouté."
+    )
+    names = [quote.speaker.name if quote.speaker else None for quote in find_quotes(text, "fr")]
+    assert names == ["le ministre de la Mer", "le ministre de la Mer"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", '"We are ready," said Flavio Ross, David Bern and Mary Brown.'),
+        ("it", "“Siamo pronti”, dicono i portuali Flavio Rossi, Davide Berni e Marika Bruni."),
+        ("pl", "„Jesteśmy gotowi” – mówili posłowie Borys Dudek (Razem) i Marek Sowa (Port)."),
+    ],
+)
+def test_none_of_several_speaks_alone(language: str, text: str) -> None:
+    assert not [
+        q for q in quotations.find_quotes(text, language) if q.speaker and q.confidence != "low"
+    ]

@@ -394,3 +394,119 @@ def test_a_surname_that_speaks_elsewhere_is_not_what_an_office_is_of(
     (claim,) = find_claims(text, language)
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "„Jesteśmy gotowi” – powiedział Mike Tarrow, rzecznik portu.", "Mike Tarrow"),
+        ("pl", "„Jesteśmy gotowi” – powiedziała Kate Tarrow.", "Kate Tarrow"),
+        ("pl", "„Jesteśmy gotowi” – mówi dr Candace Lemley, autorka badania.", "Candace Lemley"),
+        ("pl", "„Jesteśmy gotowi” – powiedziała Marie Dubel. Dubel pracuje w porcie.", "Marie Dubel"),
+        ("pl", "„Jesteśmy gotowi” – powiedział Matteo Salvano, lider partii.", "Matteo Salvano"),
+        ("pl", "„Jesteśmy gotowi” – powiedział Mario Tarri. Rząd Tarriego jest gotowy.", "Mario Tarri"),
+        ("cs", "„Jsme připraveni,“ řekl John Tarrody. Podle Tarrodyho je v přístavu klid.", "John Tarrody"),
+        ("cs", "„Jsme připraveni,“ řekl René Marrat.", "René Marrat"),
+        ("cs", "„Jsme připraveni,“ řekla Giorgia Melori.", "Giorgia Melori"),
+        ("cs", "„Jsme připraveni,“ řekl Andy Marrow.", "Andy Marrow"),
+    ],
+)  # fmt: skip
+def test_a_foreign_name_is_no_case_of_another(language: str, text: str, name: str) -> None:
+    assert _said(text, language)[0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "„Jesteśmy gotowi” – powiedziała Maja Lunar.", "Maja Lunar"),
+        ("pl", "„Jesteśmy gotowi” – powiedziała etyk Magdalena Środa.", "Magdalena Środa"),
+        ("pl", "„Jesteśmy gotowi” – powiedział Krzysztof Piątek.", "Krzysztof Piątek"),
+        ("uk", "«Ми готові», – сказав Ігор Середа.", "Ігор Середа"),
+        ("es", "«Estamos listos», dijo Julio Prado.", "Julio Prado"),
+        ("pt", "“Estamos prontos”, admitiu o ministro do Mar, Paulo Lemos.", "Paulo Lemos"),
+    ],
+)
+def test_what_is_a_month_a_day_or_part_of_a_place_may_be_a_name(
+    language: str, text: str, name: str
+) -> None:
+    assert _said(text, language)[0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("pl", "Poseł Borys Dudek złożył skargę. Zdaniem Dudka kierowca jest niewinny.", "Borys Dudek", "Poseł"),
+        ("pl", "Poseł Jan Wróbel złożył skargę. Zdaniem Wróbla kierowca jest niewinny.", "Jan Wróbel", "Poseł"),
+        ("cs", "Poslanec Jan Hájek podal stížnost. Podle Hájka je řidič nevinný.", "Jan Hájek", "Poslanec"),
+        ("cs", "Poslanec Jan Němec podal stížnost. Podle Němce je řidič nevinný.", "Jan Němec", "Poslanec"),
+        ("uk", "Депутат Ігор Бойко подав скаргу. За словами Бойка, водій не винен.", "Ігор Бойко", "Депутат"),
+        ("uk", "Депутат Ігор Левченко подав скаргу. За словами Левченка, водій не винен.", "Ігор Левченко", "Депутат"),
+        ("uk", "За словами Ігоря Левченка, водій не винен.", "Ігор Левченко", None),
+    ],
+)  # fmt: skip
+def test_a_surname_is_known_in_a_case_that_changes_its_stem(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("cs", "„Jsme připraveni,“ poznamenal policejní ředitel Martin Vondra.", "policejní ředitel"),
+        (
+            "uk",
+            "Про це повідомляє газета з посиланням на прес-секретаря порту Сергія Лобового. «Ми готові», – "
+            "сказав Лобовий.",
+            "прес-секретар порту",
+        ),
+    ],
+)  # fmt: skip
+def test_a_role_has_no_verb_and_no_case(language: str, text: str, role: str) -> None:
+    assert _said(text, language)[-1][1] == role
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "pl",
+            "Poseł Marek Sowa zarzuca, że nikt go nie słuchał. To samo mówił portalowi obrońca kierowcy "
+            "Władysław Lipa. Dodał, że kierowca jest niewinny.",
+            ["Marek Sowa", "Władysław Lipa"],
+        ),
+        (
+            "cs",
+            "Poslanec Marek Sova uvedl, že ho nikdo neslyšel. Totéž řekl serveru obhájce řidiče "
+            "Vladislav Lípa. Dodal, že řidič je nevinný.",
+            ["Marek Sova", "Vladislav Lípa"],
+        ),
+        (
+            "pl",
+            "Minister Marek Sowa zapewnił, że port działa. Jak dodał, dla portu kupiono nowe statki.",
+            ["Marek Sowa", "Marek Sowa"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_has_just_told_something_goes_on(language: str, text: str, names: list[str]) -> None:
+    told = [claim.speaker.name if claim.speaker else None for claim in find_claims(text, language)]
+    assert told == names
+
+
+def test_a_countrys_president_is_nobody_who_has_only_been_named() -> None:
+    text = (
+        "Delegację tworzył też wysłannik – Stefan Lunar. Prezydent Łanii powiedział wcześniej, że nikt nie "
+        "poleci na wyspę."
+    )
+    (claim,) = find_claims(text, "pl")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Prezydent Łanii"
+
+
+def test_a_site_keeps_its_zone() -> None:
+    text = "Звіт розміщено на сайті парламенту, інформує Маяк.НЕТ із посиланням на газету."
+    (claim,) = find_claims(text, "uk")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Маяк.НЕТ"
