@@ -39,7 +39,9 @@ _RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 
-_OWN_SENTENCE = re.compile(r"\b(?P<word>\w+)[)»”\"]*[.!?…]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])")
+_OWN_SENTENCE = re.compile(
+    r"\b(?P<word>\w+)[)»”\"]*[.!?…]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"
+)
 """Where a sentence ends, unless the word in front of the stop is an abbreviation."""
 _AUTHOR = re.compile(rf",\s+(?P<clause>[^\W\d_][^,.!?;:{DOUBLE_QUOTES}\n]{{3,60}})(?=[.,]\s)")
 _REOPENED = re.compile(rf"\n\s*(?P<mark>[{DOUBLE_QUOTES}]|''|``)")

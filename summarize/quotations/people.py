@@ -339,17 +339,11 @@ class PeopleOfText:
         words, given, surname = parts_of_name(name, language)
         if not words:
             return []
-        fitting: list[Person] = []
-        for stem in surname:
-            for person in self._by_surname.get(stem, ()):
-                if person not in fitting and (not given or has_given(person, given, language)):
-                    fitting.append(person)
+        fitting = self._of_surname(surname, given, language)
         if not fitting and declines(language):
             # Of what alternates in its stem only the nominative is known: Dudka is Dudek, Бойка is Бойко.
-            for base in sorted(surname_bases(words[-1], language)):
-                for person in self._by_surname.get(name_key(base), ()):
-                    if person not in fitting and (not given or has_given(person, given, language)):
-                        fitting.append(person)
+            bases = map(name_key, sorted(surname_bases(words[-1], language)))
+            fitting = self._of_surname(tuple(bases), given, language)
         if fitting and declines(language):
             genders = {reading.gender for reading in readings(words, language)} or {"m", "f"}
             fitting = [person for person in fitting if person.gender in {"", *genders}]
@@ -368,6 +362,17 @@ class PeopleOfText:
             fitting = list(
                 {id(p): p for stem in stems for p in self._by_given.get(stem, ())}.values()
             )
+        return fitting
+
+    def _of_surname(
+        self, surname: Sequence[str], given: Sequence[frozenset[str]], language: str
+    ) -> list[Person]:
+        """All who have a surname, by any of what it is known by, and may have the given names."""
+        fitting: list[Person] = []
+        for stem in surname:
+            for person in self._by_surname.get(stem, ()):
+                if person not in fitting and (not given or has_given(person, given, language)):
+                    fitting.append(person)
         return fitting
 
     # -- asking
@@ -674,7 +679,9 @@ class PeopleOfText:
             text = base_form(tokens, mention)
             if described and is_romance(tokens) and is_one_person(tokens, mention):
                 # A pronoun behind it means whoever that is, and nobody named before.
-                unnamed = Person(text, None, gender, frozenset(), tokens.vocabulary.code, True, True)
+                unnamed = Person(
+                    text, None, gender, frozenset(), tokens.vocabulary.code, True, True
+                )
                 self._spoke(tokens, mention, unnamed)
             return Identity(text, None, described)
         likeliest = found.candidates[0].person
