@@ -215,8 +215,7 @@ class _Search:
         for mention in self._source.names.mentions(word.text, self._language):
             places = self._source.places([Span(mention.start, mention.end)])
             for place in places:
-                start = mention.start - self._source.passage(place).start
-                found[place, self._source.facts[place].run_at(start)] = frozenset(places)
+                found[place, self._source.run_at(place, mention.start)] = frozenset(places)
         return found
 
     def _together(

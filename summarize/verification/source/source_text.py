@@ -15,12 +15,13 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, COMBINING, UNSEEN, as_read, fold
 from summarize.engines.dates import published_on
-from summarize.names import NameIndex, Word, name_stems, name_words
+from summarize.names import Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.source.injections import suspicious_passages
+from summarize.verification.source.reading import ReadNames, ReadPassage
 
 _WORD = re.compile(rf"\w+(?:[{COMBINING}]+\w*|[{APOSTROPHES}\xad{UNSEEN}-]\w+)*")
 
@@ -63,9 +64,20 @@ class SourceText:
         """
         day = published_on(self.analysis.published)
         return tuple(
-            Facts(as_read(passage.text), passage.language, published=day)
-            for passage in self.analysis.passages
+            Facts(read.text, read.passage.language, published=day) for read in self._passages_read
         )
+
+    @cached_property
+    def _passages_read(self) -> tuple[ReadPassage, ...]:
+        return tuple(map(ReadPassage, self.analysis.passages))
+
+    def span_of(self, place: int, run: Sequence[Word]) -> Span:
+        """Where one of the names of a passage's facts stands in the article."""
+        return self._passages_read[place].span(run[0].start, run[-1].end)
+
+    def run_at(self, place: int, position: int) -> int:
+        """Which of them has a word that begins at a position of the article, -1 if none."""
+        return self.facts[place].run_at(self._passages_read[place].place(position))
 
     def passage(self, place: int) -> Passage:
         """The passage at that position."""
@@ -134,13 +146,9 @@ class SourceText:
         return found
 
     @cached_property
-    def every_word(self) -> NameIndex:
+    def every_word(self) -> ReadNames:
         """The story's words as if all were names: adjectives of names are in lower case."""
-        passages = (self.passage(place) for place in self.story)
-        return NameIndex(
-            (passage.start, _capitalised(as_read(passage.text)), passage.language)
-            for passage in passages
-        )
+        return ReadNames([self._passages_read[place] for place in self.story], _capitalised)
 
     @cached_property
     def addressing(self) -> frozenset[int]:
@@ -184,8 +192,7 @@ class SourceText:
     def words(self) -> list[str]:
         """Every word of the story, folded, in order."""
         found = [self.text[start:end] for start, end in self.word_spans]
-        told = (self.passage(place).text for place in self.story)
-        if all(as_read(text) is text for text in told):
+        if all(self._passages_read[place].is_as_given for place in self.story):
             return list(map(fold, found))
         return [fold(as_read(word)) for word in found]
 
@@ -249,12 +256,9 @@ class SourceText:
         return places
 
     @cached_property
-    def names(self) -> NameIndex:
+    def names(self) -> ReadNames:
         """The names of the story."""
-        passages = (self.passage(place) for place in self.story)
-        return NameIndex(
-            (passage.start, as_read(passage.text), passage.language) for passage in passages
-        )
+        return ReadNames([self._passages_read[place] for place in self.story])
 
     def places_of_word(self, word: str, language: str) -> list[int]:
         """The passages in `language` that have a word in lower case which begins as `word` does."""

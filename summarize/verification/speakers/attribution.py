@@ -78,7 +78,7 @@ def has_rival(source: SourceText, named: Facts, places: Sequence[int]) -> bool:
     for place in places:
         passage = source.passage(place)
         for run in source.facts[place].name_runs:
-            start, end = run[0].start + passage.start, run[-1].end + passage.start
+            start, end = source.span_of(place, run)
             if (
                 not source.is_quoted(start)
                 and not any(start < last and first < end for first, last in own)
@@ -159,9 +159,8 @@ def _described(source: SourceText, name: Facts) -> Iterator[NameMention]:
 def _is_namesake(source: SourceText, mention: NameMention) -> bool:
     """Whether a surname stands there with another given name: Gulnara, where Islam is looked for."""
     for place in source.places([Span(mention.start, mention.end)]):
-        passage = source.passage(place)
         for run in source.facts[place].name_runs:
-            start, end = run[0].start + passage.start, run[-1].end + passage.start
+            start, end = source.span_of(place, run)
             if start <= mention.start < end and (start, end) != (mention.start, mention.end):
                 return True
     return False

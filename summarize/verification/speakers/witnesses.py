@@ -256,7 +256,7 @@ class _Decision:
         """The words around a name, up to the names before and after it."""
         passage = self._source.passage(place)
         names = [
-            (run[0].start + passage.start, run[-1].end + passage.start)
+            self._source.span_of(place, run)
             for run in self._source.facts[place].name_runs
             if self._source.is_person(run, passage.language)
         ]
