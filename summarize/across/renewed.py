@@ -14,6 +14,9 @@ Value = str | int | float | None
 _AT_ONCE = 4096
 """Rows of many that are held at once, at least."""
 
+_LOWEST, _HIGHEST = -(2**63), 2**63 - 1
+"""Numbers that no row lies beyond; the lowest is none's."""
+
 
 def numbered_as_before(members: Sequence[Iterable[int | None]]) -> list[int]:
     """Numbers for groups, from those that their members' groups had, `None` for members that had none.
@@ -75,12 +78,12 @@ def renew_in_order(
 
     Rows are held some at a time: there may be more than a dozen for each article.
     """
-    begin: Value = None
+    begin: Value = _LOWEST
     for some in _by_first(rows):
         end = some[-1][0]
         _renew_between(database, table, columns, some, (begin, end))
         begin = end
-    _renew_between(database, table, columns, (), (begin, None))
+    _renew_between(database, table, columns, (), (begin, _HIGHEST))
 
 
 def _by_first(rows: Iterable[tuple[Value, ...]]) -> Iterator[list[tuple[Value, ...]]]:
@@ -106,8 +109,7 @@ def _renew_between(
     listed, first = ", ".join(columns), columns[0]
     there = set(
         database.execute(
-            f"SELECT {listed} FROM {table} WHERE {first} > coalesce(?1, {first} - 1)"  # noqa: S608 (our own names)
-            f" AND {first} <= coalesce(?2, {first})",
+            f"SELECT {listed} FROM {table} WHERE {first} > ? AND {first} <= ?",  # noqa: S608 (our own names)
             bounds,
         )
     )

@@ -30,6 +30,9 @@ FORMS: Mapping[Command, tuple[Form, ...]] = MappingProxyType(
 )
 """What each command can answer in; the first is for those who don't say."""
 
+DOCUMENTS = ("text", "url", "file")
+"""The fields that hold what is to be read, one of which is given."""
+
 SWITCHES = frozenset({"full_text", "bilingual", "passages", "explain"})
 FIELDS: Mapping[str, tuple[Command, ...]] = MappingProxyType(
     {
@@ -183,7 +186,7 @@ def _string(name: str, value: object) -> str:
 
 
 def _document(values: Mapping[str, object]) -> UploadedDocument:
-    found = [name for name in ("text", "url", "file") if name in values]
+    found = [name for name in DOCUMENTS if name in values]
     if len(found) != 1:
         said = f"{' and '.join(found)} are given" if found else "nothing to read is given"
         raise UsageError(said, "give one of text, url, and a file")

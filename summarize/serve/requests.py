@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from summarize.errors import UsageError
 from summarize.serve.accept import EVENTS, MEDIA, accepted, form_named
-from summarize.serve.calls import FORMS, Call, Command, Form, UploadedDocument, call_of
+from summarize.serve.calls import DOCUMENTS, FORMS, Call, Command, Form, UploadedDocument, call_of
 from summarize.settings import Settings
 
 _PLAIN_FORM = "application/x-www-form-urlencoded"
@@ -25,6 +25,12 @@ async def call_from(request: Request, command: Command, settings: Settings) -> C
     """The call that a request makes. Raises `UsageError`."""
     given: dict[str, Any] = dict(request.query_params)
     given |= await _body(request)
+    if _kind(request) == _PLAIN_FORM and given.keys().isdisjoint(DOCUMENTS):
+        # What curl calls any document, unless it is told better.
+        raise UsageError(
+            "the form has none of text, url, and a file",
+            "a document that is the whole body says its type: Content-Type: text/plain",
+        )
     form, is_followed = _form(request, command, given.get("format"))
     return call_of(command, given, form, settings, is_followed=is_followed)
 
@@ -44,8 +50,12 @@ def _form(request: Request, command: Command, named: object) -> tuple[Form, bool
     return next((form for form in FORMS[command] if MEDIA[form] == best), "json"), best == EVENTS
 
 
+def _kind(request: Request) -> str:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 async def _body(request: Request) -> dict[str, Any]:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    kind = _kind(request)
     if kind == "application/json" or kind.endswith("+json"):
         return _json(await request.body())
     if kind in _FORMS:
@@ -53,16 +63,9 @@ async def _body(request: Request) -> dict[str, Any]:
             async with request.form(
                 max_files=2, max_fields=_MOST_FIELDS, max_part_size=1 << 30
             ) as form:
-                given = await _fields(form)
+                return await _fields(form)
         except (MultiPartException, ValueError) as error:
             raise UsageError(f"the form cannot be read: {error}") from error
-        if kind == _PLAIN_FORM and given.keys().isdisjoint(("text", "url", "file")):
-            # What curl calls any document, unless it is told better.
-            raise UsageError(
-                "the form has none of text, url, and a file",
-                "a document that is the whole body says its type: Content-Type: text/plain",
-            )
-        return given
     data = await request.body()
     if not data.strip():
         return {}

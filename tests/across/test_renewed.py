@@ -50,3 +50,19 @@ def test_rows_that_stay_are_not_written(database: sqlite3.Connection) -> None:
     before = database.total_changes
     renew_in_order(database, "pairs", COLUMNS, rows[:-1])
     assert database.total_changes == before + 1
+
+
+def test_some_rows_are_renewed_without_reading_the_others(
+    database: sqlite3.Connection,
+) -> None:
+    rows = [(first, 0, "a") for first in range(40_000)]
+    renew_in_order(database, "pairs", COLUMNS, rows)
+    asked: list[str] = []
+    database.set_trace_callback(asked.append)
+    renew_in_order(database, "pairs", COLUMNS, rows)
+    database.set_trace_callback(None)
+    reads = [statement for statement in asked if statement.startswith("SELECT")]
+    assert len(reads) > 5
+    for statement in reads:
+        plan = database.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+        assert not any("SCAN" in told for *_, told in plan)

@@ -96,6 +96,21 @@ def test_a_document_that_is_called_a_form_is_told_from_one(plain: Served, articl
     assert plain.ask("/report", b"text=The+pier+is+open.", headers=told).status == 200
 
 
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/quotes?text=The+pier+is+open.", b""),
+        ("/report?text=The+pier+is+open.", b"length=short"),
+        ("/check?text=The+pier+is+open.", b"summary=The+pier+is+open."),
+    ],
+)
+def test_a_form_may_leave_the_document_to_the_query(plain: Served, path: str, body: bytes) -> None:
+    told = {"Content-Type": "application/x-www-form-urlencoded"}
+    done = plain.ask(path, body, headers=told)
+    assert done.status == 200, done.text
+    assert plain.ask(path.partition("?")[0], body, headers=told).status == 400
+
+
 def test_a_file_can_be_uploaded(plain: Served) -> None:
     body = docx(
         "<w:p><w:r><w:t>The pier at Sorrel is open again, the mayor said.</w:t></w:r></w:p>"
