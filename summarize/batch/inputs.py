@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from summarize.article import Article
 from summarize.batch.feeds import Feeds
 from summarize.batch.fields import Fields
-from summarize.batch.json_files import holds_text, json_records
+from summarize.batch.json_files import NoArticleError, holds_text, json_records
 from summarize.batch.lists import bounded_lines, listed_names
 from summarize.batch.output_names import (
     address_path,
@@ -53,6 +53,7 @@ ARTICLE_SUFFIXES = frozenset(
 _FEEDS = INPUT_FORMATS["feed"].suffixes
 _FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
+_TEXTLESS = "JSON without a text"
 _LINK = "link that leads out of its folder"
 _STAMP = 32
 """Digits of a digest that no other version of a record has."""
@@ -80,8 +81,13 @@ class Item:
     fields: Fields = field(default_factory=Fields)
     has_left: bool = False
 
-    def by_line(self) -> "Item":
-        """The same record named by its line, for where another one has its id already."""
+    def by_line(self) -> "Item | None":
+        """The same record named by its line, for where another one has its id already.
+
+        `None` where its name is its line's, or its file's: then the other one is itself.
+        """
+        if not self.line or self.key.endswith(f"#line-{self.line}"):
+            return None
         mark = f"~line-{self.line}"
         return replace(self, key=f"{self.key}{mark}", output=f"{self.output}{mark}")
 
@@ -103,7 +109,7 @@ class Item:
         if self.record is None:
             return read_source(self.source, options)
         if not self.record:
-            raise SourceError(f"{self.key}: is not a JSON object")
+            raise SourceError(f"{self.key}: is not a JSON object with a text")
         try:
             told = self.fields.among(self.record, self.key).read(self.record)
         except UsageError as error:
@@ -345,12 +351,15 @@ class Inputs:
         except OSError as error:
             yield _unreadable(path, output, "file", error)
         except SourceError as error:
-            yield replace(_item(str(path), output), problem=str(error))
+            if isinstance(error, NoArticleError) and not is_named:
+                self.skipped.note(_TEXTLESS, str(path))
+            else:
+                yield replace(_item(str(path), output), problem=str(error))
         else:
             if value is None:
                 yield from self._records(path, label)
             elif not (is_named or holds_text(value, self.fields)):
-                self.skipped.note("JSON without a text", str(path))
+                self.skipped.note(_TEXTLESS, str(path))
             elif isinstance(value, list):
                 for number, record in enumerate(value, 1):
                     yield _record_item(path, output, number, record, self.fields)

@@ -8,36 +8,54 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO
 
 from summarize.batch.fields import Fields
+from summarize.characters import UNSPACED
 from summarize.errors import SourceError
 
-_FIRST_LINE = 1 << 20
+
+class NoArticleError(SourceError):
+    """A file holds JSON, or nothing, but neither an object nor a list, which alone could be articles."""
 
 
 def json_records(file: BinaryIO, name: str, most: int) -> Mapping[str, Any] | list[Any] | None:
     """The object or the list that a file holds; `None` where it holds lines of JSON.
 
-    Raises `SourceError` for one of more than `most` bytes and for what is no JSON, and `OSError`.
+    Raises `SourceError` for one of more than `most` bytes and for what is no JSON, `NoArticleError` for what
+    is no article's, and `OSError`.
     """
     data = _whole(file, most + 1)
     is_larger = len(data) > most
     value = None if is_larger else _value(data)
     if isinstance(value, dict | list):
         return value
-    if isinstance(_value(data[:_FIRST_LINE].lstrip().partition(b"\n")[0]), dict):
+    if isinstance(_value(data.lstrip().partition(b"\n")[0]), dict):
         return None
     if is_larger:
         raise SourceError(
             f"{name}: is larger than {most >> 20} MB, the most that is read of a JSON file",
             "JSON lines may be longer",
         )
-    raise SourceError(f"{name}: is not the JSON of an article, or of a list of some")
+    is_whole = not data.strip() or value is not None or data.strip() == b"null"
+    kind = NoArticleError if is_whole else SourceError
+    raise kind(f"{name}: is not the JSON of an article, or of a list of some")
 
 
 def holds_text(value: Mapping[str, Any] | list[Any], fields: Fields) -> bool:
-    """Whether an object, or one of a list, has what is known to be a field for the text."""
+    """Whether an object, or one of a list, has a text in what is known to be the field for it."""
     objects = [value] if isinstance(value, Mapping) else value
     return any(
-        isinstance(record, Mapping) and fields.found(record).text in record for record in objects
+        isinstance(record, Mapping) and _is_text(record.get(fields.found(record).text or ""))
+        for record in objects
+    )
+
+
+def _is_text(value: object) -> bool:
+    """Whether a value can be an article's text: some words, or a list that has any, unlike one of names."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    return (
+        isinstance(value, list)
+        and all(isinstance(each, str) for each in value)
+        and any(len(each.split()) > 1 or UNSPACED.search(each) for each in value)
     )
 
 

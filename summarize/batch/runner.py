@@ -154,9 +154,11 @@ class Runner:
     def _meet(self, item: Item) -> tuple[Item, Entry] | None:
         """What the ledger knows of an article; `None` if it comes for the second time."""
         entry = self._ledger.meet(item.key, item.output)
-        if entry is None and item.record is not None:
-            item = item.by_line()
-            entry = self._ledger.meet(item.key, item.output)
+        if entry is None:
+            again = item.by_line()
+            if again is None:
+                return None
+            item, entry = again, self._ledger.meet(again.key, again.output)
         return None if entry is None else (item, entry)
 
     def _is_settled(self, item: Item, entry: Entry, stamp: str, which: Which) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.article import Span
+from summarize.characters import as_read
 from summarize.engines.draft import DraftName
 from summarize.quotations import every_attribution
 from summarize.report import ClaimStatus
@@ -112,13 +113,13 @@ def find_support(
 
 
 def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
-    """Whether a sentence says what one of its cites says, but for white space."""
-    words = text.split()
+    """Whether a sentence says what one of its cites says, but for white space and what nobody sees."""
+    words = as_read(text).split()
     if not words:
         return False
     for span in cites:
         cited = source.text[span.start : span.end]
-        if (cited == text or cited.split() == words) and source.places([span]):
+        if (cited == text or as_read(cited).split() == words) and source.places([span]):
             return True
     return False
 

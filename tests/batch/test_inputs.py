@@ -175,12 +175,13 @@ def test_a_json_file_holds_an_article_or_a_list_of_some(tmp_path: Path) -> None:
     (news / "rain.json").write_text(json.dumps(rain), encoding="utf-8")
     (news / "lines.json").write_text('{"text": "It blew."}\n{"text": "It stormed."}\n', "utf-8")
     (news / "packed.json.gz").write_bytes(gzip.compress(b'{"text": "It thawed."}'))
+    (news / "long.json").write_text(f'{{"text": "{"It hailed. " * 100_000}"}}\n{{"text": "It cleared."}}', "utf-8")  # fmt: skip
     items, _ = found(news)
     # A folder may not be called as a report might be.
     read = {re.sub("~[0-9a-f]{8}", "", item.output): item for item in items}
     assert set(read) == {
         "deep/ice.json", "rain.json/r_1", "rain.json/line-2", "rain.json/line-3",
-        "lines.json/line-1", "lines.json/line-2", "packed.json.gz",
+        "lines.json/line-1", "lines.json/line-2", "long.json/line-1", "long.json/line-2", "packed.json.gz",
     }  # fmt: skip
     article = read["deep/ice.json"].read(SourceOptions())
     assert (article.text, article.title, article.published) == ("It froze.", "Ice", "2026-01-05")
@@ -207,11 +208,38 @@ def test_json_that_is_no_article_is_passed_over_in_a_folder_and_fails_by_name(
     (named,), _ = found(settings)
     with pytest.raises(SourceError, match="no field is known to hold the text"):
         named.read(SourceOptions())
-    for broken in ("{broken", "3", "[" * 100_000, ""):
+    for broken in ("{broken", "[" * 100_000):
         settings.write_text(broken, encoding="utf-8")
         (item,), _ = found(tmp_path / "in")
         assert item.problem is not None
         assert "package.json: is not the JSON of an article" in item.problem
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "", " \n", "null", "5", "true", '"hello"', "[]", "{}", '{"text": ""}', '{"text": null}', '{"content": 5, "page": "<p>a</p>"}',
+        '{"body": {"x": "It froze."}}', '{"article": {"id": 5}}', '{"content": ["src/**/*.html", "./index.html"]}', '[{"text": " "}, 5]',
+    ],
+)  # fmt: skip
+def test_json_whose_field_holds_no_text_is_passed_over_in_a_folder(
+    tmp_path: Path, held: str
+) -> None:
+    path = tmp_path / "in/held.json"
+    touch(path)
+    path.write_text(held, encoding="utf-8")
+    items, inputs = found(tmp_path / "in")
+    assert items == []
+    assert inputs.skipped == {"JSON without a text": 1}
+
+
+@pytest.mark.parametrize("held", [["It froze.", "It thawed."], ["結冰了"], "Ice"])
+def test_json_whose_field_holds_a_text_is_an_article(tmp_path: Path, held: str | list[str]) -> None:
+    path = tmp_path / "in/held.json"
+    touch(path)
+    path.write_text(json.dumps({"body": held}), encoding="utf-8")
+    (item,), _ = found(tmp_path / "in")
+    assert item.read(SourceOptions()).text == (held if isinstance(held, str) else "\n\n".join(held))
 
 
 def test_a_json_file_is_bounded(tmp_path: Path) -> None:

@@ -51,6 +51,23 @@ def test_each_article_has_a_report_in_a_mirrored_tree(
     assert not list(out.rglob(".writing-*"))
 
 
+def test_a_file_of_records_that_is_named_twice_is_done_once(
+    command: Command, tmp_path: Path
+) -> None:
+    texts = [{"text": article(number)} for number in range(4)]
+    held = {"one.json": texts[0], "list.json": texts[1:3]}
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, value in held.items():
+        (folder / name).write_text(json.dumps(value), encoding="utf-8")
+    (folder / "lines.jsonl").write_text(f"{json.dumps(texts[3])}\n", encoding="utf-8")
+    out = tmp_path / "out"
+    done = command("batch", *(folder / name for name in held), folder, folder, "-o", out, *OFFLINE)
+    assert "4 new" in done.err
+    assert len(reports(out)) == 4
+    assert not list(out.rglob("*~line*"))
+
+
 def test_one_file_for_all_is_made_of_what_is_done(command: Command, tmp_path: Path) -> None:
     write(tmp_path / "in", 3)
     out = tmp_path / "out"

@@ -76,6 +76,15 @@ def test_spaces_in_a_row_and_letters_in_two_characters_are_read(
     assert check_sentence(given(article), said.replace("Jörg", "Heinz")).status != "supported"
 
 
+@pytest.mark.parametrize("count", [1, 150])
+def test_the_article_s_own_sentence_is_its_own_with_what_nobody_sees(count: int) -> None:
+    sentence = "; ".join(f"Brückenzoll Nummer {each} wurde aufgehoben" for each in range(count))
+    for given in (divided(sentence, "\xad"), normalize("NFD", sentence)):
+        for said in (given, sentence):
+            check = check_sentence(f"{given}. Mehr nicht.", said, [(0, len(given))])
+            assert (check.status, check.score, check.problems) == ("supported", 1.0, ())
+
+
 def test_a_translation_is_checked_as_it_is_read() -> None:
     told = "Minister Anton Bergmann said the bridge had cost 412 million kroner."
     whole = check_translation(GERMAN, told, "en")
