@@ -11,7 +11,7 @@ from summarize.declension import (
     is_oblique_noun,
     readings,
 )
-from summarize.declension.given_names import GIVEN
+from summarize.declension.given_names import given_names
 from summarize.declension.paradigms import CASES, GOVERNING, STRONG, WEAK
 
 
@@ -98,7 +98,7 @@ def test_the_tables_are_whole(language: str) -> None:
         assert {len(line.split()) for line in lines} == {2 + len(CASES)}
     governing = [pair.partition(":")[2] for pair in GOVERNING[language].split()]
     assert all(cases and set(cases) <= set(CASES) for cases in governing)
-    assert not GIVEN[language]["m"] & GIVEN[language]["f"]
+    assert not given_names(language)["m"] & given_names(language)["f"]
 
 
 def test_languages_without_tables_are_left_alone() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarize.declension.given_names import GIVEN
+from summarize.declension.given_names import given_names
 from summarize.declension.paradigms import (
     ADJECTIVE_FORMS,
     BARE_STEMS,
@@ -400,7 +400,7 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
         if len(cases) < len(CASES):
             declined.setdefault((base, gender), set()).update(cases)
-    names = GIVEN.get(language, {})
+    names = given_names(language)
     for gender in names:
         # A known name is one whatever its ending looks like: Marie, Bernie.
         if part != "surname" and tail.lower() in names[gender]:
@@ -443,7 +443,7 @@ def _head(head: str, gender: str, cases: set[str], language: str) -> str:
 
 def _is_given(reading: Reading, language: str) -> bool:
     base = reading.base[0].rpartition("-")[2].lower()
-    return base in GIVEN.get(language, {}).get(reading.gender, ())
+    return base in given_names(language).get(reading.gender, ())
 
 
 def _matches(form: str, language: str) -> Iterable[tuple[str, str, str, int]]:

@@ -4,6 +4,8 @@ They tell whose form an ambiguous one is, where a name begins, and whether it is
 woman's. Names of both are left out.
 """
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 _RU_MEN = """
@@ -136,16 +138,18 @@ _FOREIGN_WOMEN = """
 """Names of other languages, spelt as there, whose endings look like those of a case: `Kate` is no form of a Kata."""
 
 
-def _names(men: str, women: str) -> dict[str, frozenset[str]]:
-    known = {"m": frozenset(men.split()), "f": frozenset(women.split())}
-    both = known["m"] & known["f"]
-    return {gender: names - both for gender, names in known.items()}
-
-
-GIVEN: Final[dict[str, dict[str, frozenset[str]]]] = {
-    "ru": _names(_RU_MEN, _RU_WOMEN),
-    "uk": _names(_UK_MEN, _UK_WOMEN),
-    "pl": _names(_PL_MEN + _FOREIGN_MEN, _PL_WOMEN + _FOREIGN_WOMEN),
-    "cs": _names(_CS_MEN + _FOREIGN_MEN, _CS_WOMEN + _FOREIGN_WOMEN),
+_LISTED: Final[dict[str, tuple[str, str]]] = {
+    "ru": (_RU_MEN, _RU_WOMEN),
+    "uk": (_UK_MEN, _UK_WOMEN),
+    "pl": (_PL_MEN + _FOREIGN_MEN, _PL_WOMEN + _FOREIGN_WOMEN),
+    "cs": (_CS_MEN + _FOREIGN_MEN, _CS_WOMEN + _FOREIGN_WOMEN),
 }
-"""Language to gender to names, in lower case."""
+
+
+@cache
+def given_names(language: str) -> Mapping[str, frozenset[str]]:
+    """The names of a language by gender, in lower case; no gender where none are listed."""
+    if language not in _LISTED:
+        return {}
+    men, women = map(frozenset, map(str.split, _LISTED[language]))
+    return {"m": men - women, "f": women - men}

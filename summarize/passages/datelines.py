@@ -1,16 +1,16 @@
 """Datelines: where and when a story was written, in front of it (`BISHKEK, November 24 —`).
 
 A dateline is a place, a day and perhaps an agency, closed by a stop or a dash. It stands alone, as
-a sentence, or opens the first one. The names of months are those of the lexicon.
+a sentence, or opens the first one. The names of months are those of the lexicons.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from summarize.characters import APOSTROPHES, fold
-from summarize.lexicon import languages, lexicon
+from summarize.lexicon.calendars import calendars
 
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = r"(?:19|20)\d\d"
@@ -63,7 +63,6 @@ _FULL_DATE = re.compile(
     re.VERBOSE,
 )
 LONGEST_DATELINE = 120
-_SHORTEST_MONTH = 3
 _SHORTEST_NAME = 4  # Frankfurt am Main, Rio de Janeiro
 _BESIDE = frozenset([
     "today", "yesterday", "сегодня", "вчера", "сьогодні", "вчора", "бүгін", "кеше", "бүгүн",
@@ -167,35 +166,14 @@ def _tells_time(folded: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_of_calendar(folded: str) -> bool:
-    return any(
-        value is not None
-        for code in languages()
-        for value in (_month(folded, code), lexicon(code).weekday_values.get(folded))
-    )
+    return any(calendar.has(folded) for calendar in calendars().values())
 
 
 def _month_anywhere(word: str, language: str | None) -> int | None:
     """The month that a word names in the language, or in all other languages that know it."""
-    folded = fold(word)
-    if language in languages() and (month := _month(folded, language)):
+    folded, known = fold(word), calendars()
+    own = known.get(language or "")
+    if own is not None and (month := own.month(folded)):
         return month
-    found = {month for code in languages() if (month := _month(folded, code))}
+    found = {month for calendar in known.values() if (month := calendar.month(folded))}
     return found.pop() if len(found) == 1 else None
-
-
-def _month(folded: str, language: str | None) -> int | None:
-    """The month of a name, or of its first letters (three or more) if no other begins with them."""
-    value = lexicon(language).month_values.get(folded)
-    if value is not None:
-        return int(value)
-    begun = {month for form, month in _months(language) if form.startswith(folded)}
-    return begun.pop() if len(begun) == 1 and len(folded) >= _SHORTEST_MONTH else None
-
-
-@cache
-def _months(language: str | None) -> tuple[tuple[str, int], ...]:
-    return tuple(
-        (fold(form).rstrip("*."), month)
-        for month, forms in enumerate(lexicon(language).months, 1)
-        for form in forms.split()
-    )
