@@ -295,13 +295,15 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     vocabulary = tokens.vocabulary
     romance, german = vocabulary.order is _ROMANCE, vocabulary.lexicon.nouns_capitalised
+    arabic, caseless = is_arabic(tokens), vocabulary.lexicon.caseless
     office, behind = office_in_front(tokens, first, after)
     start, gender = _behind_role(tokens, behind, after)
     titled = start > first and any(tag[i] & _NAMES_OFFICE for i in range(first, start))
     if german:
         compounds = _compounds(tokens, start, after)
         start, titled = start + compounds, titled or compounds > 0
-    start = _behind_nation(tokens, _behind_possessives(tokens, start, after), after)
+    start = _behind_possessives(tokens, start, after)
+    start = _behind_nation(tokens, start, after) if arabic else start
     given = first_given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
         start = given
@@ -321,7 +323,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         (is_declined and is_possessive(tokens, after - 1))
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
-        or _is_place_of_office(tokens, start, after)
+        or (caseless and _is_place_of_office(tokens, start, after))
         or (unknown and romance and _is_of_whom_follows(tokens, start, after))
         or (unknown and romance and _is_of_acronym(tokens, first, start, after))
         or (german and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown))
@@ -330,7 +332,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     role = _role_of(tokens, first, start, after)
     if behind > first:
         role, gender = _office_role(tokens, office, behind, gender)
-    titled = titled or (is_arabic(tokens) and tokens.has(start - 1, _TITLE))
+    titled = titled or (arabic and tokens.has(start - 1, _TITLE))
     is_shown = given == start or titled or role is not None
     if is_declined and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
@@ -415,8 +417,6 @@ def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
 
 def _behind_nation(tokens: Tokens, start: int, after: int) -> int:
     """Past the Arabic word for where somebody is from: [الإيطالي] لوكا ريفا."""
-    if not is_arabic(tokens):
-        return start
     domains = tokens.vocabulary.office_domains
     while start < after - 1 and tokens.form[start] in domains and _is_definite(tokens, start):
         start += 1

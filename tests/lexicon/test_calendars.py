@@ -19,9 +19,18 @@ def test_the_table_is_what_the_lexicons_list() -> None:
 
 @pytest.mark.parametrize(
     ("language", "word", "month"),
-    [("en", "november", 11), ("en", "nov", 11), ("en", "ju", None), ("en", "jun", 6)]
-    + [("uz", "noyabrda", 11), ("uz", "ноябрда", 11), ("en", "monday", None)]
-    + [("en", "novel", None), ("ru", "ноября", 11), ("ko", "november", None)],
+    [
+        ("en", "november", 11),
+        ("en", "nov", 11),
+        ("en", "jun", 6),
+        ("en", "ju", None),
+        ("en", "monday", None),
+        ("en", "novel", None),
+        ("ru", "ноября", 11),
+        ("uz", "noyabrda", 11),
+        ("uz", "ноябрда", 11),
+        ("ko", "november", None),
+    ],
 )
 def test_a_month_is_known_by_its_name_or_its_first_letters(
     language: str, word: str, month: int | None
