@@ -90,3 +90,10 @@ def test_a_translation_is_checked_as_it_is_read() -> None:
     whole = check_translation(GERMAN, told, "en")
     assert whole.status == "verified"
     assert check_translation(divided(GERMAN, "\xad"), divided(told, "\xad"), "en") == whole
+
+
+def test_a_quotation_is_put_right_with_words_that_are_read() -> None:
+    said = "“We promised our passengers a crossing before midsummer, and they are getting it,” said Livia Brandtsen."
+    whole, seen = check_sentence(ARTICLE, said), check_sentence(divided(ARTICLE, "\xad"), said)
+    assert whole.status == "supported"
+    assert (seen.status, seen.score) == (whole.status, whole.score)

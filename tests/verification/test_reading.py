@@ -5,17 +5,19 @@ from unicodedata import normalize
 
 import pytest
 
+from summarize.characters import UNSEEN, as_read
 from summarize.engines.draft import DraftAttribution
 from summarize.passages import Passage
 from summarize.report import Attribution
 from summarize.verification.source import SourceText
 from summarize.verification.source.reading import ReadPassage
 from summarize.verification.speakers.readers_names import ReadersNames
-from summarize.verification.speakers.witnesses import attribute
+from summarize.verification.speakers.witnesses import Attributed, attribute
 from tests.verification.planting import Planted, named, plant
 
 SAID = "“We are packing our things.”"
 MARKS = ["\xad", "\u200b", "\u2060", "\u200e"]
+EVERY_MARK = re.findall(f"[\xad{UNSEEN}]", "".join(map(chr, range(0xE0080))))
 
 
 def _speaker(line: str, name: str) -> Attribution:
@@ -80,3 +82,72 @@ def test_each_character_that_is_read_has_its_place(text: str) -> None:
         first = read.place(start)
         assert first <= at
         assert spans[first] == spans[at]
+
+
+def attributed(lines: list[str], who: str, role: str | None = None) -> tuple[str, Attributed]:
+    """The article's text, and whom a quotation is given to that the rules give to nobody."""
+    analysis = plant(["Rain is expected.", SAID, *lines], quotes=[Planted(SAID)])
+    source = SourceText(analysis)
+    proposed = DraftAttribution(0, named(who, role), None)
+    found = attribute(source, analysis.quotes[0], proposed, ReadersNames(source, (), "en"))
+    return source.text, found
+
+
+@pytest.mark.parametrize("name", ["Okafor", "Oka{}for", "{}Okafor", "Okafor{}", "O{}k{}afor{}{}"])
+def test_a_speaker_behind_marks_is_named_and_cut_out_as_the_text_has_it(name: str) -> None:
+    for mark in EVERY_MARK:
+        line = f"Vol{mark}un{mark}teer {name.format(*[mark] * 4)} car{mark}ried boxes."
+        text, found = attributed([line], "Ruth Okafor")
+        speaker = found.speaker
+        assert speaker is not None
+        assert speaker.name == "Okafor"
+        assert found.status == "verified"
+        assert text[speaker.start : speaker.end] == speaker.mention
+        assert speaker.mention == name.format(*[mark] * 4).strip(mark)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("On  Monday  afternoon  volunteer Okafor carried boxes.", "Okafor"),
+        ("On\tMonday\tafternoon \t volunteer  Okafor\tcarried boxes.", "Okafor"),
+        (normalize("NFD", "À l'école, le maire étonné, né à Fès, Okafor s'est levé."), "Okafor"),
+        ("On Monday,   under  a  cloudy sky, captain Livia  Brandtsen saw it.", "Livia Brandtsen"),
+        ("The fer\xadry cap\xadtain Li\xadvia Brandt\xadsen saw the whole town.", "Livia Brandtsen"),
+        ("The old fer\xadry cap\xadtain saw the whole town.", "the ferry captain"),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_cut_out_where_spaces_and_letters_are_read_as_one(
+    line: str, name: str
+) -> None:
+    text, found = attributed([line], name)
+    speaker = found.speaker
+    assert speaker is not None
+    assert text[speaker.start : speaker.end] == speaker.mention
+    assert as_read(speaker.mention) in (name, "ferry captain")
+
+
+def test_a_role_beside_the_name_is_found_behind_marks() -> None:
+    line = "Re\xadpairs of the har\xadbour were slow, and fer\xadry cap\xadtain Livia Brandtsen saw it."
+    _, found = attributed([line], "Livia Brandtsen", "ferry captain")
+    assert found.speaker is not None
+    assert found.speaker.role == "ferry captain"
+    assert found.problems == ()
+
+
+def test_another_person_beside_the_quotation_is_seen_behind_marks() -> None:
+    line = "Re\xadpairs of the har\xadbour were slow, said Mar\xadta Lind and Livia Brandtsen."
+    _, found = attributed([line], "Livia Brandtsen")
+    assert found.status == "unverified"
+    assert found.problems == ("“Livia Brandtsen” is not the only person named near the quotation",)
+
+
+@pytest.mark.parametrize("name", ["Livia Brandtsen", "Li\xadvia Brandt\xadsen"])
+def test_the_speaker_of_the_rules_and_of_the_model_are_one(name: str) -> None:
+    line = f"The old har\xadbour\xadmaster, {name}, saw the whole town."
+    quote = Planted(SAID, name, line=1)
+    analysis = plant([SAID, line], quotes=[quote])
+    source = SourceText(analysis)
+    proposed = DraftAttribution(0, named("Livia Brandtsen"), None)
+    found = attribute(source, analysis.quotes[0], proposed, ReadersNames(source, (), "en"))
+    assert (found.status, found.candidates) == ("verified", ())

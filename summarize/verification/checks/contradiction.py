@@ -248,8 +248,8 @@ def _offices_in(source: SourceText, name: str, language: str, length: int) -> se
     for mention in source.names.mentions(name, language):
         if length - 1 in mention.found:
             for place in source.places([Span(mention.start, mention.end)]):
-                passage = source.passage(place)
+                read = source.passages_read[place]
                 found |= _offices_beside(
-                    passage.text, mention.start - passage.start, mention.end - passage.start
+                    read.text, read.place(mention.start), read.place(mention.end)
                 )
     return found

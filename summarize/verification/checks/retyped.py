@@ -11,7 +11,13 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from summarize.article import Span
-from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, SINGLE_QUOTES
+from summarize.characters import (
+    CLOSING_QUOTES,
+    OPENING_QUOTES,
+    QUOTES,
+    SINGLE_QUOTES,
+    as_read,
+)
 from summarize.declension import declines
 from summarize.verification.facts.wording import name_runs
 from summarize.verification.source.source_text import SourceText, folded_words
@@ -69,7 +75,7 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
             stretches.append(found)
             exact = folded_words(source.text[found.start : found.end])
             if exact != words:
-                quoted = source.text[found.start : found.end]
+                quoted = as_read(source.text[found.start : found.end])
         elif declined is not None:
             stretches.append(declined)
             if not _is_of_nouns(quoted, language):

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from summarize.characters import UNSPACED, fold
+from summarize.characters import UNSPACED, as_read, fold
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
 from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
@@ -268,8 +268,8 @@ def facts_of(text: str, language: str) -> Facts:
 
 @lru_cache(maxsize=512)
 def facts_of_name(name: str, language: str) -> Facts:
-    """The facts of somebody's name or description, kept likewise."""
-    return Facts(name, language, is_sentence=False)
+    """The facts of somebody's name or description as it is read, kept likewise."""
+    return Facts(as_read(name), language, is_sentence=False)
 
 
 @lru_cache(maxsize=4096)

@@ -35,9 +35,11 @@ class ReadPassage:
         return Span(start + first, start + last)
 
     def place(self, position: int) -> int:
-        """The place in `text` of what begins at a position of the article."""
+        """The place in `text` of what begins at a position of the article, below 0 before the passage."""
         offset = position - self.passage.start
-        return offset if self._places is None else bisect_left(self._places, (offset, offset))
+        if self._places is None or offset < 0:
+            return offset
+        return bisect_left(self._places, (offset, offset))
 
     @cached_property
     def _places(self) -> Sequence[tuple[int, int]] | None:

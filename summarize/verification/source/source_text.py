@@ -64,20 +64,30 @@ class SourceText:
         """
         day = published_on(self.analysis.published)
         return tuple(
-            Facts(read.text, read.passage.language, published=day) for read in self._passages_read
+            Facts(read.text, read.passage.language, published=day) for read in self.passages_read
         )
 
     @cached_property
-    def _passages_read(self) -> tuple[ReadPassage, ...]:
+    def passages_read(self) -> tuple[ReadPassage, ...]:
+        """Each passage as it is read."""
         return tuple(map(ReadPassage, self.analysis.passages))
 
     def span_of(self, place: int, run: Sequence[Word]) -> Span:
         """Where one of the names of a passage's facts stands in the article."""
-        return self._passages_read[place].span(run[0].start, run[-1].end)
+        return self.passages_read[place].span(run[0].start, run[-1].end)
 
     def run_at(self, place: int, position: int) -> int:
         """Which of them has a word that begins at a position of the article, -1 if none."""
-        return self.facts[place].run_at(self._passages_read[place].place(position))
+        return self.facts[place].run_at(self.passages_read[place].place(position))
+
+    def found(self, pattern: re.Pattern[str]) -> list[Span]:
+        """Where an expression meets the text, or what is read of a passage of the story, in order."""
+        spans = {Span(*found.span()) for found in pattern.finditer(self.text)}
+        for place in self.story:
+            read = self.passages_read[place]
+            if not read.is_as_given:
+                spans.update(read.span(*found.span()) for found in pattern.finditer(read.text))
+        return sorted(spans)
 
     def passage(self, place: int) -> Passage:
         """The passage at that position."""
@@ -148,7 +158,7 @@ class SourceText:
     @cached_property
     def every_word(self) -> ReadNames:
         """The story's words as if all were names: adjectives of names are in lower case."""
-        return ReadNames([self._passages_read[place] for place in self.story], _capitalised)
+        return ReadNames([self.passages_read[place] for place in self.story], _capitalised)
 
     @cached_property
     def addressing(self) -> frozenset[int]:
@@ -163,7 +173,7 @@ class SourceText:
     def _surnames(self) -> frozenset[str]:
         stems: set[str] = set()
         for speaker in filter(None, (statement.speaker for statement in self.statements)):
-            stems.update(word.key for word in name_words(speaker.name)[-1:])
+            stems.update(word.key for word in name_words(as_read(speaker.name))[-1:])
         for place in self.story:
             passage = self.passage(place)
             for run in self.facts[place].name_runs:
@@ -192,7 +202,7 @@ class SourceText:
     def words(self) -> list[str]:
         """Every word of the story, folded, in order."""
         found = [self.text[start:end] for start, end in self.word_spans]
-        if all(self._passages_read[place].is_as_given for place in self.story):
+        if all(self.passages_read[place].is_as_given for place in self.story):
             return list(map(fold, found))
         return [fold(as_read(word)) for word in found]
 
@@ -258,7 +268,7 @@ class SourceText:
     @cached_property
     def names(self) -> ReadNames:
         """The names of the story."""
-        return ReadNames([self._passages_read[place] for place in self.story])
+        return ReadNames([self.passages_read[place] for place in self.story])
 
     def places_of_word(self, word: str, language: str) -> list[int]:
         """The passages in `language` that have a word in lower case which begins as `word` does."""

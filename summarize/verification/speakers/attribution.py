@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarize.article import Span
-from summarize.characters import fold
+from summarize.characters import as_read, fold
 from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Speaker
 from summarize.report import Attribution
@@ -124,8 +124,7 @@ def _as_it_stands(source: SourceText, name: str) -> Iterator[NameMention]:
     # Scripts without spaces have no borders of words.
     if name[0].isalnum() and name[0] < _FIRST_UNSPACED:
         pattern = rf"(?<!\w){pattern}(?!\w)"
-    for found in re.finditer(pattern, source.text, re.IGNORECASE):
-        span = Span(*found.span())
+    for span in source.found(re.compile(pattern, re.IGNORECASE)):
         if not source.is_quoted(span.start) and source.places([span]):
             yield NameMention(span.start, span.end, frozenset(range(len(words))), exact=True)
 
@@ -139,8 +138,9 @@ def _described(source: SourceText, name: Facts) -> Iterator[NameMention]:
         passage = source.passage(place)
         if passage.language != name.language or not wanted <= source.facts[place].content:
             continue
-        spans = [found.span() for found in _WORD.finditer(passage.text)]
-        stems = [fold(passage.text[start:end])[:STEM] for start, end in spans]
+        read = source.passages_read[place]
+        spans = [found.span() for found in _WORD.finditer(read.text)]
+        stems = [fold(read.text[start:end])[:STEM] for start, end in spans]
         most = len(name.text.split()) + _SPARE
         for first, stem in enumerate(stems):
             if stem not in wanted:
@@ -149,9 +149,8 @@ def _described(source: SourceText, name: Facts) -> Iterator[NameMention]:
                 at for at in range(first, min(first + most, len(stems))) if stems[at] in wanted
             ]
             if {stems[at] for at in window} >= wanted:
-                start = passage.start + spans[first][0]
+                start, end = read.span(spans[first][0], spans[window[-1]][1])
                 if not source.is_quoted(start):
-                    end = passage.start + spans[window[-1]][1]
                     yield NameMention(start, end, frozenset(range(len(wanted))), exact=False)
                 break
 
@@ -169,12 +168,12 @@ def _is_namesake(source: SourceText, mention: NameMention) -> bool:
 def named_at(source: SourceText, name: Facts, mention: NameMention) -> Attribution:
     """The speaker under the name that the text bears out.
 
-    The engine's spelling when the whole name stands in the article, else the article's own words: a given
-    name that only the model knows is not shown.
+    The engine's spelling when the whole name stands in the article, else the article's own words as they
+    are read: a given name that only the model knows is not shown.
     """
     text = source.text[mention.start : mention.end]
     bare = facts_of_name(name.bare_name, name.language)
-    shown = next((each.text for each in (name, bare) if stands_whole(source, each)), text)
+    shown = next((each.text for each in (name, bare) if stands_whole(source, each)), as_read(text))
     return Attribution(shown, text, None, mention.start, mention.end)
 
 

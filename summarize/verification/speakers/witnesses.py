@@ -13,7 +13,7 @@ from functools import cache, cached_property
 
 from summarize import lexicon as lexicons
 from summarize.article import Span
-from summarize.characters import fold
+from summarize.characters import as_read, fold
 from summarize.engines.draft import DraftAttribution, DraftName
 from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Claim, Confidence, Quote
@@ -197,7 +197,7 @@ class _Decision:
         speaker = named_at(self._source, name, mention)
         if name.language == self._language:
             return speaker
-        own = self._source.text[mention.start : mention.end]
+        own = as_read(self._source.text[mention.start : mention.end])
         return replace(speaker, name=own, translated=TranslatedName(speaker.name))
 
     def _put_forward(self, *first: Attribution | None) -> None:
@@ -262,7 +262,7 @@ class _Decision:
         ]
         first = max((end for _, end in names if end <= mention.start), default=passage.start)
         last = min((start for start, _ in names if start >= mention.end), default=passage.end)
-        return _stems(self._source.text[first:last])
+        return _stems(as_read(self._source.text[first:last]))
 
     def decide_via(self, via: str) -> None:
         """Take over an outlet that the article names as one."""
