@@ -24,7 +24,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return spelt[near[0]] if near else None
 
 
-def reason(error: Exception) -> str:
+def reason(error: BaseException) -> str:
     """Why a system refused, in its words: without a number, and without the name once more."""
     return getattr(error, "strerror", None) or str(error)
 

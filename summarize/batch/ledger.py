@@ -237,9 +237,13 @@ def line_of(values: Mapping[str, Any]) -> str:
     return escaped(one_line(values))
 
 
-def unwritable(folder: Path, error: OSError | sqlite3.Error) -> ConfigurationError:
+class UnwritableError(ConfigurationError):
+    """An output folder refuses a write: its ledger may not know all that there is."""
+
+
+def unwritable(folder: Path, error: OSError | sqlite3.Error) -> UnwritableError:
     """What to tell of an output folder that refuses a write."""
-    return ConfigurationError(
+    return UnwritableError(
         f"{folder} cannot be written: {reason(error)}", "make room, then run the same command again"
     )
 

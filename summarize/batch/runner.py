@@ -101,7 +101,7 @@ class Runner:
 
         Once the run is ending, the rest is only met, so that the ledger knows what is left.
         """
-        room = _Room(self._workers.room)
+        room = _Room(self._workers)
         try:
             for found in inputs:
                 met = self._meet(found)
@@ -245,36 +245,39 @@ class Runner:
 class _Room:
     """How many more articles the workers can have. Who finds none waits for several: they are sent together."""
 
-    def __init__(self, size: int) -> None:
-        self._size = self._free = size
+    def __init__(self, workers: Workers) -> None:
+        self._workers = workers
+        self._taken = 0
         self._awaited = 0
         self._changed = threading.Condition()
 
     def is_taken(self, seconds: float) -> bool:
         """Take room for an article, if there comes to be some within so many seconds."""
-        several = 1 if self._free else max(1, min(_TOGETHER, self._size // _TOGETHER))
+        size = self._workers.room_now
+        several = 1 if self._taken < size else max(1, min(_TOGETHER, size // _TOGETHER))
         with self._changed:
-            self._wait(several, seconds)
-            is_taken = self._free > 0
-            self._free -= is_taken
+            self._wait(size - several, seconds)
+            is_taken = self._taken < self._workers.room_now
+            self._taken += is_taken
         return is_taken
 
     def is_all_free(self, seconds: float) -> bool:
         """Whether all is free within so many seconds."""
         with self._changed:
-            self._wait(self._size, seconds)
-            return self._free == self._size
+            self._wait(0, seconds)
+            return not self._taken
 
     def give(self) -> None:
         """Give back what an article took."""
         with self._changed:
-            self._free += 1
-            if self._free >= self._awaited:
+            self._taken -= 1
+            if self._taken <= self._awaited:
                 self._changed.notify()
 
-    def _wait(self, awaited: int, seconds: float) -> None:
-        self._awaited = awaited
-        if self._free < awaited and seconds:
+    def _wait(self, most: int, seconds: float) -> None:
+        """Wait until no more than so many are taken."""
+        self._awaited = most
+        if self._taken > most and seconds:
             self._changed.wait(seconds)
 
 

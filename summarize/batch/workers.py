@@ -8,6 +8,7 @@ go out. The standard library's pool of processes has no way for a job to ask som
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 
 _AHEAD = 6
 """Articles for each process, most of them waiting, so that it hears of several at once, and tells of several."""
+_SLOWLY = 2
+"""The same where they take long: what waits for a process is done by no other, and holds an interrupt up."""
+_SOON = 0.5
+"""Seconds from the beginning of an article to its end, in the mean of the last, for which it does not take long."""
+_LAST = 8
+"""Articles that this mean is of, about."""
 _READING = 2
 """Threads of a process without a model: while one works on an article, another one reads the next."""
 _ASKING = 3
@@ -38,6 +45,11 @@ class Workers(Protocol):
     """Does articles. `room` is how many it can have at the same time."""
 
     room: int
+
+    @property
+    def room_now(self) -> int:
+        """How many of these it is best given as things go."""
+        ...
 
     def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article; the future ends as `Job.do` does."""
@@ -60,7 +72,7 @@ class Here:
     """Does articles in threads of this process."""
 
     def __init__(self, job: Job, broker: Broker | None, room: int) -> None:
-        self.room = room
+        self.room = self.room_now = room
         self._job = job
         self._broker = broker
         self._threads = ThreadPoolExecutor(room)
@@ -106,6 +118,13 @@ class Processes:
         self._workers: list[_Worker] = []
         self._single: _Worker | None = None
         self._is_begun = False
+        self._seconds = 2 * _SOON  # slow, until it is known
+
+    @property
+    def room_now(self) -> int:
+        """Fewer than there is room for, where articles take long that no model is asked for."""
+        is_slow = self._broker is None and self._seconds > _SOON
+        return self._count * _SLOWLY if is_slow else self.room
 
     def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article. Raises `ConfigurationError` when the system gives us no process."""
@@ -113,7 +132,13 @@ class Processes:
             self._is_begun = True
             self._askers.submit(self._broker.facts)  # which takes as long as starting a process
         worker = self._idlest()
-        return worker.do(item, path, partial(self._rescue, worker, item, path))
+        done = worker.do(item, path, partial(self._rescue, worker, item, path))
+        done.add_done_callback(partial(self._time, time.monotonic()))
+        return done
+
+    def _time(self, begun: float, _: Future[Sealed]) -> None:
+        """Note how long an article took; one that is lost between two threads does not matter."""
+        self._seconds += (time.monotonic() - begun - self._seconds) / _LAST
 
     @property
     def idle(self) -> int:

@@ -37,8 +37,9 @@ def write(order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | No
 
     Raises `OSError`, `sqlite3.Error`, and `ConfigurationError` for a `people.toml` that cannot be obeyed.
     """
-    stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
-    result = replace(result, stays=tuple(stays))
+    if result.error is None:  # else reports of this run may lie there without their entries
+        stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
+        result = replace(result, stays=tuple(stays))
     try:
         _write_files(order, ledger, result, beside)
     except sqlite3.OperationalError:  # a full disk, a lock

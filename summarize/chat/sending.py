@@ -244,9 +244,10 @@ class Sender:
         time.sleep(seconds)
 
     def _late(self, seconds: float, problem: str) -> ServiceError:
+        due = f"{seconds:.0f} s" if seconds >= 1 else "less than a second"
         return ServiceError(
             f"{self._where} did not answer in time: {problem}; "
-            f"the next attempt would be due in {seconds:.0f} s",
+            f"the next attempt would be due in {due}",
             _LATER,
         )
 

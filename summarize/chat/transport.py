@@ -25,7 +25,7 @@ from urllib.parse import urlencode
 
 from summarize.chat.endpoints import Endpoint
 from summarize.chat.streams import assembled
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, reason
 from summarize.garbage import uncollected
 
 if TYPE_CHECKING:
@@ -463,8 +463,8 @@ def _unpacker(packing: str) -> Callable[[bytes], Iterator[bytes]]:
 
 
 def _reason(error: Exception) -> str:
-    """The innermost cause in words: the client's own message is only "Connection error."."""
+    """The innermost cause in words; the client's own message is only "Connection error."."""
     cause: BaseException = error
     while (deeper := cause.__cause__ or cause.__context__) is not None:
         cause = deeper
-    return str(cause) or type(cause).__name__
+    return reason(cause) or type(cause).__name__

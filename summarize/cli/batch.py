@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.batch import lists
+from summarize.batch.ledger import UnwritableError
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.progress import Tally, progress
 from summarize.batch.session import Session
@@ -164,9 +165,9 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     is_made = (totals.done or totals.failed) and overview.is_file()
     read = f"; start with {overview}" if is_made else ""
     ruled = f" ({totals.without_model:,} without the model)" if totals.without_model else ""
-    notes.note(
-        f"{totals.done:,} done{ruled}, {totals.failed:,} failed, {totals.waiting:,} left{cost}{read}"
-    )
+    least = "at least " if isinstance(result.error, UnwritableError) else ""
+    left = f"{least}{totals.waiting:,} left"
+    notes.note(f"{totals.done:,} done{ruled}, {totals.failed:,} failed, {left}{cost}{read}")
     if result.failures or totals.without_model:
         notes.note(f"to try just the failed ones again: {order.command} --retry-failed")
     if result.error is not None:

@@ -18,6 +18,7 @@ from summarize.batch.ledger import Ledger, News, Totals
 from summarize.batch.line import DeadError
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.outputs import write_outputs
+from summarize.errors import ConfigurationError
 from summarize.files import UNFINISHED
 from summarize.settings import Settings
 from tests.batch.newsroom import write
@@ -140,6 +141,30 @@ def test_a_run_whose_process_dies_at_the_end_writes_by_itself(tmp_path: Path) ->
         assert write_outputs(order, ledger, result, Dead(Here())) == result
     assert (tmp_path / "index.md").is_file()
     assert not list(tmp_path.glob(f"{UNFINISHED}*"))
+
+
+@pytest.mark.parametrize("error", [None, ConfigurationError("the key is wrong")])
+def test_files_are_left_by_an_earlier_run_only_where_this_one_came_to_its_end(
+    tmp_path: Path, error: ConfigurationError | None
+) -> None:
+    order = BatchOrder(
+        ("in",),
+        tmp_path,
+        Settings(),
+        "markdown",
+        "new",
+        concurrency=1,
+        processes=0,
+        command="again",
+    )
+    totals, news = Totals(0, 0, 1, 0, 0, 0, 0.0), News(0, 0, 0, 0)
+    result = Result(totals, (), (), error, interrupted=False, pending=0, news=news)
+    (tmp_path / "a.txt.md").touch()
+    with Ledger.open(tmp_path) as ledger:
+        ledger.meet("a.txt", "a.txt")
+        written = write_outputs(order, ledger, result, None)
+    assert bool(written.stays) == (error is None)
+    assert (tmp_path / "index.md").is_file()
 
 
 def test_a_ledger_that_is_settled_is_read_by_others(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Disks, folders and names that don't do as they are told: a clear word, and no traceback."""
 
 import os
+import re
 import resource
 import shutil
 import sqlite3
@@ -81,6 +82,7 @@ def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(
     assert full.code == 3
     assert "cannot be written" in full.err
     assert "to go on:" in full.err
+    assert re.search(r"done, 0 failed, at least \d+ left", full.err)
     assert "stays as an earlier run left it" not in full.err
     assert ("start with" in full.err) == (out / "index.html").is_file()
     assert "Errno" not in full.err

@@ -308,7 +308,7 @@ def test_a_report_is_for_good_while_the_run_waits_for_another(tmp_path: Path) ->
     class OneAndThenNone:
         """Workers whose first article ends at once, and the second once the first is for good."""
 
-        room = 2
+        room = room_now = 2
         first: Future[Sealed] | None = None
         found: Sequence[str] = ()
 
@@ -354,7 +354,7 @@ def test_articles_are_begun_together_where_a_run_waits_for_room(tmp_path: Path) 
     class OneByOne:
         """Workers that end an article now and then, once they are told that there are no more for now."""
 
-        room = 16
+        room = room_now = 16
 
         def __init__(self) -> None:
             self.begun: list[Future[Sealed]] = []

@@ -230,6 +230,29 @@ def test_an_article_is_told_of_while_others_take_their_time(tmp_path: Path) -> N
         assert all(done.result(timeout=60).report for done in others)
 
 
+def test_few_articles_wait_for_a_process_where_they_take_long(tmp_path: Path) -> None:
+    whole, awaited = item(tmp_path, 1), tmp_path / "awaited"
+    slow = Slow(whole.key, whole.output, whole.source, awaited=str(awaited))
+    with closing(Processes(2, OFFLINE, None, questions=1)) as workers:
+        few = workers.room_now
+        assert few == workers.room / 3  # while nothing is known
+        for number in range(400):
+            if workers.room_now == workers.room:
+                break
+            assert workers.do(item(tmp_path, number), None).result(timeout=60).report
+        assert workers.room_now == workers.room
+        held = [workers.do(slow, None) for _ in range(workers.room)]
+        time.sleep(1.5)
+        awaited.touch()
+        assert all(done.result(timeout=60).report for done in held)
+        assert workers.room_now == few
+
+
+def test_what_waits_for_a_model_is_as_much_as_there_is_room_for(broker: Counter) -> None:
+    with closing(Processes(2, JOB, broker, questions=2)) as workers:
+        assert workers.room_now == workers.room
+
+
 def test_no_process_is_started_for_nothing(broker: Counter) -> None:
     before = threading.active_count()
     Processes(2, JOB, broker, questions=2).close()

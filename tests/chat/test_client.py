@@ -284,3 +284,6 @@ def test_an_unreachable_service_is_said_to_be_so() -> None:
         pass
     with chat_with(server, {"model": None}) as chat, pytest.raises(ServiceError, match="reached"):
         chat.ask(question())
+    with chat_with(server) as chat, pytest.raises(ServiceError, match="refused") as raised:
+        chat.ask(question())
+    assert "Errno" not in str(raised.value)

@@ -106,6 +106,16 @@ def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
         chat.ask(question())
 
 
+def test_a_wait_of_less_than_a_second_is_not_called_none_at_all() -> None:
+    with (
+        serve(answering(script=("ok", "429"), retry_after="0.95")) as server,
+        chat_with(server, {"deadline": 0.9}) as chat,
+    ):
+        chat.ask(question("The first one loads what it takes to ask."))
+        with pytest.raises(ServiceError, match="due in less than a second"):
+            chat.ask(question())
+
+
 def test_the_deadline_bounds_all_attempts_together() -> None:
     with (
         serve(answering(script=("ok",), faults={"429": 1.0})) as server,
