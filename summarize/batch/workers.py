@@ -32,7 +32,7 @@ _SLOWLY = 2
 """The same where they take long: what waits for a process is done by no other, and holds an interrupt up."""
 _SOON = 0.5
 """Seconds from the beginning of an article to its end, in the mean of the last, for which it does not take long."""
-_LAST = 8
+_LAST = 32
 """Articles that this mean is of, about."""
 _READING = 2
 """Threads of a process without a model: while one works on an article, another one reads the next."""
