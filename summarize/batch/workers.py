@@ -30,7 +30,7 @@ _AHEAD = 6
 """Articles for each process, most of them waiting, so that it hears of several at once, and tells of several."""
 _SLOWLY = 2
 """The same where they take long: what waits for a process is done by no other, and holds an interrupt up."""
-_SOON = 0.5
+_SOON = 1.0
 """Seconds from the beginning of an article to its end, in the mean of the last, for which it does not take long."""
 _LAST = 32
 """Articles that this mean is of, about."""

@@ -241,7 +241,7 @@ def test_few_articles_wait_for_a_process_where_they_take_long(tmp_path: Path) ->
                 break
             assert workers.do(item(tmp_path, number), None).result(timeout=60).report
         assert workers.room_now == workers.room
-        held = [workers.do(slow, None) for _ in range(workers.room)]
+        held = [workers.do(slow, None) for _ in range(2 * workers.room)]
         time.sleep(2.5)
         awaited.touch()
         assert all(done.result(timeout=60).report for done in held)
