@@ -297,7 +297,9 @@ def is_head(tokens: Tokens, index: int, first: int) -> bool:
     if tokens.form[index] in tokens.vocabulary.chief and not tokens.has(index + 1, _ROLE):
         return False
     if tag[index] & Tag.PARTICLE and tokens.form[index] in tokens.vocabulary.filiation:
-        return closes_patronymic(tokens, index)
+        # Бегимай Токтогул кызы, or somebody's daughter, Президенттин кызы, of whom nobody tells
+        child = is_owner(tokens, index - 1) and not tokens.has(index - 2, HEAD)
+        return child or closes_patronymic(tokens, index)
     if tag[index] & (HEAD | _PART):
         # `topluma bakan`: what faces society, and no minister.
         verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, WordClass.NOT_FINITE)

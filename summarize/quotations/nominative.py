@@ -23,6 +23,7 @@ from summarize.quotations.cased_words import (
     ENDS_NOUN,
     HEAD,
     belongs_to_next,
+    closes_patronymic,
     describes_next,
     ends_noun,
     has_clause,
@@ -217,8 +218,8 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             return after  # Бас прокуратура; Президент Астанаға
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
-    if not opens:
-        return start
+    if not opens or closes_patronymic(tokens, after - 1):
+        return start  # Бегимай Токтогул кызы
     surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]
     return start + 1 if surnames == [False, False, True] else start
 
@@ -257,6 +258,8 @@ def opens_next(tokens: Tokens, index: int) -> bool:
 
     `Президент Жаңақала әкімі туралы`, `Прада Жоғарғы сотқа`.
     """
+    if closes_patronymic(tokens, index):
+        return False  # Ерлан Болат ұлы: great, too
     noun = tokens.has(index + 1, _ROLE | Tag.GROUP) and not tokens.has(index + 1, _CAPITAL | _TITLE)
     if noun and is_owned_noun(tokens.vocabulary, tokens.form[index + 1]):
         return True
@@ -482,6 +485,11 @@ class _Search:
     def _is_another(self, index: int) -> bool:
         """Whether a head at `index` begins a phrase of its own: `бошлиғи шифокорлар`."""
         tokens, here = self._tokens, self._tokens.tag[index]
+        if closes_patronymic(tokens, index):
+            return False  # Аида Исатбек [кызы]
+        behind_owner = self._found is not None and self._found[1] < index
+        if behind_owner and tokens.form[index] in tokens.vocabulary.filiation:
+            return True  # Полковник мэрдин [кызы] … билдирди
         named = (
             self._found is not None
             and self._found[1] == index
@@ -544,7 +552,8 @@ class _Search:
         titled = self._tokens.has(index, _TITLE) and not self._tokens.has(index, _CAPITAL)
         named = self._tokens.has(index, _CAPITAL) and self._ends_person(index)
         named = named and not is_brand(self._tokens, index)
-        self._person = named or (titled and index > self._start)
+        fathers = closes_patronymic(self._tokens, index)
+        self._person = named or fathers or (titled and index > self._start)
 
     def _lacks_owner(self, index: int) -> bool:
         """Whether somebody's office stands at `index` behind a participle, its owner cut off."""

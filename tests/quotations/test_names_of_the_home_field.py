@@ -22,8 +22,8 @@ def _quoted(text: str, language: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [
-        ("ky", "Жаңы көпүрө курулат, деди Бегимай Токтогул кызы.", "Бегимай Токтогул кызы"),
-        ("ky", "Жаңы көпүрө курулат, деди Эмил Токтогул уулу.", "Эмил Токтогул уулу"),
+        ("ky", "Мэрдин кеңешчиси Бегимай Токтогул кызы акча жок экенин айтты.", "Бегимай Токтогул кызы"),
+        ("ky", "Көпүрө быйыл курулат, деп билдирди депутат Эмил Токтогул уулу.", "Эмил Токтогул уулу"),
         ("ky", "Депутат Бегимай Токтогул кызынын айтымында, акча жок.", "Бегимай Токтогул кызы"),
         ("kk", "Әкім Ерлан Болат ұлының айтуынша, көпір жабылды.", "Ерлан Болат ұлы"),
         ("ru", "Эмил Токтогул уулу сообщил, что мост закрыт.", "Эмил Токтогул уулу"),
@@ -36,6 +36,75 @@ def test_a_name_is_whole_with_what_makes_one_of_the_fathers(
     language: str, text: str, name: str
 ) -> None:
     assert [found for _, found, _ in _claimed(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "words"),
+    [
+        ("uz", "Malika Anvar qizi maktab ochilganini aytdi.", "Malika Anvar qizi", "maktab ochilganini"),
+        ("uz", "Botir Rustam o‘g‘li maktab ochilganini aytdi.", "Botir Rustam o‘g‘li", "maktab ochilganini"),
+        ("ky", "Эмил Токтогул уулу мектеп ачылды деп билдирди.", "Эмил Токтогул уулу", "мектеп ачылды"),
+        ("ky", "Бегимай Исатбек кызы мектеп ачылганын айтты.", "Бегимай Исатбек кызы", "мектеп ачылганын"),
+        ("kk", "Жанар Исатай қызы мектеп ашылғанын айтты.", "Жанар Исатай қызы", "мектеп ашылғанын"),
+        ("kk", "Ерлан Болат ұлы мектеп ашылғанын айтты.", "Ерлан Болат ұлы", "мектеп ашылғанын"),
+        ("kk", "Бүгін Ерлан Болат ұлы мектеп ашылғанын айтты.", "Ерлан Болат ұлы", "мектеп ашылғанын"),
+        ("kk", "Әкім Ерлан Болат ұлы мектеп ашылғанын айтты.", "Ерлан Болат ұлы", "мектеп ашылғанын"),
+        ("ky", "Депутат Бегимай Исатбек кызы мыйзам кабыл алынды деп билдирди.", "Бегимай Исатбек кызы", "мыйзам кабыл алынды"),
+        ("ky", "Депутат Бегимай Исатбек кызы Асан Үсөновдун кызы келгенин айтты.", "Бегимай Исатбек кызы", "Асан Үсөновдун кызы келгенин"),
+    ],
+)  # fmt: skip
+def test_a_sentence_opens_with_a_whole_name_and_the_claim_begins_behind_it(
+    language: str, text: str, name: str, words: str
+) -> None:
+    assert [(who, said) for said, who, _ in _claimed(text, language)] == [(name, words)]
+
+
+def test_control_an_occupation_opens_a_sentence_in_front_of_a_name() -> None:
+    text = "Агроном Сәуле Бектұрова мектеп ашылғанын айтты."
+    assert _claimed(text, "kk") == [("мектеп ашылғанын", "Сәуле Бектұрова", "Агроном")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("ky", "Мэрдин кызы мектеп ачылганын айтты.", "Мэрдин кызы"),
+        ("ky", "Асандын уулу мектеп ачылды деп билдирди.", "Асандын уулу"),
+        ("uz", "Hokimning qizi maktab ochilganini aytdi.", "Hokimning qizi"),
+        ("kk", "Президенттің ұлы мектеп ашылғанын айтты.", "Президенттің ұлы"),
+    ],
+)
+def test_somebodys_child_may_speak(language: str, text: str, who: str) -> None:
+    mentions = [claim.speaker and claim.speaker.mention for claim in find_claims(text, language)]
+    assert mentions == [who]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who", "words"),
+    [
+        ("uz", "Polkovnik hokimning qizi kelganini aytdi.", "Polkovnik", "hokimning qizi kelganini"),
+        ("ky", "Министр жаңы мэрдин кызы келгенин айтты.", "Министр", "жаңы мэрдин кызы келгенин"),
+        ("ky", "Мэр Асан Үсөнов Президенттин кызы келгенин айтты.", "Мэр Асан Үсөнов", "Президенттин кызы келгенин"),
+    ],
+)  # fmt: skip
+def test_control_somebody_tells_of_somebodys_child(
+    language: str, text: str, who: str, words: str
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.mention, claim.text) == (who, words)
+
+
+@pytest.mark.parametrize("text", [
+    "Hokim Anvar Karimov yangi qonun chiqqanini aytdi. Unga ko‘ra, soliq kamayadi.",
+    "Hokim Anvar Karimov keldi. Qonun bugun kuchga kirdi. Unga ko‘ra, soliq kamayadi.",
+])  # fmt: skip
+def test_what_a_law_says_is_nobodys_whom_the_text_names(text: str) -> None:
+    assert "soliq kamayadi" not in [words for words, *_ in _claimed(text, "uz")]
+
+
+def test_who_a_sentence_ends_with_says_what_a_law_does() -> None:
+    text = "Hokim Anvar Karimov keldi. Unga ko‘ra yo‘l yopiladi, dedi vazir Botir Qodirov."
+    assert [name for _, name, _ in _claimed(text, "uz")] == ["Botir Qodirov"]
 
 
 def test_somebody_is_told_by_the_fathers_name_alone() -> None:
@@ -55,7 +124,7 @@ def test_control_somebodys_child_is_no_part_of_his_name(text: str) -> None:
     ("language", "text", "name"),
     [
         ("ru", "Мост у рынка закрыли на год, передает LAKE.KZ со ссылкой на мэрию.", "LAKE.KZ"),
-        ("ru", "Мост у рынка закрыли на год, сообщает Lake.kz.", "Lake.kz"),
+        ("ru", "По данным LAKE.KZ, мост у рынка закрыли на год.", "LAKE.KZ"),
     ],
 )
 def test_a_site_in_capitals_is_one_word(language: str, text: str, name: str) -> None:
@@ -66,13 +135,12 @@ def test_a_site_in_capitals_is_one_word(language: str, text: str, name: str) -> 
     ("language", "text", "name"),
     [
         ("kk", "Әкім Асан Серіковтің Азаттыққа айтуынша, жол жабылды.", "Асан Серіков"),
-        ("kk", "Әкім Асан Серіковтің «Толқын» радиосына айтуынша, жол жабылды.", "Асан Серіков"),
+        ("kk", "Әкім Асан Серіковтің Толқын радиосына айтуынша, жол жабылды.", "Асан Серіков"),
         ("ky", "Жаңы мектеп курулат. Бул тууралуу LAKE.KG порталына мэрия билдирди.", "мэрия"),
         ("ky", "Мэр жол жабылганын айтты. Ал эми министр Айгүл Асанова акча бөлүнгөнүн билдирди.", "Айгүл Асанова"),
         ("ky", "Министрлик кыш мезгили учурунда жол жабылганын билдирди.", "Министрлик"),
         ("ky", "Жолду оңдоо башкы башкармалыгы билдиргендей, бүгүн жол ачылды.", "Жолду оңдоо башкы башкармалыгы"),
         ("uz", "Vazir Olim Karimov ko‘prik yopilishini aytdi.", "Olim Karimov"),
-        ("uz", "Hokim Anvar Karimov keldi. Unga ko‘ra, bugun ko‘prik yopiladi.", "Anvar Karimov"),
     ],
 )  # fmt: skip
 def test_nobody_whom_somebody_talks_to_or_of_speaks(language: str, text: str, name: str) -> None:
@@ -101,10 +169,10 @@ def test_an_office_in_letters_of_several_keeps_its_name(office: str) -> None:
 
 def test_two_offices_side_by_side_are_of_two() -> None:
     text = (
-        "Nordiya Prezidenti Donal Tramov Zaliya Prezidenti Valdem Putovni urushni tugatishga chaqirdi. "
-        '"Ular kech qoldi," dedi Tramov.'
+        "Nordiya Prezidenti Donal Tram Zaliya Prezidenti Valdem Putovni urushni tugatishga chaqirdi. "
+        '"Ular kech qoldi va uzoq kutdi," dedi Tram.'
     )
-    assert _quoted(text, "uz") == [("Donal Tramov", "Nordiya Prezidenti")]
+    assert _quoted(text, "uz") == [("Donal Tram", "Nordiya Prezidenti")]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +180,7 @@ def test_two_offices_side_by_side_are_of_two() -> None:
     [
         ("ru", "Министр Асан Усенов потребовал, чтобы мост закрыли до конца недели."),
         ("ru", "Жители попросили, чтобы мост закрыли до конца недели."),
-        ("uk", "Міністр Асан Усенов наказав, щоб міст закрили до кінця тижня."),
+        ("uk", "Міністр Асан Усенов закликав, щоб міст закрили до кінця тижня."),
         ("kk", "Президент Асан Үсенов әкімдердің мектептерді жабуын талап етті."),
         ("ky", "Президент Асан Үсөнов көпүрө жабылсын деп талап кылды."),
         ("uz", "Prezident Anvar Karimov maktab yopilishini talab qildi."),
@@ -149,7 +217,7 @@ def test_a_dateline_is_nothing_that_somebody_said() -> None:
         ("kk", "Полиция департаментінің мәлімдеуінше, белгісіз біреу жалған хабар берген, деп «Дала» жазады.", "белгісіз біреу жалған хабар берген", "Полиция департаменті"),
         ("tg", "Навобод роҳи навро имсол месозад, хабар медиҳад АМИТ «Дарё» бо истинод ба Вазорати корҳои хориҷӣ.", "Навобод роҳи навро имсол месозад", "Вазорати корҳои хориҷӣ"),
         ("ru", "В Озёрской области, по данным ДЧС, отменяются занятия в школах, передает lakenews.kz.", "В Озёрской области, по данным ДЧС, отменяются занятия в школах", "ДЧС"),
-        ("ru", "По данным lakenews.ru, билет на поезд стоит сто рублей.", "билет на поезд стоит сто рублей", "lakenews.ru"),
+        ("ru", "По данным мэрии, билет на поезд стоит сто рублей, передает lakenews.ru.", "билет на поезд стоит сто рублей", "мэрия"),
     ],
 )  # fmt: skip
 def test_a_claim_has_no_part_of_what_passes_it_on(
