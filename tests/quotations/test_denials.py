@@ -336,3 +336,23 @@ def test_what_somebody_demands_is_no_statement(language: str, text: str) -> None
 )
 def test_a_report_that_is_left_open_is_no_statement(language: str, text: str) -> None:
     assert find_claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "verb", "that", "clause"),
+    [
+        ("cs", "nevyloučil", "že", "most spadne do jara"),
+        ("cs", "spekuluje", "že", "most spadne do jara"),
+        ("pl", "ironizuje", "że", "most jest ze złota"),
+        ("uk", "іронізує", "що", "міст зроблено із золота"),
+    ],
+)
+def test_who_jests_or_leaves_something_open_states_it_nowhere_but_is_quoted(
+    language: str, verb: str, that: str, clause: str
+) -> None:
+    name = "Ганна Біла" if language == "uk" else "Jan Barta"
+    assert not find_claims(f"{name} {verb}, {that} {clause}.", language)
+    marks = {"cs": "„{}.“", "pl": "„{}”", "uk": "«{}»"}[language]
+    (quote,) = find_quotes(f"{marks.format(clause.capitalize())} – {verb} {name}.", language)
+    assert quote.speaker is not None
+    assert quote.speaker.name == name

@@ -75,12 +75,12 @@ LEXICON = Lexicon(
         reagoval{,a,i} reaguj{e,í} stěžují stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval dementovali vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
         obávaj{í} kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlás{í} zdůvodn{il,ila,ili} zdůvodňuj{e,í} zní považuj{e,í}
         vzkázal{,a,i} vzkazuj{e,í} zkonstatoval{,a} poukázal{,a,i} poukazuj{e,í} podtrhl{,a} vylíčil{,a} líč{í,il,ila} uzavír{á,ají} ohlás{il,ila,ili} nastín{il,ila} přitakal{,a} odsekl{,a} poděkoval{,a,i} doporuč{il,ila,ili,uje,ují} sdílel{,a}
-        nevyloučil{,a,i} přibližuje přibližují rekapituloval{,a} oponoval{,a,i} oponuje usoudil{,a} spekuluje vyčetl{,a} vyčítá zauvažoval{,a} reportoval{,a} prozradil{,a,i} prozrazuje odkázal{,a} dodávali předeslal{,a} zavzpomínal{,a} zdůrazňovali
+        přibližuje přibližují rekapituloval{,a} oponoval{,a,i} oponuje usoudil{,a} vyčetl{,a} vyčítá zauvažoval{,a} reportoval{,a} prozradil{,a,i} prozrazuje odkázal{,a} dodávali předeslal{,a} zavzpomínal{,a} zdůrazňovali
         přesvědčen{,a,i} dozvěděl{,a,i} vyjádřil{,a,i} zpravil{,a} upřesnil{,a,i} upřesňuj{e} avizoval{,a} ocenil{,a} přiblížil{,a} glosoval{,a} vyslovil{,a,i} hodnotí zhodnotil{,a}
     """,
     judge="nazval{,a,i} nazýv{á,ají,al} označil{,a,i,o} označuj{e,í} obvinil{,a,i} obviňuj{e,í} odsoudil{,a,i} pochválil{,a} chce chtějí chtěl{,a,i}",
     exclaim="""
-        začal{,a} skončil{,a} zakončil{,a} uzavřel{,a} přerušil{,a} pokračoval{,a} navázal{,a} ukončil{,a}
+        začal{,a} skončil{,a} zakončil{,a} uzavřel{,a} přerušil{,a} pokračoval{,a} navázal{,a} ukončil{,a} nevyloučil{,a,i} spekuluje spekuloval{,a,i}
     """,
     saying="řka dodávaje",
     phrasal="""
