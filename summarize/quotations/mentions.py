@@ -32,6 +32,17 @@ _GROUP = Tag.GROUP
 _BODY_OR_DOCUMENT = Tag.BODY_OR_DOCUMENT
 _GOVERNS_NAME = Tag.GOVERNS_NAME
 _JOINS = Tag.COMMA | Tag.COORDINATING
+_CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM
+_BESIDE_VERB = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.NEGATION
+_NO_VERB = (
+    _CAPITAL
+    | Tag.SOURCE
+    | Tag.AUDIENCE
+    | Tag.GOVERNS
+    | Tag.CONJUNCTION
+    | Tag.COORDINATING
+    | Tag.TIME
+)
 _FULL_NAME = 2
 """Words of a name that has a given name and a surname."""
 
@@ -76,10 +87,46 @@ def opens_list(tokens: Tokens, mention: Phrase) -> bool:
             after += 1
         if after - first < _FULL_NAME:
             return False
+        behind = behind_brackets(tokens, after)
         if tokens.has(joint, Tag.COORDINATING):
-            return True
-        joint = behind_brackets(tokens, after)
+            return not _describe_noun(tokens, behind) and not _open_clause(tokens, mention, behind)
+        joint = behind
     return False
+
+
+def _describe_noun(tokens: Tokens, behind: int) -> bool:
+    """Whether names are but what the noun behind them is of: `Virginia Tech and Charlotte Hornets legend`."""
+    return (
+        tokens.vocabulary.order is OrderKind.FIXED
+        and not tokens.has(behind, _CAPITAL)
+        and (tokens.has(behind, _ROLE) or tokens.can_be(behind, WordClass.MOSTLY_NOUN))
+    )
+
+
+def _open_clause(tokens: Tokens, mention: Phrase, behind: int) -> bool:
+    """Whether names do what the next verb says: `řekla Jana Nová a [Jan Novák] přikývl`.
+
+    Only of somebody who stands behind a verb of saying: of those in front of it the verb may be the one.
+    """
+    before = mention.first - 1
+    while tokens.has(before, _BESIDE_VERB):
+        before -= 1
+    if not tokens.has(before, _CUE):
+        return False
+    while tokens.has(behind, _BESIDE_VERB) and not tokens.is_form(
+        behind, tokens.vocabulary.relatives
+    ):
+        behind += 1
+    return _may_be_finite(tokens, behind)
+
+
+def _may_be_finite(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a finite verb, or may be one for all that is known of it."""
+    if tokens.has(index, _CUE) or tokens.can_be(index, WordClass.FINITE):
+        return True
+    if not tokens.has(index, _WORD) or tokens.has(index, _NO_VERB):
+        return False
+    return not tokens.word[index] or tokens.form[index].endswith(tokens.vocabulary.finite_endings)
 
 
 def _joins_things(tokens: Tokens, joint: int) -> bool:

@@ -389,3 +389,59 @@ def test_none_of_several_speaks_alone(language: str, text: str) -> None:
     assert not [
         q for q in quotations.find_quotes(text, language) if q.speaker and q.confidence != "low"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("cs", "„Most bude zavřený do jara,“ řekla Jana Nová a Jan Novák přikývl.", "Jana Nová"),
+        (
+            "pl",
+            "„Most będzie zamknięty” – powiedziała Anna Nowak, Jan Kowalski i Ewa Maj milczeli.",
+            "Anna Nowak",
+        ),
+        (
+            "uk",
+            "«Міст буде закритий аж до весни», — сказала Ганна Біла, Іван Бойко та Олег Кравець мовчали.",
+            "Ганна Біла",
+        ),
+        (
+            "de",
+            "„Die Brücke bleibt gesperrt“, sagte Anna Berg, Paul Lang und Maria Kern nickten.",
+            "Anna Berg",
+        ),
+        (
+            "en",
+            '"The bridge stays closed," said Ann Berg, Virginia Tech and Charlotte Hornets legend.',
+            "Ann Berg",
+        ),
+        (
+            "en",
+            '"The bridge stays closed," said Ann Berg, Paul Dunn and Mary Hill laughed.',
+            "Ann Berg",
+        ),
+    ],
+)
+def test_names_behind_a_speaker_that_do_or_describe_something_are_no_row_of_speakers(
+    language: str, text: str, name: str
+) -> None:
+    (quote,) = quotations.find_quotes(text, language)
+    assert quote.confidence != "low"
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "„Most bude zavřený do jara,“ řekli včera Jana Nová a Jan Novák novinářům."),
+        (
+            "pl",
+            "„Most będzie zamknięty” – mówili Anna Nowak, Jan Kowalski i Ewa Maj, którzy przyszli.",
+        ),
+        ("en", '"The bridge stays closed," said Ann Berg, Paul Dunn and Mary Hill at a hearing.'),
+    ],
+)
+def test_a_row_of_speakers_is_one_before_whom_they_tell_and_where(language: str, text: str) -> None:
+    (quote,) = quotations.find_quotes(text, language)
+    assert quote.speaker is None or quote.confidence == "low"
