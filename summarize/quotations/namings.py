@@ -324,6 +324,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
         or (caseless and _is_place_of_office(tokens, start, after))
+        or (arabic and unknown and _is_lone_possessor(tokens, start, after))
         or (unknown and romance and _is_of_whom_follows(tokens, start, after))
         or (unknown and romance and _is_of_acronym(tokens, first, start, after))
         or (german and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown))
@@ -421,6 +422,20 @@ def _behind_nation(tokens: Tokens, start: int, after: int) -> int:
     while start < after - 1 and tokens.form[start] in domains and _is_definite(tokens, start):
         start += 1
     return start
+
+
+def _is_lone_possessor(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a lone word is what an Arabic role is of, or where its holder is from: حارس [العقار], عالم [مصري].
+
+    A role without its article has an owner or an attribute behind it, unlike المدير شاكر.
+    """
+    role = start - 1
+    return (
+        after - start == 1
+        and tokens.has(role, _ROLE)
+        and not tokens.has(role, _TITLE)
+        and not _is_definite(tokens, role)
+    )
 
 
 def _is_definite(tokens: Tokens, index: int) -> bool:

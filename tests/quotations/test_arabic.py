@@ -178,3 +178,43 @@ def test_where_a_persian_office_is_is_nobodys_name(text: str, name: str, role: s
     (claim,) = find_claims(text, "fa")
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال بان كي لون إن السلام ممكن. وأضاف أن الحوار مستمر.", ["بان كي لون", "بان كي لون"]),
+        ("وأكد الأمين العام بان كي لون أن السلام ممكن.", ["بان كي لون"]),
+        ("قال أكمل الدين شاكر إن المنظمة مستعدة.", ["أكمل الدين شاكر"]),
+        ("قال أحمد واصل إن الطريق آمن. وأضاف واصل أن الجسر مفتوح.", ["أحمد واصل", "أحمد واصل"]),
+        ("قال نجم الدين شاكر إن الحزب قوي.", ["نجم الدين شاكر"]),
+        ("قال عالم صديقي إن الطريق آمن. وأضاف أن الجسر مفتوح.", ["عالم صديقي", "عالم صديقي"]),
+        ("وقالت شاهدة عيان إن النار بدأت في الطابق الأول.", ["شاهدة عيان"]),
+        ("قال شاهد عيان إن النار بدأت في الطابق الأول.", ["شاهد عيان"]),
+    ],
+)
+def test_names_that_are_verbs_offices_or_conjunctions_as_well_are_whole(
+    text: str, names: list[str]
+) -> None:
+    assert [claim.speaker and claim.speaker.name for claim in find_claims(text, "ar")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("قال حارس العقار إن النار بدأت ليلا.", "حارس العقار", None),
+        ("قال لاعب الأهلي إن الفريق جاهز.", "لاعب الأهلي", None),
+        ("قال ممثل الادعاء إن القضية واضحة.", "ممثل الادعاء", None),
+        ("قال قنصل بلجيكا إن القضية واضحة.", "قنصل بلجيكا", None),
+        ("قال وزير مصري إن السلام ممكن.", "وزير مصري", None),
+        ("قال حارس العقار سامي شاكر إن النار بدأت ليلا.", "سامي شاكر", "حارس العقار"),
+        ("قال نائب الرئيس شاكر إن السلام ممكن.", "شاكر", "نائب الرئيس"),
+        ("قال وزير الخارجية شاكر إن السلام ممكن.", "شاكر", "وزير الخارجية"),
+    ],
+)
+def test_what_an_arabic_role_without_its_article_is_of_is_nobodys_name(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
