@@ -33,16 +33,21 @@ class QuotedStretch(NamedTuple):
 # Begins with a set rather than with the doubled marks, and so is found faster. A single mark
 # between two letters neither opens nor closes anything: it's.
 _MARK = re.compile(rf"[{QUOTES}](?!(?<=[^\W_][‘’‚`´'])[^\W_])(?:(?<=')'|(?<=`)`)?")
+# Two commas for a low mark, as Dutch papers type it, with two apostrophes to close it.
+_TYPED_LOW = ",,"
+_MARK_OR_TYPED = re.compile(rf",,(?=[^\W_])|’’|{_MARK.pattern}")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 
 _FAMILY = {
     '"': "straight", "＂": "straight", "''": "straight", "``": "straight",
     "“": "curly", "”": "curly", "„": "curly", "‟": "curly", "〝": "curly", "〞": "curly",
+    ",,": "curly", "’’": "curly",
     "«": "guillemet", "»": "guillemet", "‹": "angle", "›": "angle",
     "「": "corner", "」": "corner", "『": "white corner", "』": "white corner",
     "‘": "single", "’": "single", "‚": "single", "`": "single", "´": "single", "'": "single",
 }  # fmt: skip
-_ALWAYS_OPEN = frozenset(ALWAYS_OPENING)
+_ALWAYS_OPEN = frozenset(ALWAYS_OPENING) | {_TYPED_LOW}
+_LOW = frozenset(("„", "‟", _TYPED_LOW))
 _ALWAYS_CLOSE = frozenset(ALWAYS_CLOSING)
 _DOUBLE = frozenset({"straight", "curly"})
 
@@ -88,7 +93,8 @@ def find_stretches(text: str) -> list[QuotedStretch]:
     """
     found: list[QuotedStretch] = []
     carried: _Frame | None = None
-    marks = [mark.span() for mark in _MARK.finditer(text)]
+    pattern = _MARK_OR_TYPED if _TYPED_LOW in text else _MARK
+    marks = [mark.span() for mark in pattern.finditer(text)]
     place = 0
     for paragraph in whole_lines(text) if marks else ():
         after = bisect_left(marks, (paragraph.end, paragraph.end), place)
@@ -200,10 +206,10 @@ class _Paragraph:
             self._open('"', start, end)
 
     def _curly(self, mark: str, start: int, end: int) -> None:
-        if mark in "„‟〝":
+        if mark in "„‟〝" or mark == _TYPED_LOW:
             self._open(mark, start, end)
         elif mark == "“":
-            low = self.stack and self.stack[-1].mark in "„‟"
+            low = self.stack and self.stack[-1].mark in _LOW
             doubled = (
                 self._is_open(_DOUBLE)
                 and self._may_close(start, end)
