@@ -36,7 +36,13 @@ from summarize.quotations.nominative import (
     says_where,
 )
 from summarize.quotations.offices import office_in_front
-from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase
+from summarize.quotations.phrases import (
+    ARABIC_ARTICLE,
+    Phrase,
+    joins_surname,
+    opens_surname,
+    parts_names,
+)
 from summarize.quotations.roles_beside import (
     FUNCTION,
     first_given,
@@ -275,6 +281,8 @@ def _is_initial(tokens: Tokens, index: int) -> bool:
 
 def _takes_particle(tokens: Tokens, index: int) -> bool:
     """Whether `von` is part of a name: Ursula von der Leyen, unlike Ansicht von Lang."""
+    if parts_names(tokens):
+        return joins_surname(tokens, index)
     if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(index, FUNCTION):
         # Orlan de Rocha, Ada da Lodi, unlike: Ada Riva da Paolo Sala
         full = tokens.has(index, Tag.AGENT) and tokens.has(index + 2, _CAPITAL)
@@ -289,7 +297,8 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
 def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     """The name in a run of capitalised words, its role and title taken off."""
     tag = tokens.tag
-    if not first or not tag[first - 1] & _WORD:
+    opens = not first or not tag[first - 1] & _WORD
+    if opens and not opens_surname(tokens, first):
         first = _behind_function_words(tokens, first, after)
     if first == after:
         return None

@@ -303,6 +303,8 @@ class Phrases:
 
     def _is_function(self, index: int) -> bool:
         """Whether a word is what the lexicon says, and not part of a name: `May`, `Will`."""
+        if self._tag[index] & _PARTICLE and opens_surname(self._tokens, index):
+            return False
         return not (self._tag[index] & _CAPITAL and self._tokens.has(index - 1, _WORD))
 
     def _judged(self, phrase: Phrase, floor: int) -> Phrase | None:
@@ -434,9 +436,7 @@ class Phrases:
         limit = self._hearer(first, limit)
         while index < limit:
             here = tag[index]
-            if (here & _QUOTED and self.is_name(index)) or (
-                here & _CAPITAL and not (here & _ENDS and self._is_function(index))
-            ):
+            if self._is_of_name(index, first):
                 after = index + 1
             elif not here & _WORD:
                 if index == first or not here & _MARK or here & _STOP:
@@ -588,6 +588,22 @@ class Phrases:
             )
         )
 
+    def _is_of_name(self, index: int, first: int) -> bool:
+        """Whether a word may be of a name: quoted, with a capital, or the particle of a Dutch surname."""
+        here = self._tag[index]
+        if here & _QUOTED and self.is_name(index):
+            return True
+        if here & _CAPITAL:
+            return not (here & _ENDS and self._is_function(index))
+        particle = here & _PARTICLE and index > first and parts_names(self._tokens)
+        return bool(particle) and joins_surname(self._tokens, index)
+
+    def _links(self, joint: int, first: int) -> bool:
+        """Whether `von` or `of` goes on with a noun phrase, and tells not where somebody belongs."""
+        if parts_names(self._tokens) and self._tag[joint - 1] & _CAPITAL:
+            return False  # Jan Smit van de brandweer, unlike de burgemeester van Lund
+        return not self._is_full_name(first, joint) or self._is_particle_of(joint)
+
     def _goes_on(self, joint: int, first: int, limit: int) -> bool:
         """Whether the token `joint` joins a noun after it to the phrase before it."""
         tag = self._tag
@@ -599,7 +615,7 @@ class Phrases:
         if here & _COORDINATING:
             return self._alike(joint, before, following)
         if here & _LINKING:
-            return not self._is_full_name(first, joint) or self._is_particle_of(joint)
+            return self._links(joint, first)
         elsewhere = not following & _CAPITAL or here & _OBLIQUE
         if before & _CAPITAL and (
             (elsewhere and joint == first + 1 and self._is_bare_body(first))
@@ -635,6 +651,77 @@ class Phrases:
             behind += 1
         body = purpose and tokens.has(first, _OPENS) and tokens.can_be(joint - 1, WordClass.NOUN)
         return body and tokens.has(behind, _CAPITAL)
+
+
+def parts_names(tokens: Tokens) -> bool:
+    """Whether particles of names are articles and prepositions as well, and no noun has a capital: Dutch."""
+    vocabulary = tokens.vocabulary
+    return vocabulary.order is OrderKind.VERB_SECOND and not vocabulary.lexicon.nouns_capitalised
+
+
+def opens_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a Dutch particle with a capital is the first word of a surname: Van den Berg zei."""
+    opens = tokens.has(index, _PARTICLE) and tokens.has(index, _CAPITAL)
+    if not opens or not parts_names(tokens):
+        return False
+    surname = index + 1
+    while tokens.has(surname, _PARTICLE) and surname - index < _MOST_PARTICLES:
+        surname += 1
+    return tokens.has(surname, _CAPITAL)
+
+
+def joins_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a particle goes on with a Dutch name: Jan van Dam, Kees de Wit.
+
+    Behind a whole name it tells where somebody belongs, Jan Smit van de brandweer, and an article behind a
+    single one may open an object, zei dat Smit de Friezen hoorde. Only what the surname is elsewhere tells.
+    """
+    surname = index + 1
+    while tokens.has(surname, _PARTICLE) and surname - index < _MOST_PARTICLES:
+        surname += 1
+    before = index - 1
+    if not tokens.has(surname, _CAPITAL) or not tokens.has(before, _CAPITAL | _PARTICLE):
+        return False
+    if tokens.has(before, _PARTICLE):
+        return True  # van [der] Meer
+    only_in_names = any(not tokens.has(each, _LINKING | _ARTICLE) for each in range(index, surname))
+    shown = (
+        only_in_names  # van den Berg
+        or gender_of_given_name(tokens.slice(before, before + 1)) is not None
+        or _stands_by_itself(tokens, index, surname)
+    )
+    return shown or _may_join(tokens, index, surname)
+
+
+def _may_join(tokens: Tokens, index: int, surname: int) -> bool:
+    """Whether a particle that no given name is in front of goes on with a name all the same."""
+    before, office = index - 1, index - 2
+    held = tokens.has(office, Tag.ROLE)
+    if not tokens.has(index, _LINKING):
+        return held
+    if tokens.has(surname + 1, _LINKING):
+        return True  # Piet Hein van Dam van het bureau
+    whole = not held and tokens.has(office, _CAPITAL | _PARTICLE)
+    return not whole and not _stands_without(tokens, before)
+
+
+def _stands_by_itself(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a surname with its particle has a capital in the middle of a sentence: zei De Wit."""
+    name = tokens.slice(first, last + 1)
+    sought = f" {name[0].upper()}{name[1:]}"
+    at = tokens.text.find(sought)
+    while at > 0 and not (tokens.text[at - 1].isalpha() or tokens.text[at - 1] == ","):
+        at = tokens.text.find(sought, at + 1)
+    return at > 0
+
+
+def _stands_without(tokens: Tokens, index: int) -> bool:
+    """Whether a name stands elsewhere without the particle behind it: minister Bos van Zorg, and zegt Bos."""
+    form = tokens.form[index]
+    return any(
+        tokens.form[other] == form and not tokens.has(other + 1, _PARTICLE)
+        for other in range(len(tokens))
+    )
 
 
 def looks_like_name(words: str, titles_capitalised: bool) -> bool:

@@ -20,7 +20,7 @@ class Floor(NamedTuple):
     claims: int
 
 
-CORPUS = "7aca18c0fc06ea5d"
+CORPUS = "f74f5fe803a44956"
 FLOORS = {"dev": Floor(98, 93, 97, 90), "held": Floor(97, 90, 95, 84)}
 
 
@@ -38,7 +38,9 @@ def test_no_floor_is_broken(folder: str) -> None:
     assert 100 * tally.claims_found / tally.claims >= floor.claims
 
 
-@pytest.mark.parametrize("language", words("en de ru kk ky tg uz uk es it tr pl cs fr pt ar fa zh"))
+@pytest.mark.parametrize(
+    "language", words("en de nl ru kk ky tg uz uk es it tr pl cs fr pt ar fa zh")
+)
 def test_every_language_finds_nine_in_ten_and_attributes_most(language: str) -> None:
     tally = measure([*load("dev", language), *load("held", language)])
     assert tally.found_share >= 0.9

@@ -7,7 +7,7 @@ Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb 
 """
 
 from summarize.quotations.order.base import Order
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.phrases import Phrase, parts_names
 from summarize.quotations.rulebook import CITED, SUBJECT_BEFORE, VERB_AFTER, VERB_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
@@ -145,6 +145,7 @@ class VerbSecond(Order):
             return None
         field = self.phrases.starting(first, limit)
         if self._is_no_subject(first):
+            first += self.tokens.has(first + 1, _PREPOSITION)  # samen met
             inner = self.phrases.starting(first + 1, limit)
             adverb = not tag[first] & (_PREPOSITION | _OBLIQUE)
             verb = first + 1 if adverb or inner is None else self._trimmed(inner).after
@@ -205,7 +206,8 @@ class VerbSecond(Order):
         found = self.phrases.starting(first, limit)
         if found is None or self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
             return None
-        return found
+        # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
+        return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
 
     def goes_round(self, first: int, after: int) -> bool:
         """`ist laut Polizei gesperrt`."""
@@ -219,8 +221,13 @@ class VerbSecond(Order):
 
     def _behind_origin(self, first: int, after: int) -> int:
         """Past where somebody is from: Laut Wirt Benno Jahn [aus Lund] ist der Weg frei."""
-        hangs = self.tokens.has(first, Tag.ATTACHING) and not self.tokens.has(first, _CAPITAL)
-        place = self.phrases.starting(first + 1, after) if hangs else None
+        dutch = parts_names(self.tokens)
+        ties = (
+            Tag.ATTACHING | Tag.LINKING if dutch else Tag.ATTACHING
+        )  # volgens Jan Smit [van de raad]
+        hangs = self.tokens.has(first, ties) and not self.tokens.has(first, _CAPITAL)
+        reading = self.phrases.subject_at if dutch else self.phrases.starting
+        place = reading(first + 1, after) if hangs else None
         verb = place.after if place is not None else first
         lower = self.tokens.has(verb, _WORD) and not self.tokens.has(verb, _CAPITAL)
         return verb if lower else first
@@ -274,6 +281,8 @@ class VerbSecond(Order):
         Nobody's words are reported by the mood of a clause that hangs on another, `Sie zögerte, als er
         wissen wollte, ob sie käme`, of a condition, or where the writer speaks of himself.
         """
+        if not self.lexicon.subjunctive:
+            return False
         tag = self.tag
         begin = first
         for index in range(first, after):
@@ -370,7 +379,11 @@ class VerbSecond(Order):
         tokens = self.tokens
         pronouns = tokens.vocabulary.pronouns
         impersonal = tokens.has(finite + 1, _PRONOUN) and pronouns[tokens.form[finite + 1]] == "n"
-        if not impersonal or not tokens.has(begin, _PREPOSITION):
+        if (
+            not impersonal
+            or tokens.has(finite + 1, _ARTICLE)
+            or not tokens.has(begin, _PREPOSITION)
+        ):
             return None
         phrase = self.phrases.starting(begin + 1, finite)
         if phrase is None:
@@ -462,7 +475,10 @@ class VerbSecond(Order):
         here = self.tag[index]
         if here & (_ARTICLE | _PRONOUN | _SOMEBODY) or self._opens_name(index):
             return False
-        adverbial = not here & _POSSESSIVE and self.tokens.can_be(index, _ADVERBIAL)
+        if parts_names(self.tokens):
+            adverbial = self.tokens.form[index].endswith(self.tokens.vocabulary.adverb_endings)
+        else:
+            adverbial = not here & _POSSESSIVE and self.tokens.can_be(index, _ADVERBIAL)
         return bool(here & (_NOT_SUBJECT | _WHETHER)) or adverbial
 
     def _opens_name(self, index: int) -> bool:
@@ -474,7 +490,7 @@ class VerbSecond(Order):
         while index < limit and tokens.has(index, Tag.PARTICLE):
             index += 1
         noun = tokens.has(index, _SOMEBODY) or tokens.can_be(index, WordClass.NOUN)
-        return tokens.has(index, _CAPITAL) and not noun
+        return tokens.has(index, _CAPITAL) and (parts_names(tokens) or not noun)
 
     def _closes(self, begin: int, finite: int) -> bool:
         """Whether a clause with a verb of its own stands before: `Der Weg sei frei, sagte Berg`.

@@ -1,0 +1,86 @@
+"""Dutch: particles that are articles and prepositions too, typed low marks, and verbs in two parts."""
+
+import pytest
+
+from summarize.quotations import Claim, Quote
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def names(found: list[Quote] | list[Claim]) -> list[str | None]:
+    return [each.speaker.name if each.speaker else None for each in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "“De dijk houdt”, zei wethouder Marieke van der Linden van Sport.",
+            "Marieke van der Linden",
+        ),
+        (
+            "“De dijk houdt”, zegt Marcel Westerdorp van de Veiligheidsregio Oost.",
+            "Marcel Westerdorp",
+        ),
+        ("“De dijk houdt”, zegt Piet Hein van Dam van het bureau.", "Piet Hein van Dam"),
+        ("“De dijk houdt”, aldus commissaris Karel de Wit.", "Karel de Wit"),
+        ("„De dijk houdt”, reageert dijkgraaf Hanna Smeets.", "Hanna Smeets"),
+        (",,De dijk houdt”, meldt dijkgraaf Hanna Smeets.", "Hanna Smeets"),
+        (",,De dijk houdt’’, meldt dijkgraaf Hanna Smeets.", "Hanna Smeets"),
+        ("‘De dijk houdt ’s nachts op de foto’s’, vertelt Hanna Smeets.", "Hanna Smeets"),
+        ("“De dijk houdt”, laat woordvoerster Els Vermeer weten.", "Els Vermeer"),
+        ("“De dijk houdt”, legt Els Vermeer uit.", "Els Vermeer"),
+    ],
+)
+def test_who_speaks_is_named_whole(sentence: str, name: str) -> None:
+    assert names(find_quotes(sentence, "nl")) == [name]
+
+
+def test_where_a_minister_belongs_is_none_of_a_name_that_stands_without_it() -> None:
+    text = "“De dijk houdt”, zegt minister Bos van Infrastructuur. Volgens Bos is er geld."
+    assert names(find_quotes(text, "nl")) == ["Bos"]
+
+
+def test_an_article_behind_a_name_may_open_an_object() -> None:
+    text = "Dat komt omdat Poetin de Friezen haat. De Friezen lachen. “Wij winnen”, zei Poetin."
+    assert names(find_quotes(text, "nl")) == ["Poetin"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "claim"),
+    [
+        ("Van den Berg vindt dat de brug dicht moet.", "Van den Berg", "de brug dicht moet"),
+        ("Smit gaf wel toe dat de brug zwak is.", "Smit", "de brug zwak is"),
+        (
+            "Volgens badmeester Kees de Wit lekt het dak.",
+            "Kees de Wit",
+            "lekt het dak",
+        ),
+        (
+            "Volgens Kees Smit van de raad lekt het dak.",
+            "Kees Smit",
+            "lekt het dak",
+        ),
+        (
+            "In een verklaring laat het waterschap weten dat de pompen draaien.",
+            "het waterschap",
+            "de pompen draaien",
+        ),
+    ],
+)
+def test_what_is_reported_begins_behind_its_source(sentence: str, name: str, claim: str) -> None:
+    (found,) = find_claims(sentence, "nl")
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == (name, claim)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De vereniging eist dat de bomen worden gekapt.",
+        "De burgemeester zou hebben gezegd dat er geen geld is.",
+        "De raad vraagt om meer geld voor de brug.",
+        "Aanvaller Sem Mulder, die tweemaal scoorde, was blij.",
+    ],
+)
+def test_what_nobody_states_is_no_claim(sentence: str) -> None:
+    assert not find_claims(sentence, "nl")
