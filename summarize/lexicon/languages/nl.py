@@ -237,6 +237,7 @@ LEXICON = Lexicon(
         weduwe echtgenoot echtgenote man vrouw student{e} studenten scholier leerling vrijwilliger vrijwilligster
         kandidaat politicus politica commentator ingenieur architect bankier investeerder belegger chauffeur machinist
         boswachter dijkgraaf hoofd chef chef-kok winkelier badmeester molenaar cafébaas horecaondernemer uitbater beheerder
+        nabestaande concurrent concurrente rivaal rivale supporter gezinslid reiziger automobilist fietser
         voorganger dichter muzikant componist dirigent filosoof theoloog geoloog seismoloog archeoloog hydroloog
     """,
     former="""
@@ -245,7 +246,7 @@ LEXICON = Lexicon(
         aftredend{,e} ontslagen kandidaat aankomend{,e} aanstaande
     """,
     not_roles="""
-        man vrouw jongen meisje tegenstander{,s} rivaal rivale concurrent collega opvolger opvolgster voorganger
+        man vrouw jongen meisje tegenstander{,s} rivaal rivale concurrent{,e} nabestaande collega opvolger opvolgster voorganger
         uitdager ploeggenoot teamgenoot slachtoffer persoon
     """,
     unnamed_roles="bron bronnen insider{,s} informant klokkenluider ooggetuige{,n} getuige{,n} omwonende{,n} bewoner{,s} buurtbewoner{,s}",
