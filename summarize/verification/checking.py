@@ -16,7 +16,7 @@ from summarize.passages import Passage, split_passages
 from summarize.report import ClaimStatus, TranslationStatus
 from summarize.verification.checks.translations import judge_translation
 from summarize.verification.source import SourceText
-from summarize.verification.support import find_support
+from summarize.verification.support import Origin, find_support
 
 _SURE = 0.9  # of a passage's language, from where on it is believed beside the summary's
 _ARTICLES = 16  # articles whose analysis is kept: a summary is checked sentence by sentence
@@ -60,7 +60,8 @@ def check_sentence(
     source = _source_text(article if isinstance(article, Article) else Article.from_text(article))
     spans = tuple(Span(start, end) for start, end in cites or ())
     language = language or _language_of(sentence)
-    support = find_support(source, sentence, language, spans, is_left_to_find=cites is None)
+    origin: Origin = "uncited" if cites is None else "cited"
+    support = find_support(source, sentence, language, spans, origin=origin)
     return SentenceCheck(
         support.status, support.score, support.problems or support.doubts, support.cites
     )

@@ -13,7 +13,7 @@ surface can show is not seen: a paraphrase that turns the meaning round with oth
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from summarize.article import Span
 from summarize.characters import as_read
@@ -87,19 +87,23 @@ class Support:
         return "unchecked" if self.doubts else "supported"
 
 
+Origin = Literal["draft", "cited", "uncited"]
+"""Whose a sentence is: an engine's, or somebody else's, who said what it rests on or was not asked."""
+
+
 def find_support(
     source: SourceText,
     text: str,
     language: str,
     cites: Sequence[Span],
     pairs: Sequence[DraftName] = (),
-    is_left_to_find: bool = False,
+    origin: Origin = "draft",
 ) -> Support:
     """Check a sentence in `language` against the passages that it cites, and complete its cites.
 
     Without cites, the passages that hold most of it are found. `pairs` are names of the article with
-    what they are in the sentence's language, as a report's table has them; `is_left_to_find` where
-    nobody was asked what the sentence rests on.
+    what they are in the sentence's language, as a report's table has them. What
+    stands in quotation marks is put right in a draft, and looked at in what others wrote.
     """
     valid = tuple(span for span in dict.fromkeys(cites) if source.is_valid(span))
     if _is_verbatim(source, text, valid):
@@ -107,9 +111,9 @@ def find_support(
     if len(text) > _LONGEST:
         problem = f"it is too long to be checked ({len(text)} characters)"
         return Support(text, valid, (problem,), score=0.0)
-    settled = settle_quotations(source, text, language)
+    settled = settle_quotations(source, text, language, is_given=origin != "draft")
     cited = source.places(valid)
-    return _check(source, settled, language, cited, pairs, is_left_to_find).support()
+    return _check(source, settled, language, cited, pairs, origin == "uncited").support()
 
 
 def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:

@@ -1,5 +1,6 @@
 import pytest
 
+from summarize import check_sentence
 from summarize.verification.checks.retyped import settle_quotations
 from summarize.verification.source import SourceText
 from tests.verification.planting import plant
@@ -64,3 +65,24 @@ def test_a_translation_in_quotation_marks_is_a_doubt() -> None:
     assert settled.text == "Мэр сказала: «Мы восстановим мост до снега»."
     assert settled.problems == ()
     assert len(settled.doubts) == 1
+
+
+@pytest.mark.parametrize(
+    ("quoted", "status"),
+    [
+        ("We will rebuild this bridge before the first snow falls", "supported"),
+        ("We will rebuild this ... before the first snow falls", "supported"),
+        ("We will rebuild this [old] bridge before the first snow falls", "supported"),
+        ("We shall rebuild this bridge before the first snow falls", "unchecked"),
+        ("We will rebuild this bridges before the first snow falls", "unchecked"),
+        ("We will rebuild this theatre before the first snow falls", "unchecked"),
+        ("We will rebuild this bridge before the first election falls", "unchecked"),
+        ("We will abandon this bridge before the first snow falls", "unchecked"),
+    ],
+)
+def test_a_quotation_in_somebody_s_sentence_is_the_article_s_word_for_word(
+    quoted: str, status: str
+) -> None:
+    check = check_sentence(SOURCE.text, f"“{quoted},” Hart told reporters.")
+    assert check.status == status, check.problems
+    assert any("in the article" in each for each in check.problems) == (status != "supported")

@@ -19,7 +19,7 @@ from summarize.characters import (
     as_read,
 )
 from summarize.declension import declines
-from summarize.verification.facts.wording import name_runs
+from summarize.verification.facts.wording import name_runs, shown
 from summarize.verification.source.source_text import SourceText, folded_words
 from summarize.word_classes import WordClass, classes_of
 
@@ -40,6 +40,8 @@ _LONGEST_TITLE = 3  # words
 _LONGEST_DECLINED = 5  # words of a title that may stand in another case
 _SHORTEST_STEM = 3  # letters that a word in another case keeps
 _ENDING = 3  # letters that it may change
+_BRACKETED = re.compile(r"\[[^\[\]]*\]")
+_LEFT_OUT = re.compile(r"…|\.\.\.")
 _STARTS = 20  # places where a near match is looked for; more only in texts made for it
 
 
@@ -55,8 +57,13 @@ class Settled(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
-    """Put right what stands in quotation marks in a text that an engine wrote."""
+def settle_quotations(
+    source: SourceText, text: str, language: str, *, is_given: bool = False
+) -> Settled:
+    """Put right what stands in quotation marks in a text that an engine wrote.
+
+    One that `is_given` stays as it is: where it is not the article's, word for word, that is said of it.
+    """
     pieces: list[str] = []
     stretches: list[Span] = []
     problems: list[str] = []
@@ -74,7 +81,11 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
         if found is not None:
             stretches.append(found)
             exact = folded_words(source.text[found.start : found.end])
-            if exact != words:
+            if exact != words and is_given:
+                if not _is_cut(source, found, quoted):
+                    own = shown(as_read(source.text[found.start : found.end]))
+                    doubts.append(f"“{shown(quoted)}” is “{own}” in the article")
+            elif exact != words:
                 quoted = as_read(source.text[found.start : found.end])
         elif declined is not None:
             stretches.append(declined)
@@ -85,6 +96,13 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
             (doubts if language not in source.languages else problems).append(told)
         pieces += [opening, quoted, closing]
     return Settled("".join([*pieces, text[at:]]), tuple(stretches), tuple(problems), tuple(doubts))
+
+
+def _is_cut(source: SourceText, found: Span, quoted: str) -> bool:
+    """Whether a quotation is the article's but for words that marks say are left out, or another's."""
+    own = _BRACKETED.sub(" … ", quoted)
+    words = iter(folded_words(source.text[found.start : found.end + len(quoted)]))
+    return _LEFT_OUT.search(own) is not None and all(word in words for word in folded_words(own))
 
 
 def quoted_stretches(text: str, language: str) -> list[str]:
