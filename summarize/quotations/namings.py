@@ -67,7 +67,7 @@ _PARTICLE = Tag.PARTICLE
 _PLACE = Tag.PLACE
 _NOT_PERSON = Tag.NOT_PERSON
 _POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
-_FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
+_FIXED, _ROMANCE, _VERB_FIRST = OrderKind.FIXED, OrderKind.ROMANCE, OrderKind.VERB_FIRST
 _NOT_NAME = (
     Tag.BODY_OR_DOCUMENT | Tag.TIME | Tag.NOT_PERSON | Tag.POSSESSIVE
 )  # fmt: skip
@@ -88,6 +88,7 @@ _COMMON = (
 )  # fmt: skip
 """What no name is by most of its uses."""
 _NEVER_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
+_ADJECTIVE = WordClass.ADJECTIVE | WordClass.MOSTLY_ADJECTIVE
 
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
@@ -304,7 +305,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     vocabulary = tokens.vocabulary
     romance, german = vocabulary.order is _ROMANCE, vocabulary.lexicon.nouns_capitalised
-    arabic, caseless = is_arabic(tokens), vocabulary.lexicon.caseless
+    arabic = vocabulary.order is _VERB_FIRST
     office, behind = office_in_front(tokens, first, after)
     start, gender = _behind_role(tokens, behind, after)
     titled = start > first and any(tag[i] & _NAMES_OFFICE for i in range(first, start))
@@ -332,7 +333,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         (is_declined and is_possessive(tokens, after - 1))
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
-        or (caseless and _is_place_of_office(tokens, start, after))
+        or (vocabulary.lexicon.caseless and _is_place_of_office(tokens, start, after))
         or (arabic and unknown and _is_lone_possessor(tokens, start, after))
         or (unknown and romance and _is_of_whom_follows(tokens, start, after))
         or (unknown and romance and _is_of_acronym(tokens, first, start, after))
@@ -409,8 +410,9 @@ def _is_other_word(tokens: Tokens, start: int, after: int) -> bool:
     classes = tokens.word[start]
     if tokens.tag[start] & _CUE and not classes & WordClass.NAME:
         return tokens.has(start - 1, _ROLE) and not tokens.has(start - 1, _TITLE)
-    named = after - start > 1 or not tokens.has(after, _WORD)
-    if named or not tokens.can_be(after, WordClass.MOSTLY_NOUN):
+    if after - start > 1 or not classes & _ADJECTIVE:
+        return False
+    if not tokens.has(after, _WORD) or not tokens.can_be(after, WordClass.MOSTLY_NOUN):
         return False
     if not tokens.has(start - 1, _ROLE):
         return bool(classes & WordClass.MOSTLY_ADJECTIVE)
@@ -565,7 +567,7 @@ def is_romance(tokens: Tokens) -> bool:
 
 def is_arabic(tokens: Tokens) -> bool:
     """Whether no capitals tell names and the verb opens its clause."""
-    return tokens.vocabulary.order is OrderKind.VERB_FIRST
+    return tokens.vocabulary.order is _VERB_FIRST
 
 
 def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[str, str]:

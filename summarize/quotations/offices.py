@@ -118,9 +118,10 @@ def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
 
 def _is_sent_to(tokens: Tokens, index: int) -> bool:
     """Whether `to` tells where somebody holds an office: `Ambassador [to] Uzbekistan Ada Lunev`."""
-    to = tokens.has(index, Tag.PREPOSITION) and tokens.has(index, Tag.NOT_FINITE)
+    if not tokens.has(index, Tag.PREPOSITION) or not tokens.has(index, Tag.NOT_FINITE):
+        return False
     office = tokens.has(index - 1, _ROLE) and not tokens.has(index, _CAPITAL)
-    return to and office and tokens.has(index + 1, _CAPITAL | Tag.ARTICLE)
+    return office and tokens.has(index + 1, _CAPITAL | Tag.ARTICLE)
 
 
 def _says_whose_body(tokens: Tokens, index: int) -> bool:

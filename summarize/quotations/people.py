@@ -174,15 +174,16 @@ class PeopleOfText:
         self.words: set[str] = set()
         """The capitalised words of the text, among which a name's base form may stand."""
         found = [(tokens, language, list(namings(tokens))) for tokens, language in blocks]
-        for tokens, _, names in found:
+        introduced: dict[tuple[bool, bool], list[tuple[Tokens, Naming, str]]] = {}
+        for tokens, language, names in found:
             for name in names:
                 self.words.update(tokens.slice(name.first, name.after).split())
+                kind = name.is_shown, name.after - name.first >= 2
+                introduced.setdefault(kind, []).append((tokens, name, language))
         # Who is a person for sure first, so that what only looks like a name is read against them.
-        for sure, long in ((True, True), (False, True), (True, False)):
-            for tokens, language, names in found:
-                for name in names:
-                    if name.is_shown is sure and (name.after - name.first >= 2) is long:
-                        self._introduce(tokens, name, language)
+        for kind in ((True, True), (False, True), (True, False)):
+            for tokens, name, language in introduced.get(kind, ()):
+                self._introduce(tokens, name, language)
         self._note(found)
         for person in self._persons:
             if person.forms:
@@ -383,18 +384,19 @@ class PeopleOfText:
         The same each time that it is asked about a place.
         """
         key = id(tokens), mention
-        if key not in self._known and names_two(tokens, mention):
-            self._known[key] = Identity(tokens.slice(*mention), None)
-        if key not in self._known and opens_list(tokens, mention):
-            self._known[key] = Identity(tokens.slice(*mention), None, False)
-        if key not in self._known:
-            identified = (
-                self._identified_by_case(tokens, mention, language, cue)
-                if declined(tokens)
-                else self._identified(tokens, mention, language)
-            )
-            self._known[key] = identified
-        return self._known[key]
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._identity(tokens, mention, language, cue)
+        return known
+
+    def _identity(self, tokens: Tokens, mention: Phrase, language: str, cue: str) -> Identity:
+        if names_two(tokens, mention):
+            return Identity(tokens.slice(*mention), None)
+        if opens_list(tokens, mention):
+            return Identity(tokens.slice(*mention), None, False)
+        if declined(tokens):
+            return self._identified_by_case(tokens, mention, language, cue)
+        return self._identified(tokens, mention, language)
 
     def interviewed(self, tokens: Tokens, index: int) -> Person | None:
         """Whom an article with questions and answers is a talk with: who is named most before."""

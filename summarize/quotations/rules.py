@@ -95,11 +95,11 @@ class Rules:
 
     def source_after(self, index: int, expected: bool) -> SourceAndCue | None:
         """The attribution that begins at `index`, behind what was said."""
+        if not expected:
+            return None
         begin = index
         while index < begin + 2 and (self.tokens.has(index, _PARTS) or self._is_stray_mark(index)):
             index += 1
-        if not expected:
-            return None
         limit = index + _LONGEST_ATTRIBUTION
         said = self.tokens.has_hint(index, limit)
         if said:
