@@ -263,9 +263,9 @@ def readings(words: Sequence[str], language: str) -> tuple[Reading, ...]:
     return _likeliest_agreeing(tuple(words), language)
 
 
-def surname_bases(form: str, language: str) -> frozenset[str]:
+def surname_bases(form: str, language: str) -> set[str]:
     """All that a surname in some case may be in the nominative: Dudka is Dudek, or a woman's own."""
-    return frozenset(reading.base[0] for reading in _agreeing((form,), language))
+    return {reading.base[0] for reading in _agreeing((form,), language)}
 
 
 # A name is asked about wherever it stands, and for what stands around it.
