@@ -96,6 +96,9 @@ class Grammar:
     hearsay: str = ""
     """Words: adverbs by which a writer leaves open whether something was said at all: allegedly, якобы."""
 
+    doubting: str = ""
+    """Words: those of `hearsay` that are the speaker's where he is put in between: Perhaps, she said, …."""
+
     hearsay_verbs: str = ""
     """Words: finite verbs that with one of saying leave open as well whether it was said: soll, aurait."""
 
@@ -383,6 +386,10 @@ class People:
     standing_in: str = ""
     """Phrases: in front of an office in the genitive say that somebody only has its duties: исполняющий
     обязанности."""
+
+    standing_in_oblique: str = ""
+    """Phrases: those of `standing_in` in the other cases, of somebody of whom no role is told:
+    исполняющего обязанности."""
 
     not_roles: str = ""
     """Words: what somebody is to another, or just is, and what no report calls a role, although a

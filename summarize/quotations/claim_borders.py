@@ -1,5 +1,7 @@
 """Where a claim begins and ends: the borders of its clause, without what only joins it to another."""
 
+from collections.abc import Iterator
+
 from summarize.quotations.cased_words import is_oblique
 from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
@@ -8,6 +10,7 @@ from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _PREPOSITION = Tag.PREPOSITION
@@ -52,12 +55,10 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     if after - first < _SHORTEST_CLAIM or is_only_subordinate(rules, first, after):
         return []
     cue, denials = source.cue, rules.order.denials
-    if cue is not None and denials.is_hearsay(cue.first):
-        return []  # The writer does not vouch that it was said.
-    if cue is not None and (
-        demands(rules.tokens, cue) or (cue.first < first and _is_demanded(rules, cue.first, first))
-    ):
-        return []
+    if cue is not None and (denials.is_hearsay(cue.first) or demands(rules.tokens, cue)):
+        return []  # The writer does not vouch that it was said, or nobody states it.
+    if cue is not None and cue.first < first and _is_demanded(rules, cue.first, first):
+        return _stated_beside(rules, first, after, source)
     first, after = _with_signs(rules, first, _bracketed(rules, first, after))
     denied = cue is not None and denials.denies(cue.first)
     return [
@@ -79,12 +80,76 @@ def demands(tokens: Tokens, cue: Phrase) -> bool:
 
 
 def _is_demanded(rules: Rules, verb: int, first: int) -> bool:
-    """Whether a clause is what somebody wants done, which nobody states: demanded that, forderte, dass."""
+    """Whether a clause is what somebody wants done, which nobody states: demanded that, forderte, dass.
+
+    The verb that governs the clause tells, and not the first of several: `asked for calm and [said] that …`.
+    """
     tokens, vocabulary = rules.tokens, rules.tokens.vocabulary
-    opener = first if tokens.has(first, Tag.THAT) else first - 1
+    opener = first if tokens.has(first, _THAT) else first - 1
     if tokens.is_form(opener, vocabulary.wishing):
         return True
-    return tokens.has(opener, Tag.THAT) and tokens.is_form(verb, vocabulary.demanding_that)
+    if not vocabulary.demanding_that or not tokens.has(opener, _THAT):
+        return False
+    *_, governing = (verb, *_joined_verbs(rules, verb + 1, opener))
+    return tokens.is_form(governing, vocabulary.demanding_that)
+
+
+def _joined_verbs(rules: Rules, first: int, after: int) -> Iterator[int]:
+    """The verbs of saying and demanding in `[first, after)` that an `and` or a comma joins to one in front.
+
+    They have no subject of their own: `and said`, `e ha detto`, `, adding`; not: `and the mayor said`.
+    """
+    tokens, order = rules.tokens, rules.order
+    demanding = tokens.vocabulary.demanding_that
+    for joint in range(first, after - 1):
+        comma = tokens.has(joint, _COMMA)
+        if not comma and (not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, _CAPITAL)):
+            continue
+        verb = joint + 1
+        while verb < after - 1 and tokens.has(verb, Tag.AUXILIARY | Tag.ADVERB):
+            verb += 1
+        if tokens.has(verb - 1, Tag.PASSIVE):
+            continue  # asked whether it was safe and was told that …: by others
+        # bat um Geduld, betonte aber, dass …
+        joins = not comma or (
+            order.negates_behind and tokens.has(verb + 1, Tag.ADVERB | _CONJUNCTION)
+        )
+        if order.is_cue(verb, verb, Tag.SAYING) or (
+            joins and (order.is_cue(verb, verb, Tag.SAY) or tokens.is_form(verb, demanding))
+        ):
+            yield verb
+
+
+def _stated_beside(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
+    """What a demand has beside it: `demanded that the bridge be closed and said that [traffic stops]`."""
+    tokens, cue = rules.tokens, source.cue
+    if cue is None or not tokens.vocabulary.demanding_that:
+        return []
+    if rules.order.negates_behind:  # …, dass die Brücke schließt, und sagte, dass …
+        after = rules.order.next(_STOP, first, len(tokens)) or len(tokens)
+    for verb in _joined_verbs(rules, first, after):
+        end = rules.order.cue_end(verb)
+        that = end + tokens.has(end, _COMMA)
+        stated = not tokens.is_form(verb, tokens.vocabulary.demanding_that)
+        if stated and tokens.has(that, _THAT) and not _is_of_demand(rules, cue.first, verb):
+            return claimed(rules, that + 1, after, source._replace(cue=Phrase(verb, end)))
+    return []
+
+
+def _is_of_demand(rules: Rules, demand: int, verb: int) -> bool:
+    """Whether a verb of saying may be what is demanded: `demanded that he resign and [say] that …`."""
+    tokens = rules.tokens
+    if rules.order.negates_behind:  # …, dass er geht und sagt, dass …
+        return not tokens.has(verb - 2, _COMMA)
+    if not is_romance(tokens):
+        return bool(tokens.vocabulary.tags_of(tokens.form[verb] + "s") & Tag.SAY)
+    # A demandé qu'il parte et affirme que: no other time than that of the verb in front.
+    compound = tokens.has(demand - 1, Tag.AUXILIARY)
+    return (
+        compound
+        and not tokens.has(verb - 1, Tag.AUXILIARY)
+        and tokens.can_be(verb, WordClass.MOSTLY_FINITE)
+    )
 
 
 def behind_subject(rules: Rules, first: int, after: int) -> int:

@@ -61,6 +61,8 @@ _SHORTEST_ADJECTIVE = 4
 _FARTHEST_GOVERNOR = 6
 _LONGEST_PHRASE = 4
 _LONGEST_ROLE = 9
+_DUTIES = 2
+"""Words that say that somebody only has the duties of an office: исполняющий обязанности."""
 _LONGEST_FAMILIAR = 3
 _FARTHEST_FORMER = 3
 _FAR = 3_000
@@ -402,15 +404,25 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     if role is None or _belongs_to_others(tokens, role, name, after):
         return None
     if apart(role):
-        return _standing_in(tokens, role, lowest, end)
+        return _standing_in(tokens, tokens.vocabulary.standing_in, lowest, role, end)
+    return _held(tokens, role, lowest, end, Phrase(name, after))
+
+
+def _held(tokens: Tokens, role: int, lowest: int, end: int, name: Phrase) -> str | None:
+    """The office that a name has in front, if it is his own and he does more than stand in for another."""
     start = _start_of_office(tokens, role, lowest)
-    owned = owns(tokens, start, Phrase(name, after), maybe=False)
-    return None if owned else described(tokens, start, end) or None
+    known, whose = tokens.vocabulary.standing_in_oblique, max(lowest, start - _DUTIES)
+    if _standing_in(tokens, known, whose, role, end) or owns(tokens, start, name, maybe=False):
+        return None  # по словам исполняющего обязанности мэра Олега Лугова
+    return described(tokens, start, end) or None
 
 
-def _standing_in(tokens: Tokens, role: int, lowest: int, end: int) -> str | None:
+def _standing_in(
+    tokens: Tokens, known: frozenset[str], lowest: int, role: int, end: int
+) -> str | None:
     """The words up to `end` that say who only has an office's duties: `исполняющий обязанности мэра`."""
-    known = tokens.vocabulary.standing_in
+    if not known:
+        return None
     for first in range(lowest, role - 1):
         if " ".join(tokens.form[first : first + 2]) in known:
             return tokens.slice(first, end)

@@ -85,23 +85,49 @@ class Denials:
         for index in range(verb - 1, max(-1, verb - _WIDEST_CLAUSE - 1), -1):
             here = self._tag[index]
             if here & _CLAUSE_BORDER:
-                return self._opens_with_doubt(index)
+                return self._opens_with_doubt(index, verb)
             if tokens.is_form(index, verbs) and (far or beside):
                 return True
             if tokens.is_form(index, adverbs):
-                return beside or self._is_of_clause(index)
+                return not self._is_of_adverb(index) and (beside or self._is_of_clause(index))
             if here & _PARTS_VERBS or (self._is_finite(index) and not beside):
                 return False
             beside = beside and bool(here & (Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN))
         return False
 
-    def _opens_with_doubt(self, comma: int) -> bool:
-        """Whether nothing but an adverb of doubt stands in front of a comma: `Allegedly, the mayor said`."""
+    def _opens_with_doubt(self, comma: int, verb: int) -> bool:
+        """Whether nothing but an adverb of doubt stands in front of a comma: `Allegedly, the mayor said`.
+
+        Not one that is the speaker's, who is put in behind it: `Perhaps, the mayor said, the bridge …`.
+        """
         tokens, adverb = self._tokens, comma - 1
-        if not tokens.has(comma, Tag.COMMA):
+        if not tokens.has(comma, Tag.COMMA) or not tokens.is_form(
+            adverb, tokens.vocabulary.hearsay
+        ):
             return False
-        opens = adverb == 0 or not tokens.has(adverb - 1, Tag.WORD | Tag.QUOTED)
-        return opens and tokens.is_form(adverb, tokens.vocabulary.hearsay)
+        if adverb and tokens.has(adverb - 1, Tag.WORD | Tag.QUOTED):
+            return False
+        return not tokens.is_form(adverb, tokens.vocabulary.doubting) or self._governs_clause(verb)
+
+    def _governs_clause(self, verb: int) -> bool:
+        """Whether a `that` opens what is said behind a verb: `сказав мер, що …`, unlike `she said, …`."""
+        tokens = self._tokens
+        for index in range(verb + 1, min(len(tokens), verb + _WIDEST_CLAUSE)):
+            if tokens.has(index, _THAT | _CLAUSE_BORDER):
+                return tokens.has(index, _THAT) or tokens.has(index + 1, _THAT)
+        return False
+
+    def _is_of_adverb(self, doubt: int) -> bool:
+        """Whether what opens a clause doubts an adverb or a number, and not the verb: `Maybe therefore`."""
+        tokens, behind = self._tokens, doubt + 1
+        if not tokens.is_form(doubt, tokens.vocabulary.doubting):
+            return False
+        opens = doubt == 0 or not tokens.has(doubt - 1, Tag.WORD | Tag.QUOTED)
+        if not opens or tokens.has(behind, _CAPITAL | Tag.PRONOUN):
+            return False
+        return tokens.has(behind, Tag.ADVERB | Tag.NUMBER) or tokens.can_be(
+            behind, WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_NUMERAL
+        )
 
     def _is_of_clause(self, adverb: int) -> bool:
         """Whether an adverb far in front of a verb is of its clause: `Якобы Berg в пятницу сказал`.

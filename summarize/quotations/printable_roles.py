@@ -7,7 +7,7 @@ one person, and lack nothing that their own ending asks for.
 
 import re
 
-from summarize.characters import DOUBLE_QUOTES
+from summarize.characters import DOUBLE_QUOTES, straightened
 from summarize.quotations.cased_words import is_cased_final, is_owned_noun, is_plural_form
 from summarize.quotations.declined import declined, is_declined_role
 from summarize.quotations.given_names import gender_of_given_name
@@ -179,7 +179,7 @@ def _begins(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
 def _stands_in(vocabulary: Vocabulary, parts: list[str]) -> bool:
     """Whether somebody only has the duties of an office: `исполняющий обязанности министра`."""
     known = vocabulary.standing_in
-    return bool(known) and " ".join(parts[:2]).lower() in known
+    return bool(known) and straightened(" ".join(parts[:2]).lower()) in known
 
 
 def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head: int) -> int:

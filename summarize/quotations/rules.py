@@ -459,10 +459,20 @@ class Rules:
         return hearer.after
 
     def behind_adverbials(self, index: int, limit: int) -> int:
-        """Past `on Monday`, `in a statement`, `in an interview with CNN`."""
-        tag = self.tag
+        """Past `on Monday`, `in a statement`, `in an interview with CNN`.
+
+        What leaves something open behind the verb is part of what is said: `said [perhaps the largest …]`.
+        """
+        tag, open_words = self.tag, self.tokens.vocabulary.hearsay
         for _ in range(3):
-            while index < limit and tag[index] & (_ADVERB | _TIME) and not tag[index] & _THAT:
+            while (
+                index < limit
+                and tag[index] & (_ADVERB | _TIME)
+                and not tag[index] & _THAT
+                and (
+                    not self.tokens.is_form(index, open_words) or tag[index + 1] & (_THAT | _COMMA)
+                )
+            ):
                 index += 1
             if index >= limit or not tag[index] & _PREPOSITION or tag[index] & _THAT:
                 return index

@@ -159,7 +159,7 @@ _SETS = (
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
-    "named_dates", "demanding_that",
+    "named_dates", "demanding_that", "doubting",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -246,6 +246,7 @@ class Vocabulary:
     attributive: frozenset[str]
     quotative: frozenset[str]
     hearsay: frozenset[str]
+    doubting: frozenset[str]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
     directing: frozenset[str]
@@ -256,6 +257,7 @@ class Vocabulary:
     impersonal: frozenset[str]
     demanding: frozenset[str]
     standing_in: frozenset[str]
+    standing_in_oblique: frozenset[str]
     topical: frozenset[str]
     kin: frozenset[str]
     place_endings: tuple[str, ...]
@@ -439,6 +441,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         impersonal=frozenset(phrases(source.impersonal)),
         demanding=frozenset(phrases(source.demanding)),
         standing_in=frozenset(phrases(source.standing_in)),
+        standing_in_oblique=frozenset(phrases(source.standing_in_oblique)),
         separated=_separated(source),
         ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),

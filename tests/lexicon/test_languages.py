@@ -17,6 +17,7 @@ PHRASES = {
     "impersonal",
     "demanding",
     "standing_in",
+    "standing_in_oblique",
     "adverbials",
     "login",
     "own_names",

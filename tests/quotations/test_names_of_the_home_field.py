@@ -161,6 +161,29 @@ def test_a_role_begins_where_the_office_does(language: str, text: str, role: str
     assert [found for _, _, found in _claimed(text, language)] == [role]
 
 
+def test_who_stands_in_has_his_role_with_any_apostrophe() -> None:
+    text = "Виконувачка обов’язків директора заводу Ганна Біла заявила, що завод працює."
+    assert _claimed(text, "uk")[0][2] == "Виконувачка обов’язків директора заводу"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "По словам исполняющего обязанности мэра Олега Лугова, мост закроют в мае.", "Олег Лугов"),
+        ("ru", "По словам исполнявшей обязанности главного врача Анны Луговой, мост закроют в мае.", "Анна Лугова"),
+        ("uk", "За словами виконувача обов'язків мера Олега Бойка, міст закриють у травні.", "Олег Бойко"),
+        ("uk", "За словами виконувачки обов’язків директора Ганни Білої, міст закриють у травні.", "Ганна Біла"),
+    ],
+)  # fmt: skip
+def test_who_only_stands_in_does_not_hold_the_office(language: str, text: str, name: str) -> None:
+    assert [found[1:] for found in _claimed(text, language)] == [(name, None)]
+
+
+def test_control_an_office_beside_somebody_s_duties_is_held() -> None:
+    text = "По словам мэра Олега Лугова, мост закроют в мае."
+    assert _claimed(text, "ru")[0][2] == "мэр"
+
+
 @pytest.mark.parametrize("office", ["директору", "лидери", "редактору"])
 def test_an_office_in_letters_of_several_keeps_its_name(office: str) -> None:
     text = f"«Көпүрө жабылды», - деди «Толкун» уюмунун {office} Айгүл Асанова."

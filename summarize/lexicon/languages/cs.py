@@ -36,6 +36,7 @@ LEXICON = Lexicon(
     auxiliaries="byl byla bylo byli jsem jsme je jsou bude",
     passives="byl byla bylo byli byly",
     hearsay="údajně prý možná",
+    doubting="možná",
     adverbs="""
         vzápětí posléze zítra mezitím nejprve rovněž navíc nakonec předtím poté zároveň původně okamžitě
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom

@@ -59,6 +59,7 @@ LEXICON = Lexicon(
         baten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
     """,
     hearsay="angeblich vielleicht",
+    doubting="vielleicht",
     hearsay_verbs="soll sollen",
     adverbs="""
         überdies sofort

@@ -47,6 +47,7 @@ LEXICON = Lexicon(
         propose proposes proposed ask asks asked order orders ordered
     """,
     hearsay="allegedly supposedly purportedly reportedly perhaps maybe",
+    doubting="perhaps maybe",
     adverbs="""
         also later then recently repeatedly previously often just even still again quickly further
         immediately subsequently simply publicly reportedly frequently always himself herself

@@ -37,6 +37,7 @@ LEXICON = Lexicon(
         recomienda recomendó demanda demandó
     """,
     hearsay="supuestamente presuntamente quizás quizá",
+    doubting="quizás quizá",
     hearsay_verbs="habría habrían",
     adverbs="""
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más

@@ -46,6 +46,7 @@ LEXICON = Lexicon(
         ordonne ordonné propose proposent proposé recommande recommandé préconise préconisé
     """,
     hearsay="prétendument peut-être",
+    doubting="peut-être",
     hearsay_verbs="aurait auraient",
     adverbs="""
         aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas bien tout

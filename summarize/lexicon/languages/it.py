@@ -39,6 +39,7 @@ LEXICON = Lexicon(
         ordinato propone propongono proposto raccomanda raccomandato auspica auspicato
     """,
     hearsay="presuntamente forse presumibilmente",
+    doubting="forse",
     hearsay_verbs="avrebbe avrebbero",
     adverbs="""
         anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine altresì invece però subito più

@@ -48,6 +48,7 @@ LEXICON = Lexicon(
         pleit pleitte hoopt hoopte hopen hoopten
     """,
     hearsay="vermeend misschien mogelijk zogenaamd vermoedelijk",
+    doubting="misschien mogelijk",
     hearsay_verbs="zou zouden",
     adverbs="""
         ook nog al dan toen nu weer later eerder gisteren vandaag morgen vanochtend vanmiddag vanavond

@@ -37,6 +37,7 @@ LEXICON = Lexicon(
     auxiliaries="był była było byli jest są został została",
     passives="został została zostało zostali",
     hearsay="rzekomo podobno ponoć może",
+    doubting="może",
     adverbs="""
         ponadto tymczasem równocześnie wreszcie znowu najpierw natychmiast dodatkowo
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie

@@ -39,6 +39,7 @@ LEXICON = Lexicon(
         propõe propôs recomenda recomendou cobra cobrou reivindica reivindicou
     """,
     hearsay="supostamente alegadamente talvez",
+    doubting="talvez",
     hearsay_verbs="teria teriam",
     adverbs="""
         também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
