@@ -15,7 +15,8 @@ To add a language (its ISO 639-1 code is `xx`):
    `python -m tests.lexicon.matrix` prints which fields are filled; the tests in `tests/lexicon` fail
    on a hole until it is filled, or declared in `tests/lexicon/test_matrix.py`: in `NOT` or `ONLY` if
    the language has no such thing, in `UNWRITTEN` if it is still to be written.
-2. Add its lines to `summarize/passages/furniture/phrases.txt` and `cues.txt`.
+2. Add its lines to `summarize/passages/furniture/phrases.txt` and `cues.txt`, and list its months and
+   days: `python -m summarize.lexicon.make_calendars`, as after each change of them.
 3. Detection: add a block `xx-<Script>:` with its commonest words to
    `summarize/languages/common_words.txt`, a text to the archive, and make the tables again:
    `python -m summarize.languages.make_tables ARCHIVE`. Its name in all languages is made by
