@@ -75,9 +75,9 @@ def test_a_translation_in_quotation_marks_is_a_doubt() -> None:
         ("We will rebuild this [old] bridge before the first snow falls", "supported"),
         ("We shall rebuild this bridge before the first snow falls", "unchecked"),
         ("We will rebuild this bridges before the first snow falls", "unchecked"),
-        ("We will rebuild this theatre before the first snow falls", "unchecked"),
-        ("We will rebuild this bridge before the first election falls", "unchecked"),
-        ("We will abandon this bridge before the first snow falls", "unchecked"),
+        ("We will rebuild this theatre before the first snow falls", "unsupported"),
+        ("We will rebuild this bridge before the first election falls", "unsupported"),
+        ("We will abandon this bridge before the first snow falls", "unsupported"),
     ],
 )
 def test_a_quotation_in_somebody_s_sentence_is_the_article_s_word_for_word(
@@ -85,4 +85,4 @@ def test_a_quotation_in_somebody_s_sentence_is_the_article_s_word_for_word(
 ) -> None:
     check = check_sentence(SOURCE.text, f"“{quoted},” Hart told reporters.")
     assert check.status == status, check.problems
-    assert any("in the article" in each for each in check.problems) == (status != "supported")
+    assert any("in the article" in each for each in check.problems) == (status == "unchecked")

@@ -19,6 +19,7 @@ from summarize.characters import (
     as_read,
 )
 from summarize.declension import declines
+from summarize.verification.checks.misquotations import misquotation
 from summarize.verification.facts.wording import name_runs, shown
 from summarize.verification.source.source_text import SourceText, folded_words
 from summarize.word_classes import WordClass, classes_of
@@ -82,7 +83,9 @@ def settle_quotations(
             stretches.append(found)
             exact = folded_words(source.text[found.start : found.end])
             if exact != words and is_given:
-                if not _is_cut(source, found, quoted):
+                if (told := misquotation(source, quoted, found, language)) is not None:
+                    problems.append(told)
+                elif not _is_cut(source, found, quoted):
                     own = shown(as_read(source.text[found.start : found.end]))
                     doubts.append(f"“{shown(quoted)}” is “{own}” in the article")
             elif exact != words:

@@ -26,9 +26,14 @@ from summarize.verification.source.reading import ReadNames, ReadPassage
 _WORD = re.compile(rf"\w+(?:[{COMBINING}]+\w*|[{APOSTROPHES}\xad{UNSEEN}-]\w+)*")
 
 
+def spelt_words(text: str) -> list[str]:
+    """The words of a text, numbers included, as they are read."""
+    return _WORD.findall(as_read(text))
+
+
 def folded_words(text: str) -> list[str]:
-    """The words of a text, numbers included, as they are compared when a quotation is looked for."""
-    return [fold(match.group()) for match in _WORD.finditer(as_read(text))]
+    """The same as they are compared when a quotation is looked for."""
+    return list(map(fold, spelt_words(text)))
 
 
 def _capitalised(text: str) -> str:
