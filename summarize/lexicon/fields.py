@@ -44,6 +44,9 @@ class Grammar:
     proclitics: str = ""
     """Words: conjunctions and prepositions of one letter that a verb is written in one word with: و ل."""
 
+    governing_letters: str = ""
+    """Words: prepositions of one letter that a noun is written in one word with: ب (Arabic)."""
+
     enclitics: str = ""
     """Words: subject pronouns that cling to the verb behind a hyphen: il, elle (dit-il, a-t-elle)."""
 
@@ -80,6 +83,10 @@ class Grammar:
 
     determiner_endings: str = ""
     """Words: endings of such words."""
+
+    deeds: str = ""
+    """Words: finite verbs of what somebody does, with no bare object between their subject and what they
+    govern, in a language that opens its clauses with them: دعا, وصل (Arabic)."""
 
     auxiliaries: str = ""
     """Words: has, had, hat, wurde, bol; skipped between subject and verb."""
@@ -341,6 +348,15 @@ class Speech:
     unsaid: str = ""
     """Words: verbs of saying with their "not" inside: demedi, нагуфтааст, neřekl."""
 
+    commanding_endings: str = ""
+    """Words: how a verb ends in front of what quotes it, if it commands: 하 으 나가 (Korean)."""
+
+    uncommanding: str = ""
+    """Words: nouns with one of `commanding_endings`: 지하 이하 (Korean)."""
+
+    admitting: str = ""
+    """Words: beginnings of verbs of whoever is asked by the police or a court: 認め, 供述 (Japanese)."""
+
     impersonal: str = ""
     """Phrases: those of `say` and `phrasal`, or the last words of those, whose subject is nobody, so that
     no one who spoke before goes on: denildi, делінген, гуфта мешавад."""
@@ -449,6 +465,13 @@ class People:
 
     women: str = ""
     """Words: given names of women that are common in the news of the language."""
+
+    given_names: str = ""
+    """Words: given names of a language that tells no name by a capital, where they may be verbs or stand
+    in front of a surname that is a role as well: يزيد, سامي (Arabic)."""
+
+    surname_endings: str = ""
+    """Words: endings by which a surname is made of one of `given_names`: زاده پور ی (Persian)."""
 
     groups: str = ""
     """Words: people and bodies without a name: sources, officials, critics, эксперты, Behörden."""

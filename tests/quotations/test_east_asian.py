@@ -226,3 +226,46 @@ def test_whom_a_korean_clause_describes_is_not_who_says_it() -> None:
 def test_a_chinese_term_inside_a_noun_phrase_is_not_said() -> None:
     assert said("局长王明介绍，全省参加“云河旅游组合保险”统保的旅行社为五百家。") == []
     assert said("议员何明批评市长一直“撒谎骗人”，要求他辞职。") == [("撒谎骗人", "何明")]
+
+
+@pytest.mark.parametrize(
+    "noun", ["드라마", "국가", "메시지", "우주", "아버지", "물가", "십 도 이하", "다리 지하"]
+)
+def test_a_korean_noun_in_front_of_the_particle_is_no_command(noun: str) -> None:
+    assert told(f"김민수 시장은 그것이 {noun}라고 말했다.") == [(f"그것이 {noun}라고", "김민수")]
+
+
+@pytest.mark.parametrize(
+    "command", ["떠나", "기다리", "열", "폐쇄하", "건너지 말", "도와주", "책임지", "믿으"]
+)
+def test_a_korean_command_in_front_of_the_particle_is_no_claim(command: str) -> None:
+    assert told(f"김민수 시장은 주민들이 다리를 {command}라고 말했다.") == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "橋は「古い橋」と呼ばれていた",
+        "台風は「強い勢力」となって近づいている",
+        "橋は「古い橋」として知られていた",
+    ],
+)
+def test_a_word_that_a_japanese_source_only_quotes_is_in_what_it_tells(clause: str) -> None:
+    assert told(f"気象庁によると、{clause}。") == [(clause, "気象庁")]
+
+
+@pytest.mark.parametrize("verb", ["話して", "説明して", "容疑を認めて", "容疑を否認して"])
+def test_whom_the_police_tell_of_is_not_the_police(verb: str) -> None:
+    text = f"県警によると、男は「私がすべて一人でやった」と{verb}いるという。"
+    assert [*said(text), *told(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "部长王强要求关闭大桥，并表示大桥是不安全的。",
+        "市长王强呼吁市民不要靠近大桥，并指出，大桥是不安全的。",
+    ],
+)
+def test_a_chinese_statement_beside_a_demand_is_a_claim(text: str) -> None:
+    assert told(text) == [("大桥是不安全的", "王强")]

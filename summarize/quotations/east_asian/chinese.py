@@ -79,7 +79,7 @@ class Chinese:
         self._name = re.compile(rf"(?:{known}|{self._foreign})$")
         self._introduced = re.compile(
             rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|{lazy})"
-            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)})"
+            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)})"
         )
         self._according = re.compile(
             rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"

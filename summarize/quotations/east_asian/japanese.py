@@ -30,11 +30,10 @@ _LEADING = re.compile(
     r"^(?:一方で?|また|さらに|しかし|ただ|これに対し|これについて|同日|同氏|\d+[日月年]|だが)[、]?"
 )
 _ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
-_RELAYED = re.compile(rf"{MASK}(?:だ|など)?と(?!い[うい])")
-"""A quotation that somebody makes in what a source tells."""
 _ONLY_QUOTED = re.compile(rf"(?P<quoted>{MASK}+)と(?:いう|いいます|のこと)")
 _MADE_OF_NOUN = re.compile(rf"^[{_KANJI}ァ-ヶー]+した$")
 _LONGEST_CHUNK = 40
+_LONGEST_ADMITTED = 12
 _FARTHEST_VERB = 200
 _FARTHEST_TOPIC = 300
 _SHORTEST_CONTENT = 4
@@ -59,6 +58,10 @@ class Japanese:
         )
         self._according = re.compile(
             r"(?:^|、)(?P<chunk>[^、。\n]{1,30}?)(?:が(?:報じ|発表し|伝え|公表し)た[^、。]{0,12})?(?:によると|によれば)、?"
+        )
+        # A quotation that somebody makes in what a source tells: 「…」と容疑を認めている.
+        self._relayed = re.compile(
+            rf"{MASK}(?:だ|など)?と[^、。{MASK}]{{0,{_LONGEST_ADMITTED}}}?(?:{either(lexicon.admitting)})"
         )
         surnames = "|".join(words(lexicon.surnames))
         self._person = re.compile(
@@ -87,7 +90,7 @@ class Japanese:
             if who is None or end - found.end() < _SHORTEST_CONTENT:
                 return []
             # 県警によると「…」と容疑を認めている: the quotation is of whom the police tell.
-            relayed = _RELAYED.search(text, found.end())
+            relayed = self._relayed.search(text, found.end())
             only = _ONLY_QUOTED.match(text, found.end())
             end = only.end("quoted") if only else end
             return [] if relayed else [Told(who, found.span(), found.end(), end, ACCORDING_BEFORE)]

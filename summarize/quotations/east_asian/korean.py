@@ -33,6 +33,8 @@ _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
 _ACCORDING = re.compile(r"(?<!\S)(?P<stem>\S+)에 (?:따르면|의하면),? ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
+_FIRST_SYLLABLE, _FINALS, _FINAL_L = ord("가"), 28, 8
+"""Where the syllables begin in Unicode, how many endings each has, and the place of ㄹ among these."""
 _LONGEST_NAME = 6
 _SHORTEST_CONTENT = 6
 _SHORTEST_FOREIGN = 2
@@ -55,8 +57,10 @@ class Korean:
         )
         # What is asked for ends in a command, a proposal or a question: 하라고, 하자고, 하느냐고.
         self._reported = re.compile(
-            rf"(?<=[가-힣])(?:다|(?<![하으지마말두주오가물])라)고\s+(?:{either(lexicon.say)})"
+            rf"(?P<told>[가-힣]+)(?P<ending>[다라])고\s+(?:{either(lexicon.say)})"
         )
+        self._commanding = tuple(words(lexicon.commanding_endings))
+        self._uncommanding = frozenset(words(lexicon.uncommanding))
         # What a verb of saying is made of: 주장한 시장, unlike 김정한 시장.
         self._verbal = frozenset(form[:-2] for form in words(lexicon.say) if form.endswith("했다"))
         self._address = frozenset(lexicon.titles)
@@ -130,16 +134,28 @@ class Korean:
     def _reported_by(self, sentence: EastAsianSentence) -> list[Told]:
         text = sentence.text
         verb = self._reported.search(text)
-        if verb is None or text[verb.end() :].strip(" .\n다했혔"):
+        if verb is None or text[verb.end() :].strip(" .\n다했혔") or self._commands(verb):
             return []
-        who = self._topic(text, 0, verb.start())
-        if who is None or who.start > verb.start() // 2:
+        begin = verb.start("ending")
+        who = self._topic(text, 0, begin)
+        if who is None or who.start > begin // 2:
             return []
         space = text.find(" ", who.end)
-        first, after = space + 1, verb.start() + 1
+        first, after = space + 1, begin + 1
         if space < 0 or after - first < _SHORTEST_CONTENT or covered(sentence.quotes, first, after):
             return []
-        return [Told(who, verb.span(), first, after, SUBJECT_BEFORE)]
+        return [Told(who, (begin, verb.end()), first, after, SUBJECT_BEFORE)]
+
+    def _commands(self, verb: re.Match[str]) -> bool:
+        """Whether 라고 makes a command of the verb in front: 하라고, 살라고, unlike 국가라고.
+
+        Behind a closed syllable a noun has 이라고, so that what ends in ㄹ is a verb.
+        """
+        word = verb["told"]
+        if verb["ending"] == "다" or word in self._uncommanding:
+            return False
+        final = (ord(word[-1]) - _FIRST_SYLLABLE) % _FINALS
+        return final == _FINAL_L or word.endswith(self._commanding)
 
     # -- whom a topic means
 
