@@ -355,8 +355,24 @@ def _is_place_of_office(tokens: Tokens, start: int, after: int) -> bool:
     posted = tokens.vocabulary.posted_roles
     if not posted or tokens.form[start - 1] not in posted:
         return False
+    if not _is_written_without_capitals(tokens):
+        return False
     people = tokens.form[start] in tokens.vocabulary.people
-    return _is_written_without_capitals(tokens) and (people or after - start == 1)
+    return people or (after - start == 1 and not _is_known_surname(tokens, start))
+
+
+def _is_known_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a word without a capital is a surname: کریمی, رضازاده; زنگنه where حسین زنگنه stands elsewhere."""
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    given = vocabulary.given_names
+    return any(
+        form.endswith(ending) and form.removesuffix(ending).rstrip("\u200c") in given
+        for ending in vocabulary.surname_endings
+    ) or any(
+        other == form and tokens.form[place - 1] in given
+        for place, other in enumerate(tokens.form)
+        if place
+    )
 
 
 def _role_of(tokens: Tokens, first: int, start: int, after: int) -> str | None:

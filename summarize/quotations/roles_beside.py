@@ -112,7 +112,8 @@ def role_start(tokens: Tokens, first: int) -> int:
         ):
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
-        verb = _is_main_verb(tokens, start - 1) or _is_done(tokens, start - 1)
+        verb = tokens.has(start - 1, Tag.FINITE | Tag.EXCLAIM)  # دعا الرئيس علي حسن
+        verb = verb or _is_main_verb(tokens, start - 1) or _is_done(tokens, start - 1)
         start -= not verb  # his knee prevented midfielder Holt
     order = tokens.vocabulary.order
     if start < first:

@@ -62,6 +62,8 @@ _SITE = re.compile(r"\d+\.[a-z]{2,}$")
 """A site whose name is a figure: 24.kg."""
 _LOW_SITE = re.compile(r"[a-z][a-z\d-]+\.(?:k[gz]|uz|tj|ru)$")
 """One that is written low in the letters of none of the languages that its land has: lakenews.kz."""
+_CLOSES_NAME = Tag.THAT | Tag.PREPOSITION | Tag.TIME | Tag.ADVERB | _HINT
+"""What stands behind a name that goes on no more, in a language without capitals."""
 _NEAR = 6_000
 """Characters on either side in which a word is looked for: about what an article has."""
 _SHORTEST_SOUGHT = 3
@@ -132,6 +134,8 @@ class Tokens:
             position = stretch.end
         self._read(position, block.end)
         self._find_initials()
+        if vocabulary.given_names:
+            self._find_surnames()
         self._find_adverbials()
         self._hints = [index for index in self._marked if self.tag[index] & _HINT]
         self._find_phrases()
@@ -396,6 +400,18 @@ class Tokens:
                 stop = self.end[index]
                 if self.start[index + 1] == stop and self.text[stop] == ".":
                     self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
+
+    def _find_surnames(self) -> None:
+        """Make names of roles that close a name behind a given name, there and alone: سامي نجم."""
+        given, forms = self.vocabulary.given_names, self.form
+        behind = (i for i in range(1, len(forms)) if forms[i - 1] in given)
+        surnames = {forms[i] for i in behind if self.tag[i] & _ROLE and self._closes_name(i)}
+        for index in range(len(forms)) if surnames else ():
+            if forms[index] in surnames and self._closes_name(index):
+                self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
+
+    def _closes_name(self, index: int) -> bool:
+        return not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)
 
     def _find_adverbials(self) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""

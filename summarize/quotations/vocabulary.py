@@ -159,7 +159,7 @@ _SETS = (
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
-    "named_dates", "demanding_that", "doubting",
+    "named_dates", "demanding_that", "doubting", "deeds", "given_names",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -169,6 +169,7 @@ _ENDINGS = (
     "possessed_dative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
+    "surname_endings", "governing_letters",
     "object_participle_endings", "wished_endings",
 )  # fmt: skip
 _BEGINNINGS = (
@@ -236,6 +237,8 @@ class Vocabulary:
     patronymics: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     proclitics: tuple[str, ...]
+    surname_endings: tuple[str, ...]
+    governing_letters: tuple[str, ...]
     role_endings: tuple[str, ...]
     unwritten_roles: tuple[tuple[int, frozenset[str]], ...]
     """The endings of roles with which `tags` does not have them, by length."""
@@ -252,6 +255,8 @@ class Vocabulary:
     directing: frozenset[str]
     filiation: frozenset[str]
     named_dates: frozenset[str]
+    deeds: frozenset[str]
+    given_names: frozenset[str]
     demanding_that: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
@@ -345,8 +350,10 @@ class Vocabulary:
 
         In a language where a verb may be written in one word with what joins it.
         """
-        if not self.proclitics:
+        if not self.proclitics or form in self.given_names:
             return False
+        if form in self.deeds:
+            return True
         bare = form[1:] if form.startswith(self.proclitics) else form
         known = self.classes.of(form) or self.classes.of(bare)
         return bool(known & _VERB) and not known & (WordClass.GUESSED | WordClass.NAME)

@@ -218,3 +218,90 @@ def test_what_an_arabic_role_without_its_article_is_of_is_nobodys_name(
     (claim,) = find_claims(text, "ar")
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("قال يزيد شرف إن الجسر مغلق.", "يزيد شرف", None),
+        ("قال يزيد بن علي إن الجسر مغلق.", "يزيد بن علي", None),
+        ("وقال المدير سامي نجم إن الجسر مغلق.", "سامي نجم", "المدير"),
+        ("قال سامي النقيب إن الجسر مغلق.", "سامي النقيب", None),
+        ("قال سامي شاكر حارس المنتخب إن الجسر مغلق.", "سامي شاكر", "حارس المنتخب"),
+        ("قال لاعب منتخب مصر سامي شاكر إن الجسر مغلق.", "سامي شاكر", "لاعب منتخب مصر"),
+        ("قال مدرب فريق الجيش سامي شاكر إن الجسر مغلق.", "سامي شاكر", "مدرب فريق الجيش"),
+        ("قال داعية إسلامي معروف إن الجسر مغلق.", "داعية إسلامي معروف", None),
+        ("قالت هند شاكر داعية إلى الهدوء إن الجسر مغلق.", "هند شاكر", None),
+    ],
+)
+def test_an_arabic_name_is_whole_with_what_may_be_a_verb_or_an_office(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert claim.text.strip(" .") == "الجسر مغلق"
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+def test_who_has_an_office_for_a_surname_is_known_by_it() -> None:
+    text = "قال أحمد نجم إن الجسر مغلق. وأضاف نجم أن الطريق آمن."
+    names = [claim.speaker and claim.speaker.name for claim in find_claims(text, "ar")]
+    assert names == ["أحمد نجم", "أحمد نجم"]
+
+
+@pytest.mark.parametrize(
+    ("front", "name", "role"),
+    [
+        ("دعا الرئيس سامي شاكر إلى وقف النار", "سامي شاكر", "الرئيس"),
+        ("وصل الوزير سامي شاكر إلى عمان،", "سامي شاكر", "الوزير"),
+        ("وخرج المدرب سامي شاكر", "سامي شاكر", "المدرب"),
+        ("طالب الوزير سامي شاكر بإغلاق الجسر", "سامي شاكر", "الوزير"),
+    ],
+)
+@pytest.mark.parametrize(
+    "statement", ["وأكد أن الطريق مفتوح أمام السيارات", "وقال: «الطريق مفتوح أمام السيارات»"]
+)
+def test_a_verb_joined_to_what_somebody_did_has_his_subject(
+    front: str, name: str, role: str, statement: str
+) -> None:
+    text = f"{front} {statement}."
+    told = [(quote.text, quote.speaker) for quote in find_quotes(text, "ar")]
+    told += [(claim.text, claim.speaker) for claim in find_claims(text, "ar")]
+    ((words, speaker),) = told
+    assert words.strip(" .") == "الطريق مفتوح أمام السيارات"
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "زار الوزير سامي شاكر المدينة",
+        "دعا سامي شاكر السكان إلى الهدوء",
+        "دعا الرئيس سامي شاكر الوزير أحمد علي إلى عمان",
+        "طالب سامي شاكر الحكومة بإغلاق الجسر",
+        "رحب الوزير سامي شاكر بالقرار",
+    ],
+)
+def test_what_somebody_did_something_to_is_no_part_of_his_name(front: str) -> None:
+    claims = find_claims(f"{front} وأكد أن الطريق مفتوح.", "ar")
+    assert {claim.speaker and claim.speaker.name for claim in claims} <= {None, "سامي شاكر"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("شهردار کریمی گفت که آب کافی است.", "کریمی", "شهردار"),
+        ("دادستان رضایی گفت که آب کافی است.", "رضایی", "دادستان"),
+        ("دادستان علی‌پور گفت که آب کافی است.", "علی‌پور", "دادستان"),
+        ("شهردار شاهرود گفت که آب کافی است.", "شهردار شاهرود", None),
+        ("سفیر سنگاپور گفت که آب کافی است.", "سفیر سنگاپور", None),
+        ("استاندار مرکزی گفت که آب کافی است.", "استاندار مرکزی", None),
+    ],
+)
+def test_a_persian_office_has_a_surname_behind_it_or_its_place(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "fa")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)

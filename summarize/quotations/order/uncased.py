@@ -12,7 +12,7 @@ from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase
 from summarize.quotations.roles_beside import first_given
-from summarize.quotations.rulebook import VERB_AFTER
+from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -369,8 +369,62 @@ class VerbFirst(UncasedOrder):
         return bool(joined) or super().shares_subject(verb)
 
     def opening(self, first: int, limit: int) -> Phrase | None:
-        """Whom the verb that opens a clause tells of: `وخرج المدرب …`."""
-        return super().opening(first + self.tokens.has(first, Tag.FINITE), limit)
+        """Whom the verb that opens a clause tells of: `وخرج المدرب سامي شاكر …`."""
+        found = super().opening(first + self.tokens.has(first, Tag.FINITE), limit)
+        if found is None and self._is_deed(first):
+            return self._officer(first + 1, limit)
+        return found
+
+    def _is_deed(self, index: int) -> bool:
+        return self.tokens.form[index] in self.tokens.vocabulary.deeds
+
+    def _officer(self, first: int, limit: int) -> Phrase | None:
+        """The name with an office in front that a clause goes on with behind its verb."""
+        phrase = self.phrases.subject_at(first, limit)
+        if phrase is None or not self.tag[phrase.first] & (_ROLE | Tag.TITLE):
+            return None
+        named = self.next(_CAPITAL, *phrase) is not None
+        return phrase if named and self.names_somebody(phrase) else None
+
+    def _doer_in(self, floor: int, limit: int) -> Phrase | None:
+        """Who did what the verb at `floor` tells; None where an object may stand behind the name."""
+        found = self.opening(floor, limit) if self._is_deed(floor) else None
+        if found is None:
+            return None
+        alone = self._without_governed(found)
+        closed = alone.after in (limit, limit - 1) or self.tokens.has(
+            alone.after, _PREPOSITION | _COMMA
+        )
+        closed |= alone.after < found.after
+        named = self.next(_CAPITAL, *alone) or alone.first
+        other = self.next(_SOMEBODY, named, alone.after) is not None
+        return alone if closed and not other and not self._may_close_with_object(alone) else None
+
+    def _without_governed(self, phrase: Phrase) -> Phrase:
+        """A subject without what its verb governs by a letter: أحمد علي [بإغلاق الجسر]."""
+        tokens, vocabulary = self.tokens, self.tokens.vocabulary
+        for index in range(phrase.first + 2, phrase.after - 1):
+            governed = tokens.form[index].startswith(vocabulary.governing_letters)
+            if governed and tokens.form[index] not in vocabulary.given_names:
+                return Phrase(phrase.first, index)
+        return phrase
+
+    def _may_close_with_object(self, phrase: Phrase) -> bool:
+        """Whether the last word of a subject may be what somebody did something to: زار أحمد علي [المدينة]."""
+        last, form = phrase.after - 1, self.tokens.form[phrase.after - 1]
+        if last <= phrase.first + 1:
+            return False
+        if form.startswith(self.tokens.vocabulary.governing_letters):
+            return form.startswith(ARABIC_ARTICLE, 1)  # رحب سامي شاكر [بالقرار]
+        return self._is_definite(last) and self.tokens.can_be(last, WordClass.NOUN)
+
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """The same, or the subject of the clause that an `and` joins the verb to: دعا سامي إلى وقف النار [وأكد]."""
+        found = super().subject_of(cue, floor, limit)
+        if found is not None or cue.first == floor or not self.shares_subject(cue.first):
+            return found
+        speaker = self.main_subject(cue.first, floor)
+        return speaker and SourceAndCue(speaker, cue, SHARED_SUBJECT)
 
     def main_subject(self, verb: int, floor: int) -> Phrase | None:
         """Of the last verb of saying in front, in the part of the sentence that commas part off: وقال أحمد مبتسما."""
@@ -381,9 +435,15 @@ class VerbFirst(UncasedOrder):
         for main in reversed(self.tokens.hints(floor, verb)):
             if self.is_cue(main, floor, _SAY | _JUDGE | Tag.EXCLAIM):
                 found = self._beside(Phrase(main, self.cue_end(main)), floor, verb)
-                return found and found.speaker
-        told = self.tokens.has(floor, Tag.FINITE)
-        return self.opening(floor, verb) if told else None
+                return found and found.speaker and self._asking(main, found.speaker)
+        return self._doer_in(floor, verb)
+
+    def _asking(self, verb: int, subject: Phrase) -> Phrase | None:
+        """The subject of a verb of saying; of one that asks for something without what it asks."""
+        if not self.tag[verb] & Tag.EXCLAIM:
+            return subject
+        alone = self._without_governed(subject)
+        return None if self._may_close_with_object(alone) else alone
 
     def _last_comma(self, index: int, floor: int) -> int:
         """The last comma before `index`, or the place before `floor`."""
