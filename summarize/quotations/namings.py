@@ -37,8 +37,8 @@ from summarize.quotations.nominative import (
 )
 from summarize.quotations.offices import office_in_front
 from summarize.quotations.phrases import (
-    ARABIC_ARTICLE,
     Phrase,
+    has_arabic_article,
     joins_surname,
     opens_surname,
     parts_names,
@@ -209,7 +209,7 @@ def _may_hold_office(tokens: Tokens, first: int, after: int) -> bool:
     return (
         named
         and not tokens.has(first - 1, other | Tag.GROUP | Tag.OUTLET | _GOVERNING)
-        and not (is_arabic(tokens) and _is_definite(tokens, first))
+        and not (is_arabic(tokens) and has_arabic_article(tokens, first))
     )
 
 
@@ -446,7 +446,7 @@ def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
 def _behind_nation(tokens: Tokens, start: int, after: int) -> int:
     """Past the Arabic word for where somebody is from: [الإيطالي] لوكا ريفا."""
     domains = tokens.vocabulary.office_domains
-    while start < after - 1 and tokens.form[start] in domains and _is_definite(tokens, start):
+    while start < after - 1 and tokens.form[start] in domains and has_arabic_article(tokens, start):
         start += 1
     return start
 
@@ -461,12 +461,8 @@ def _is_lone_possessor(tokens: Tokens, start: int, after: int) -> bool:
         after - start == 1
         and tokens.has(role, _ROLE)
         and not tokens.has(role, _TITLE)
-        and not _is_definite(tokens, role)
+        and not has_arabic_article(tokens, role)
     )
-
-
-def _is_definite(tokens: Tokens, index: int) -> bool:
-    return tokens.form[index].startswith(ARABIC_ARTICLE)
 
 
 def _is_linked_title(tokens: Tokens, start: int, after: int) -> bool:
@@ -567,10 +563,10 @@ def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
         return True  # مدير [شركة أطلس], unlike اللواء شاكر
     if domains.issuperset(tokens.form[start:after]):
         # وزیر خارجه جمهوری [اسلامی], unlike مهندس اسلامی
-        before = tokens.form[start - 1]
-        of_office = tokens.has(start - 1, _ROLE_OR_GROUP) or before in domains
-        of_office |= is_arabic(tokens) and before.startswith(ARABIC_ARTICLE)  # المركز [الوطني]
-        return of_office and not tokens.has(start - 1, _TITLE)
+        before = start - 1
+        of_office = tokens.has(before, _ROLE_OR_GROUP) or tokens.form[before] in domains
+        of_office |= is_arabic(tokens) and has_arabic_article(tokens, before)  # المركز [الوطني]
+        return of_office and not tokens.has(before, _TITLE)
     # A ministry's land stands behind its field, وزارت [خارجه بوتان], and its holder has two names there.
     of_body = tokens.has(start - 1, Tag.GROUP) and tokens.form[start] in domains
     return of_body and after - start == 2
@@ -729,7 +725,7 @@ def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
         last = after - (not tokens.has(start - 1, Tag.POSSESSIVE))
         domains = tokens.vocabulary.office_domains
         while start < last and (
-            tokens.form[start].startswith("ال")
+            has_arabic_article(tokens, start)
             or (
                 tokens.form[start] in domains and tokens.form[start] not in tokens.vocabulary.naming
             )

@@ -467,7 +467,7 @@ class Phrases:
         if self._tokens.vocabulary.order is not OrderKind.VERB_FIRST:
             return limit
         tags_of = self._tokens.vocabulary.tags_of
-        body = self._tag[first] & Tag.GROUP or self._form[first].startswith(ARABIC_ARTICLE)
+        body = self._tag[first] & Tag.GROUP or has_arabic_article(self._tokens, first)
         for index in range(first + 1, limit):
             form = self._form[index]
             if not form.startswith("ل"):
@@ -651,6 +651,11 @@ class Phrases:
             behind += 1
         body = purpose and tokens.has(first, _OPENS) and tokens.can_be(joint - 1, WordClass.NOUN)
         return body and tokens.has(behind, _CAPITAL)
+
+
+def has_arabic_article(tokens: Tokens, index: int) -> bool:
+    """Whether a noun of an Arabic text is written with its article."""
+    return tokens.form[index].startswith(ARABIC_ARTICLE)
 
 
 def parts_names(tokens: Tokens) -> bool:

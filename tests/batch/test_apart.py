@@ -115,6 +115,19 @@ def test_a_run_loads_nothing_of_what_it_leaves_to_another_process(tmp_path: Path
         assert database.execute("SELECT count(*) FROM articles").fetchone() == (30,)
 
 
+def _order(folder: Path, processes: int) -> BatchOrder:
+    return BatchOrder(
+        ("in",),
+        folder,
+        Settings(),
+        "markdown",
+        "new",
+        concurrency=1,
+        processes=processes,
+        command="again",
+    )
+
+
 class Dead(Apart):
     """A process that dies of what it is given, with a file half written."""
 
@@ -125,16 +138,7 @@ class Dead(Apart):
 
 
 def test_a_run_whose_process_dies_at_the_end_writes_by_itself(tmp_path: Path) -> None:
-    order = BatchOrder(
-        ("in",),
-        tmp_path,
-        Settings(),
-        "markdown",
-        "new",
-        concurrency=1,
-        processes=2,
-        command="again",
-    )
+    order = _order(tmp_path, processes=2)
     totals, news = Totals(0, 0, 0, 0, 0, 0, 0.0), News(0, 0, 0, 0)
     result = Result(totals, (), (), None, interrupted=False, pending=0, news=news)
     with Ledger.open(tmp_path) as ledger:
@@ -147,16 +151,7 @@ def test_a_run_whose_process_dies_at_the_end_writes_by_itself(tmp_path: Path) ->
 def test_files_are_left_by_an_earlier_run_only_where_this_one_came_to_its_end(
     tmp_path: Path, error: ConfigurationError | None
 ) -> None:
-    order = BatchOrder(
-        ("in",),
-        tmp_path,
-        Settings(),
-        "markdown",
-        "new",
-        concurrency=1,
-        processes=0,
-        command="again",
-    )
+    order = _order(tmp_path, processes=0)
     totals, news = Totals(0, 0, 1, 0, 0, 0, 0.0), News(0, 0, 0, 0)
     result = Result(totals, (), (), error, interrupted=False, pending=0, news=news)
     (tmp_path / "a.txt.md").touch()

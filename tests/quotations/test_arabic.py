@@ -1,6 +1,13 @@
 import pytest
 
+from summarize.quotations import Claim
 from tests.quotations.raw import find_claims, find_quotes
+
+
+def _named(claim: Claim) -> tuple[str, str | None]:
+    """The name and the role of who is said to have claimed something."""
+    assert claim.speaker is not None
+    return claim.speaker.name, claim.speaker.role
 
 
 @pytest.mark.parametrize(
@@ -42,8 +49,7 @@ from tests.quotations.raw import find_claims, find_quotes
 )  # fmt: skip
 def test_the_subject_behind_an_arabic_verb_is_whole(text: str, name: str, role: str | None) -> None:
     (claim,) = find_claims(text, "ar")
-    assert claim.speaker is not None
-    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+    assert _named(claim) == (name, role)
 
 
 def test_an_arabic_verb_without_a_subject_goes_on_with_who_spoke() -> None:
@@ -87,8 +93,7 @@ def test_a_persian_speaker_is_told_from_the_office_and_the_verb(
     text: str, name: str, role: str | None
 ) -> None:
     (claim,) = find_claims(text, "fa")
-    assert claim.speaker is not None
-    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+    assert _named(claim) == (name, role)
 
 
 @pytest.mark.parametrize(
@@ -123,8 +128,7 @@ def test_an_arabic_name_holds_no_verb_no_adverb_and_no_nation(
 ) -> None:
     (claim,) = find_claims(text, "ar")
     assert claim.text.strip(" .") == "الجسر مغلق"
-    assert claim.speaker is not None
-    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+    assert _named(claim) == (name, role)
 
 
 def test_a_verb_joined_to_another_has_no_subject_in_front_of_it() -> None:
@@ -176,8 +180,7 @@ def test_a_surname_in_marks_behind_its_verb_is_the_subject() -> None:
 )
 def test_where_a_persian_office_is_is_nobodys_name(text: str, name: str, role: str | None) -> None:
     (claim,) = find_claims(text, "fa")
-    assert claim.speaker is not None
-    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+    assert _named(claim) == (name, role)
 
 
 @pytest.mark.parametrize(
@@ -216,8 +219,7 @@ def test_what_an_arabic_role_without_its_article_is_of_is_nobodys_name(
     text: str, name: str, role: str | None
 ) -> None:
     (claim,) = find_claims(text, "ar")
-    assert claim.speaker is not None
-    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+    assert _named(claim) == (name, role)
 
 
 @pytest.mark.parametrize(
@@ -239,8 +241,7 @@ def test_an_arabic_name_is_whole_with_what_may_be_a_verb_or_an_office(
 ) -> None:
     (claim,) = find_claims(text, "ar")
     assert claim.text.strip(" .") == "الجسر مغلق"
-    assert claim.speaker is not None
-    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+    assert _named(claim) == (name, role)
 
 
 def test_who_has_an_office_for_a_surname_is_known_by_it() -> None:
@@ -303,5 +304,4 @@ def test_a_persian_office_has_a_surname_behind_it_or_its_place(
     text: str, name: str, role: str | None
 ) -> None:
     (claim,) = find_claims(text, "fa")
-    assert claim.speaker is not None
-    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+    assert _named(claim) == (name, role)

@@ -10,7 +10,7 @@ from typing import ClassVar
 from summarize.case_endings import is_accusative
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
-from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase
+from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase, has_arabic_article
 from summarize.quotations.roles_beside import first_given
 from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue
@@ -416,7 +416,7 @@ class VerbFirst(UncasedOrder):
             return False
         if form.startswith(self.tokens.vocabulary.governing_letters):
             return form.startswith(ARABIC_ARTICLE, 1)  # رحب سامي شاكر [بالقرار]
-        return self._is_definite(last) and self.tokens.can_be(last, WordClass.NOUN)
+        return has_arabic_article(self.tokens, last) and self.tokens.can_be(last, WordClass.NOUN)
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The same, or the subject of the clause that an `and` joins the verb to: دعا سامي إلى وقف النار [وأكد]."""
@@ -460,14 +460,15 @@ class VerbFirst(UncasedOrder):
         في التصريحات [الصحفية]; مبررا [الخسارة].
         """
         before = index - 1
-        if self._is_definite(index) and self.tokens.has(before, _ADVERB):
+        if has_arabic_article(self.tokens, index) and self.tokens.has(before, _ADVERB):
             return not self.tokens.has(before, _TIME)
-        while index > first + 1 and self._is_definite(index) and self.tag[index - 1] & _WORD:
+        while (
+            index > first + 1
+            and has_arabic_article(self.tokens, index)
+            and self.tag[index - 1] & _WORD
+        ):
             index -= 1
         return super()._is_governed(index, first)
-
-    def _is_definite(self, index: int) -> bool:
-        return self.tokens.form[index].startswith(ARABIC_ARTICLE)
 
     def _in_front(self, verb: int, floor: int) -> Phrase | None:
         """None for a verb that an `and` joins to the clause in front of it."""
