@@ -17,6 +17,7 @@ from summarize.article import Span
 from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES, places_of
 from summarize.passages.abbreviations import AbbreviationRules, abbreviations
 from summarize.passages.layout import paragraphs
+from summarize.passages.unstopped import is_unstopped, is_unstopped_abbreviation, split_unstopped
 
 _STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။។៕"
 _STOPS_OF_ASCII = ".!?"
@@ -119,6 +120,8 @@ def sentences_within(text: str, paragraph: Span, words: AbbreviationRules) -> li
             following = _NON_SPACE.search(text, match.end(), end)
             start = following.start() if following else end
     found.append(Span(start, end))
+    if any(is_unstopped(text, span) for span in found):
+        return [part for span in found for part in split_unstopped(text, span)]
     return found
 
 
@@ -225,7 +228,7 @@ def _runs_on(stop: _Stop, caseless: bool) -> bool:
 def _full_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:
     """Whether a single full stop is more than the stop of an abbreviation, initial or ordinal."""
     token, part, word = stop.token, stop.part, stop.word
-    if _opens_phrase(stop, words):
+    if _opens_phrase(stop, words) or is_unstopped_abbreviation(part):
         return False
     if part.isdigit() or (words.ordinals and _ROMAN.fullmatch(token)):
         return _number_ends(stop, words)
