@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from summarize.quotations.cased_words import is_oblique
-from summarize.quotations.namings import is_romance
+from summarize.quotations.turkic.cased_words import is_oblique
+from summarize.quotations.people.namings import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate

@@ -15,7 +15,7 @@ from summarize.quotations.claim_borders import (
     opens_content,
     report_start,
 )
-from summarize.quotations.namings import is_romance
+from summarize.quotations.people.namings import is_romance
 from summarize.quotations.order.verb_final import (
     is_converb,
     reports_clause,
@@ -24,7 +24,7 @@ from summarize.quotations.order.verb_final import (
 )
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
-from summarize.quotations.roles_beside import behind_brackets, first_given
+from summarize.quotations.people.roles_beside import behind_brackets, first_given
 from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_AFTER,

@@ -27,7 +27,7 @@ from summarize.declension import (
     readings,
 )
 from summarize.declension.nouns import base_phrase, is_one
-from summarize.quotations.cased_words import closes_patronymic
+from summarize.quotations.turkic.cased_words import closes_patronymic
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary

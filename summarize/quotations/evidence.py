@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
 from summarize.quotations.marks import QuotedStretch
-from summarize.quotations.parts_of_names import name_words
+from summarize.quotations.people.parts_of_names import name_words
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import NAME_AND_COLON
 from summarize.quotations.speech import length_in_words

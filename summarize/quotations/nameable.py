@@ -10,12 +10,12 @@ from itertools import chain
 
 from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
-from summarize.quotations.cased_words import is_cased_final, is_owned_noun
-from summarize.quotations.cases import Case, case_of
+from summarize.quotations.turkic.cased_words import is_cased_final, is_owned_noun
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.namings import is_arabic, is_romance
+from summarize.quotations.people.namings import is_arabic, is_romance
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.roles_beside import given_gender
+from summarize.quotations.people.roles_beside import given_gender
 from summarize.quotations.rulebook import (
     ACCORDING,
     SENTENCE_BEFORE,

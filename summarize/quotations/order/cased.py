@@ -21,7 +21,7 @@ from summarize.declension import (
     readings,
     tells_meanwhile,
 )
-from summarize.quotations.cased_words import closes_patronymic
+from summarize.quotations.turkic.cased_words import closes_patronymic
 from summarize.quotations.declined import (
     behind_attributes,
     cases_of_role,

@@ -2,9 +2,9 @@
 
 import re
 
-from summarize.quotations.attributes import attributes_before
-from summarize.quotations.cased_words import is_oblique, is_owner, is_quoted_name
-from summarize.quotations.nominative import (
+from summarize.quotations.turkic.attributes import attributes_before
+from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_quoted_name
+from summarize.quotations.turkic.nominative import (
     body_before,
     document_owner,
     nominative,

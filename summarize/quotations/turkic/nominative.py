@@ -13,13 +13,13 @@ import re
 
 from summarize.case_endings import POSSESSIVES
 from summarize.characters import straightened
-from summarize.quotations.attributes import (
+from summarize.quotations.turkic.attributes import (
     BODY,
     LONGEST_ATTRIBUTE,
     attributes_before,
     start_of_body,
 )
-from summarize.quotations.cased_words import (
+from summarize.quotations.turkic.cased_words import (
     ENDS_NOUN,
     HEAD,
     belongs_to_next,
@@ -51,7 +51,7 @@ from summarize.quotations.cased_words import (
     opens_place,
     parts_office,
 )
-from summarize.quotations.cases import Case, case_of
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag

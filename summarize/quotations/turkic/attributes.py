@@ -4,7 +4,7 @@ Apart from the search for subjects (`nominative`) because an office has borders 
 may be a row of nouns, and what stands in front of it may end a clause.
 """
 
-from summarize.quotations.cased_words import (
+from summarize.quotations.turkic.cased_words import (
     ENDS_NOUN,
     HEAD,
     closes_patronymic,

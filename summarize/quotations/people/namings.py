@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarize.case_endings import POSSESSIVES, is_surname
 from summarize.declension import Form, gender_of, readings
 from summarize.declension.paradigms import J
-from summarize.quotations.cased_words import (
+from summarize.quotations.turkic.cased_words import (
     closes_patronymic,
     is_cased_final,
     is_elsewhere,
@@ -29,13 +29,13 @@ from summarize.quotations.declined import (
     role_before,
     start_of_name,
 )
-from summarize.quotations.nominative import (
+from summarize.quotations.turkic.nominative import (
     bare_name,
     ends_full_name,
     opens_next,
     says_where,
 )
-from summarize.quotations.offices import office_in_front
+from summarize.quotations.people.offices import office_in_front
 from summarize.quotations.phrases import (
     Phrase,
     has_arabic_article,
@@ -43,7 +43,7 @@ from summarize.quotations.phrases import (
     opens_surname,
     parts_names,
 )
-from summarize.quotations.roles_beside import (
+from summarize.quotations.people.roles_beside import (
     FUNCTION,
     first_given,
     given_gender,

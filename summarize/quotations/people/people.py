@@ -22,7 +22,7 @@ from summarize.declension import (
     written,
 )
 from summarize.names import name_key, name_stems
-from summarize.quotations.antecedents import (
+from summarize.quotations.people.antecedents import (
     HANGING,
     NAMED,
     NEAR,
@@ -32,8 +32,8 @@ from summarize.quotations.antecedents import (
     NamePlace,
     standings,
 )
-from summarize.quotations.base_form import base_form
-from summarize.quotations.cased_words import is_cased_final, is_of_place
+from summarize.quotations.people.base_form import base_form
+from summarize.quotations.turkic.cased_words import is_cased_final, is_of_place
 from summarize.quotations.declined import (
     NOBODY,
     Known,
@@ -54,7 +54,7 @@ from summarize.quotations.declined import (
     owns,
     speaker_in,
 )
-from summarize.quotations.descriptions import (
+from summarize.quotations.people.descriptions import (
     described_gender,
     fields_of,
     gender_of_article,
@@ -75,7 +75,7 @@ from summarize.quotations.descriptions import (
     stands_for_somebody,
     words_of_role,
 )
-from summarize.quotations.mentions import (
+from summarize.quotations.people.mentions import (
     before_address,
     can_only_be_name,
     head_name,
@@ -83,8 +83,8 @@ from summarize.quotations.mentions import (
     names_two,
     opens_list,
 )
-from summarize.quotations.nameless import has_talked_to, is_anonymous, is_source
-from summarize.quotations.namings import (
+from summarize.quotations.people.nameless import has_talked_to, is_anonymous, is_source
+from summarize.quotations.people.namings import (
     Naming,
     Person,
     continues,
@@ -97,7 +97,7 @@ from summarize.quotations.namings import (
     namings,
     serves_office,
 )
-from summarize.quotations.parts_of_names import (
+from summarize.quotations.people.parts_of_names import (
     has_given,
     is_first_name,
     name_words,
@@ -109,7 +109,7 @@ from summarize.quotations.parts_of_names import (
     without_possessive,
 )
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.roles_beside import (
+from summarize.quotations.people.roles_beside import (
     FUNCTION,
     apposed_role,
     apposition,

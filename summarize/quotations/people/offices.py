@@ -4,7 +4,7 @@ Apart from the names themselves (`namings`), because what an office is of has ca
 in front of them and what they are known for part it from the name.
 """
 
-from summarize.quotations.roles_beside import FUNCTION, first_given
+from summarize.quotations.people.roles_beside import FUNCTION, first_given
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind

@@ -8,7 +8,7 @@ its language and loses its article with its case.
 import re
 
 from summarize.characters import DOUBLE_QUOTES
-from summarize.quotations.cased_words import precedes_words
+from summarize.quotations.turkic.cased_words import precedes_words
 from summarize.quotations.declined import declined, described
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens

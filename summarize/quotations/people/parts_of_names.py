@@ -12,7 +12,7 @@ from summarize.characters import APOSTROPHES, straightened
 from summarize.lexicon import lexicon
 from summarize.names import name_stems
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.namings import Naming, Person
+from summarize.quotations.people.namings import Naming, Person
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 

@@ -3,8 +3,8 @@
 Apart from the names themselves (`namings`), because a role has borders of its own.
 """
 
-from summarize.quotations.attributes import attributes_before
-from summarize.quotations.cased_words import is_cased_final, parts_office
+from summarize.quotations.turkic.attributes import attributes_before
+from summarize.quotations.turkic.cased_words import is_cased_final, parts_office
 from summarize.quotations.declined import declined, described, start_of_role, with_former
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import Phrase, Phrases

@@ -6,7 +6,7 @@ Apart from the search for a clause's subject (`nominative`), which reads a row o
 import re
 
 from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels
-from summarize.quotations.cases import Case, case_of
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens

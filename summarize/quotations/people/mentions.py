@@ -3,9 +3,9 @@
 Apart from who is named so, which needs the whole text (`people`).
 """
 
-from summarize.quotations.cased_words import is_cased_final
+from summarize.quotations.turkic.cased_words import is_cased_final
 from summarize.quotations.declined import is_foreign
-from summarize.quotations.namings import (
+from summarize.quotations.people.namings import (
     Naming,
     continues,
     is_linked_to_thing,
@@ -16,7 +16,7 @@ from summarize.quotations.namings import (
     naming,
 )
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.roles_beside import behind_brackets, given_gender
+from summarize.quotations.people.roles_beside import behind_brackets, given_gender
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind

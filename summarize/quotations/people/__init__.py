@@ -1,0 +1,22 @@
+"""Who the people of an article are, and whom a mention means.
+
+```text
+people_of_text              the people of a text, asked with `identify` whom a mention means; begin here
+  by_words   by_case        whom, by the words of the mention; the same where names are declined
+    by_description          whom a role means: the Kazakh leader
+    resolving               whom a pronoun means, or what stands for one (antecedents: in one block)
+  register   named_places   who there is, by what names; where in the text each is named
+  spoken                    who has spoken so far
+  mentions   descriptions   which name a mention is about; what it tells without one
+  nameless   base_form      who speaks without a name; what a description is called
+  namings                   where names stand (before_names, not_names: what is in front of one, what is none)
+  roles_beside   offices    the role beside a name; where an office ends that a name follows
+  parts_of_names            what is in a name
+  officeholders             what an office tells of who holds it
+  person                    what is kept of somebody
+```
+
+An article introduces a person once in full, `Kazakh President Kassym-Jomart Tokayev`, and then says
+Tokayev, he, or the Kazakh leader. The names are collected over the whole text first; a mention is
+then read against them. What remains ambiguous is not named: a wrong name is worse than none.
+"""
