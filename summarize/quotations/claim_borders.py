@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from summarize.quotations.turkic.cased_words import is_oblique
-from summarize.quotations.people.namings import is_romance
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import is_oblique
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass

@@ -15,16 +15,16 @@ from summarize.quotations.claim_borders import (
     opens_content,
     report_start,
 )
-from summarize.quotations.people.namings import is_romance
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.order.verb_final import (
     is_converb,
     reports_clause,
     tells_meanwhile,
     verb_last,
 )
+from summarize.quotations.people.roles_beside import behind_brackets, first_given
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
-from summarize.quotations.people.roles_beside import behind_brackets, first_given
 from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_AFTER,

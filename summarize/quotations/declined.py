@@ -27,9 +27,9 @@ from summarize.declension import (
     readings,
 )
 from summarize.declension.nouns import base_phrase, is_one
-from summarize.quotations.turkic.cased_words import closes_patronymic
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import closes_patronymic
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
@@ -99,11 +99,6 @@ _DROPPED = {
     "cs": [(re.compile(r"c(?:e|i|em)$"), "ec")],
 }
 """Roles that lose a vowel, or have a soft ending, in all cases but the nominative: владельца, секретаря."""
-
-
-def declined(tokens: Tokens) -> bool:
-    """Whether names of the language of these tokens are declined in a way that is known here."""
-    return tokens.vocabulary.declines
 
 
 def is_possessive(tokens: Tokens, index: int) -> bool:

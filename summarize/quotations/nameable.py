@@ -10,12 +10,10 @@ from itertools import chain
 
 from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
-from summarize.quotations.turkic.cased_words import is_cased_final, is_owned_noun
-from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.people.namings import is_arabic, is_romance
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.language_kinds import is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.roles_beside import given_gender
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
     ACCORDING,
     SENTENCE_BEFORE,
@@ -25,6 +23,8 @@ from summarize.quotations.rulebook import (
     Rule,
 )
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import is_owned_noun
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 

@@ -8,11 +8,11 @@ one person, and lack nothing that their own ending asks for.
 import re
 
 from summarize.characters import DOUBLE_QUOTES, straightened
-from summarize.quotations.turkic.cased_words import is_cased_final, is_owned_noun, is_plural_form
-from summarize.quotations.declined import declined, is_declined_role
+from summarize.quotations.declined import is_declined_role
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.people.namings import is_arabic, is_romance
+from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import is_owned_noun, is_plural_form
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 

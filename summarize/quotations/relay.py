@@ -4,10 +4,10 @@ Looked for only where an attribution already names the speaker, so that the outl
 quotation on is never taken for the one who said it.
 """
 
-from summarize.quotations.turkic.cased_words import is_brand
 from summarize.quotations.order import Order
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import is_brand
 from summarize.quotations.vocabulary import Tag
 
 _CAPITAL = Tag.CAPITAL

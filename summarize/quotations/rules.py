@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.order import Order
+from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import find_relay
-from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.rulebook import (
     ACCORDING_AFTER,
     CITED,

@@ -8,9 +8,9 @@ they are asked about.
 from functools import lru_cache
 
 from summarize.characters import UNSPACED
-from summarize.quotations.turkic.cased_words import is_owned, names_a_thing
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.order import Order
+from summarize.quotations.turkic.cased_words import is_owned, names_a_thing
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 

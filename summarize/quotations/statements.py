@@ -3,7 +3,7 @@
 `is_claim` answers for what was found (`claims`), between the borders that it has (`claim_borders`).
 """
 
-from summarize.quotations.people.namings import is_romance
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
     ACCORDING,

@@ -21,7 +21,6 @@ from summarize.declension import (
     readings,
     tells_meanwhile,
 )
-from summarize.quotations.turkic.cased_words import closes_patronymic
 from summarize.quotations.declined import (
     behind_attributes,
     cases_of_role,
@@ -41,6 +40,7 @@ from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, LEFT_OUT
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import closes_patronymic
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass

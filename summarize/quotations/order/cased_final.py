@@ -2,6 +2,9 @@
 
 import re
 
+from summarize.quotations.order.base import Order
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_quoted_name
 from summarize.quotations.turkic.nominative import (
@@ -9,9 +12,6 @@ from summarize.quotations.turkic.nominative import (
     document_owner,
     nominative,
 )
-from summarize.quotations.order.base import Order
-from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass

@@ -4,11 +4,11 @@ A subject may be left out where who spoke last goes on, a verb may stand with it
 commas, and a word of its own hangs an owner on: de, della, dos.
 """
 
-from summarize.quotations.people.namings import continues
 from summarize.quotations.order.before_colon import BeforeColon
 from summarize.quotations.order.uncased import UncasedOrder
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.people.namings import continues
 from summarize.quotations.people.roles_beside import first_given, given_gender
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass

@@ -10,8 +10,8 @@ from typing import ClassVar
 from summarize.case_endings import is_accusative
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
-from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase, has_arabic_article
 from summarize.quotations.people.roles_beside import first_given
+from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase, has_arabic_article
 from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag

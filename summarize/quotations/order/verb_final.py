@@ -5,10 +5,11 @@ side alone makes an attribution. Apart from the orders because where subjects st
 they are the bare nouns in Kazakh and Turkish (`cased_final`), and stand freely in Persian and Tajik.
 """
 
-from summarize.quotations.turkic.cased_words import is_cased_final, is_oblique
+from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import AROUND, VERB_AFTER
+from summarize.quotations.turkic.cased_words import is_oblique
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 

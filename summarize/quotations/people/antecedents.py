@@ -14,15 +14,11 @@ from typing import NamedTuple
 
 from summarize.characters import OPENING_QUOTES
 from summarize.declension import declines
-from summarize.quotations.turkic.cased_words import (
-    is_cased_final,
-    is_governed,
-    is_oblique,
-    is_of_place,
-    is_owner,
-)
-from summarize.quotations.people.namings import Naming, Person
+from summarize.quotations.language_kinds import is_cased_final
+from summarize.quotations.people.namings import Naming
+from summarize.quotations.people.person import Person
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import is_governed, is_oblique, is_of_place, is_owner
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 

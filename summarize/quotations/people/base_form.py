@@ -8,10 +8,11 @@ its language and loses its article with its case.
 import re
 
 from summarize.characters import DOUBLE_QUOTES
-from summarize.quotations.turkic.cased_words import precedes_words
-from summarize.quotations.declined import declined, described
+from summarize.quotations.declined import described
+from summarize.quotations.language_kinds import declined
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import precedes_words
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 

@@ -6,18 +6,18 @@ Apart from who that is, which needs the people of the whole text (`people`).
 from collections.abc import Sequence
 
 from summarize.names import name_key
-from summarize.quotations.turkic.cased_words import is_cased_final
 from summarize.quotations.declined import (
-    declined,
     head_of,
     is_declined_role,
     is_of_one_role,
     is_of_several_roles,
 )
-from summarize.quotations.people.namings import Person, is_feminine, is_romance
+from summarize.quotations.language_kinds import declined, is_cased_final, is_romance
+from summarize.quotations.people.officeholders import is_feminine
 from summarize.quotations.people.parts_of_names import stem_of
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.people.person import Person
 from summarize.quotations.people.roles_beside import FUNCTION
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind

@@ -3,20 +3,13 @@
 Apart from who is named so, which needs the whole text (`people`).
 """
 
-from summarize.quotations.turkic.cased_words import is_cased_final
 from summarize.quotations.declined import is_foreign
-from summarize.quotations.people.namings import (
-    Naming,
-    continues,
-    is_linked_to_thing,
-    is_romance,
-    is_site,
-    joins_offices,
-    last_name,
-    naming,
-)
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.language_kinds import is_cased_final, is_romance
+from summarize.quotations.people.namings import Naming, continues, is_site, last_name, naming
+from summarize.quotations.people.not_names import is_linked_to_thing
+from summarize.quotations.people.officeholders import joins_offices
 from summarize.quotations.people.roles_beside import behind_brackets, given_gender
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind

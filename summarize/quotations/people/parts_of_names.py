@@ -9,10 +9,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.characters import APOSTROPHES, straightened
+from summarize.declension import gender_of
 from summarize.lexicon import lexicon
 from summarize.names import name_stems
+from summarize.quotations.declined import form_of
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.people.namings import Naming, Person
+from summarize.quotations.language_kinds import declined
+from summarize.quotations.people.namings import Naming
+from summarize.quotations.people.person import Person
+from summarize.quotations.people.roles_beside import given_gender
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
@@ -132,3 +137,21 @@ def stem_of(key: str, endings: tuple[str, ...]) -> str:
         if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST_STEM:
             return key[: -len(ending)]
     return key
+
+
+def gender_of_name(tokens: Tokens, first: int, after: int) -> str:
+    """The gender that a name `[first, after)` tells: `m`, `f` or nothing."""
+    vocabulary = tokens.vocabulary
+    if declined(tokens):
+        return gender_of([form_of(tokens, first, after)], vocabulary.code)
+    given = tokens.form[first : max(first + 1, after - 1)]
+    if not vocabulary.women.isdisjoint(given):
+        return "f"
+    if after - first > 1:
+        told = next(filter(None, (given_gender(tokens, i) for i in range(first, after - 1))), "c")
+        if told != "c":
+            return told
+    surname = tokens.form[after - 1]
+    if vocabulary.feminine_endings and surname.endswith(vocabulary.feminine_endings):
+        return "f"
+    return "m" if surname.endswith(vocabulary.masculine_endings) else ""

@@ -22,22 +22,9 @@ from summarize.declension import (
     written,
 )
 from summarize.names import name_key, name_stems
-from summarize.quotations.people.antecedents import (
-    HANGING,
-    NAMED,
-    NEAR,
-    SUBJECT,
-    Antecedent,
-    Antecedents,
-    NamePlace,
-    standings,
-)
-from summarize.quotations.people.base_form import base_form
-from summarize.quotations.turkic.cased_words import is_cased_final, is_of_place
 from summarize.quotations.declined import (
     NOBODY,
     Known,
-    declined,
     described,
     form_of,
     head_of,
@@ -54,6 +41,18 @@ from summarize.quotations.declined import (
     owns,
     speaker_in,
 )
+from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
+from summarize.quotations.people.antecedents import (
+    HANGING,
+    NAMED,
+    NEAR,
+    SUBJECT,
+    Antecedent,
+    Antecedents,
+    NamePlace,
+    standings,
+)
+from summarize.quotations.people.base_form import base_form
 from summarize.quotations.people.descriptions import (
     described_gender,
     fields_of,
@@ -84,20 +83,14 @@ from summarize.quotations.people.mentions import (
     opens_list,
 )
 from summarize.quotations.people.nameless import has_talked_to, is_anonymous, is_source
-from summarize.quotations.people.namings import (
-    Naming,
-    Person,
-    continues,
-    gender_of_name,
-    is_arabic,
+from summarize.quotations.people.namings import Naming, continues, naming, namings
+from summarize.quotations.people.officeholders import (
     is_body_of_office,
     is_owned_office,
-    is_romance,
-    naming,
-    namings,
     serves_office,
 )
 from summarize.quotations.people.parts_of_names import (
+    gender_of_name,
     has_given,
     is_first_name,
     name_words,
@@ -108,7 +101,7 @@ from summarize.quotations.people.parts_of_names import (
     without_link,
     without_possessive,
 )
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.people.person import Person
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
     apposed_role,
@@ -118,7 +111,9 @@ from summarize.quotations.people.roles_beside import (
     named_before_office,
     role_in_front,
 )
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import is_of_place
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 

@@ -3,12 +3,13 @@
 Apart from the names themselves (`namings`), because a role has borders of its own.
 """
 
-from summarize.quotations.turkic.attributes import attributes_before
-from summarize.quotations.turkic.cased_words import is_cased_final, parts_office
-from summarize.quotations.declined import declined, described, start_of_role, with_former
+from summarize.quotations.declined import described, start_of_role, with_former
 from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.language_kinds import declined, is_cased_final
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.attributes import attributes_before
+from summarize.quotations.turkic.cased_words import parts_office
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass

@@ -4,6 +4,8 @@ Apart from the search for subjects (`nominative`) because an office has borders 
 may be a row of nouns, and what stands in front of it may end a clause.
 """
 
+from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
     ENDS_NOUN,
     HEAD,
@@ -18,8 +20,6 @@ from summarize.quotations.turkic.cased_words import (
     is_quoted_name,
     is_surname,
 )
-from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 

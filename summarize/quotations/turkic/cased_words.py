@@ -6,12 +6,12 @@ Apart from the search for a clause's subject (`nominative`), which reads a row o
 import re
 
 from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels
-from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.vocabulary import Tag, Vocabulary
-from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -31,7 +31,6 @@ ENDS_NOUN = (
     | Tag.TIME | Tag.ADVERB | Tag.AUXILIARY | Tag.SAYING | Tag.SAY | Tag.JUDGE | Tag.THAT_AFTER
     | Tag.NEGATION
 )  # fmt: skip
-_CASED_FINAL = OrderKind.CASED_FINAL
 _MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 _LONGEST_TITLE = 7
 _LONGEST_OFFICE = 10
@@ -65,11 +64,6 @@ def is_plural_form(vocabulary: Vocabulary, form: str) -> bool:
     stem = form.rstrip(possessive_vowels(vocabulary.code))
     listed = vocabulary.tags.get(stem, 0) & _ROLE
     return stem.endswith(vocabulary.plural_endings) and not listed
-
-
-def is_cased_final(tokens: Tokens) -> bool:
-    """Whether the language of a text is one that this module is for."""
-    return tokens.vocabulary.order is _CASED_FINAL
 
 
 def is_common(tokens: Tokens, index: int) -> bool:

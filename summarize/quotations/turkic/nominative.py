@@ -13,6 +13,9 @@ import re
 
 from summarize.case_endings import POSSESSIVES
 from summarize.characters import straightened
+from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.language_kinds import is_cased_final
+from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import (
     BODY,
     LONGEST_ATTRIBUTE,
@@ -31,7 +34,6 @@ from summarize.quotations.turkic.cased_words import (
     is_address,
     is_bare_word,
     is_brand,
-    is_cased_final,
     is_common,
     is_elsewhere,
     is_head,
@@ -52,8 +54,6 @@ from summarize.quotations.turkic.cased_words import (
     parts_office,
 )
 from summarize.quotations.turkic.cases import Case, case_of
-from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 

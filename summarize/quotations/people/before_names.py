@@ -1,0 +1,254 @@
+"""What stands in front of a name in a run of capitalised words: roles, titles, and whose they are.
+
+Apart from the names (`namings`), because what somebody is called has an order of its own in each language.
+"""
+
+from summarize.case_endings import is_surname
+from summarize.declension import readings
+from summarize.quotations.declined import opens_with_given_name, role_before, start_of_name
+from summarize.quotations.language_kinds import is_arabic, is_cased_final, is_romance
+from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices
+from summarize.quotations.people.roles_beside import (
+    FUNCTION,
+    given_gender,
+    role_in_front,
+    role_start,
+)
+from summarize.quotations.phrases import has_arabic_article
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.nominative import bare_name
+from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_MARK = Tag.MARK
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_PARTICLE = Tag.PARTICLE
+_PLACE = Tag.PLACE
+_NOT_PERSON = Tag.NOT_PERSON
+_POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
+_FIXED, _VERB_FIRST = OrderKind.FIXED, OrderKind.VERB_FIRST
+_NOT_NAME = (
+    Tag.BODY_OR_DOCUMENT | Tag.TIME | Tag.NOT_PERSON | Tag.POSSESSIVE
+)  # fmt: skip
+_NAMES_OFFICE = _ROLE | _TITLE
+_ROLE_OR_GROUP = _ROLE | Tag.GROUP
+_OPENS_SENTENCE = FUNCTION | Tag.TIME
+"""What opens a sentence and no name where the verb comes last: a day does, too."""
+_NAME_WORDS = 2
+_SHORTEST_LINKING = 4
+
+
+def role_of(tokens: Tokens, first: int, start: int, after: int) -> str | None:
+    """The role in front of the name `[start, after)` of a run that begins at `first`."""
+    vocabulary = tokens.vocabulary
+    if vocabulary.declines:
+        return role_before(tokens, start, after)
+    if vocabulary.lexicon.nouns_capitalised and joins_offices(tokens, first - 1):
+        first -= 2
+    return role_in_front(tokens, first, start)
+
+
+def behind_function_words(tokens: Tokens, first: int, after: int) -> int:
+    """Past the words of grammar that open a sentence, and for that have a capital."""
+    tag = tokens.tag
+    opens = _OPENS_SENTENCE if tokens.vocabulary.order.is_final else FUNCTION
+    while first < after and tag[first] & opens and not tag[first] & _NAMES_OFFICE:
+        first += 1
+    return first
+
+
+def behind_what_he_is(tokens: Tokens, first: int, behind: int, after: int) -> tuple[int, str, bool]:
+    """Past what else he is called than by his name, of which an office ends at `behind`.
+
+    Where the name begins, the gender that is told in front of it, and whether he has an office or a title.
+    """
+    vocabulary, tag = tokens.vocabulary, tokens.tag
+    start, gender = _behind_role(tokens, behind, after)
+    titled = start > first and any(tag[i] & _NAMES_OFFICE for i in range(first, start))
+    if vocabulary.lexicon.nouns_capitalised:
+        compounds = _compounds(tokens, start, after)
+        start, titled = start + compounds, titled or compounds > 0
+    start = _behind_possessives(tokens, start, after)
+    if vocabulary.order is _VERB_FIRST:
+        start = _behind_nation(tokens, start, after)
+    return start, gender, titled
+
+
+def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
+    """Past whose somebody is: the Lake Bugle's Peter Frame."""
+    tag = tokens.tag
+    while start < after - 1 and tag[start] & _POSSESSIVE_FORM:
+        start += 1
+    return start
+
+
+def _behind_nation(tokens: Tokens, start: int, after: int) -> int:
+    """Past the Arabic word for where somebody is from: [الإيطالي] لوكا ريفا."""
+    domains = tokens.vocabulary.office_domains
+    while start < after - 1 and tokens.form[start] in domains and has_arabic_article(tokens, start):
+        start += 1
+    return start
+
+
+def office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[str, str]:
+    """The whole office that ends at `behind`, and the gender that it tells."""
+    serves = is_romance(tokens) and tokens.has(office - 1, Tag.LINKING)
+    if serves and tokens.has(office - 2, _ROLE):
+        office -= 2  # portavoz del presidente de México
+    role = tokens.slice(role_start(tokens, office + 1), behind)
+    return role, gender or ("f" if is_feminine(tokens, office) else "")
+
+
+def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
+    """Past a place, roles, titles and what they belong to; and the gender that they tell."""
+    start = first
+    vocabulary, tag = tokens.vocabulary, tokens.tag
+    behind_place = first and tag[first - 1] & _PLACE
+    if behind_place and not (
+        opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
+    ):
+        start = _behind_owner(tokens, first + 1, after)
+    gender = ""
+    offices = [i for i in range(start, after) if tag[i] & _NAMES_OFFICE]
+    if offices:
+        start, gender = _behind_titles(tokens, start, after, offices)
+    if start and tag[start - 1] & _ROLE_OR_GROUP:
+        start = _behind_office_of(tokens, start, after)
+    while start < after and tag[start] & _MARK:
+        start += 1
+    if start > first or (vocabulary.linking_endings and is_linked(tokens, first)):
+        start = _behind_owner(tokens, start, after)
+    if start < after and vocabulary.declines:
+        start = start_of_name(tokens, start, after)
+    elif start < after and vocabulary.order.is_final:
+        start = bare_name(tokens, start, after)
+    return start, gender
+
+
+def _is_whole_name(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether two words agree as a given name and a surname: `министр республики [Гульшат Кротова]`."""
+    gender = given_gender(tokens, first) if after - first == _NAME_WORDS else None
+    if not gender or not tokens.vocabulary.declines or tokens.has(first, Tag.NOT_PERSON):
+        return False
+    words = [tokens.slice(index, index + 1) for index in range(first, after)]
+    found = readings(words, tokens.vocabulary.code)
+    return any(one.gender == gender and "n" in one.cases and one.rank <= 1 for one in found)
+
+
+def opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
+    """Whether words before a given name are no part of it: Reuters Editor-in-Chief Ada Gall."""
+    if tokens.vocabulary.lexicon.nouns_capitalised:
+        return True
+    if is_romance(tokens) and tokens.has(start - 1, Tag.ARTICLE):
+        # L'Écossaise Ada Mack, but not: le West Virginia Herald
+        return not tokens.has(start, Tag.OUTLET) and bool(tokens.word[start])
+    if is_romance(tokens) and tokens.has(start - 1, _ROLE):
+        kinds = (tokens.can_be(index, WordClass.ADJECTIVE) for index in range(start, given))
+        return all(kinds)  # a juíza Federal Ada Lima
+    no_name = _NOT_NAME | _ROLE | Tag.POSSESSIVE_FORM
+    return any(tokens.tag[i] & no_name for i in range(start, given))
+
+
+def _compounds(tokens: Tokens, start: int, after: int) -> int:
+    """How many nouns with a hyphen stand before a name: Kreml-Vertrauter Orlow."""
+    count = 0
+    while start + count < after - 1 and _is_compound(tokens, start + count):
+        count += 1
+    return count
+
+
+def _is_compound(tokens: Tokens, index: int) -> bool:
+    """Whether a noun with a hyphen stands before a surname, and is no double given name."""
+    word = tokens.text[tokens.start[index] : tokens.end[index]]
+    first, _, last = word.rpartition("-")
+    return bool(first) and last[:1].isupper() and given_gender(tokens, index) is None
+
+
+def _behind_titles(tokens: Tokens, start: int, after: int, offices: list[int]) -> tuple[int, str]:
+    """Past the roles and titles in a run of capitalised words, `offices`, and the gender they tell."""
+    gender = ""
+    for index in offices:
+        if any(_is_given(tokens, i) for i in range(start, index)):
+            break  # Gerhard Richter is no judge
+        if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
+            continue  # kotibi Olim Danilov
+        start = index + 1
+        gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
+        if is_feminine(tokens, index):
+            gender = "f"
+    return start, gender
+
+
+def _is_given(tokens: Tokens, index: int) -> bool:
+    """Whether a word in front of a role is a given name, and no nation or land: German Minister Ada Lunev."""
+    if not given_gender(tokens, index) or tokens.has(index, _ROLE):
+        return False
+    fixed = tokens.vocabulary.order is _FIXED
+    land = tokens.has(index, _NOT_PERSON) or tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
+    return not (fixed and land)
+
+
+def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
+    """Past what a role without capitals is of: وزير الخارجية المصري, وزیر نیرو محسن کریمی."""
+    if is_arabic(tokens):
+        # What no name stands behind is a nation: نظيره [الأردني], unlike الرئيس السيسي.
+        last = after - (not tokens.has(start - 1, Tag.POSSESSIVE))
+        domains = tokens.vocabulary.office_domains
+        while start < last and (
+            has_arabic_article(tokens, start)
+            or (
+                tokens.form[start] in domains and tokens.form[start] not in tokens.vocabulary.naming
+            )
+        ):
+            start += 1
+    elif not tokens.has(start - 1, _TITLE) and (
+        tokens.has(start - 1, _ROLE) or after - start > _NAME_WORDS
+    ):
+        # Words of no office are left to the name: nothing tells where that begins.
+        while start < after - 1 and tokens.form[start] in tokens.vocabulary.office_domains:
+            start += 1
+    return start
+
+
+def _is_lone_role(tokens: Tokens, index: int) -> bool:
+    """Whether what could be a role stands, with a capital, right behind another one.
+
+    That one may have a capital as well where it opens the sentence: Vazir Olim Karimov.
+    """
+    before = index - 1
+    if not tokens.has(index, _ROLE) or not tokens.has(before, _ROLE):
+        return False
+    if not tokens.has(before, _CAPITAL):
+        return True
+    surname = tokens.has(index + 1, _CAPITAL) and is_surname(tokens.slice(index + 1, index + 2))
+    return surname and not tokens.has(before - 1, _WORD)
+
+
+def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
+    """Past what a role belongs to, `Казахстана` in `Президент Казахстана Касым-Жомарт Токаев`."""
+    while start < after - 1 and tokens.tag[start] & _NOT_PERSON:
+        start += 1
+    linking = tokens.vocabulary.linking_endings
+    if linking and tokens.form[start - 1].endswith(linking):
+        own = start
+        while own < after and _links(tokens, own):
+            own += 1
+        if own > start:
+            return min(own + 1, after)  # Сарвазири Ҷумҳурии Навобод Фирӯз Насрулло
+    patronymics = tokens.vocabulary.patronymics
+    full = after - start == 3 and not any(tokens.has(i, _PARTICLE) for i in range(start + 1, after))
+    if patronymics and full:
+        return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
+    return start
+
+
+def _links(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word has the ending that links what follows, and is no name: Ри, Ҷимми."""
+    form = tokens.form[index]
+    if len(form) < _SHORTEST_LINKING or given_gender(tokens, index) is not None:
+        return False
+    return form.endswith(tokens.vocabulary.linking_endings)
