@@ -7,11 +7,8 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_quoted_name
-from summarize.quotations.turkic.nominative import (
-    body_before,
-    document_owner,
-    nominative,
-)
+from summarize.quotations.turkic.nominative import nominative
+from summarize.quotations.turkic.origins import body_before, document_owner
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass

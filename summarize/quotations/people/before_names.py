@@ -16,7 +16,7 @@ from summarize.quotations.people.roles_beside import (
 )
 from summarize.quotations.phrases import has_arabic_article
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.nominative import bare_name
+from summarize.quotations.turkic.name_borders import bare_name
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass

@@ -50,11 +50,7 @@ from summarize.quotations.turkic.cased_words import (
     is_elsewhere,
     is_told,
 )
-from summarize.quotations.turkic.nominative import (
-    ends_full_name,
-    opens_next,
-    says_where,
-)
+from summarize.quotations.turkic.name_borders import ends_full_name, opens_next, says_where
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD

@@ -39,6 +39,8 @@ _SHORTEST_STEM = 4
 _LONG_PARTICIPLE = 8
 _OWNER_LETTERS = 2
 """Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
+IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|dan?|tan?)$")
+"""The end of a word that says where or from where: Ankara'da, Астанадан."""
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _HUNG = re.compile(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
 

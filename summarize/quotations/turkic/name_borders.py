@@ -1,0 +1,135 @@
+"""Where a person's name begins and ends in a row of capitalised words.
+
+Apart from the subjects (`nominative`), because every look for names asks this, wherever in a clause they stand.
+"""
+
+from summarize.quotations.language_kinds import is_cased_final
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import (
+    ENDS_NOUN,
+    IN_OR_FROM,
+    belongs_to_next,
+    closes_patronymic,
+    describes_next,
+    is_common,
+    is_elsewhere,
+    is_initial_stop,
+    is_listed_place,
+    is_object_participle,
+    is_oblique,
+    is_owned_noun,
+    is_owner,
+    opens_place,
+)
+from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_NAME_WORDS = 2
+
+
+def bare_name(tokens: Tokens, start: int, after: int) -> int:
+    """Where a person's name begins in a run of capitalised words; `after` where it is no name.
+
+    A word in a case stands in front of it (`Астанада Әлиев`), an occupation may, and a word that says
+    where something is or what somebody has is no name at all (`Фейсбуктагы`, `Үкіметінде`).
+    """
+    if is_cased_final(tokens):
+        while start < after - 1 and (is_owner(tokens, start) or is_oblique(tokens, start)):
+            start += 1
+        for index in range(after - 2, start, -1):
+            if IN_OR_FROM.search(tokens.form[index]) and is_oblique(tokens, index):
+                start = index + 1  # Батыс Вирджинияда Трамп
+                break
+        if start < after and (
+            is_elsewhere(tokens, after - 1) or case_of(tokens, after - 1) & Case.NO_NAME
+        ):
+            return after
+        if any(opens_place(tokens, index) for index in range(start + 1, after)):
+            return after  # Бас Ассамблеяда Солтүстік Корея
+        common = is_common(tokens, start) or describes_next(tokens, start)
+        if after - start == 1 and (
+            (common and not _is_addressed(tokens, start))
+            or is_listed_place(tokens, start)
+            or (tokens.vocabulary.hangs_cases and is_owner(tokens, start))
+        ):
+            return after  # Бас прокуратура; Президент Астанаға
+    # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
+    opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
+    if not opens or closes_patronymic(tokens, after - 1):
+        return start  # Бегимай Токтогул кызы
+    surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]
+    return start + 1 if surnames == [False, False, True] else start
+
+
+def _is_addressed(tokens: Tokens, index: int) -> bool:
+    """Whether a title stands in front of a bare word, which then is a surname: Prof. Dr. Görür."""
+    before = index - 1
+    while before > 0 and is_initial_stop(tokens, before):
+        before -= 1
+    titled = tokens.has(before, _TITLE) and tokens.has(before, _CAPITAL)
+    return titled and not is_owner(tokens, index) and not is_oblique(tokens, index)
+
+
+def ends_full_name(tokens: Tokens, index: int) -> bool:
+    """Whether a person's name ends at `index` although a capitalised word follows: `Жапаров Тоқаев`."""
+    patronymics = tokens.vocabulary.patronymics or ("-",)
+    if tokens.form[index] in tokens.vocabulary.filiation and tokens.has(index - 1, _CAPITAL):
+        return not tokens.has(index + 1, _CAPITAL) or not case_of(tokens, index + 1) & Case.FAMILY
+    behind = tokens.form[index + 1] if index + 1 < len(tokens) else ""
+    if not behind:
+        return False
+    if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
+        return False  # between given name and surname: Ерлан Болатұлы Сағынов
+    if tokens.has(index + 1, _CAPITAL) and tokens.is_form(index + 3, tokens.vocabulary.filiation):
+        return False  # Karimov Olim Anvar o'g'li
+    return (
+        is_cased_final(tokens)
+        and tokens.has(index - 1, _CAPITAL)
+        and bool(case_of(tokens, index) & Case.FAMILY)
+        and not behind.endswith(patronymics)
+    )
+
+
+def opens_next(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word goes with what follows it: an owner's, or one that describes it.
+
+    `Президент Жаңақала әкімі туралы`, `Прада Жоғарғы сотқа`.
+    """
+    if closes_patronymic(tokens, index):
+        return False  # Ерлан Болат ұлы: great, too
+    noun = tokens.has(index + 1, _ROLE | Tag.GROUP) and not tokens.has(index + 1, _CAPITAL | _TITLE)
+    if noun and is_owned_noun(tokens.vocabulary, tokens.form[index + 1]):
+        return True
+    if "'" in tokens.form[index] and belongs_to_next(tokens, index):
+        return True  # SMA'lı çocuklar
+    describes = is_common(tokens, index) and tokens.can_be(index, WordClass.ADJECTIVE)
+    if not describes or not tokens.has(index - 1, _CAPITAL):
+        return False
+    # Ayşe Demir, …: a surname may be an adjective too, which has its noun behind it.
+    return tokens.has(index + 1, _CAPITAL) or (
+        tokens.has(index + 1, _WORD)
+        and not tokens.has(index + 1, ENDS_NOUN)
+        and not is_object_participle(tokens, index + 1)
+    )
+
+
+def says_where(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word belongs to a place of two words behind a name: `G‘arbiy Virjiniyada`."""
+
+    def places(adjective: int) -> bool:
+        return (
+            tokens.has(adjective, _CAPITAL)
+            and tokens.has(adjective + 1, _CAPITAL)
+            and (
+                tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE)
+                or opens_place(tokens, adjective)
+            )
+            and is_oblique(tokens, adjective + 1)
+        )
+
+    return tokens.has(index - 1, _CAPITAL) and (places(index) or places(index - 1))

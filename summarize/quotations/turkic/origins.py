@@ -1,0 +1,58 @@
+"""Whose document, or which body, a report comes from: `Valiliği'nden yapılan açıklamada`.
+
+Apart from the subjects (`nominative`), because this noun has an ending, and stands right in front of what has it.
+"""
+
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.attributes import attributes_before
+from summarize.quotations.turkic.cased_words import HEAD, is_oblique, is_owner
+from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_DOCUMENT = Tag.DOCUMENT
+_FARTHEST_DOCUMENT = 200
+"""Tokens behind a clause's beginning in which a document stands: longer clauses are no prose."""
+
+
+def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
+    """Whose document is told of in `[first, limit)`: `Valiliği'nden yapılan açıklamada`."""
+    for index in range(first + 1, min(limit, first + _FARTHEST_DOCUMENT)):
+        if not tokens.tag[index] & _DOCUMENT:
+            continue
+        if not tokens.form[index].endswith(tokens.vocabulary.locative_endings) and not is_oblique(
+            tokens, index
+        ):
+            continue
+        last = index - 1
+        while (
+            last > first
+            and tokens.word[last] & WordClass.NOT_FINITE
+            and not is_oblique(tokens, last)
+        ):
+            last -= 1
+        behind = last < index - 1 and is_oblique(tokens, last)
+        owns = is_owner(tokens, last) or (
+            behind and tokens.form[last].endswith(tokens.vocabulary.from_endings)
+        )
+        if tokens.has(last, Tag.AGENT):
+            last, owns = last - 1, True
+        if last >= first and owns and tokens.has(last, _WORD):
+            return max(first, attributes_before(tokens, last)), last + 1
+    return None
+
+
+def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None:
+    """The body that a report comes from, right in front of its verb: `басқармасынан хабарлады`."""
+    last = verb - 1
+    if last < first or tokens.tag[last] & _CAPITAL or not case_of(tokens, last) & Case.POSSESSED:
+        return None
+    form = tokens.form[last]
+    if (
+        not form.endswith(tokens.vocabulary.from_endings)
+        or not tokens.vocabulary.tags_of(form[:-3]) & HEAD
+    ):
+        return None
+    return max(first, attributes_before(tokens, last)), verb

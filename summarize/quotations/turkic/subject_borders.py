@@ -1,0 +1,303 @@
+"""What ends a noun phrase that may be the subject, and which of its words are another noun's.
+
+Apart from the search for the subject (`nominative`), which asks these of one word after the other.
+"""
+
+import re
+
+from summarize.case_endings import POSSESSIVES
+from summarize.characters import straightened
+from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import (
+    HEAD,
+    closes_patronymic,
+    has_clause,
+    is_acronym,
+    is_address,
+    is_bare_word,
+    is_brand,
+    is_hearer,
+    is_owned_noun,
+    is_owner,
+    is_plural,
+    is_possessed,
+    is_surname,
+    is_told,
+    opens_place,
+)
+from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.turkic.joined_nouns import NounPhrase
+from summarize.quotations.turkic.name_borders import ends_full_name
+from summarize.quotations.vocabulary import Tag
+
+_COMMA = Tag.COMMA
+_CAPITAL = Tag.CAPITAL
+_QUOTED = Tag.QUOTED
+_OUTLET = Tag.OUTLET
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_COORDINATING = Tag.COORDINATING
+_PARTICLE = Tag.PARTICLE
+_DOCUMENT = Tag.DOCUMENT
+_PART = Tag.PARTICLE | Tag.TITLE
+_ARTICLE_OR_NUMBER = Tag.ARTICLE | Tag.NUMBER
+_FIRST_GREEK = "\u0370"
+"""The first letter of a script that is not Latin."""
+_OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
+
+
+def is_complete(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a determiner opens another phrase behind a name: `Ри Йон Хо әр жылғы Ассамблеяда`."""
+    return (
+        found is not None
+        and tokens.has(found.after - 1, _CAPITAL)
+        and "'" not in tokens.form[found.after - 1]
+        and (
+            any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found.after, index))
+            or tokens.has(index, Tag.NOT_PERSON)  # Мерривезер Ыйык Мартинде
+        )
+    )
+
+
+def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a head at `index` begins a phrase of its own: `бошлиғи шифокорлар`."""
+    here = tokens.tag[index]
+    if closes_patronymic(tokens, index):
+        return False  # Аида Исатбек [кызы]
+    if found.after < index and tokens.form[index] in tokens.vocabulary.filiation:
+        return True  # Полковник мэрдин [кызы] … билдирди
+    named = found.after == index and (
+        here & Tag.GROUP
+        or (here & _OUTLET and is_owned_noun(tokens.vocabulary, tokens.form[index]))
+    )
+    if tokens.form[index] in tokens.vocabulary.kin and stands_behind_name(tokens, found, index):
+        return True  # Дейли отаси … айтди: Дейли said something of his father
+    if (here & _OUTLET and not named) or (found.is_person and not here & _CAPITAL):
+        return True  # unlike `Statistika agentligi`
+    if _counts_behind_owned(tokens, found, index) or _is_behind_several(tokens, found, index):
+        return True
+    return (
+        tokens.has(found.after - 1, _ROLE)
+        and not here & _CAPITAL
+        and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
+    )
+
+
+def stands_behind_name(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a word stands right behind a phrase that ends with a capitalised word."""
+    return found is not None and found.after == index and tokens.has(index - 1, _CAPITAL)
+
+
+def _is_behind_several(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether one name stands behind the office of several: `yetkilileri Rus ordusunun …`.
+
+    Two names may be theirs: `депутаттар Дастан Жумабеков жана Эрулан Көкүлов`.
+    """
+    if found.after != index or not tokens.has(index, _CAPITAL):
+        return False
+    if not tokens.has(index - 1, _ROLE) or tokens.has(index, _ROLE | _TITLE):
+        return False
+    if not is_plural(tokens, index - 1):
+        return False
+    after = index
+    while tokens.has(after, _CAPITAL):
+        after += 1
+    return not (tokens.has(after, _COORDINATING | _COMMA) and tokens.has(after + 1, _CAPITAL))
+
+
+def _counts_behind_owned(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether others are counted behind somebody's office: `давлат раҳбари икки вазир …`."""
+    last = found.after - 1
+    return (
+        tokens.has(last, _ROLE)
+        and is_owned_noun(tokens.vocabulary, tokens.form[last])
+        and any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found.after, index))
+    )
+
+
+def lacks_owner(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether somebody's office stands at `index` behind a participle, its owner cut off.
+
+    In the phrase that begins at `first`.
+    """
+    return (
+        first < index
+        and not tokens.has(index, _CAPITAL)
+        and is_owned_noun(tokens.vocabulary, tokens.form[index])
+        and has_clause(tokens, first)
+        and not any(
+            tokens.has(i, _CAPITAL | _QUOTED | HEAD) or is_owner(tokens, i)
+            for i in range(first, index)
+        )
+    )
+
+
+def ends_person(tokens: Tokens, start: int, index: int) -> bool:
+    """Whether a capitalised word completes the name of a person, in the phrase that begins at `start`."""
+    tag = tokens.tag
+    if index == start:
+        return is_surname(tokens, index) and not tokens.has(index + 1, HEAD)
+    if tag[index - 1] & _ROLE or is_surname(tokens, index):
+        return True
+    first = index
+    while first > start and tag[first - 1] & (_CAPITAL | _PARTICLE):
+        first -= 1
+    return first > start and bool(tag[first - 1] & _ROLE)
+
+
+def closes_person(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a name ended with the surname before `index`, where another name begins."""
+    if found is None or not tokens.has(index, _CAPITAL):
+        return False
+    last = found.after - 1
+    if is_told(tokens, index) and last + 1 == index and not is_acronym(tokens, last):
+        return True
+    if not found.is_person or last + 1 != index or tokens.has(index, _PART):
+        return False
+    if is_address(tokens, last):
+        return True
+    named = ends_full_name(tokens, last) or (
+        is_surname(tokens, last) and not is_surname(tokens, index)
+    )
+    return named and tokens.has(last - 1, _CAPITAL) and last > found.first
+
+
+def changes_script(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a name in Latin letters begins behind a Cyrillic one: `Торе Lakeside Herald-ка`.
+
+    Or behind a role, which stands in front of no body: `фермер Lake News арнасына`.
+    """
+    return (
+        found is not None
+        and found.after == index
+        and tokens.has(index, _CAPITAL)
+        and tokens.has(index - 1, _CAPITAL | _ROLE)
+        and not (tokens.has(index - 1, _CAPITAL) and tokens.has(index - 1, HEAD))
+        and tokens.form[index][:1] < _FIRST_GREEK <= tokens.form[index - 1][:1]
+    )
+
+
+# -- words with a case ending
+
+
+def without_brand(tokens: Tokens, found: NounPhrase, index: int) -> NounPhrase | None:
+    """A phrase without a body's name behind a role, where the case of what goes on with it is the body's.
+
+    `Bir çiftçi CBC News'e`: the farmer tells it to the broadcaster. Nothing, where no more was found.
+    """
+    if found.after != index or not tokens.has(index, _CAPITAL):
+        return found
+    brand = index - 1
+    while brand >= found.first and (is_acronym(tokens, brand) or tokens.form[brand] == "the"):
+        brand -= 1
+    if brand == index - 1:
+        return found
+    role = tokens.has(brand, _ROLE) or is_owned_noun(tokens.vocabulary, tokens.form[brand])
+    if brand < found.first:
+        return None
+    return NounPhrase(found.first, brand + 1, is_person=True) if role else found
+
+
+def without_attribute(tokens: Tokens, found: NounPhrase, index: int) -> NounPhrase:
+    """A role without what goes with a place or with several: `министри Бириккен Улуттарга`."""
+    if (
+        found.after == index
+        and tokens.has(index, _CAPITAL)
+        and tokens.has(index - 1, _CAPITAL)
+        and (
+            tokens.has(index - 2, _ROLE)
+            or (tokens.has(index - 2, _CAPITAL) and opens_place(tokens, index - 1))
+        )
+        and (case_of(tokens, index) & Case.NO_NAME or opens_place(tokens, index - 1))
+    ):
+        return NounPhrase(found.first, index - 1, is_person=True)
+    return found
+
+
+def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether an oblique word at `index` stands behind a phrase that is complete without it.
+
+    `Министр отырыста` are two phrases, `Мәжіліс отырысында` is one.
+    """
+    if (
+        found is None
+        or _goes_on_as_object(tokens, found, index)
+        or _is_of_brand(tokens, found, index)
+    ):
+        return False
+    last = found.after - 1
+    chief = tokens.form[index - 1] in tokens.vocabulary.chief and is_possessed(tokens, index)
+    if chief or (tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1):
+        # `Біріккен Ұлттар Ұйымы Бас Ассамблеясында`
+        return False  # `Nordia ve Fjordsoft'ta` is one phrase
+    # A determiner opens a phrase of its own: `Сәлімов осы жылдың басында`.
+    opened = any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(last + 1, index))
+    if found.is_person or opened or tokens.tag[last] & _ROLE:
+        return True
+    if tokens.form[index].endswith(tokens.vocabulary.possessed_dative_endings):
+        return not tokens.has(last, Tag.GROUP)  # `Polis desteğine karşı` is one phrase
+    if last + 1 < index:
+        # `Ege kıyı şeridinde` is one phrase too.
+        return bool(tokens.tag[last] & HEAD) or not is_possessed(tokens, index)
+    return tokens.has(index, _DOCUMENT) or not is_possessed(tokens, index)
+
+
+def _goes_on_as_object(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether the name found so far is an object by its last word: `Уэйд Симсты`."""
+    return (
+        found.after == index
+        and (
+            _OBJECT.search(tokens.form[index]) is not None
+            or (tokens.vocabulary.hangs_cases and "'" in tokens.form[index])
+        )
+        and (
+            is_first_of_name(tokens, index - 1)
+            or opens_place(tokens, index - 1)
+            or _is_written_whole(tokens, index)
+        )
+    )
+
+
+def _is_written_whole(tokens: Tokens, index: int) -> bool:
+    """Whether the text has a name elsewhere that stands in a case here: muhabiri Güney Yıldız'a."""
+    name = tokens.slice(index - 1, index + 1)
+    stem, mark, _ = straightened(name).rpartition("'")
+    if not mark or not tokens.has(index - 1, _CAPITAL):
+        return False
+    return tokens.is_written(name[: len(stem)], index, bare=True)
+
+
+def is_first_of_name(tokens: Tokens, index: int) -> bool:
+    """Whether a given name goes on with a capitalised word: `Donald Tramp`."""
+    return (
+        tokens.has(index, _CAPITAL)
+        and tokens.has(index + 1, _CAPITAL)
+        and not is_surname(tokens, index)
+        and gender_of_given_name(tokens.slice(index, index + 1)) is not None
+    )
+
+
+def is_owned_by_brand(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a noun at `index` has its owner's ending, and the name found so far is its owner's."""
+    if found is None or found.is_person or not is_brand(tokens, found.after - 1):
+        return False
+    owned = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ()))
+    possessed = owned or case_of(tokens, index) & Case.OWNER
+    bare = all(is_bare_word(tokens, i) for i in range(found.after, index))
+    return bool(possessed) and bare and not tokens.has(index, _CAPITAL)
+
+
+def _is_of_brand(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a case is that of the outlet whose name stands in front: `LAKE.KG порталына`."""
+    return found.after == index and is_hearer(tokens, index) and is_brand(tokens, index - 1)
+
+
+def governs_another(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a postposition governs nouns behind the subject: `Министрлик [сабак] учурунда`."""
+    if found is None or found.after >= index or not tokens.has(found.after - 1, HEAD):
+        return False
+    return all(
+        is_bare_word(tokens, i) and not has_clause(tokens, i) and not is_owner(tokens, i)
+        for i in range(found.after, index)
+    )
