@@ -56,6 +56,8 @@ LAYERS = (
 )
 # The same inside `verification`, whose folders hold what its text says they hold.
 VERIFICATION = ("meanings", "figures", "facts", "source", "speakers", "checks")
+# The folders of `quotations`; what all of them ask stands beside them.
+QUOTATIONS = ("turkic", "people", "order")
 # The package itself (lazy exports) and `python -m summarize` stand above all layers.
 TOP = ("__init__", "__main__")
 
@@ -139,6 +141,15 @@ def test_imports_inside_verification_point_down() -> None:
                 assert not inside or (parts[2] in VERIFICATION and parts[2] not in above), (
                     f"{path}:{line} imports {name}"
                 )
+
+
+def test_imports_between_folders_of_quotations_point_down() -> None:
+    for layer, path, tree in MODULES:
+        if layer == "quotations" and path.parts[1] in QUOTATIONS:
+            above = QUOTATIONS[QUOTATIONS.index(path.parts[1]) + 1 :]
+            for line, name in _imports(tree):
+                _, package, *inside = (*name.split("."), "")
+                assert package != layer or inside[0] not in above, f"{path}:{line} imports {name}"
 
 
 @pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])

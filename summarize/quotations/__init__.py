@@ -12,10 +12,9 @@ finder                      an article in, quotations and claims out; begin here
     rules     rulebook      what ties words to who said them; every rule by name
     order     phrases       where subjects stand in a clause; what a noun phrase is
     denials   relay         what nobody said; through whom it came
-  people    antecedents     whom a mention means, or a pronoun
-    mentions  descriptions  which name a mention is about; what it tells without one
-    namings   roles_beside  where names stand, and the roles beside them (parts_of_names: what is in a name)
-    declined  nominative    what cases tell: of Slavic names; of a subject (cased_words, attributes: Kazakh, Turkish)
+  people                    where names stand, who there is, and whom a mention means
+    declined  turkic        what cases tell: of Slavic names; of Kazakh and Turkish nouns
+  language_kinds            what the language of a text is like, where rules differ by it
   nameable                  what can be nobody's name
   evidence  confidence      what speaks for and against a name, and how likely it is right
 ```

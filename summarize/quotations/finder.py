@@ -37,7 +37,7 @@ from summarize.quotations.found import Attributions, Claim, Evidence, Quote, Spe
 from summarize.quotations.legible import legible
 from summarize.quotations.marks import QuotedStretch, find_stretches
 from summarize.quotations.nameable import is_nameable
-from summarize.quotations.people.people import PeopleOfText
+from summarize.quotations.people.people_of_text import PeopleOfText
 from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase
 from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read

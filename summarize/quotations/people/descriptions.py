@@ -1,6 +1,6 @@
 """What a mention without a name tells of whom it stands for: that he is one, of which sex, in which role.
 
-Apart from who that is, which needs the people of the whole text (`people`).
+Apart from who that is, which needs the people of the whole text (`by_description`).
 """
 
 from collections.abc import Sequence

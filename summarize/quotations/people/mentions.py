@@ -1,6 +1,6 @@
 """Which name a noun phrase is about: `chief Ann Berg` is Ann Berg, `the mother of Ann Berg` is not.
 
-Apart from who is named so, which needs the whole text (`people`).
+Apart from who is named so, which needs the whole text (`register`).
 """
 
 from summarize.quotations.declined import is_foreign

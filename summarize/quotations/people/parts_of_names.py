@@ -1,6 +1,6 @@
 """The parts of a person's name, given, middle and surname, and what hangs on them.
 
-Apart from who the people of a text are, which is told by comparing these parts (`people`).
+Apart from who the people of a text are, which is told by comparing these parts (`register`).
 """
 
 import re

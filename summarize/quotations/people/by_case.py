@@ -1,0 +1,165 @@
+"""Whom a mention means where names are declined: an owner's name is told from the speaker's by its case."""
+
+from collections.abc import Sequence
+
+from summarize.declension import base_name, gender_of_verb, is_of_several, written
+from summarize.quotations.declined import (
+    NOBODY,
+    Known,
+    described,
+    form_of,
+    head_of,
+    is_bare,
+    is_body,
+    is_of_several_roles,
+    is_one_of,
+    owns,
+    speaker_in,
+)
+from summarize.quotations.people.descriptions import (
+    is_one_person,
+    pronoun_gender,
+    stands_for_somebody,
+)
+from summarize.quotations.people.mentions import head_name
+from summarize.quotations.people.nameless import has_talked_to, is_anonymous, is_source
+from summarize.quotations.people.namings import Naming
+from summarize.quotations.people.person import (
+    Identity,
+    Person,
+    is_of_guessed_gender,
+    somebody_called,
+)
+from summarize.quotations.people.resolving import Resolver
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_ROLE = Tag.ROLE
+_BODY = Tag.BODY_OR_DOCUMENT
+_PREPOSITION = Tag.PREPOSITION
+_COORDINATING = Tag.COORDINATING
+
+
+class ByCase(Resolver):
+    """Tells whom mentions mean by names, descriptions and pronouns, their case and the verb's gender."""
+
+    def identified(self, tokens: Tokens, mention: Phrase, language: str, cue: str) -> Identity:
+        """Whom a mention means, whose verb of saying is `cue`."""
+        gender = gender_of_verb(cue, language)
+        several = is_of_several(cue, language) and not tokens.has(mention.first - 1, _PREPOSITION)
+        if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
+            own = pronoun_gender(tokens, mention.first)
+            # Люди, о которых [он] знал, говорили.
+            other = own and (several or {own, gender} == {"m", "f"})
+            return self.meant(tokens, mention, "" if other else own, described=False)
+        mention = speaker_in(tokens, mention)
+        name, person = self._named(tokens, mention, language)
+        # A role in front of a name is that one's, whoever joins him: мэр Олег Лугов и жители.
+        if name is not None and several and not (name.role and _is_joined(tokens, mention)):
+            return self._several(tokens, mention, name, language)
+        if name is None:
+            found = self._unnamed(tokens, mention, language, gender)
+            if isinstance(found, Identity):
+                return found
+            person = found
+        elif person is None:
+            form = form_of(tokens, name.first, name.after)
+            self._spoken.note_somebody(tokens, mention)
+            return Identity(base_name([form], language) or written(form.words), name.role)
+        if gender and person.gender not in ("", gender) and not is_of_guessed_gender(person):
+            self._spoken.note_somebody(tokens, mention)
+            return Identity(person.name, person.role, False)
+        person.gender = gender or person.gender
+        return self._spoken.note(tokens, mention, person)
+
+    def _unnamed(
+        self, tokens: Tokens, mention: Phrase, language: str, gender: str
+    ) -> Identity | Person:
+        """Who is meant by a description, if one person's role says as much, or what is printed of it."""
+        anonymous = is_anonymous(tokens, mention)
+        unnamed = anonymous or (mention.after - mention.first == 1 and is_source(tokens, mention))
+        fitting = [] if unnamed else self._descriptions.fitting(tokens, mention)
+        if len(fitting) == 1:
+            return fitting[0]
+        if not anonymous and is_bare(tokens, *mention):
+            return self._only_speaker(tokens, mention, gender, fitting)
+        return self._printed(tokens, mention, language, gender)
+
+    def _several(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
+        """Several people, who may belong to somebody named: `представители Лугова заявили`.
+
+        What one is called by alone is not who they are: `о чём Лугову сообщили`.
+        """
+        head = head_of(tokens, *mention)
+        known = tokens.has(head, _ROLE | _BODY) or is_of_several_roles(tokens, head)
+        if mention.first == name.first or not known or name.role:
+            return Identity(tokens.slice(*mention), None, False)
+        return self._printed(tokens, mention, language, "")
+
+    def _printed(self, tokens: Tokens, mention: Phrase, language: str, gender: str) -> Identity:
+        """What stands for somebody whom the article does not name."""
+        text = described(tokens, *mention)
+        if not text:
+            return Identity(tokens.slice(*mention), None, False)
+        one = is_one_of(tokens, mention.first)
+        if not one and (not is_one_person(tokens, mention) or is_body(tokens, *mention)):
+            return Identity(text, None)
+        return self._spoken.note(tokens, mention, somebody_called(text, gender, language))
+
+    def _named(
+        self, tokens: Tokens, mention: Phrase, language: str
+    ) -> tuple[Naming | None, Person | None]:
+        """The speaker's name in a phrase, and whose it is; nothing where it is only an owner's."""
+        name = head_name(tokens, mention)
+        if name is None or is_body(tokens, *mention):
+            return None, None
+        fitting = self._register.fitting(tokens.slice(name.first, name.after), language)
+        if len(fitting) > 1:
+            # Of two of a name the one who has this office: главы департамента Лугова.
+            fitting = [one for one in self._descriptions.fitting(tokens, mention) if one in fitting]
+        person = fitting[0] if len(fitting) == 1 else None
+        if person is None and name.after != mention.after:
+            return None, None
+        known = Known(person.name.split()[-1], person.gender) if person is not None else NOBODY
+        if owns(tokens, mention.first, Phrase(name.first, name.after), known=known):
+            return None, None
+        return name, person
+
+    def _only_speaker(
+        self, tokens: Tokens, mention: Phrase, gender: str, among: Sequence[Person]
+    ) -> Identity:
+        """Whom `климатолог` means: the one person who has spoken, else as a pronoun would.
+
+        A source, `собеседник «Волны»`, is that person only just behind his words, if he has told them
+        to whom that one belongs, and else nobody known.
+        """
+        source = is_source(tokens, mention)
+        if len(self._spoken.people) == 1:
+            person = self._spoken.people[0]
+            fits = not gender or person.gender in ("", gender)
+            if source:
+                fits = fits and self._is_interlocutor(tokens, mention, person)
+            elif person.role is not None:
+                fits = fits and is_bare(tokens, *mention, alone=True)
+                fits = fits and not self._descriptions.has_unlike_office(tokens, mention, person)
+            if fits:
+                return self._spoken.note(tokens, mention, person)
+        owned = not among and not is_bare(tokens, *mention, alone=True)
+        if source or (owned and not self._spoken.people):
+            return self._printed(tokens, mention, tokens.vocabulary.code, gender)
+        # The president of a country is nobody who has only been named: Wysłannik X leci. Prezydent USA mówi …
+        told = self._spoken.people if owned else among
+        return self.meant(tokens, mention, gender or "c", described=True, among=told)
+
+    def _is_interlocutor(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether a source is somebody who was named as one who talks to the same outlet."""
+        places = self._places.of(tokens)
+        return self._spoken.has_just_spoken(tokens, mention, person) and has_talked_to(
+            tokens, mention, (Phrase(*place[:2]) for place in places if place.person is person)
+        )
+
+
+def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether somebody else stands beside a mention: мэр Олег Лугов и жители."""
+    return tokens.has(mention.first - 1, _COORDINATING) or tokens.has(mention.after, _COORDINATING)

@@ -1,0 +1,264 @@
+"""Whom a description means that names nobody: `the Kazakh leader` is he whose role says most of it.
+
+Apart from what a description tells by itself (`descriptions`), because here the roles of all people are compared.
+"""
+
+from collections.abc import Sequence, Set
+from typing import NamedTuple
+
+from summarize.names import name_key
+from summarize.quotations.declined import head_of, is_declined_role
+from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
+from summarize.quotations.people.descriptions import (
+    fields_of,
+    gender_of_article,
+    has_unlike_office,
+    introduces,
+    is_anothers,
+    is_called,
+    is_of_another_land,
+    is_of_another_office,
+    is_plural,
+    is_team,
+    says_role,
+    serves,
+    words_of_role,
+)
+from summarize.quotations.people.named_places import NamedPlaces
+from summarize.quotations.people.nameless import is_source
+from summarize.quotations.people.namings import continues, naming
+from summarize.quotations.people.officeholders import is_owned_office, serves_office
+from summarize.quotations.people.parts_of_names import only_stem_of, stems_of
+from summarize.quotations.people.person import Person
+from summarize.quotations.people.register import MOST_ALIKE, Register
+from summarize.quotations.people.roles_beside import (
+    FUNCTION,
+    apposed_role,
+    apposition,
+    behind_brackets,
+    goes_on,
+    role_in_front,
+)
+from summarize.quotations.people.spoken import Spoken
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_ARTICLE = Tag.ARTICLE
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_CLOSE_BEHIND = 6
+
+
+class _Said(NamedTuple):
+    """What a description says: its roles, and by what its words are known.
+
+    `heads` are those that say what somebody is, `fields` those of what he is that for; `anybody` says that
+    it may be anybody's who has some of it, `is_over` that he no longer is.
+    """
+
+    roles: Sequence[int]
+    words: Set[frozenset[str]]
+    heads: Set[frozenset[str]]
+    fields: Sequence[frozenset[str]]
+    anybody: bool
+    is_over: bool
+
+
+class ByDescription:
+    """The people of a text, looked up by what their roles say."""
+
+    def __init__(self, register: Register, places: NamedPlaces, spoken: Spoken) -> None:
+        self._register = register
+        self._places = places
+        self._spoken = spoken
+
+    def fitting(self, tokens: Tokens, mention: Phrase) -> list[Person]:
+        """Whom `the Kazakh leader` can mean: those whose role says most of it."""
+        said = None if introduces(tokens, mention) else _said(tokens, mention)
+        if said is None:
+            return []
+        best: list[Person] = []
+        most = 0
+        for person in self._named_before(tokens, mention):
+            shared = self._shared(tokens, mention, said, person)
+            if shared and shared >= most:
+                best = [*best, person] if shared == most else [person]
+                most = shared
+        return best
+
+    def _shared(self, tokens: Tokens, mention: Phrase, said: _Said, person: Person) -> int:
+        """How many words of a description somebody's role has; none where it is another's."""
+        roles, former = said.roles, tokens.vocabulary.former
+        ended = not said.is_over and not former.isdisjoint((person.role or "").lower().split())
+        if ended or _is_named_in(tokens, mention, person) or _serve(tokens, roles[-1], person):
+            return 0  # the shadow minister is not the minister, the vali yardımcısı not the vali
+        keys = [_stems(tokens, word) for word in words_of_role(person.role)]
+        told = frozenset().union(*keys)
+        if declined(tokens) and (
+            is_anothers(tokens, mention, roles[0], person)
+            or serves(tokens, roles[0], person)
+            or not (said.anybody or is_called(tokens, roles[0], person))
+        ):
+            return 0
+        other = is_of_another_land(tokens, mention, roles[-1], keys) or is_of_another_office(
+            tokens, mention, roles[0 if is_romance(tokens) else -1], person
+        )
+        if other or (any(word.isdisjoint(told) for word in said.fields) and len(keys) > 1):
+            return 0  # the home secretary is no justice secretary
+        shared = sum(1 for word in said.words if not word.isdisjoint(told))
+        if (
+            shared == 1
+            and not said.anybody
+            and all(head.isdisjoint(told) for head in said.heads)
+            and not self._spoken.has_just_spoken(tokens, mention, person)
+        ):
+            return 0  # the director of a company is no secretary of a company
+        return shared
+
+    def _named_before(self, tokens: Tokens, mention: Phrase) -> Sequence[Person]:
+        """The people with roles whom a text has named by a place.
+
+        In German and English a description may come long before its name.
+        """
+        titled = self._register.with_roles
+        if not (declined(tokens) or is_romance(tokens)):
+            return titled
+        # The name may follow its description at once: le capitaine de la police, Brian Rolin.
+        behind = _CLOSE_BEHIND * is_romance(tokens)
+        return self._places.named_before(tokens, mention.after + behind, titled)
+
+    def has_unlike_office(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether a description is of an office that somebody has not, by all that the text tells."""
+        if not person.role or not has_unlike_office(tokens, mention, [person.role]):
+            return False
+        places = [at for at in self._places.of(tokens) if at.person is person]
+        names = [Phrase(at.first, at.after) for at in places[:MOST_ALIKE]]
+        told = (
+            find(tokens, name)
+            for name in names
+            for find in (_role_in_front, apposition, apposed_role)
+        )
+        return has_unlike_office(tokens, mention, [person.role, *filter(None, told)])
+
+    def apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
+        """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
+        comma = behind_brackets(tokens, mention.after)
+        place = _name_behind(tokens, comma, mention.first)
+        if (
+            is_arabic(tokens)
+            or is_cased_final(tokens)
+            or not tokens.has(comma, _COMMA)
+            or not tokens.has(place, _CAPITAL)
+        ):
+            return None
+        after = place
+        while after < len(tokens) and (continues(tokens, after) or after == place):
+            after += 1
+        found = naming(tokens, place, after)
+        if found is None or found.first != place or goes_on(tokens, after):
+            return None
+        return self._register.named(tokens.slice(place, after), language)
+
+
+def _said(tokens: Tokens, mention: Phrase) -> _Said | None:
+    """What a description says; nothing where it is of several, or of what somebody of a role has."""
+    roles = [i for i in range(*mention) if says_role(tokens, i)]
+    if not roles or is_plural(tokens, roles[0 if declined(tokens) else -1]):
+        return None
+    if _is_of_other(tokens, mention, roles):
+        return None
+    vocabulary = tokens.vocabulary
+    # szef resortu zdrowia may be the minister
+    familiar = tokens.form[roles[0]] in vocabulary.familiar_roles
+    return _Said(
+        roles,
+        words={
+            _stems(tokens, tokens.form[i])
+            for i in range(*mention)
+            if tokens.tag[i] & _WORD
+            and not tokens.tag[i] & FUNCTION
+            and tokens.form[i] not in vocabulary.former
+        },
+        heads={
+            _stems(tokens, tokens.form[i])
+            for i in range(*mention)
+            if tokens.tag[i] & (_ROLE | _CAPITAL)
+        },
+        fields=[_stems(tokens, tokens.form[i]) for i in fields_of(tokens, mention)],
+        anybody=familiar and not is_source(tokens, mention),
+        is_over=any(tokens.form[i] in vocabulary.former for i in range(*mention)),
+    )
+
+
+def _stems(tokens: Tokens, word: str) -> frozenset[str]:
+    """By what a word of a role is known."""
+    # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
+    stems = stems_of if is_cased_final(tokens) else only_stem_of
+    return stems(name_key(word), tokens.vocabulary.endings)
+
+
+def _serve(tokens: Tokens, role: int, person: Person) -> bool:
+    """Whether the Turkic office at `role` serves a person's in its name, or the other way round."""
+    if not is_cased_final(tokens):
+        return False
+    endings = tokens.vocabulary.endings
+    own = stems_of(name_key(tokens.form[role]), endings)
+    words = (person.role or "").lower().split()
+    keys = [stems_of(name_key(word), endings) for word in words]
+    if serves_office(tokens, role):
+        return all(own.isdisjoint(key) for key in keys)
+    serves = len(words) > 1 and is_owned_office(tokens.vocabulary, words[-1])
+    return serves and own.isdisjoint(keys[-1]) and not own.isdisjoint(keys[-2])
+
+
+def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
+    """Where a name may begin that a comma parts from its description, past what else he is called.
+
+    O comandante da polícia, coronel Davi Prado; le président du tribunal, le juge Davi Prado,
+    """
+    first = comma + 1
+    if is_romance(tokens) and tokens.has(first, _ARTICLE):
+        genders = {gender_of_article(tokens, first), gender_of_article(tokens, opening)}
+        first += genders != {"m", "f"}
+    place = first
+    while tokens.has(place, _ROLE | _TITLE) and not tokens.has(place, _CAPITAL):
+        place += 1
+    return place
+
+
+def _is_of_other(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:
+    """Whether a description is of who or what somebody of a role has: el equipo de la candidata."""
+    if declined(tokens):
+        officer = is_declined_role(tokens.vocabulary, tokens.form[roles[0]])
+        return officer and head_of(tokens, *mention) < roles[0]  # посланник президента
+    owned = is_romance(tokens) and any(
+        tokens.has(i, Tag.LINKING) for i in range(mention.first + 1, roles[0])
+    )
+    return owned or _ends_in_name(tokens, mention, roles[-1]) or is_team(tokens, mention, roles[-1])
+
+
+def _is_named_in(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a description names a person, whom its head is not: the adviser to President Birk."""
+    if tokens.vocabulary.order not in (OrderKind.FIXED, OrderKind.ROMANCE):
+        return False
+    surname = person.name.rpartition(" ")[2].lower()
+    return any(tokens.form[i] == surname and tokens.has(i, _CAPITAL) for i in range(*mention))
+
+
+def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
+    """Whether an English role has a name behind it, which is no other's: `actress America Ferro`."""
+    if tokens.vocabulary.order is not OrderKind.FIXED or role + 1 == mention.after:
+        return False
+    return not tokens.has(role, _CAPITAL) and all(
+        tokens.has(i, _CAPITAL) for i in range(role + 1, mention.after)
+    )
+
+
+def _role_in_front(tokens: Tokens, name: Phrase) -> str | None:
+    """The role right in front of a name, if any."""
+    return role_in_front(tokens, name.first, name.first)

@@ -1,0 +1,132 @@
+"""Whom a mention means where names are not declined: by the words that stand in it."""
+
+from summarize.quotations.language_kinds import is_cased_final
+from summarize.quotations.people.base_form import base_form
+from summarize.quotations.people.descriptions import (
+    described_gender,
+    is_definite,
+    is_one_person,
+    pronoun_gender,
+    stands_for_somebody,
+)
+from summarize.quotations.people.mentions import before_address, can_only_be_name, head_name
+from summarize.quotations.people.nameless import is_anonymous, is_source
+from summarize.quotations.people.namings import Naming
+from summarize.quotations.people.officeholders import is_body_of_office
+from summarize.quotations.people.parts_of_names import without_possessive
+from summarize.quotations.people.person import Identity, somebody_called
+from summarize.quotations.people.resolving import Resolver
+from summarize.quotations.people.roles_beside import named_before_office
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_CAPITAL = Tag.CAPITAL
+_ARTICLE = Tag.ARTICLE
+_OPENS = Tag.OPENS_NOUN
+
+
+class ByWords(Resolver):
+    """Tells whom mentions mean by names, descriptions and pronouns alone."""
+
+    def identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
+        """Whom a mention means."""
+        if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
+            gender = pronoun_gender(tokens, mention.first)
+            return self.meant(tokens, mention, gender, described=False)
+        office = named_before_office(tokens, mention)
+        person = (
+            self._register.named(tokens.slice(*office), language) if office is not None else None
+        )
+        if tokens.tag[mention.first] & _OPENS:
+            person = self._descriptions.apposed(tokens, mention, language)
+        name = head_name(tokens, mention) if person is None else None
+        hearer = self._surname_before_hearer(tokens, mention, language)
+        if name is None or (hearer is not None and name.first == hearer.first):
+            name = hearer or name
+        name = name or self._noun_as_surname(tokens, mention, language)
+        if name is not None:
+            return self._by_name(tokens, mention, name, language)
+        person = person or self._descriptions.apposed(tokens, mention, language)
+        if person is None and (is_anonymous(tokens, mention) or is_body_of_office(tokens, mention)):
+            return self._printed(tokens, mention, language)
+        fitting = self._descriptions.fitting(tokens, mention) if person is None else [person]
+        if person is None:
+            fitting = [
+                it
+                for it in fitting
+                if not self._descriptions.has_unlike_office(tokens, mention, it)
+            ]
+        if len(fitting) == 1:
+            return self._spoken.note(tokens, mention, fitting[0])
+        if is_definite(tokens, mention) and not is_source(tokens, mention):
+            gender = described_gender(tokens, mention)
+            return self.meant(tokens, mention, gender, described=True, among=fitting)
+        return self._printed(tokens, mention, language)
+
+    def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
+        """Whom a mention with a name in it means."""
+        spelt = without_possessive(tokens.slice(name.first, name.after))
+        fitting = self._register.fitting(spelt, language)
+        if len(fitting) > 1 and name.gender:
+            # Mr. Birk and Ms. Birk.
+            told = [person for person in fitting if person.gender == name.gender]
+            fitting = told or fitting
+        elif fitting and {name.gender, fitting[0].gender} == {"m", "f"}:
+            return Identity(base_form(tokens, mention), name.role)  # Mrs. Birk is not John Birk
+        surname = None if fitting else self._register.surname_in(tokens, spelt, language)
+        if len(fitting) == 1 or surname is not None:
+            return self._spoken.note(tokens, mention, surname or fitting[0])
+        if fitting:
+            return Identity(
+                spelt, name.role, False, self._places.antecedents(tokens).of_any(fitting)
+            )
+        opens = name.first == mention.first and (name.is_shown or can_only_be_name(tokens, name))
+        if name.after != before_address(tokens, mention) and not opens:
+            return Identity(base_form(tokens, mention), name.role)
+        if spelt[-1:] == "s" and spelt[:-1] in self._register.words and not name.is_shown:
+            spelt = spelt[:-1]
+        elif not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
+            spelt = base_form(tokens, Phrase(name.first, name.after))
+        return Identity(spelt, name.role)
+
+    def _surname_before_hearer(
+        self, tokens: Tokens, mention: Phrase, language: str
+    ) -> Naming | None:
+        """The surname in `Lotz der Seepost`, where the person is known: an owner hangs on no name.
+
+        Or in front of another's surname: schreibt Lotz Berg ins Stammbuch.
+        """
+        first = mention.first
+        if not tokens.vocabulary.lexicon.nouns_capitalised:
+            return None
+        other = None
+        governed = tokens.is_form(mention.after, tokens.vocabulary.directing)
+        if governed and mention.after - first == 2 and tokens.has(first + 1, _CAPITAL):
+            other = self._register.named(tokens.slice(first + 1, first + 2), language)
+        elsewhere = other is not None and other.is_shown and len(other.name.split()) > 1
+        if not elsewhere and not tokens.has(first + 1, _ARTICLE | _OPENS):
+            return None
+        fitting = self._register.fitting(tokens.slice(first, first + 1), language)
+        known = len(fitting) == 1 and fitting[0].is_shown and tokens.has(first, _CAPITAL)
+        known = known and fitting[0] is not other
+        return Naming(first, first + 1, None, "", is_shown=True) if known else None
+
+    def _noun_as_surname(self, tokens: Tokens, mention: Phrase, language: str) -> Naming | None:
+        """The surname of somebody known that is a common word too, as many a Turkish one: Demir, Yeşil."""
+        alone = mention.after - mention.first == 1 and tokens.has(mention.first, _CAPITAL)
+        if not alone or not tokens.vocabulary.hangs_cases:
+            return None
+        fitting = self._register.fitting(tokens.slice(*mention), language)
+        known = len(fitting) == 1 and fitting[0].is_shown
+        return Naming(*mention, None, "", is_shown=True) if known else None
+
+    def _printed(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
+        """What stands for somebody whom the article does not name."""
+        if is_cased_final(tokens):
+            mention = Phrase(mention.first, before_address(tokens, mention))
+        if is_one_person(tokens, mention):
+            gender = described_gender(tokens, mention)
+            text = base_form(tokens, mention)
+            return self._spoken.note(tokens, mention, somebody_called(text, gender, language))
+        return Identity(base_form(tokens, mention), None)

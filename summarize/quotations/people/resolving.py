@@ -1,0 +1,90 @@
+"""Whom a pronoun means, or a description that stands for one, by all that is known of a text's people.
+
+Apart from the looks at one block (`antecedents`), because it matters who has spoken so far. What is common to
+languages that decline names and those that do not.
+"""
+
+from collections.abc import Sequence
+
+from summarize.quotations.language_kinds import declined, is_romance
+from summarize.quotations.people.antecedents import Antecedent
+from summarize.quotations.people.base_form import base_form
+from summarize.quotations.people.by_description import ByDescription
+from summarize.quotations.people.descriptions import is_called, is_one_more, is_one_person
+from summarize.quotations.people.named_places import NamedPlaces
+from summarize.quotations.people.nameless import is_anonymous
+from summarize.quotations.people.person import Identity, Person, somebody_called
+from summarize.quotations.people.register import Register
+from summarize.quotations.people.spoken import Spoken
+from summarize.quotations.people.standings import SUBJECT
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_ROLE = Tag.ROLE
+
+
+class Resolver:
+    """Tells whom mentions mean."""
+
+    def __init__(self, register: Register, places: NamedPlaces, spoken: Spoken) -> None:
+        self._register = register
+        self._places = places
+        self._spoken = spoken
+        self._descriptions = ByDescription(register, places, spoken)
+
+    def meant(
+        self,
+        tokens: Tokens,
+        mention: Phrase,
+        gender: str,
+        *,
+        described: bool,
+        among: Sequence[Person] = (),
+    ) -> Identity:
+        """Whom a pronoun or a description means; a description that nobody fits stands for itself.
+
+        Where there are several whose role says as much, `among` them.
+        """
+        found = Antecedent(None)
+        if gender and not (described and is_anonymous(tokens, mention)):
+            spoken = self._spoken.last(tokens)
+            found = self._places.antecedents(tokens).of(
+                mention.first, gender, spoken, among, described=described
+            )
+        person = found.person
+        if described and declined(tokens) and person is not None and not person.keys:
+            roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
+            found = found if any(is_called(tokens, i, person) for i in roles) else Antecedent(None)
+        elif person is not None and described and is_one_more(tokens, mention, person):
+            found = Antecedent(None)
+        if (
+            described
+            and found.person
+            and self._descriptions.has_unlike_office(tokens, mention, found.person)
+        ):
+            found = Antecedent(None)
+        if found.person is not None:
+            if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
+                found.person.gender = gender
+            return self._spoken.note(tokens, mention, found.person)
+        if not found.candidates:
+            text = base_form(tokens, mention)
+            if described and is_romance(tokens) and is_one_person(tokens, mention):
+                # A pronoun behind it means whoever that is, and nobody named before.
+                self._spoken.note(
+                    tokens, mention, somebody_called(text, gender, tokens.vocabulary.code)
+                )
+            return Identity(text, None, described)
+        likeliest = found.candidates[0].person
+        return Identity(likeliest.name, likeliest.role, False, found.candidates)
+
+
+def _is_subject_of_sentence(found: Antecedent) -> bool:
+    """Whether whom a pronoun means is the subject of a sentence, and of no clause in it only.
+
+    Of "Mr. Brandt said Holm raised her hand. She said …" nothing tells that Holm is a woman.
+    """
+    return any(
+        place.person is found.person and place.standing == SUBJECT for place in found.candidates
+    )

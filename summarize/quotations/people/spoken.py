@@ -1,0 +1,54 @@
+"""Who has spoken so far in a text, as its mentions are read one after the other.
+
+A pronoun may mean who spoke last, and `the climatologist` the only one who has spoken at all.
+"""
+
+from summarize.quotations.declined import is_foreign, is_surname
+from summarize.quotations.people.antecedents import NEAR
+from summarize.quotations.people.person import Identity, NamePlace, Person, is_of_guessed_gender
+from summarize.quotations.people.standings import SUBJECT
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_BODY = Tag.BODY_OR_DOCUMENT
+
+
+class Spoken:
+    """Who has spoken, and who did last in each block."""
+
+    def __init__(self) -> None:
+        self._last: dict[int, NamePlace] = {}
+        self.people: list[Person] = []
+        """Those who are named, in order."""
+
+    def last(self, tokens: Tokens) -> NamePlace | None:
+        """Who spoke last in a block, and where."""
+        return self._last.get(id(tokens))
+
+    def has_just_spoken(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether a person spoke last, just before a mention."""
+        spoken = self._last.get(id(tokens))
+        return (
+            spoken is not None and spoken.person is person and mention.first - spoken.first <= NEAR
+        )
+
+    def note(self, tokens: Tokens, mention: Phrase, person: Person) -> Identity:
+        """Note that somebody speaks in a mention, and tell who it is."""
+        self._last[id(tokens)] = NamePlace(*mention, person, SUBJECT)
+        if person.keys and person not in self.people:
+            self.people.append(person)
+        gender = "" if person.forms and is_of_guessed_gender(person) else person.gender
+        return Identity(person.name, person.role, person.is_settled, gender=gender)
+
+    def note_somebody(self, tokens: Tokens, mention: Phrase) -> None:
+        """Note that somebody spoke of whom nothing is known, so that a pronoun means nobody before."""
+        first, after = mention
+        noun = after - first == 1 and not (
+            tokens.has(first - 1, _WORD) or is_surname(tokens, first)
+        )  # Республиканец
+        if noun or tokens.has(first, _BODY) or is_foreign(tokens, after - 1):
+            return
+        somebody = Person("", None, "", frozenset(), tokens.vocabulary.code, True, False)
+        self._last[id(tokens)] = NamePlace(*mention, somebody, SUBJECT)
