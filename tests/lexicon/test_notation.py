@@ -1,4 +1,10 @@
-from summarize.lexicon import Values, Words, as_written, phrases, words
+import re
+from pathlib import Path
+
+import pytest
+
+import summarize.lexicon
+from summarize.lexicon import Values, Words, as_written, languages, phrases, words
 
 
 def test_braces_write_out_alternatives() -> None:
@@ -41,3 +47,12 @@ def test_some_forms_hold_a_listed_word_or_none() -> None:
         assert not listed.is_among(["was", "nothing"])
         assert not listed.is_among([])
     assert Words("not отказ*", endings="майды").is_among(["он", "отказался"])
+
+
+@pytest.mark.parametrize("code", sorted(languages()))
+def test_braces_hold_alternatives(code: str) -> None:
+    # `president{e}` is one word, and not two.
+    source = (Path(summarize.lexicon.__file__).parent / "languages" / f"{code}.py").read_text(
+        encoding="utf-8"
+    )
+    assert re.findall(r"\{[^,{}\s\":]+\}", source) == []

@@ -65,19 +65,19 @@ LEXICON = Lexicon(
     # Speech.
     say="""
         řeklo dodalo potvrdilo upozornilo napsalo informovalo zlobí diví raduje stěžuje rozčiluje obává
-        řekl řekla řekli řekne uved{l,la,li,lo,e} uvádí uváděj{í} prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal dodala dodali dodáv{á,ají} říká říkaj{í} říkal{,a,i} pravil{,a,i} praví
+        řekl řekla řekli řekne uved{l,la,li,lo,e} uvádí uvádějí prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal dodala dodali dodáv{á,ají} říká říkají říkal{,a,i} pravil{,a,i} praví
         tvrd{í,il,ila,ili,ilo} konstatoval{,a,i,o} konstatuj{e,í} poznamenal{,a,i} poznamenáv{á,ají} sděl{il,ila,ili,ilo,uje,ují} oznám{il,ila,ili,ilo} oznamuj{e,í}
         vysvětl{il,ila,ili,uje,ují} vysvětloval{,a,i} potvrdil potvrdila potvrdili potvrzuj{e,í} zdůrazn{il,ila,ili,ilo} zdůrazňuj{e,í} zdůrazňoval{,a} upozornil upozornila upozornili upozorňuj{e,í} upozorňoval{,a,i}
-        napsal napsala napsali psal{,a,i} píš{e,í,ou} mín{í,il,ila} soud{í,il,ila} odpověděl{,a,i} odpovíd{á,ají,al,ala} odvětil{,a} odvět{í} komentoval{,a,i} komentuj{e,í} okomentoval{,a} charakterizoval{,a}
-        připomněl{,a,i,o} připomíná připomínaj{í} přiznal{,a,i} přiznáv{á,ají} připust{il,ila,ili} připouštěj{í} připouští informoval informovala informovali informuj{e,í} doufá doufaj{í} doufal{,a,i} mysl{í,el,ela,eli} věř{í,il,ila,ili}
-        odhaduj{e,í} odhadl{,a,i} odhadoval{,a,i} varoval{,a,i,o} varuj{e,í} slíbil{,a,i} slibuj{e,í} vzpomín{á,ají,al,ala} vzpomněl{,a} ptá zeptal{,a,i} tázal{,a} otázal{,a} vyprávěl{,a,i} vypráví vyprávěj{í}
+        napsal napsala napsali psal{,a,i} píš{e,í,ou} mín{í,il,ila} soud{í,il,ila} odpověděl{,a,i} odpovíd{á,ají,al,ala} odvětil{,a} odvětí komentoval{,a,i} komentuj{e,í} okomentoval{,a} charakterizoval{,a}
+        připomněl{,a,i,o} připomíná připomínají přiznal{,a,i} přiznáv{á,ají} připust{il,ila,ili} připouštějí připouští informoval informovala informovali informuj{e,í} doufá doufají doufal{,a,i} mysl{í,el,ela,eli} věř{í,il,ila,ili}
+        odhaduj{e,í} odhadl{,a,i} odhadoval{,a,i} varoval{,a,i,o} varuj{e,í} slíbil{,a,i} slibuj{e,í} vzpomín{á,ají,al,ala} vzpomněl{,a} ptá zeptal{,a,i} tázal{,a} otázal{,a} vyprávěl{,a,i} vypráví vyprávějí
         popsal{,a,i} popisuj{e,í} ujist{il,ila,ili} ujišťuj{e,í} uznal{,a,i} uznáv{á,ají} navrhl{,a,i} navrhuj{e,í} vyzval{,a,i} vyzýv{á,ají} požaduj{e,í} požadoval{,a,i} žádá vyhlás{il,ila,ili,ilo}
-        předpovíd{á,ají} předpokláda{l,la,li} předpokládá předpokládaj{í} zopakoval{,a,i} opakoval{,a} shrnul{,a} uzavřel{,a} pokračuj{e,í} pokračoval{,a} doplnil{,a,i,o} doplňuj{e,í} podotkl{,a,i} podotýk{á,ají} namít{l,la,á,ají}
+        předpovíd{á,ají} předpokláda{l,la,li} předpokládá předpokládají zopakoval{,a,i} opakoval{,a} shrnul{,a} uzavřel{,a} pokračuj{e,í} pokračoval{,a} doplnil{,a,i,o} doplňuj{e,í} podotkl{,a,i} podotýk{á,ají} namít{l,la,á,ají}
         reagoval{,a,i} reaguj{e,í} stěžují stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval dementovali vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
-        obávaj{í} kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlás{í} zdůvodn{il,ila,ili} zdůvodňuj{e,í} zní považuj{e,í}
+        obávají kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlásí zdůvodn{il,ila,ili} zdůvodňuj{e,í} zní považuj{e,í}
         vzkázal{,a,i} vzkazuj{e,í} zkonstatoval{,a} poukázal{,a,i} poukazuj{e,í} podtrhl{,a} vylíčil{,a} líč{í,il,ila} uzavír{á,ají} ohlás{il,ila,ili} nastín{il,ila} přitakal{,a} odsekl{,a} poděkoval{,a,i} doporuč{il,ila,ili,uje,ují} sdílel{,a}
         přibližuje přibližují rekapituloval{,a} oponoval{,a,i} oponuje usoudil{,a} vyčetl{,a} vyčítá zauvažoval{,a} reportoval{,a} prozradil{,a,i} prozrazuje odkázal{,a} dodávali předeslal{,a} zavzpomínal{,a} zdůrazňovali
-        přesvědčen{,a,i} dozvěděl{,a,i} vyjádřil{,a,i} zpravil{,a} upřesnil{,a,i} upřesňuj{e} avizoval{,a} ocenil{,a} přiblížil{,a} glosoval{,a} vyslovil{,a,i} hodnotí zhodnotil{,a}
+        přesvědčen{,a,i} dozvěděl{,a,i} vyjádřil{,a,i} zpravil{,a} upřesnil{,a,i} upřesňuje avizoval{,a} ocenil{,a} přiblížil{,a} glosoval{,a} vyslovil{,a,i} hodnotí zhodnotil{,a}
     """,
     judge="nazval{,a,i} nazýv{á,ají,al} označil{,a,i,o} označuj{e,í} obvinil{,a,i} obviňuj{e,í} odsoudil{,a,i} pochválil{,a} chce chtějí chtěl{,a,i}",
     exclaim="""

@@ -105,7 +105,7 @@ LEXICON = Lexicon(
         """,
     judge="""
         believe{,s,d} think{,s} thought hope{,s,d} fear{,s,ed} feel{,s} felt expect{,s} know{,s} knew
-        worr{y,ies,ied} doubt{,s,ed} suspect{s,ed} consider{,s,ed} assume{s,d} find{s} found
+        worr{y,ies,ied} doubt{,s,ed} suspect{s,ed} consider{,s,ed} assume{s,d} finds found
         learn{s,ed} realize{s,d} want{,s,ed} call{,s,ed} describe{,s,d} accuse{,s,d} criticize{,s,d}
         criticise{,s,d} praise{,s,d} dismiss{,es,ed} denounce{,s,d} blast{s,ed} slam{s,med} mock{s,ed}
         condemn{,s,ed} question{s,ed} blame{,s,d} attack{s,ed} endorse{s,d} reject{,s,ed} defend{,s,ed}
@@ -114,9 +114,9 @@ LEXICON = Lexicon(
         seem{,s,ed} appear{,s,ed} show{,s,ed} declined refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
         cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambastes thank{s,ed}
         congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed}
-        credit{s,ed} warn{s} propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
+        credit{s,ed} warns propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
         determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
-        see{s} saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
+        sees saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
         """,
     exclaim="""
         continue{,s,d} began begin finish{ed,es} interrupt{s,ed} laugh{s,ed} thunder{s,ed} scream{s,ed}
@@ -143,7 +143,7 @@ LEXICON = Lexicon(
         feel concern concerns stresses hints jokes counters quips protests laments addresses
     """,
     phrasal="""
-        point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; go{es} on to say;
+        point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; goes on to say;
         {had,has,have} this to say; {had,has} {only,just} this to say; chimed in; fired back; shot back; hit back; wrote back; weighed in; piped up;
         took to {twitter,facebook,instagram}; sum{s,med} up; put{s,} it; let it be known; spoke of;
         {called,calls} for; {called,calls} on; draw{s,} attention to; expressed {confidence,hope,concern}
@@ -162,7 +162,7 @@ LEXICON = Lexicon(
     audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
     extending="add{,s,ed,ing} respond{,s,ed,ing}",
     cites="quote{s,d} cite{s,d} citing quoting",
-    relay="report{s,ed} write{s} wrote cite{s,d}",
+    relay="report{s,ed} writes wrote cite{s,d}",
     denying="""
         den{y,ies,ied,ying}; {refute,refutes,refuted,disputes,disputed,contests,contested};
         {denied,denies,deny,denying,rejected,rejects,dismissed,dismisses,refuted} {claims,allegations,reports,rumours,rumors,accusations,suggestions,the claim,the allegation,the report,a report,speculation} that;

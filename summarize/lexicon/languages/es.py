@@ -65,10 +65,10 @@ LEXICON = Lexicon(
         agreg{ó,aron,a,an,ado} subray{ó,aron,a,an,ado} advirt{ió,ieron,iera} adviert{e,en} advertido admit{ió,ieron,e,en,ido} confirm{ó,aron,a,an,ado} destac{ó,aron,a,an,ado} consider{ó,aron,a,an,ado,aba} cre{e,en,yó,ía} escrib{ió,ieron,e,en} escrito
         respond{ió,ieron,e,en,ido} contest{ó,aron,a,an,ado} pregunt{ó,aron,a,an,ado,aba} opin{ó,aron,a,an,ado,aba} expres{ó,aron,a,an,ado} recalc{ó,aron,a,an,ado} remarc{ó,aron,a} enfatiz{ó,aron,a} insist{ió,ieron,e,en,ido,ía} precis{ó,aron,a,an,ado} detall{ó,aron,a,an,ado}
         relat{ó,aron,a,an,ado} cont{ó,aron,ado,aba} cuent{a,an} narr{ó,a} record{ó,aron,ado,aba} recuerd{a,an} lament{ó,aron,a,an,ado} critic{ó,aron,a,an,ado} denunci{ó,aron,a,an,ado} reclam{ó,aron,a,an,ado} exig{ió,ieron,e,en} exclam{ó,a}
-        concluy{ó,eron,e,en} concluido reiter{ó,aron,a,an,ado} resum{ió,e,en} resalt{ó,aron,a,an} valor{ó,a} estim{ó,aron,a,an} calcul{ó,a,an} prometi{ó,eron} promete{,n} prometido confes{ó,ado} confiesa confi{ó,ado} confía confían replic{ó,a} repus{o} susurr{ó,a} grit{ó,a,aron,an}
-        bromeó bromea ironiz{ó,a} protest{ó,a,an,aron} alert{ó,aron,a,an,ado} pronostic{ó,a} augur{ó,a} vaticin{ó} plante{ó,a,an} propus{o,ieron} propone{,n} pidi{ó,eron} pide{,n} pedido neg{ó,aron} niega{,n} desminti{ó,eron} desmiente justific{ó,a,aron} argument{ó,a,aron} aleg{ó,a,aron} argu{yó,ye}
-        revel{ó,a,aron} public{ó,a,aron} tuiteó zanj{ó,a} sentenci{ó,a} apostill{ó,a} matiz{ó,a} puntualiz{ó,a} constat{ó,a} celebr{ó,a,aron} agradeci{ó,eron} reflexion{ó,a} rezó reza dict{ó} garantiz{ó,a,an} asever{ó,a,aron} pens{ó,aba} piensa{,n} teme{,n} espera{,n} sugiri{ó,eron} sugiere{,n}
-        continu{ó,a} prosigui{ó} prosigue defendi{ó,eron} defiende{,n} expuso exponen expone evoc{ó,a} denomin{ó}
+        concluy{ó,eron,e,en} concluido reiter{ó,aron,a,an,ado} resum{ió,e,en} resalt{ó,aron,a,an} valor{ó,a} estim{ó,aron,a,an} calcul{ó,a,an} prometi{ó,eron} promete{,n} prometido confes{ó,ado} confiesa confi{ó,ado} confía confían replic{ó,a} repuso susurr{ó,a} grit{ó,a,aron,an}
+        bromeó bromea ironiz{ó,a} protest{ó,a,an,aron} alert{ó,aron,a,an,ado} pronostic{ó,a} augur{ó,a} vaticinó plante{ó,a,an} propus{o,ieron} propone{,n} pidi{ó,eron} pide{,n} pedido neg{ó,aron} niega{,n} desminti{ó,eron} desmiente justific{ó,a,aron} argument{ó,a,aron} aleg{ó,a,aron} argu{yó,ye}
+        revel{ó,a,aron} public{ó,a,aron} tuiteó zanj{ó,a} sentenci{ó,a} apostill{ó,a} matiz{ó,a} puntualiz{ó,a} constat{ó,a} celebr{ó,a,aron} agradeci{ó,eron} reflexion{ó,a} rezó reza dictó garantiz{ó,a,an} asever{ó,a,aron} pens{ó,aba} piensa{,n} teme{,n} espera{,n} sugiri{ó,eron} sugiere{,n}
+        continu{ó,a} prosiguió prosigue defendi{ó,eron} defiende{,n} expuso exponen expone evoc{ó,a} denominó
         espetó espetaron espeta abundó abundaron abunda deslizó desliza rememoró rememora ahondó ahonda
         subrayaba recriminó recrimina ordenó decretó decreta anotó anota ratificó ratificaron ratifica asintió
         tercia terció retrucó arremetió arremete fustigó fustiga lanzó lanza espetaba soltó suelta clamó clama
@@ -83,7 +83,7 @@ LEXICON = Lexicon(
     saying="negado desmentido diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
     phrasal="""
         {hizo,hace} {hincapié,saber,notar}; {dio,da} a {conocer,entender}; {puso,pone} de {manifiesto,relieve}; {dejó,deja} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
-        {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; {salió} al paso; {expresó} su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
+        {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; salió al paso; expresó su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
     """,
     according="""
         según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a

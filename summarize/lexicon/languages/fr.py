@@ -73,13 +73,13 @@ LEXICON = Lexicon(
         di{t,sent,sait,saient,rent} déclar{é,e,ent,ait,a,èrent} affirm{é,e,ent,ait,aient,a} expliqu{é,e,ent,ait,aient,a} ajout{é,e,ent,ait,a} estim{é,e,ent,ait,aient,a} soulign{é,e,ent,ait,aient,a}
         indiqu{é,e,ent,ait,a} précis{é,e,ent,ait,a} annonc{é,e,ent,ait,a} assur{é,e,ent,ait,a} racont{é,e,ent,ait,aient,a} confi{é,e,ent,ait,a} rappel{é,le,lent,ait,a} reconn{u,aît,aissent,aissait,ut} regrett{é,e,ent,ait,a}
         écri{t,vent,vait,vit} répond{,u,ent,ait,it} lanc{é,e,ent,ait,a} lançait conclu{,t,ent,ait,ant} comment{é,e,ent,ait,a} not{é,e,ent,ait,a} considér{é,ait,a} considèr{e,ent} pens{é,e,ent,ait,aient,a} souhait{é,e,ent,ait,a}
-        constat{é,e,ent,ait,a} prévien{t,nent} préven{u,ait} averti{,t,ssent,ssait} martel{é,ait} martèle insist{é,e,ent,ait,a} s'interroge interrog{eait} demand{é,e,ent,ait,a} poursui{vi,t,vent,vait,vit} repren{d,nent,ait} repris
+        constat{é,e,ent,ait,a} prévien{t,nent} préven{u,ait} averti{,t,ssent,ssait} martel{é,ait} martèle insist{é,e,ent,ait,a} s'interroge interrogeait demand{é,e,ent,ait,a} poursui{vi,t,vent,vait,vit} repren{d,nent,ait} repris
         résum{é,e,ent,ait,a} sour{it,iait} plaisant{é,e,ait,a} ironis{é,e,ait} s'exclame s'exclamait s'indigne s'insurge s'étonne s'inquiète s'emporte s'agace s'amuse s'enthousiasme s'alarme s'offusque promet promettent promis promettait jur{é,e,ait}
         admet admettent admis admettait avou{é,e,ent,ait,a} cri{é,e,ent,ait,a} murmur{é,e,ait} souffl{é,e,ait,a} gliss{é,e,ait,a} témoign{é,e,ent,ait,a} révèl{e,ent} révél{é,ait,a} dénonc{é,e,ent,ait,a} dénonçait critiqu{é,e,ent,ait,a}
         prévo{it,ient,yait} espèr{e,ent} espér{é,ait} croi{t,ent} crain{t,nent} redout{e,ent,ait} juge{nt,ait,} jugé observ{é,e,ent,ait,a} relèv{e,ent} relev{é,ait,a} signal{é,e,ent,ait,a} inform{é,e,ent,ait,a} recommand{é,e,ent,ait}
         réclam{é,e,ent,ait} exig{é,e,ent,eait} propos{é,e,ent,ait,a} suggèr{e,ent} suggér{é,ait} plaid{é,e,ent,ait} défend{,u,ent,ait} soutien{t,nent} souten{u,ait} prétend{,u,ent,ait} confirm{é,e,ent,ait,a} dément{,i,ent,ait} ni{é,e,ent,ait}
         rétorqu{é,e,ent,ait,a} répliqu{é,e,ent,ait,a} objecte rapport{é,e,ent,ait,a} relat{é,e,ent,ait,a} décri{t,vent,vait,vit} détaill{é,e,ent,ait,a} développ{é,e} argument{é,e,ait} renchéri{,t} s'exprime s'écrie s'écria tranch{é,e,ait} pest{é,e,ait} soupir{é,e,ait} se-souvient souvient
-        tweet{é,e} post{é,e} publi{é,e,a} stipul{é,e} félicit{é,e,ait} met mis évoqu{é,e,ent,ait,a} cit{é,e} appel{é,le,lent,ait} remarqu{é,e,ent,ait,a} pronostiqu{é,e} sava{it} confess{é,e,ait} retien{t} pouss{é} imagin{e,ait} ressent commen{ce,çait} interpell{é,e} enchaîn{é,e,ait} nuanc{é,e} temp{ère,érait} complèt{e,ent} complét{é,ait}
+        tweet{é,e} post{é,e} publi{é,e,a} stipul{é,e} félicit{é,e,ait} met mis évoqu{é,e,ent,ait,a} cit{é,e} appel{é,le,lent,ait} remarqu{é,e,ent,ait,a} pronostiqu{é,e} savait confess{é,e,ait} retient poussé imagin{e,ait} ressent commen{ce,çait} interpell{é,e} enchaîn{é,e,ait} nuanc{é,e} temp{ère,érait} complèt{e,ent} complét{é,ait}
         explicit{é,e} revendiqu{é,e,ent,ait} proteste{nt,} proclam{é,e,ent,ait,a} énonc{é,e} invit{é,e,ait} convien{t,nent} concèd{e,ent} concéd{é,ait} apprend appris fait
         déploré déplore déplorent déplorait déplora déplorèrent s'alarmait s'indigné s'indignait s'inquiètent
         s'inquiétait fulmine fulminait fulminé tonne tonnait tonné s'agaçait s'émeut s'enorgueillit lâche
@@ -98,7 +98,7 @@ LEXICON = Lexicon(
     """,
     judge="""
         qualifi{é,e,ent,ait,a} décri{t,vent} nomm{é,e} baptis{é,e} accus{é,e,ent,ait} veu{t,lent} voulait trouv{é,e,ent,ait} salu{é,e,ent,ait,a} reproch{é,e,ent,ait} condamn{é,e,ent,ait} sembl{e,ait} voi{t,ent} compar{é,e,ait}
-        parl{é,e,ent,ait} di{re} mentionn{é,e} soupçonn{é,e} conn{aît,u} sait savent sens attend attendent oppos{é,e} rêv{e,ait}
+        parl{é,e,ent,ait} dire mentionn{é,e} soupçonn{é,e} conn{aît,u} sait savent sens attend attendent oppos{é,e} rêv{e,ait}
     """,
     saying="""
         disant ajoutant expliquant précisant soulignant affirmant estimant déclarant assurant rappelant indiquant notant regrettant évoquant dénonçant citant jugeant annonçant écrivant promettant reconnaissant
@@ -106,7 +106,7 @@ LEXICON = Lexicon(
     phrasal="""
         fait {savoir,valoir,remarquer,observer,état}; a fait {savoir,valoir,remarquer,observer,état}; met en {garde,avant}; a mis en {garde,avant}; se {félicite,réjouit,souvient,désole,demande,plaint,défend,rappelle,lamente,justifie,dit};
         s'est {exclamé,exclamée,félicité,réjoui,interrogé,indigné,insurgé,défendu,inquiété,étonné,emporté,écrié,amusé,excusé}; laisse {entendre,tomber}; a laissé entendre; tient à préciser; tient à souligner; est {convaincu,convaincue,persuadé,persuadée,formel,formelle,catégorique}; sont {convaincus,persuadés,formels}; {attire,attiré} l'attention;
-        donne l'exemple; {prend,a pris} la parole; exprime {ses regrets,son inquiétude,sa satisfaction,l'espoir}; émet l'hypothèse; fait l'hypothèse; {a,ont} pour {hypothèse}; {part,partent} du principe
+        donne l'exemple; {prend,a pris} la parole; exprime {ses regrets,son inquiétude,sa satisfaction,l'espoir}; émet l'hypothèse; fait l'hypothèse; {a,ont} pour hypothèse; {part,partent} du principe
     """,
     according="""
         selon; d'après; aux yeux de; au dire de; aux dires de; de l'avis de; de l'avis; de l'aveu de; de l'aveu; à en croire; du point de vue de; dixit; d'après les {propos,déclarations,dires}; selon les {termes,mots,propos,dires}; citant; citée par; cité par; rapporté par; rapportées par

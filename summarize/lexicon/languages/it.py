@@ -62,13 +62,13 @@ LEXICON = Lexicon(
     """,
     # Speech.
     say="""
-        di{sse,ssero,ce,cono,ceva,cevano} detto afferm{a,ano,ato,ò,ava} dichiar{a,ano,ato,ò,ava} spieg{a,ano,ato,ò,ava,hi} aggiun{ge,gono,to,se,geva} sostien{e} sostengono sostenuto sosteneva sottoline{a,ano,ato,ò,ava} annunci{a,ano,ato,ò,ava}
+        di{sse,ssero,ce,cono,ceva,cevano} detto afferm{a,ano,ato,ò,ava} dichiar{a,ano,ato,ò,ava} spieg{a,ano,ato,ò,ava,hi} aggiun{ge,gono,to,se,geva} sostiene sostengono sostenuto sosteneva sottoline{a,ano,ato,ò,ava} annunci{a,ano,ato,ò,ava}
         assicur{a,ano,ato,ò,ava} racconta{,no,to,va} raccontò ricord{a,ano,ato,ò,ava} conferm{a,ano,ato,ò,ava} comment{a,ano,ato,ò,ava} conclude conclud{ono,eva} concluso ammett{e,ono,eva} ammesso ammise rispond{e,ono,eva} rispose risposto replic{a,ano,ato,ò,ava}
         chied{e,ono,eva} chiese chiesto domanda{,to,va} scriv{e,ono,eva} scrisse scritto osserv{a,ano,ato,ò,ava} precisa{,no,to,va} precisò rivel{a,ano,ato,ò,ava} riconosc{e,ono} riconosciuto avvert{e,ono,ito} denunci{a,ano,ato,ò,ava} protest{a,ano,ato,ò,ava}
-        attacc{a,ano,ato,ò} accus{a,ano,ato} critic{a,ano,ato} sbott{a,ato} esclam{a,ato,ò} grid{a,ano,ato,ò} sussurr{a,ato,ò} ironizz{a,ato} scherz{a,ato} sorrid{e} ribad{isce,iscono,ito,ì} evidenzi{a,ano,ato} rilev{a,ano,ato} segnal{a,ano,ato} rifer{isce,iscono,ito,ì}
-        comunic{a,ano,ato} inform{a,ano,ato} insist{e,ono,ito} invoc{a} promett{e,ono} promesso promise garantis{ce,cono} garantito stim{a,ano,ato} prevede prevedono previsto ritien{e} ritengono ritenuto riteneva pens{a,ano,ava} cred{e,ono,eva} sper{a,ano,ava} tem{e,ono,eva} auspic{a,ano,ato}
-        lament{a,ano,ato,ava} smentisc{e,ono} smentito neg{a,ano,ato} contest{a,ano,ato} puntualizz{a,ato} chiar{isce,iscono,ito} argoment{a,ato} confess{a,ato,ò} confid{a,ato,ò} riassum{e} sintetizz{a,ato} prosegu{e,ono,ito} continu{a,ato} incalz{a,ato} rincar{a} sentenzi{a,ato} tuon{a,ato} rassicur{a,ano,ato}
-        ripet{e,ono,uto} propon{e,gono} proposto sugger{isce,iscono,ito} illustr{a,ato} specific{a,ato} esord{isce,ito} riflett{e} post{ato} twitt{a,ato} obiett{a,ato} ribatt{e,uto} controbatte testimoni{a,ato} giur{a,ato} mette recit{a} legge
+        attacc{a,ano,ato,ò} accus{a,ano,ato} critic{a,ano,ato} sbott{a,ato} esclam{a,ato,ò} grid{a,ano,ato,ò} sussurr{a,ato,ò} ironizz{a,ato} scherz{a,ato} sorride ribad{isce,iscono,ito,ì} evidenzi{a,ano,ato} rilev{a,ano,ato} segnal{a,ano,ato} rifer{isce,iscono,ito,ì}
+        comunic{a,ano,ato} inform{a,ano,ato} insist{e,ono,ito} invoca promett{e,ono} promesso promise garantis{ce,cono} garantito stim{a,ano,ato} prevede prevedono previsto ritiene ritengono ritenuto riteneva pens{a,ano,ava} cred{e,ono,eva} sper{a,ano,ava} tem{e,ono,eva} auspic{a,ano,ato}
+        lament{a,ano,ato,ava} smentisc{e,ono} smentito neg{a,ano,ato} contest{a,ano,ato} puntualizz{a,ato} chiar{isce,iscono,ito} argoment{a,ato} confess{a,ato,ò} confid{a,ato,ò} riassume sintetizz{a,ato} prosegu{e,ono,ito} continu{a,ato} incalz{a,ato} rincara sentenzi{a,ato} tuon{a,ato} rassicur{a,ano,ato}
+        ripet{e,ono,uto} propon{e,gono} proposto sugger{isce,iscono,ito} illustr{a,ato} specific{a,ato} esord{isce,ito} riflette postato twitt{a,ato} obiett{a,ato} ribatt{e,uto} controbatte testimoni{a,ato} giur{a,ato} mette recita legge
         tuonò rivendica rivendicano rivendicato rivendicò rilancia rilanciano rilanciato rilanciò rimarca
         rimarcano rimarcato rimarcò ammonisce ammoniscono ammonito ammonì esorta esortano esortato esortò
         sostenne detta scandisce scandito accusò sferza sferzato incoraggia festeggia esulta esultano esultato
@@ -81,10 +81,10 @@ LEXICON = Lexicon(
         intervenne intervenuto chiosa chiosato chiosò snocciola esplicita esplicitato esprime esprimono
         espresso espresse
     """,
-    judge="defin{isce,iscono,ito,ì} bolla{,to} chiam{a,ano,ato} descriv{e,ono} descritto considera{,no,to} giudic{a,ano,ato} vuole vogliono parl{a,ano,ato} condann{a,ano,ato} elogi{a,ato} paragon{a,ato} battezzat{o}",
+    judge="defin{isce,iscono,ito,ì} bolla{,to} chiam{a,ano,ato} descriv{e,ono} descritto considera{,no,to} giudic{a,ano,ato} vuole vogliono parl{a,ano,ato} condann{a,ano,ato} elogi{a,ato} paragon{a,ato} battezzato",
     saying="dicendo aggiungendo spiegando affermando sottolineando ricordando precisando annunciando assicurando sostenendo dichiarando",
     phrasal="""
-        {ha,hanno} fatto {sapere,notare,presente}; fa {sapere,notare,presente}; {mette,ha messo} in {guardia,evidenza,chiaro}; {si,} dice {convinto,convinta,certo,certa,sicuro}; si è detto {convinto,certo}; si è detta {convinta,certa}; {lancia,ha lanciato} l'allarme; è {convinto,convinta,sicuro,sicura}; sono {convinti};
+        {ha,hanno} fatto {sapere,notare,presente}; fa {sapere,notare,presente}; {mette,ha messo} in {guardia,evidenza,chiaro}; {si,} dice {convinto,convinta,certo,certa,sicuro}; si è detto {convinto,certo}; si è detta {convinta,certa}; {lancia,ha lanciato} l'allarme; è {convinto,convinta,sicuro,sicura}; sono convinti;
         {tiene,ci tiene} a {precisare,sottolineare}; si {sfoga,chiede,lamenta,difende,rammarica,augura,domanda}; non ha dubbi; {punta,ha puntato} il dito; rincara la dose; taglia corto; prende la parola; {allarga,ha allargato} le braccia; {lascia,ha lasciato} intendere; {rende,ha reso} noto
     """,
     according="""
@@ -131,10 +131,10 @@ LEXICON = Lexicon(
         "maestro": "m",
     },
     roles="""
-        president{e,essa} vicepresidente premier ministr{o,a} viceministro sindac{o,a} assessor{e,a} consiglier{e,a} portavoce deputat{o,a} senator{e,rice} governatore capo direttor{e} direttrice segretari{o,a} leader procurator{e} procuratrice giudice
-        avvocat{o,a} espert{o,a} analista economista storic{o,a} politolog{o,a} sociolog{o,a} professor{e,essa} ricercator{e} ricercatrice scienziat{o,a} medico dottore giornalista scrittor{e} scrittrice regista allenator{e} allenatrice tecnico capitano generale colonnello ambasciator{e} ambasciatrice
-        fondator{e} fondatrice proprietari{o,a} titolare candidat{o,a} politic{o,a} residente testimone attor{e} attrice cantante imprenditor{e} imprenditrice agricoltor{e} pescator{e} maestr{o,a} insegnante preside studente studentessa attivista sindacalista delegat{o,a} responsabile coordinator{e} coordinatrice
-        ambientalista fornaio fornaia cliente comandante commissario questore prefetto vescovo papa cardinale re regina madre padre figlio figlia fratello sorella moglie marito giocatore attaccante portiere autor{e} autrice artista architett{o,a} ingegner{e} amministratore nipote parroco infermiera infermiere vicesindaco
+        president{e,essa} vicepresidente premier ministr{o,a} viceministro sindac{o,a} assessor{e,a} consiglier{e,a} portavoce deputat{o,a} senator{e,rice} governatore capo direttore direttrice segretari{o,a} leader procuratore procuratrice giudice
+        avvocat{o,a} espert{o,a} analista economista storic{o,a} politolog{o,a} sociolog{o,a} professor{e,essa} ricercatore ricercatrice scienziat{o,a} medico dottore giornalista scrittore scrittrice regista allenatore allenatrice tecnico capitano generale colonnello ambasciatore ambasciatrice
+        fondatore fondatrice proprietari{o,a} titolare candidat{o,a} politic{o,a} residente testimone attore attrice cantante imprenditore imprenditrice agricoltore pescatore maestr{o,a} insegnante preside studente studentessa attivista sindacalista delegat{o,a} responsabile coordinatore coordinatrice
+        ambientalista fornaio fornaia cliente comandante commissario questore prefetto vescovo papa cardinale re regina madre padre figlio figlia fratello sorella moglie marito giocatore attaccante portiere autore autrice artista architett{o,a} ingegnere amministratore nipote parroco infermiera infermiere vicesindaco
         consulente assistente commentat{ore,rice} cofondat{ore,rice} blogger pilota
         soldat{o,essa} musicista produt{tore,trice} poeta pensionat{o,a} autista
         volontari{o,a} rettore rettrice calciat{ore,rice} difensore centrocampista

@@ -86,40 +86,40 @@ LEXICON = Lexicon(
     say="""
         zeg{t,gen} zei zeiden gezegd zegde zegden
         vertel{t,de,den,len} verteld verklaar{t,de,den} verklaren
-        meld{t,de,den,en} gemeld bericht{te,ten,en} schrijf{t} schreef schreven schrijven geschreven
+        meld{t,de,den,en} gemeld bericht{te,ten,en} schrijft schreef schreven schrijven geschreven
         stel{t,de,den,len} gesteld benadruk{t,te,ten,ken} reageer{t,de,den} reageren gereageerd
         antwoord{t,de,den} bevestig{t,de,den,en} bevestigd waarschuw{t,de,den,en} gewaarschuwd
         beweer{t,de,den} beweren beweerd vind{t,en} vond vonden denk{t,en} dacht dachten
         geloof{t,de,den} geloven hoop{t,te,ten} hopen verwacht{te,ten,en} vrees{t,de,den} vrezen
         concludeer{t,de,den} concluderen geconcludeerd constateer{t,de,den} constateren erken{t,de,den,nen}
-        laat laten liet lieten leg{t,de,den,gen} voeg{t,de,den,en} geef{t} geven gaf gaven
-        merk{t,te,ten,en} kondig{t,de,den,en} licht{te,ten} stip{t,te,ten} wijs{t} wees wezen wijzen
+        laat laten liet lieten leg{t,de,den,gen} voeg{t,de,den,en} geeft geven gaf gaven
+        merk{t,te,ten,en} kondig{t,de,den,en} licht{te,ten} stip{t,te,ten} wijst wees wezen wijzen
         vul{t,de,den,len} beklemtoon{t,de,den} beklemtonen beaam{t,de,den} beamen onderstreep{t,te,ten}
-        vraag{t} vragen vroegen roep{t,en} riep riepen twitter{t,de,den} tweet{te}
+        vraagt vragen vroegen roep{t,en} riep riepen twitter{t,de,den} tweette
         beloof{t,de,den} beloven beloofd verzeker{t,de,den,en} voorspel{t,de,den,len} oordeel{t,de,den}
         oordelen noem{t,de,den,en} klaag{t,de,den} herhaal{t,de,den} ontken{t,de,den,nen}
         betoog{t,de,den} betogen pleit{te,ten,en} adviseer{t,de,den} adviseren suggereer{t,de,den}
         eis{t,te,ten,en} herinner{t,de} betreur{t,de,den,en} vermoed{t,de,den,en} schat{,te,ten}
-        luid{t,de,den} klink{t} klonk opper{t,de,den} citeer{t,de,den} argumenteer{t,de,den}
+        luid{t,de,den} klinkt klonk opper{t,de,den} citeer{t,de,den} argumenteer{t,de,den}
         verduidelijk{t,te,ten,en} reken{t,de,den,en} blijk{t,en} bleek bleken verwijt verweet
-        houd{t} hield hielden werp{t} wierp wierpen bepleit{te} ga{at,an} ging gingen spreek{t} sprak spraken spreken
-        haal{t,de,den} vervolg{t,de,den} besluit besloot begin{t} begon vat{te} sluit sloot
-        weet wist wisten lees{t} biecht{te} kijk{t} keek zie{t,n} zag zagen toon{t,de,den} grap{t,te}
-        preciseer{t,de,den} informeer{t,de,den} snap{t,te} begrijp{t} begreep mail{t,de} post{te}
+        houdt hield hielden werpt wierp wierpen bepleitte ga{at,an} ging gingen spreekt sprak spraken spreken
+        haal{t,de,den} vervolg{t,de,den} besluit besloot begint begon vatte sluit sloot
+        weet wist wisten leest biechtte kijkt keek zie{t,n} zag zagen toon{t,de,den} grap{t,te}
+        preciseer{t,de,den} informeer{t,de,den} snap{t,te} begrijpt begreep mail{t,de} postte
         dreig{t,de,den} fulmineer{t,de,den} rapporteer{t,de,den} rapporteren onthul{t,de,den} publiceer{t,de,den}
         bekend{e,en} beken{t,nen}
     """,
     judge="""
-        noem{t,de,den,en} omschrijf{t} omschreef omschreven omschrijven beschuldig{t,de,den,en}
-        bekritiseer{t,de,den} prijs{t} prees prezen veroordeel{t,de,den} veroordelen verdedig{t,de,den,en}
+        noem{t,de,den,en} omschrijft omschreef omschreven omschrijven beschuldig{t,de,den,en}
+        bekritiseer{t,de,den} prijst prees prezen veroordeel{t,de,den} veroordelen verdedig{t,de,den,en}
         vergelijk{t,en} vergeleek betitel{t,de,den} bestempel{t,de,den,en} verwelkom{t,de,den,en}
         typeer{t,de,den} karakteriseer{t,de,den} verwijt verweet wil willen wilde wilden
     """,
     exclaim="""
         lach{t,te,ten} zucht{te,ten} juich{t,te,ten} mopper{t,de,den} fluister{t,de,den} schreeuw{t,de,den}
         glimlach{t,te} jubel{t,de,den} brul{t,de,den} foeter{t,de,den} tier{t,de,den} roem{t,de}
-        grinnik{t,te} sneer{t,de} smeek{t,te} verzucht{te} mijmer{t,de} blik{t,te} besluit besloot
-        begin{t} begon vervolg{t,de,den} herinner{t,de} verontschuldig{t,de}
+        grinnik{t,te} sneer{t,de} smeek{t,te} verzuchtte mijmer{t,de} blik{t,te} besluit besloot
+        begint begon vervolg{t,de,den} herinner{t,de} verontschuldig{t,de}
     """,
     saying="""
         zeggend vertellend verklarend meldend benadrukkend waarschuwend antwoordend stellend
@@ -134,19 +134,19 @@ LEXICON = Lexicon(
     separated={
         "uit": "leg{t,de,den,gen}",
         "toe aan": "voeg{t,de,den,en}",
-        "aan toe mee": "geef{t} geven gaf gaven",
-        "op": "merk{t,te,ten,en} biecht{te}",
+        "aan toe mee": "geeft geven gaf gaven",
+        "op": "merk{t,te,ten,en} biechtte",
         "aan": "kondig{t,de,den,en} stip{t,te,ten} vul{t,de,den,len} haal{t,de,den}",
         "toe": "licht{te,ten}",
-        "erop op": "wijs{t} wees wezen wijzen",
+        "erop op": "wijst wees wezen wijzen",
         "weten": "laat laten liet lieten",
-        "vol": "houd{t} hield hielden",
-        "tegen": "werp{t} wierp wierpen",
+        "vol": "houdt hield hielden",
+        "tegen": "werpt wierp wierpen",
         "ervan": "ga{at,an} ging gingen",
-        "ervan over": "spreek{t} sprak spraken spreken",
-        "samen": "vat{te}",
+        "ervan over": "spreekt sprak spraken spreken",
+        "samen": "vatte",
         "af uit": "sluit sloot",
-        "terug": "kijk{t} keek",
+        "terug": "kijkt keek",
         "bekend": "maak{t,te,ten} maken",
     },
     bound="ga* ging* kijk* keek sluit sloot geef* gaf* geven hou* hield* spreek* sprak* laat laten liet lieten",
@@ -168,9 +168,9 @@ LEXICON = Lexicon(
     """,
     cites="citeer{t,de,den}",
     about_this="dat; dit",
-    relay="meld{t,de,den,en} bericht{te,ten,en} schrijf{t} schreef schreven schrijven citeer{t,de}",
+    relay="meld{t,de,den,en} bericht{te,ten,en} schrijft schreef schreven schrijven citeer{t,de}",
     denying="""
-        ontken{t,de,den,nen}; ontkend; betwist{,te,ten,en}; {spreekt,sprak,spreken,spraken} tegen; weerspreek{t};
+        ontken{t,de,den,nen}; ontkend; betwist{,te,ten,en}; {spreekt,sprak,spreken,spraken} tegen; weerspreekt;
         weersprak; weerlegt; weerlegde; weersproken
     """,
     untrue="niet waar; onwaar; klopt niet; klopt het niet; geen bewijs",
@@ -212,30 +212,30 @@ LEXICON = Lexicon(
         "prinses": "f",
     },
     roles="""
-        president{e} minister{,s} minister-president premier vicepremier vicepresident staatssecretaris staatssecretarissen
-        burgemeester{,s} wethouder{,s} schepen{en} gouverneur kanselier bondskanselier koning koningin prins prinses
+        president{,e} minister{,s} minister-president premier vicepremier vicepresident staatssecretaris staatssecretarissen
+        burgemeester{,s} wethouder{,s} schepen{,en} gouverneur kanselier bondskanselier koning koningin prins prinses
         gedeputeerde{,n} commissaris formateur informateur verkenner senator{,en} Kamerlid Kamerleden
         raadslid raadsleden parlementslid parlementariër{,s} europarlementariër fractievoorzitter fractieleider lijsttrekker
         partijleider partijvoorzitter leider leidster voorzitter voorzitster ondervoorzitter vicevoorzitter bestuurder
         bestuursvoorzitter topman topvrouw directeur directrice adjunct-directeur manager eigenaar
         eigenares eigenaresse oprichter oprichtster ondernemer ondernemers baas ceo cfo woordvoerder{,s} woordvoerster
         persvoorlichter voorlichter politiewoordvoerder politiechef korpschef hoofdcommissaris agent{,e} agenten rechercheur
-        officier persofficier hoofdofficier aanklager rechter persrechter rechters advocaat advocate advocaten raadsman raadsvrouw jurist{e}
-        hoogleraar hoogleraren professor lector docent{e} docenten leraar lerares rector decaan onderzoeker{,s} onderzoekster
-        wetenschapper{,s} wetenschapster expert{s} deskundige{,n} econoom econome historicus historica viroloog virologe
+        officier persofficier hoofdofficier aanklager rechter persrechter rechters advocaat advocate advocaten raadsman raadsvrouw jurist{,e}
+        hoogleraar hoogleraren professor lector docent{,e} docenten leraar lerares rector decaan onderzoeker{,s} onderzoekster
+        wetenschapper{,s} wetenschapster expert{,s} deskundige{,n} econoom econome historicus historica viroloog virologe
         epidemioloog bioloog biologe ecoloog socioloog politicoloog psycholoog psychologe criminoloog meteoroloog weerman weervrouw
-        jurist arts artsen huisarts chirurg verpleegkundige{,n} dierenarts psychiater analist analiste adviseur consultant
-        journalist{e} journalisten correspondent{e} verslaggever verslaggeefster redacteur hoofdredacteur columnist presentator presentatrice
+         arts artsen huisarts chirurg verpleegkundige{,n} dierenarts psychiater analist analiste adviseur consultant
+        journalist{,e} journalisten correspondent{,e} verslaggever verslaggeefster redacteur hoofdredacteur columnist presentator presentatrice
         schrijver schrijfster auteur acteur actrice zanger zangeres regisseur kunstenaar kunstenares producent curator conservator
         trainer{,s} trainster coach bondscoach aanvoerder aanvoerster speler{,s} speelster voetballer voetbalster doelman keeper
         spits verdediger middenvelder aanvaller verdedigster scheidsrechter wielrenner schaatser schaatsster coureur
         generaal admiraal kolonel kapitein commandant brandweercommandant militair veteraan piloot
         bisschop aartsbisschop kardinaal paus dominee pastoor imam priester
         secretaris secretaris-generaal penningmeester ambassadeur gezant diplomaat ombudsman Eurocommissaris
-        activist{e} activisten vakbondsman vakbondsleider vakbondsvrouw bestuurslid lid medewerker{,s} medewerkster initiatiefnemer organisator
+        activist{,e} activisten vakbondsman vakbondsleider vakbondsvrouw bestuurslid lid medewerker{,s} medewerkster initiatiefnemer organisator
         coördinator projectleider teamleider boerin veehouder akkerbouwer buurvrouw buurman buurtbewoner{,s}
         buurtbewoonster bewoner{,s} bewoonster omwonende{,n} getuige{,n} ooggetuige{,n} slachtoffer moeder vader broer zus zoon dochter
-        weduwe echtgenoot echtgenote man vrouw student{e} studenten scholier leerling vrijwilliger vrijwilligster
+        weduwe echtgenoot echtgenote man vrouw student{,e} studenten scholier leerling vrijwilliger vrijwilligster
         kandidaat politicus politica commentator ingenieur architect bankier investeerder belegger chauffeur machinist
         boswachter dijkgraaf hoofd chef chef-kok winkelier badmeester molenaar cafébaas horecaondernemer uitbater beheerder
         nabestaande concurrent concurrente rivaal rivale supporter gezinslid reiziger automobilist fietser
@@ -243,7 +243,7 @@ LEXICON = Lexicon(
     """,
     former="""
         voormalig{,e} oud ex toenmalig{,e} demissionair{,e} waarnemend{,e} plaatsvervangend{,e} gewezen
-        beoogd{,e} afgezet{te} vertrekkend{,e} scheidend{,e} overleden gepensioneerd{,e} interim
+        beoogd{,e} afgezette vertrekkend{,e} scheidend{,e} overleden gepensioneerd{,e} interim
         aftredend{,e} ontslagen kandidaat aankomend{,e} aanstaande
     """,
     not_roles="""

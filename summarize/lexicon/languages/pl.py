@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         szepcze cytuj{e,ą} mniema wierz{y,ą} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
         zastrzeg{ł,ła,li,a,ają} zastrzega{ł,ła} informowa{ł,ła,li} podawa{ł,ła,li} zapowiada{ł,ła,li} komentowa{ł,ła,li} wyjaśnia{ł,ła,li} przekazywa{ł,ła,li} dodawa{ł,ła,li}
         opisywa{ł,ła,li} alarmowa{ł,ła,li} apelowa{ł,ła,li} deklarowa{ł,ła,li} sugerowa{ł,ła,li} precyzuj{e,ą} precyzowa{ł,ła} sprecyzowa{ł,ła} wskazywa{ł,ła,li} zaznacza{ł,ła} zauważa{ł,ła}
-        szacowa{ł,ła,li} oszacowa{ł,ła,li} prognozowa{ł,ła,li} zapewnia{ł,ła,li} potwierdza{ł,ła} wtórowa{ł,ła} dorzuci{ł,ła} ripostuj{e} ripostowa{ł,ła} odparowa{ł,ła} ucina uci{ął,ęła}
+        szacowa{ł,ła,li} oszacowa{ł,ła,li} prognozowa{ł,ła,li} zapewnia{ł,ła,li} potwierdza{ł,ła} wtórowa{ł,ła} dorzuci{ł,ła} ripostuje ripostowa{ł,ła} odparowa{ł,ła} ucina uci{ął,ęła}
         ubolewa{,ją,ł,ła} wylicza{,ją,ł,ła} odpisa{ł,ła,li} raportuj{e,ą} raportowa{ł,ła} rzuci{ł,ła} zreferowa{ł,ła} wtrąci{ł,ła} zwierzy{ł,ła}
         uściśli{ł,ła} doprecyzowa{ł,ła} skwitowa{ł,ła} zareagowa{ł,ła,li} kwituje zarzuc{ił,iła,a} wyrazi{ł,ła} wezwa{ł,ła,li} wzywa zażąda{ł,ła} domaga stoi czytamy brzmi
     """,

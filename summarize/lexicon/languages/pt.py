@@ -67,9 +67,9 @@ LEXICON = Lexicon(
         relat{ou,aram,a,am} revel{ou,aram,a,am} neg{ou,aram,a,am} consider{ou,aram,a,am,ava} acredit{a,am,ou,ava} respond{eu,eram,e,em} complet{ou,a} conclu{iu,íram,i} observ{ou,a,aram,am} apont{ou,aram,a,am} indic{ou,aram,a,am} estim{ou,a,am} sublinh{ou,a,am}
         salient{ou,a,am} frisou frisa enfatiz{ou,a} assinal{ou,a} reconhec{eu,eram,e,em} refer{iu,iram,e,em} sustent{ou,a,am} assegur{ou,a,am} adiant{ou,a} advert{iu,e} alert{ou,aram,a,am} pergunt{ou,a,aram} question{ou,a,aram} escrev{eu,eram,e,em} escrito
         pediu pediram pede pedem reclam{ou,a,am,aram} lament{ou,a,am} desabaf{ou,a} brinc{ou,a} ironiz{ou,a} justific{ou,a,am,aram} protest{ou,a,aram} promet{eu,eram,e,em} propôs propuseram propõe reiter{ou,a} reforç{ou,a} record{ou,a,am,aram} opin{ou,a}
-        resum{iu,e} ach{a,am,ou,ava} pens{a,am,ou,ava} espera{,m} esperava teme{,m} entend{e,em,eu} prev{ê,eem,iu} diss{era} divulg{ou,a,aram} public{ou,a,aram} not{ou,a} analis{ou,a} exclam{ou,a} grit{ou,a,aram} sugeri{u,ram} sugere{,m} atac{ou} disparou
-        contest{ou,a,aram} esclarec{eu,eram,e} determin{ou,a} denunci{ou,aram,a,am} detalh{ou,a} classific{ou,a} defin{iu,e} descrev{eu,e,em} constat{ou,a} confess{ou,a} verific{ou} exig{iu,e,em} acus{ou,aram,a,am} prossegu{iu,e} emend{ou,a} recomend{ou,a,am} manifest{ou,a} decid{iu,iram} express{ou,a} cit{ou,a} reagiu concord{ou,a,am}
-        vê quer querem ressalv{ou,a} orient{ou,a} repet{iu,e} coloc{ou} assin{a} apel{ou,a} comunic{ou} reaf{irmou,irma} exemplific{ou,a} mostr{ou,a,am,aram} demonstr{ou,a}
+        resum{iu,e} ach{a,am,ou,ava} pens{a,am,ou,ava} espera{,m} esperava teme{,m} entend{e,em,eu} prev{ê,eem,iu} dissera divulg{ou,a,aram} public{ou,a,aram} not{ou,a} analis{ou,a} exclam{ou,a} grit{ou,a,aram} sugeri{u,ram} sugere{,m} atacou disparou
+        contest{ou,a,aram} esclarec{eu,eram,e} determin{ou,a} denunci{ou,aram,a,am} detalh{ou,a} classific{ou,a} defin{iu,e} descrev{eu,e,em} constat{ou,a} confess{ou,a} verificou exig{iu,e,em} acus{ou,aram,a,am} prossegu{iu,e} emend{ou,a} recomend{ou,a,am} manifest{ou,a} decid{iu,iram} express{ou,a} cit{ou,a} reagiu concord{ou,a,am}
+        vê quer querem ressalv{ou,a} orient{ou,a} repet{iu,e} colocou assina apel{ou,a} comunicou reaf{irmou,irma} exemplific{ou,a} mostr{ou,a,am,aram} demonstr{ou,a}
         decretou decreta anotou anota ordenou ordena ordenaram finalizou finaliza pontuou pontua arrematou
         arremata retrucou retruca rebateu rebate rebateram ponderou pondera ponderaram sentenciou sentencia
         enumerou enumera ameaçou ameaça ameaçaram replicou replica desafiou desafia insistiu insiste
@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         recomendaram solicitou transmitiu transmite sintetizou sintetiza lamentaram comemorou comemora
         comemoraram celebrou celebra celebraram desabafava exortou exorta exortaram instou insta
     """,
-    judge="cham{ou,aram,a,am} classific{ou,a} consider{ou,a} descrev{eu,e} defin{iu,e} acus{ou,a} elogi{ou,a} conden{ou,a} compar{ou,a} quer querem qualific{ou,a} rotul{ou} tach{ou} sabe sabem julg{ou,a,am}",
+    judge="cham{ou,aram,a,am} classific{ou,a} consider{ou,a} descrev{eu,e} defin{iu,e} acus{ou,a} elogi{ou,a} conden{ou,a} compar{ou,a} quer querem qualific{ou,a} rotulou tachou sabe sabem julg{ou,a,am}",
     saying="dizendo acrescentando explicando afirmando ressaltando garantindo lembrando alegando destacando declarando informando argumentando admitindo salientando",
     phrasal="""
         {fez,faz} questão de {dizer,afirmar,lembrar,frisar}; {deu,dá} a entender; {deixou,deixa} claro; {chamou,chama} a atenção; {chamou,chama} atenção; {mostrou,mostra}-se; está {convencido,convencida,convicto}; {disse,diz} ainda; {tomou,toma} a palavra; {fez,faz} {saber,notar}; {manifestou,expressou} {preocupação,confiança};

@@ -63,11 +63,11 @@ LEXICON = Lexicon(
         denildi denilmekte denilen kaydedildi vurgulandı aktarıldı söylenildi
         de{di,diler,r,rler,mişti,rken,mekte} diyor diyorlar demiş dedim söyle{di,diler,r,mişti,yen} söylüyor söylüyorlar söylendi konuş{tu,tular,uyor} açıkla{dı,dılar,mıştı} açıklıyor açıklandı belirt{ti,tiler,iyor,mişti} belirtildi
         vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
-        duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdür{dü} özetle{di} yorumla{dı}
-        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddet{ti} haykır{dı} bağır{dı} gülümse{di} yakın{dı,ıyor} tamamla{dı} bitir{di} kullan{dı} bulun{du} umuyor
+        duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdürdü özetledi yorumladı
+        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddetti haykırdı bağırdı gülümsedi yakın{dı,ıyor} tamamladı bitirdi kullandı bulundu umuyor
     """,
     exclaim="sor{du,dular,uyor,muştu} istiyor istiyorlar istedi istediler",
-    judge="nitele{di,ndirdi} tanımla{dı} suçla{dı,dılar} eleştir{di} adlandırdı çağır{dı}",
+    judge="nitele{di,ndirdi} tanımladı suçla{dı,dılar} eleştirdi adlandırdı çağırdı",
     saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
     phrasal="""
         {ifadelerine,ifadelere,sözlerine,sözlere,açıklamalara} yer {verildi,verdi,verdiler}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı;
@@ -92,7 +92,7 @@ LEXICON = Lexicon(
     attributive_endings="an en",
     object_participle_endings="dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği",
     attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran",
-    relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
+    relay="yaz{dı,ıyor} aktar{dı,ıyor} duyurdu",
     denying="""
         yalanla{dı,dılar,mış,r,dığını}; yalanlıyor; redde{tti,ttiler,diyor,tmiş};
         inkar et{ti,tiler,miş}; inkâr et{ti,tiler,miş}; kabul etme{di,diler}

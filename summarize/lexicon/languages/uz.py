@@ -60,10 +60,10 @@ LEXICON = Lexicon(
     object_endings="ni ga ka qa da dan",
     # Speech.
     say="""
-        hisobla{shadi,shmoqda} o'yla{shadi} ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} de{yishmoqda}
+        hisobla{shadi,shmoqda} o'ylashadi ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} deyishmoqda
         de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} degan deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
         yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi,gan,moqda} esla{di,ydi,gan}
-        o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi,gan} sharhla{di,ydi,gan} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
+        o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi,gan} sharhla{di,ydi,gan} gapir{di,adi,gan} so'zla{di,ydi} baqirdi kul{di,adi}
         aniqlashtirdi yakunladi keltir{di,adi} afsuslan{di,adi}
     """,
     exclaim="so'ra{di,ydi,gan}",
@@ -74,7 +74,7 @@ LEXICON = Lexicon(
     exclaiming="davom etdi",
     phrasal="""
         hikoya {qildi,qiladi,qilmoqda}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan}; ma'lumot {berdi,beradi,bergan,bermoqda};
-        qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor {qaratdi}; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
+        qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
         {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
     according_after="""
