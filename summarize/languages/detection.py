@@ -73,6 +73,8 @@ _PRIORS = {
 _VOTE = 12.0
 _PAGE = 30.0  # for the page's main language in a line of up to `_PAGE_LETTERS`, less in longer ones
 _PAGE_LETTERS = 13
+_SIBLINGS = tuple(map(frozenset, (("da", "no"), ("bs", "hr", "sr"), ("id", "ms"))))
+"""Languages of which many a sentence could be in either; in a page of one it is taken to be so."""
 _TEMPERATURE = 6.0  # makes confidences of overlapping n-grams true; fitted on the development sets
 _SUREST = 0.995  # the confidence that even a script with one language only is worth
 # How far behind the best, in the steps of weights, neither vote nor page could bring a language back.
@@ -130,12 +132,19 @@ def decide(evidence: LanguageEvidence, page: str | None = None) -> LanguageGuess
         return _surest(*nats, evidence.script)
     if page in nats:
         # A bonus that shrinks with length, so that a foreign sentence can still speak for itself.
-        nats = nats | {page: nats[page] + _PAGE * min(1, _PAGE_LETTERS / evidence.letters)}
+        share = min(1, _PAGE_LETTERS / evidence.letters)
+        if share < 1 and _are_siblings(page, max(nats, key=nats.__getitem__)):
+            share = 1
+        nats = nats | {page: nats[page] + _PAGE * share}
     most, best = max(zip(nats.values(), nats, strict=True))
     odds = sum([math.exp((value - most) / _TEMPERATURE) for value in nats.values()])
     if 1 / odds < _TOO_LITTLE:
         return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
     return LanguageGuess(best, evidence.script, min(_SUREST, 1 / odds))
+
+
+def _are_siblings(one: str, other: str) -> bool:
+    return any(one in family and other in family for family in _SIBLINGS)
 
 
 @cache
