@@ -810,6 +810,10 @@ class WordOrder:
     clause_comma: bool = False
     """A comma or colon stands before a reported clause (German, Russian, Polish)."""
 
+    line_asides: bool = False
+    """A dash opens a line that is said, and the author's words stand in it behind a comma: – A, säger X.
+    B (Swedish)."""
+
     interjects: bool = False
     """The author's words may stand inside the marks without dashes: « A, a dit X. B » (French)."""
 

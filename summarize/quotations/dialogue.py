@@ -35,9 +35,12 @@ _SETS_APART = re.compile(rf"{_DASH.pattern}(?<![^\n\t .!?…:].)(?<![^\n\t .!?�
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
 _ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
+# Swedish: – Varför? frågar hon.
+_LINE_ASIDE = re.compile(r"(?P<stop>[,!?…])\s+(?=[^\W\dA-ZÀ-Þ])")
 _RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\s-\s+")
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
+_LINE_RESUMES = re.compile(r"\.(?=\s+\S)")
 
 _OWN_SENTENCE = re.compile(
     r"\b(?P<word>\w+)[)»”\"]*[.!?…]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"
@@ -90,6 +93,10 @@ def with_dialogue(
     ):
         dashed = []
     marked = [part for each in stretches for part in _ended(text, each, vocabulary)]
+    if vocabulary.lexicon.line_asides:
+        return _merged(
+            turns, _merged([part for each in dashed for part in asides.split(each)], marked)
+        )
     spoken = _merged(turns, _merged(dashed, marked))
     return [part for stretch in spoken for part in asides.split(stretch)]
 
@@ -248,10 +255,12 @@ class _Asides:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._text = text
         self._vocabulary = vocabulary
-        dashless = vocabulary.lexicon.interjects
-        self._pattern, self._resumes = (
-            (_COMMA_ASIDE, _COMMA_RESUMES) if dashless else (_ASIDE, _RESUMES)
-        )
+        if vocabulary.lexicon.interjects:
+            self._pattern, self._resumes = _COMMA_ASIDE, _COMMA_RESUMES
+        elif vocabulary.lexicon.line_asides:
+            self._pattern, self._resumes = _LINE_ASIDE, _LINE_RESUMES
+        else:
+            self._pattern, self._resumes = _ASIDE, _RESUMES
 
     def split(self, stretch: QuotedStretch) -> list[QuotedStretch]:
         """The fragments of a stretch; itself alone when nobody else's words stand in it."""
@@ -279,7 +288,7 @@ class _Asides:
     def _found(self, stretch: QuotedStretch) -> Iterator[re.Match[str]]:
         """Where the author's words could begin; most quotations hold no dash, which is seen fast."""
         span = stretch.inner, stretch.inner_end
-        if self._pattern is _COMMA_ASIDE or _DASH.search(self._text, *span):
+        if self._pattern is not _ASIDE or _DASH.search(self._text, *span):
             yield from self._pattern.finditer(self._text, *span)
 
     def _resumed(self, start: int, end: int) -> re.Match[str] | None:
@@ -289,7 +298,9 @@ class _Asides:
         wiadomo — ustąpił. — B`.
         """
         found = self._resumes.finditer(self._text, start, min(end, start + _LONGEST_ASIDE))
-        return next((each for each in found if self._is_resumption(start, each)), None)
+        resumed = next((each for each in found if self._is_resumption(start, each)), None)
+        told = resumed is not None and self._pattern is _LINE_ASIDE and self._tells(resumed.end())
+        return None if told else resumed
 
     def _is_resumption(self, start: int, resumed: re.Match[str]) -> bool:
         if resumed[0][0] in _SENTENCE_ENDS:
@@ -305,10 +316,23 @@ class _Asides:
         for place, word in enumerate(words):
             tags = self._vocabulary.tags_of(word)
             if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):
-                return True
+                return self._pattern is not _LINE_ASIDE or not self._is_own(words[place + 1 :])
             if not tags & _SKIPPED:
                 return False
         return False
+
+    def _is_own(self, words: list[str]) -> bool:
+        """Whether whoever speaks is the subject: – Det blir dyrt, [tror jag]."""
+        return bool(words) and self._vocabulary.pronouns.get(words[0]) == "1"
+
+    def _tells(self, start: int) -> bool:
+        """Whether the author says what else was said: – A, säger X. [Hon uppger att B]."""
+        passage = straightened(self._text[start : start + _LONGEST_ASIDE].lower())
+        words = self._vocabulary.token.findall(passage.strip())[:2]
+        if len(words) < 2 or self._is_own(words):
+            return False
+        cites = self._vocabulary.tags_of(words[0]) & _PHRASE
+        return bool(cites or self._vocabulary.tags_of(words[1]) & Tag.SAY)
 
     def _begins_phrase(self, words: list[str]) -> bool:
         return any(

@@ -659,7 +659,7 @@ def has_arabic_article(tokens: Tokens, index: int) -> bool:
 
 
 def parts_names(tokens: Tokens) -> bool:
-    """Whether particles of names are articles and prepositions as well, and no noun has a capital: Dutch."""
+    """Whether particles of names are articles and prepositions as well, and no noun has a capital: Dutch, Swedish."""
     vocabulary = tokens.vocabulary
     return vocabulary.order is OrderKind.VERB_SECOND and not vocabulary.lexicon.nouns_capitalised
 

@@ -515,7 +515,9 @@ def _token(source: Lexicon) -> re.Pattern[str]:
         r"\.(?:(?![A-ZÀ-ÞЀ-Я][^\W\d_])|(?<=[A-Z]{2}\.)(?=[A-Z]{2,3}\b)"
         rf"|(?=(?:{_ZONES})\b))"
     )
-    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&-]|{stop})\w++)*+"
+    # Swedish sets an ending off from capitals: USA:s, vd:n.
+    colon = ":" if any(ending.startswith(":") for ending in words(source.endings)) else ""
+    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop})\w++)*+"
     return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
 
 

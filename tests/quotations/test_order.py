@@ -19,7 +19,7 @@ ORDERS = {
     "FreeVerbFinal": "fa tg",
     "RomanceOrder": "es fr it pt",
     "VerbFirst": "ar",
-    "VerbSecond": "de nl",
+    "VerbSecond": "da de nl no sv",
 }
 
 

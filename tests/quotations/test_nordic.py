@@ -1,0 +1,118 @@
+"""Swedish, Norwegian and Danish: lines that a dash opens, with the author's words behind a comma."""
+
+import pytest
+
+from summarize.quotations import Claim, Quote
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def said(found: list[Quote] | list[Claim]) -> list[tuple[str, str | None]]:
+    return [(each.text, each.speaker.name if each.speaker else None) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("sv", "– Bron är stängd, säger Anna Ek.", [("Bron är stängd,", "Anna Ek")]),
+        ("sv", "– Varför? frågar Anna Ek.", [("Varför?", "Anna Ek")]),
+        (
+            "sv",
+            "– Bron är stängd, säger Anna Ek. Vi väntar.",
+            [("Bron är stängd,", "Anna Ek"), ("Vi väntar.", "Anna Ek")],
+        ),
+        (
+            "sv",
+            "– Det blir dyrt, tror jag. Men vi väntar, säger Anna Ek.",
+            [("Det blir dyrt, tror jag. Men vi väntar,", "Anna Ek")],
+        ),
+        ("no", "– Broen er stengt, sier Kari Lie (Ap) til NRK.", [("Broen er stengt,", "Kari Lie")]),
+        ("no", "– Brua er stengd, seier Kari Lie.", [("Brua er stengd,", "Kari Lie")]),
+        ("no", "– Broen er stengt, sier Kari Lie, leder i laget.", [("Broen er stengt,", "Kari Lie")]),
+        ("da", "- Broen er lukket, siger Mette Lund.", [("Broen er lukket,", "Mette Lund")]),
+        ("da", "»Broen er lukket,« siger Mette Lund.", [("Broen er lukket,", "Mette Lund")]),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_a_line(language: str, line: str, expected: list[tuple[str, str]]) -> None:
+    assert said(find_quotes(line, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "quoted", "claimed"),
+    [
+        (
+            "da",
+            "- Broen er lukket, siger Mette Lund. Hun oplyser, at vejen er åben.",
+            "Broen er lukket,",
+            "vejen er åben",
+        ),
+        (
+            "no",
+            "– Broen er stengt, sier Kari Lie. Ifølge Lie er veien åpen.",
+            "Broen er stengt,",
+            "er veien åpen",
+        ),
+    ],
+)
+def test_what_the_author_tells_next_is_no_part_of_what_is_said(
+    language: str, line: str, quoted: str, claimed: str
+) -> None:
+    assert [quote.text for quote in find_quotes(line, language)] == [quoted]
+    assert [claim.text for claim in find_claims(line, language)] == [claimed]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "– mjölk\n\n– smör\n\n– ägg"),
+        ("no", "– melk\n\n– smør\n\n– egg"),
+        ("da", "- mælk\n\n- smør\n\n- æg"),
+    ],
+)
+def test_a_list_is_nobodys_speech(language: str, text: str) -> None:
+    assert find_quotes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "claim", "speaker", "role"),
+    [
+        ("sv", "USA:s president John Dahl säger att bron är stängd.", "bron är stängd", "John Dahl", "president"),
+        ("sv", "Anna Ek säger till TT att bron är stängd.", "bron är stängd", "Anna Ek", None),
+        ("sv", "Polisen skriver på sin hemsida att bron är stängd.", "bron är stängd", "Polisen", None),
+        ("sv", "Enligt vd:n Anna Ek är bron stängd.", "är bron stängd", "Anna Ek", "vd:n"),
+        ("no", "Operasjonsleder Siv Dale opplyser at broen er stengt.", "broen er stengt", "Siv Dale", "Operasjonsleder"),
+        ("da", "Politiet oplyser, at broen er lukket.", "broen er lukket", "Politiet", None),
+    ],
+)  # fmt: skip
+def test_what_somebody_reports(
+    language: str, sentence: str, claim: str, speaker: str, role: str | None
+) -> None:
+    [found] = find_claims(sentence, language)
+    assert found.speaker is not None
+    assert (found.text, found.speaker.name, found.speaker.role) == (claim, speaker, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Anna Ek säger inte att bron är stängd."),
+        ("sv", "Anna Ek kräver att bron stängs."),
+        ("no", "Kari Lie krever at broen stenges."),
+        ("da", "Mette Lund kræver, at broen bliver lukket."),
+    ],
+)
+def test_what_nobody_states_is_no_claim(language: str, sentence: str) -> None:
+    assert [
+        claim for claim in find_claims(sentence, language) if claim.polarity == "asserted"
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Anna Ek förnekar att bron är stängd."),
+        ("no", "Kari Lie benekter at broen er stengt."),
+        ("da", "Mette Lund afviser, at broen er lukket."),
+    ],
+)
+def test_a_denial_is_a_denied_claim(language: str, sentence: str) -> None:
+    assert [claim.polarity for claim in find_claims(sentence, language)] == ["denied"]
