@@ -177,10 +177,14 @@ class Inputs:
     feeds: Feeds = field(default_factory=Feeds)
     follow_links: bool = False
     fields: Fields = field(default_factory=Fields)
+    only_counted: bool = False
+    """Whether nobody asks for what records hold."""
+    _listed: set[str] = field(init=False, default_factory=set)
+    """Files of several records that were gone through."""
 
     def count(self) -> int:
         """How many items there are; `skipped` stays as it is."""
-        return sum(1 for _ in replace(self, skipped=PassedOver()))
+        return sum(1 for _ in replace(self, skipped=PassedOver(), only_counted=True))
 
     def check(self) -> None:
         """Raise `UsageError` for a source on the command line that isn't there."""
@@ -202,6 +206,7 @@ class Inputs:
 
         What has left a feed comes last: another source may have it still.
         """
+        self._listed.clear()
         left: list[Item] = []
         for item in self._named():
             if item.has_left:
@@ -361,13 +366,15 @@ class Inputs:
             elif not (is_named or holds_text(value, self.fields)):
                 self.skipped.note(_TEXTLESS, str(path))
             elif isinstance(value, list):
-                for number, record in enumerate(value, 1):
+                for number, record in enumerate(value if self._is_first(path) else (), 1):
                     yield _record_item(path, output, number, record, self.fields)
             else:
                 yield replace(_item(str(path), output), record=value, fields=self.fields)
 
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
+        if not self._is_first(path):
+            return
         folder = _join(label, file_name(path.name))
         most = self.options.limits.text_bytes
         try:
@@ -378,11 +385,19 @@ class Inputs:
                         item = _record_item(path, folder, number, None, self.fields)
                         yield replace(item, problem=f"{item.key}: {problem}")
                     elif line.strip():
-                        yield _record_item(path, folder, number, _decoded(line), self.fields)
+                        value = None if self.only_counted else _decoded(line)
+                        yield _record_item(path, folder, number, value, self.fields)
         except OSError as error:
             yield _unreadable(path, folder, "file", error)
         except SourceError as error:
             yield replace(_item(str(path), folder), problem=str(error))
+
+    def _is_first(self, path: Path) -> bool:
+        """Whether a file's records were not there already: named twice, each would be its own namesake."""
+        name = str(path)
+        is_first = name not in self._listed
+        self._listed.add(name)
+        return is_first
 
 
 def _item(source: str, output: str) -> Item:

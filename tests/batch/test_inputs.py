@@ -196,6 +196,40 @@ def test_a_json_file_holds_an_article_or_a_list_of_some(tmp_path: Path) -> None:
     assert [item.output for item in globbed] == ["deep/ice.json"]
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("news.jsonl", '{"id": "a", "text": "It froze."}\n{"id": "a", "text": "It rained."}\n'),
+     ("news.json", '[{"id": "a", "text": "It froze."}, {"id": "a", "text": "It rained."}]'),
+     ("lines.json", '{"id": "a", "text": "It froze."}\n{"id": "b", "text": "It rained."}\n')],
+)  # fmt: skip
+def test_records_of_a_file_that_is_named_twice_are_there_once(
+    tmp_path: Path, name: str, told: str
+) -> None:
+    path = tmp_path / "in" / name
+    path.parent.mkdir()
+    path.write_text(told, encoding="utf-8")
+    inputs = Inputs((str(path.parent), str(path), f"{path.parent}/*"), tmp_path / "out")
+    assert inputs.count() == 2
+    for _ in range(2):  # a run may go over them again
+        assert [item.read(SourceOptions()).text for item in inputs] == ["It froze.", "It rained."]
+
+
+def test_a_file_that_a_folder_passes_over_is_tried_where_it_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "in" / "numbers.json"
+    path.parent.mkdir()
+    path.write_text('[{"count": 1}]', encoding="utf-8")
+    inputs = Inputs((str(path.parent), str(path)), tmp_path / "out")
+    assert len(list(inputs)) == 1 == inputs.count()
+
+
+def test_records_that_are_only_counted_are_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text('{"text": "It froze."}\n{broken\n\n"no object"\n', encoding="utf-8")
+    inputs = Inputs((str(path),), tmp_path / "out", only_counted=True)
+    assert [item.record for item in inputs] == [{}] * 3
+    assert Inputs((str(path),), tmp_path / "out").count() == 3
+
+
 def test_json_that_is_no_article_is_passed_over_in_a_folder_and_fails_by_name(
     tmp_path: Path,
 ) -> None:
