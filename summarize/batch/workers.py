@@ -132,18 +132,13 @@ class Processes:
             self._is_begun = True
             self._askers.submit(self._broker.facts)  # which takes as long as starting a process
         worker = self._idlest()
-        done = worker.do(item, path, partial(self._rescue, worker, item, path))
+        done = worker.do(item, path, partial(self._rescue, item, path))
         done.add_done_callback(partial(self._time, time.monotonic()))
         return done
 
     def _time(self, begun: float, _: Future[Sealed]) -> None:
         """Note how long an article took; one that is lost between two threads does not matter."""
         self._seconds += (time.monotonic() - begun - self._seconds) / _LAST
-
-    @property
-    def idle(self) -> int:
-        """How many processors the run itself has no use for when there is nothing more to do."""
-        return self._count - 1
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         """Call a function in a process; what ends it ends the future with an error.
@@ -180,13 +175,8 @@ class Processes:
     def _started(self) -> "_Worker":
         return _Worker(self._job, self._broker, self._askers, self._threads)
 
-    def _rescue(
-        self, worker: "_Worker", item: Readable, path: Path | None, done: Future[Sealed]
-    ) -> None:
+    def _rescue(self, item: Readable, path: Path | None, done: Future[Sealed]) -> None:
         """See to an article whose process died."""
-        if not worker.was_born:
-            done.set_exception(_unstartable("it died at once"))
-            return
         try:
             self._alone.submit(self._do_alone, item, path, done)
         except RuntimeError:  # the run has ended, and waits for nobody
@@ -201,6 +191,9 @@ class Processes:
             return
         second = self._single.do(item, path)
         if isinstance(second.exception(), DeadError):
+            if not self._single.was_born:
+                done.set_exception(_unstartable("it died at once"))
+                return
             died = "the process that worked on it died, twice"
             done.set_exception(SourceError(died, "it may be damaged or too large"))
         else:

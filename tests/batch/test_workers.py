@@ -86,6 +86,22 @@ class Stillborn(Job):
         return os._exit, (1,)
 
 
+@dataclass(frozen=True)
+class StillbornOnce(Job):
+    """A job that ends the first process that it is given to, of which a file tells."""
+
+    def __reduce__(self) -> Any:
+        return _given_again, (str(self.folder),)
+
+
+def _given_again(folder: str) -> Job:
+    told = Path(folder, "died")
+    if not told.exists():
+        told.touch()
+        os._exit(1)
+    return replace(OFFLINE, folder=Path(folder))
+
+
 def item(folder: Path, number: int) -> Item:
     path = folder / f"a{number}.txt"
     path.write_text(article(number), encoding="utf-8")
@@ -186,9 +202,16 @@ def test_processes_that_cannot_live_end_the_run(tmp_path: Path) -> None:
     assert "--jobs 1" in str(error)
 
 
+def test_where_one_dies_before_it_has_spoken_another_takes_its_place(tmp_path: Path) -> None:
+    job = StillbornOnce(Task(), None, SourceOptions(), folder=tmp_path)
+    with closing(Processes(1, job, None, questions=1)) as workers:
+        begun = [workers.do(item(tmp_path, number), None) for number in range(3)]
+        assert [done.exception(timeout=60) for done in begun] == [None] * 3
+    assert (tmp_path / "died").exists()
+
+
 def test_idle_processes_do_other_work() -> None:
     with closing(Processes(9, OFFLINE, None, questions=1)) as workers:
-        assert workers.idle == 8
         here = os.getpid()
         first = workers.call(os.getpid).result(timeout=60)
         assert first != here
