@@ -16,12 +16,12 @@ import time
 import unicodedata
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from summarize.batch.packing import pack, unpack
 from summarize.chat.protocol import Usage
@@ -29,6 +29,9 @@ from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.files import make_own_folder
 from summarize.printable import escaped
 from summarize.report import Report, one_line
+
+if TYPE_CHECKING:
+    from summarize.renderers.labels import Labels
 
 State = Literal["waiting", "done", "failed"]
 
@@ -216,6 +219,11 @@ class News:
     changed: int
     before: int
     gone: int
+
+    def told(self, words: "Labels") -> str:
+        """The same in words."""
+        counts = {name: words.number(count) for name, count in asdict(self).items()}
+        return words.filled("news", **counts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,8 +148,6 @@ def _command(given: Mapping[str, Any]) -> str:
 
 def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     """The last words: every failure, what was passed over, and how to go on."""
-    from summarize.batch.overview.index import told_news  # here: the run has loaded it by now
-
     for key, why in result.failures:
         error(printable_line(f"failed: {key}: {why}"))
     for words in result.passed_over:
@@ -176,7 +174,7 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
         notes.note(f"{result.pending:,} requests wait for the provider's Batch API")
     if result.error is not None or result.interrupted or result.pending:
         notes.note(f"to go on: {order.command}")
-    notes.note(told_news(result.news, overview_labels("en")))
+    notes.note(result.news.told(overview_labels("en")))
 
 
 def _listed_by(order: BatchOrder) -> str:

@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
@@ -62,13 +62,7 @@ class Standing:
     @property
     def told_news(self) -> str | None:
         """What the run changed, in these words."""
-        return None if self.news is None else told_news(self.news, self.words)
-
-
-def told_news(news: News, words: Labels) -> str:
-    """What a run changed, in words."""
-    told = {name: words.number(count) for name, count in asdict(news).items()}
-    return words.filled("news", **told)
+        return None if self.news is None else self.news.told(self.words)
 
 
 def index(standing: Standing, database: sqlite3.Connection) -> Iterator[str]:
