@@ -111,7 +111,6 @@ class Subjects:
 
     `numbered` goes by the number of the article and has all that it is compared by. `tables` says by the
     number of a word how rarely it stands in articles: 0 for what stands in all, 6 for what does in few.
-    `norms` are the lengths of articles, as vectors of rarities, as far as they were asked for.
     """
 
     def __init__(
@@ -120,7 +119,10 @@ class Subjects:
         words: CollectedWords | None = None,
         norms: Mapping[int, float] | None = None,
     ) -> None:
-        """`words` are those of the clippings, where they were read before, and so are `norms`."""
+        """`words` are those of the clippings, where they were read before.
+
+        `norms` are the lengths of articles, as vectors of rarities, as far as they are known.
+        """
         words = words or words_of_all(clippings)
         self.vocabulary = words.vocabulary
         self.numbered = words.articles
@@ -131,7 +133,7 @@ class Subjects:
         self.tables = WordTables(rarities, self.vocabulary.hashes())
         # Whole numbers are added up alike in whatever order.
         self._squares = [round(_PARTS * rarity * rarity) for rarity in rarities]
-        self.norms = dict(norms or {})
+        self._norms = dict(norms or {})
         known = map(self.vocabulary.known, self._common)
         self.common = {number for number in known if number is not None}
         self._telling: dict[int, frozenset[int]] = {}
@@ -158,11 +160,15 @@ class Subjects:
         return self._rarity((None, word)) if number is None else self.tables.rarities[number]
 
     def _norm(self, number: int) -> float:
-        known = self.norms.get(number)
+        known = self._norms.get(number)
         if known is None:
             squares = map(self._squares.__getitem__, self.numbered[number].subjects)
-            known = self.norms[number] = math.sqrt(sum(squares))
+            known = self._norms[number] = math.sqrt(sum(squares))
         return known
+
+    def norms_of_all(self) -> "array[float]":
+        """The norms of all articles: which were asked for hangs on who compared them."""
+        return array("d", map(self._norm, range(len(self.numbered))))
 
     def likeness(self, one: int, other: int) -> float:
         """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity.

@@ -8,14 +8,11 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from summarize.across.counted import Count, counts_of
 from summarize.across.differing import StatedFigure, differing_figures
-from summarize.across.shares import Beside, idle_beside
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
+from summarize.across.shares import Awaited, Beside, idle_beside
 
 SCHEMA = """
 CREATE TABLE figures (
@@ -119,12 +116,15 @@ _HERE, _ELSEWHERE = 1, 2
 class BegunFigures:
     """Stories whose figures other processes read: of each, what it comes with, and as which of that."""
 
-    begun: "Mapping[int, tuple[Future[list[_Counts]], int]]"
+    begun: Mapping[int, tuple[Awaited, int]]
 
     def counts(self, story: int) -> _Counts | None:
         """The figures of a story's articles; `None` if nobody read them, for whatever reason."""
         made, order = self.begun.get(story, (None, 0))
-        return None if made is None or made.exception() else made.result()[order]
+        if made is None or made.exception():
+            return None
+        counts: _Counts = made.result()[order]
+        return counts
 
 
 def begin_figures(
@@ -135,7 +135,7 @@ def begin_figures(
     sizes = {story: articles for story, articles in rows if story in stories}
     whole = sum(sizes.values())
     others = idle_beside(beside, whole // _WORTH)
-    begun: dict[int, tuple[Future[list[_Counts]], int]] = {}
+    begun: dict[int, tuple[Awaited, int]] = {}
     most = min(_MOST, whole * _ELSEWHERE // (_HERE + _ELSEWHERE * len(others)))
     waiting = iter(sizes)
     for other in others:

@@ -20,7 +20,7 @@ from functools import cached_property
 from itertools import accumulate, chain
 from typing import Any, overload
 
-from summarize.across.clippings import Clipping, words_of_article
+from summarize.across.clippings import Clipping
 from summarize.across.copies import Sentence, sentences_of
 from summarize.across.judgements import Judgements, StretchNumbers
 from summarize.across.kept_people import KEPT_ALIKE
@@ -44,6 +44,7 @@ from summarize.across.numbered import (
     WordNumbers,
 )
 from summarize.across.pairs import Pair, PairSet, in_order, pair_code, pair_of
+from summarize.across.shares import Beside, read_articles
 from summarize.across.stories import Likenesses
 from summarize.across.tracing import Earlier, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts
@@ -100,11 +101,15 @@ class Kept:
         )
 
     def collect(
-        self, numbers: Sequence[int], clippings: Sequence[Clipping], changes: RowChanges
+        self,
+        numbers: Sequence[int],
+        clippings: Sequence[Clipping],
+        changes: RowChanges,
+        beside: Beside | None = None,
     ) -> tuple[CollectedWords, Changes | None]:
         """The words of all articles, which are read where they are new, and what has changed.
 
-        Nothing that was judged holds any more where that is `None`.
+        Nothing that was judged holds any more where that is `None`. Others `beside` this process help to read.
         """
         counted = self._values.counts("counted", len(numbers))
         known: dict[int, tuple[bytes, bytes]] = {}
@@ -114,13 +119,16 @@ class Kept:
         else:
             vocabulary = self._values.vocabulary("vocabulary")
             known = {row[0]: row[1:] for row in self._database.execute("SELECT * FROM kept_words")}
-        articles, new = [], set()
-        for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
-            if number in known and number not in changes.new:
-                articles.append(_article(*known[number]))
-            else:
-                articles.append(words_of_article(vocabulary, clipping))
-                new.add(place)
+        new = {
+            place
+            for place, number in enumerate(numbers)
+            if number not in known or number in changes.new
+        }
+        read = read_articles(vocabulary, [clippings[place] for place in sorted(new)], beside)
+        articles = [
+            next(read) if place in new else _article(*known[number])
+            for place, number in enumerate(numbers)
+        ]
         self._keep_words(numbers, articles, new)
         found = (
             Changes(frozenset(new), tuple(changes.gone.values())) if counted is not None else None
@@ -188,10 +196,9 @@ class Kept:
         known: dict[int, float] = _mapping(value, "I", "d")
         return {place: known[number] for place, number in enumerate(numbers) if number in known}
 
-    def keep_norms(self, numbers: Sequence[int], norms: Mapping[int, float]) -> None:
-        """Keep the norms of articles, by their numbers."""
-        told = _joined(array("I", map(numbers.__getitem__, norms)), array("d", norms.values()))
-        self._values.put("norms", told)
+    def keep_norms(self, numbers: Sequence[int], norms: "array[float]") -> None:
+        """Keep the norms of articles by their numbers."""
+        self._values.put("norms", _joined(array("I", numbers), norms))
 
     def asked(self, numbers: Sequence[int]) -> Asked:
         """By the places of articles the pairs that their stretches are looked for by, as far as that is known."""

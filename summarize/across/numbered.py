@@ -7,7 +7,7 @@ the memory that their texts would take twice, and what an article is compared by
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Self
@@ -55,6 +55,15 @@ class WordNumbers:
         """Words as numbers; new ones get the next."""
         known = self._numbers
         return array("I", [known.setdefault(word, len(known)) for word in words])
+
+    def renumbered(
+        self, words: Iterable[str], articles: Iterable[ArticleWords]
+    ) -> Iterator[ArticleWords]:
+        """Articles whose words go by their place among other `words`, in the order in which they stand there."""
+        number = self.numbered(words).__getitem__
+        for each in articles:
+            stretches = (array("I", map(number, stretch)) for stretch in each.stretches)
+            yield ArticleWords(array("I", map(number, each.subjects)), tuple(stretches))
 
     def quoted(self, text: str) -> "array[int]":
         """The words of a quotation as numbers, in order, as versions are compared by them."""

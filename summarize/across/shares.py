@@ -1,45 +1,107 @@
-"""Comparing quotations in several processes, each with a share of what is to be compared.
+"""Reading articles and comparing their quotations in several processes, each with a share of it.
 
-A share is found from what the database keeps, and all shares together are what one process would have
-found. What another process fails at is done here.
+The others are copies of the one that has begun. All shares together are what one process would have found.
+What another process fails at is done here.
 """
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Protocol
 
+from summarize.across.clippings import Clipping, words_of_article
 from summarize.across.judgements import Columns, Judgements
+from summarize.across.numbered import ArticleWords, WordNumbers
+from summarize.across.texts import Texts
 from summarize.across.tracing import Tracer
 from summarize.across.wordings import Share
 
 _FEWEST = 500
 """Quotations to be compared, for each so many of which another process is worth its start."""
-_HERE, _ELSEWHERE = 4, 5
-"""How much this process does for what each other one does: each has to read everything first, but this one
-has other things to do as well."""
+_HERE, _ELSEWHERE = 2, 3
+"""How much of that this process does, which has other things to do as well, for what each other one does."""
+_FEWEST_READ = 100
+"""Articles to be read, for each so many of which another process is worth its start."""
+
+
+class Awaited(Protocol):
+    """What a function will return or raise that was called elsewhere."""
+
+    def result(self) -> Any:
+        """What it returned, waited for. Raises what it raised, and if its process died."""
+        ...
+
+    def exception(self) -> BaseException | None:
+        """What it raised, or that its process died, waited for."""
+        ...
 
 
 class Beside(Protocol):
-    """Processes beside this one, and how many of them have nothing to do."""
+    """What helps this process, by copies of it, and how many of these there is room for."""
 
     @property
     def idle(self) -> int:
-        """How many there are, without the one whose processor this process takes."""
+        """How many processors have nothing to do, beside the one that this process takes."""
         ...
 
-    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        """Call a function in one of them; all that goes there and comes back is pickled.
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Awaited:
+        """Call a function in a copy of this process; what comes back is pickled.
 
-        The function may not wait for another one that was called here: it might be in the same process,
-        and behind it.
+        It may use no connection to a database that this process has, and has to open its own.
         """
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Others `beside` this process which read the texts of articles as well, by a database's address."""
+
+    beside: Beside
+    texts: Texts
+    address: str
+
+    @property
+    def idle(self) -> int:
+        """How many processors have nothing to do."""
+        return self.beside.idle
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Awaited:
+        """Call a function in a copy of this process."""
+        return self.beside.call(partial(self._do, function), *arguments)
+
+    def _do(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        with self.texts.read_from(self.address):
+            return function(*arguments)
+
+
 def idle_beside(beside: Beside | None, most: int) -> Sequence[Beside]:
-    """What is to be called for each of the idle processes, of which there is use for so many at most."""
+    """What is to be called for each of the idle processors, of which there is use for so many at most."""
     return [beside] * min(beside.idle, most) if beside is not None else []
+
+
+def read_articles(
+    vocabulary: WordNumbers, clippings: Sequence[Clipping], beside: Beside | None
+) -> Iterator[ArticleWords]:
+    """The words of articles, with the numbers that they get where one process reads all of them in order."""
+    others = idle_beside(beside, len(clippings) // _FEWEST_READ)
+    size = -(-len(clippings) // (1 + len(others)))
+    begun = []
+    for other, at in zip(others, range(size, len(clippings), size), strict=False):
+        some = clippings[at : at + size]
+        begun.append((some, other.call(_words_by_themselves, some)))
+    yield from (words_of_article(vocabulary, each) for each in clippings[:size])
+    for some, done in begun:
+        if done.exception():
+            yield from (words_of_article(vocabulary, each) for each in some)
+        else:
+            yield from vocabulary.renumbered(*done.result())
+
+
+def _words_by_themselves(clippings: Sequence[Clipping]) -> tuple[list[str], list[ArticleWords]]:
+    """Words, and some articles by the places that these have in there."""
+    vocabulary = WordNumbers()
+    articles = [words_of_article(vocabulary, each) for each in clippings]
+    return list(vocabulary.words), articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +110,7 @@ class Begun:
 
     parts: int = 1
     here: int = 1
-    elsewhere: list[tuple[tuple[Share, ...], Future[Columns]]] = field(default_factory=list)
+    elsewhere: list[tuple[tuple[Share, ...], Awaited]] = field(default_factory=list)
 
     def ended(self, tracer: Tracer) -> Judgements:
         """All that a tracer compares."""

@@ -12,8 +12,7 @@ import sqlite3
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from heapq import merge
@@ -39,7 +38,7 @@ from summarize.across.pairs import Pair, pair_code, rows_in_order
 from summarize.across.people import resolve
 from summarize.across.people_tables import NamedStatement, named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew, renew_in_order
-from summarize.across.shares import Beside
+from summarize.across.shares import Beside, Readers
 from summarize.across.stories import Stories, find_stories
 from summarize.across.texts import FiledClipping, Texts
 from summarize.across.tracing import Tracer
@@ -143,6 +142,7 @@ class _Collection:
     """
 
     numbers: "array[int]"
+    texts: Texts
     published: list[str | None]
     clippings: list[Clipping]
     stretches: StretchNumbers
@@ -184,11 +184,13 @@ def relate(
     folder: Path,
     changes: RowChanges | None = None,
     beside: Beside | None = None,
+    meanwhile: Callable[[], None] | None = None,
 ) -> None:
     """Fill the tables, from the articles, quotations and claims that are there.
 
-    `changes` are those of the articles since the tables were filled. With processes `beside` this one, which
-    read the database as well, it is committed before the end. Raises `ConfigurationError` where the
+    `changes` are those of the articles since the tables were filled. With copies of this process `beside` it,
+    which read the database as well, it is committed before the end; `meanwhile` is done while quotations are
+    compared. Raises `ConfigurationError` where the
     folder's `people.toml` cannot be obeyed.
     """
     corrections, digest = read_corrections(folder)
@@ -197,7 +199,8 @@ def relate(
     if not _is_made_with(database, digest):
         KeptPeople(database, collection.numbers).forget_names()
     alone = _Alone(database, collection, corrections)
-    subjects, matches = _traced(database, collection, changes or RowChanges(), (beside, alone))
+    helped = _Helped(_reading(database, collection.texts, beside), alone, meanwhile)
+    subjects, matches = _traced(database, collection, changes or RowChanges(), helped)
     sure = judge("same words").sure
     retold = _retold(database, collection)
     translated = [match for each in retold for match in each.matches]
@@ -210,7 +213,7 @@ def relate(
     )
     begun = begin_figures(database, changed_stories, beside)
     _relate_people(database, collection, subjects, alone)
-    Kept(database).keep_norms(collection.numbers, subjects.norms)
+    Kept(database).keep_norms(collection.numbers, subjects.norms_of_all())
     write_figures(database, changed_stories, begun)
     groups = _together(utterances(collection.clippings, matches, sure), collection)
     _write_pairs(database, collection, matches, groups, translated)
@@ -227,23 +230,18 @@ def _traced(
     database: sqlite3.Connection,
     collection: "_Collection",
     changes: RowChanges,
-    helped: "tuple[Beside | None, _Alone]",
+    helped: "_Helped",
 ) -> tuple[Subjects, Matches]:
-    """What articles are about, and the matches of their quotations; what was judged is kept.
-
-    Where processes beside this one help, it reads meanwhile what articles say alone.
-    """
-    kept, (beside, alone) = Kept(database), helped
-    words, changed = kept.collect(collection.numbers, collection.clippings, changes)
+    """What articles are about, and the matches of their quotations; what was judged is kept."""
+    kept, beside = Kept(database), helped.beside
+    words, changed = kept.collect(collection.numbers, collection.clippings, changes, beside)
     if beside is not None:
         database.commit()
-    (_, _, path) = database.execute("PRAGMA database_list").fetchone()
     new = range(len(collection.numbers)) if changed is None else changed.new
     count = sum(len(collection.clippings[place].stretches) for place in new)
-    begun = shares.begin(beside, count, partial(compared_shares, path, changed))
     tracer = _tracer(kept, collection, words, changed)
-    if begun.elsewhere:
-        alone.read()
+    begun = shares.begin(beside, count, partial(_compared_shares, tracer))
+    helped.do_meanwhile(database, is_shared=bool(begun.elsewhere))
     judged = begun.ended(tracer)
     if tracer.has_outgrown:  # once more, counted anew
         kept.forget_counts()
@@ -267,14 +265,18 @@ def _tracer(
     return Tracer(collection.clippings, subjects, earlier, *rarest)
 
 
-@uncollected()
-def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -> Columns:
-    """Shares of what is compared of a database whose articles' words are kept, in whatever process."""
-    with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:
-        kept, collection = Kept(database), _read(database)
-        words, _ = kept.collect(collection.numbers, collection.clippings, RowChanges())
-        tracer = _tracer(kept, collection, words, changed)
-        return shares.compared(tracer, some).columns
+def _reading(database: sqlite3.Connection, texts: Texts, beside: Beside | None) -> Readers | None:
+    """Those beside this process, where they can read the database as well: what is in it is committed."""
+    if beside is None:
+        return None
+    database.commit()
+    (_, _, path) = database.execute("PRAGMA database_list").fetchone()
+    return Readers(beside, texts, f"{Path(path).as_uri()}?mode=ro")
+
+
+def _compared_shares(tracer: Tracer, some: Sequence[Share]) -> Columns:
+    """Shares of what a tracer compares, in whatever process."""
+    return shares.compared(tracer, some).columns
 
 
 class _Alone:
@@ -310,6 +312,25 @@ class _Alone:
         namings = [each.naming for each in statements]
         kept = KeptPeople(self._database, numbers)
         return kept.local_names(namings, Texts(self._database, numbers), self.corrections)
+
+
+@dataclass(slots=True)
+class _Helped:
+    """Who helps to compare quotations, and what is left to be done meanwhile."""
+
+    beside: Readers | None
+    alone: _Alone
+    meanwhile: Callable[[], None] | None
+
+    def do_meanwhile(self, database: sqlite3.Connection, *, is_shared: bool) -> None:
+        """Do it, and where the work is shared, read what articles say alone."""
+        if is_shared:
+            self.alone.read()
+        do, self.meanwhile = self.meanwhile, None
+        if do is not None:
+            do()
+        if self.beside is not None:  # so that nobody who reads has to wait
+            database.commit()
 
 
 def _relate_people(
@@ -374,7 +395,7 @@ def _read(database: sqlite3.Connection) -> _Collection:
         clippings.append(FiledClipping(Clipping(*told), texts, place))
     published = [day and intern(day) for *_, day, _ in rows]
     told_of = StretchNumbers(len(each.stretches) for each in clippings)
-    return _Collection(numbers, published, clippings, told_of, quotations, {}, KnownKinds())
+    return _Collection(numbers, texts, published, clippings, told_of, quotations, {}, KnownKinds())
 
 
 def _stretches(database: sqlite3.Connection) -> dict[int, list[tuple[int, AttributedStretch]]]:

@@ -2,8 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 
 from summarize.across.clippings import Clipping
+
+_WAIT = 600.0
+"""Seconds that somebody else may write to the database."""
 
 
 class Texts(Mapping[int, str]):
@@ -15,6 +19,14 @@ class Texts(Mapping[int, str]):
         self._database = database
         self._numbers = numbers
         self._text = "text" if most is None else f"substr(text, 1, {most})"
+
+    @contextmanager
+    def read_from(self, uri: str) -> Iterator[None]:
+        """Meanwhile, read by a connection of its own: a copy of a process may not use the one that was there."""
+        before = self._database
+        with closing(sqlite3.connect(uri, uri=True, timeout=_WAIT)) as self._database:
+            yield
+        self._database = before
 
     def __getitem__(self, place: int) -> str:
         (text,) = self._database.execute(

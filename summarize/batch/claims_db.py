@@ -6,11 +6,11 @@ speaker show. `who_said_what` is the view that most questions start from.
 """
 
 import contextlib
-import functools
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -22,11 +22,17 @@ from summarize.files import UNFINISHED
 from summarize.printable import printable
 from summarize.report import DOUBTFUL
 
-_PRAGMAS = """
+_CACHE = 500
+"""KB of the database that are held."""
+_PRAGMAS = f"""
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
-PRAGMA cache_size = -500;
+PRAGMA cache_size = -{_CACHE};
 """
+_HELD_BACK = 4_000
+"""KB of what is searched by that may be held back: whoever reads the database waits while it is written to."""
+_FEW = 1_000
+"""New articles of which that is all."""
 _SCHEMA = """
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, report TEXT NOT NULL,
@@ -239,12 +245,18 @@ def _fill(
     gone = [number for number in before if number not in stay]
     words = kept.Kept(database).words(gone)
     rows.remove(gone)
-    rows.search(new)
-    if len(new) > _MANY_NEW * len(stay):
-        rows.merge_search()
-    tables.relate(database, folder, kept.RowChanges(new, words), beside)
+    search = partial(_make_searchable, rows, new, merge=len(new) > _MANY_NEW * len(stay))
+    tables.relate(database, folder, kept.RowChanges(new, words), beside, search)
     database.executescript(tables.INDEXES_OF_FULL)
     database.execute("INSERT INTO speakers_fts (speakers_fts) VALUES ('rebuild')")
+
+
+def _make_searchable(rows: "_TableRows", new: Sequence[int], *, merge: bool) -> None:
+    """Have the words of new articles in the index, all of which may be written again."""
+    with rows.held_back() if len(new) <= _FEW else contextlib.nullcontext():
+        rows.search(new)
+        if merge:
+            rows.merge_search()
 
 
 def _tidy(database: sqlite3.Connection) -> None:
@@ -296,6 +308,13 @@ class _TableRows:
     def refresh(self, number: int, filed: FiledReport) -> None:
         """Note where the report of an article lies now, that is otherwise the same."""
         self._database.execute("UPDATE articles SET report = ? WHERE id = ?", (filed.path, number))
+
+    @contextlib.contextmanager
+    def held_back(self) -> Iterator[None]:
+        """Write to the disk only in the end, if there is little to be written."""
+        self._database.execute(f"PRAGMA cache_size = -{_HELD_BACK}")
+        yield
+        self._database.execute(f"PRAGMA cache_size = -{_CACHE}")
 
     def search(self, numbers: Iterable[int]) -> None:
         """Make articles searchable."""
@@ -352,7 +371,7 @@ class _TableRows:
         return {"speaker": self._speakers[name], "role": speaker["role"]}
 
 
-@functools.cache
+@cache
 def _insertion(table: str, columns: tuple[str, ...]) -> str:
     listed = ", ".join(f'"{name}"' for name in columns)
     return f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 (our own names)

@@ -65,7 +65,7 @@ def begin(*, is_young: bool = False) -> None:
     A process `is_young` which has done nothing yet that the server may not have done as well. Where the
     system gives us no process now, that is said when one is needed.
     """
-    if _CAN_FORK and processors() > 1:
+    if CAN_FORK and processors() > 1:
         with _lock, contextlib.suppress(OSError):
             _running(is_young=is_young)
 
@@ -84,7 +84,7 @@ def start(target: Target, *arguments: Any) -> Started:
     import multiprocessing  # here, so that the server can be started before
     import pickle  # here, as above
 
-    if not _CAN_FORK:
+    if not CAN_FORK:
         return _Spawned(target, arguments)
     told = pickle.dumps((target, arguments))  # before anybody waits for it
     ours, theirs = multiprocessing.Pipe()
@@ -98,7 +98,8 @@ def start(target: Target, *arguments: Any) -> Started:
     return worker
 
 
-_CAN_FORK = hasattr(os, "fork")
+CAN_FORK = hasattr(os, "fork")
+"""Whether a process can be copied here."""
 
 
 class _Spawned:
@@ -253,7 +254,7 @@ def _forked(ours: socket.socket, theirs: socket.socket) -> int:
     process = os.fork()
     if not process:
         ours.close()
-        _do_and_end(serve, theirs)
+        do_and_end(serve, theirs)
     return process
 
 
@@ -302,7 +303,7 @@ def serve(line: socket.socket) -> NoReturn:
         with contextlib.suppress(OSError):  # there can be no process: its line is closed at once
             workers[number] = os.fork()
             if not workers[number]:
-                _do_and_end(_live, line, number, passed[0], heard)
+                do_and_end(_live, line, number, passed[0], heard)
         os.close(passed[0])
 
 
@@ -365,8 +366,8 @@ def _live(
         target(connection, *arguments)
 
 
-def _do_and_end(function: Callable[..., None], *arguments: Any) -> NoReturn:
-    """What a forked process does: nothing of what its parent had begun."""
+def do_and_end(function: Callable[..., None], *arguments: Any) -> NoReturn:
+    """Do what a forked process is for, and end: with nothing of what its parent had begun."""
     try:
         function(*arguments)
         os._exit(0)

@@ -65,8 +65,8 @@ def prepare(to: str) -> None:
     loaded(to)
 
 
-def _write_apart(order: BatchOrder, run: int, result: Result, beside: "Beside") -> Result:
-    """Write what a person reads, in a process apart."""
+def _write_apart(order: BatchOrder, run: int, result: Result, beside: "Beside | None") -> Result:
+    """Write what a person reads, in a process apart, copies of which help it."""
     from summarize.batch.written import write  # here, as above
 
     with Ledger.reading(order.folder, run) as ledger:

@@ -38,6 +38,9 @@ Which = Literal["new", "failed too", "all"]
 _TOGETHER = 4
 """Articles for which there is room again before more are begun, where a run waits for room."""
 
+_PREPARED = 20
+"""Articles to be done that are enough to prepare what is left at the end while they are being done."""
+
 _FILELESS = "report that is kept without a file in this format, for its article has left the feed"
 _FOLDER_TROUBLE = frozenset(
     (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM)
@@ -84,7 +87,7 @@ class Runner:
     ) -> None:
         """Once `stopped` is set, no further article is begun; whatever ends the run sets it.
 
-        `prepare` is called once there is an article to be done.
+        `prepare` is called once there are several articles to be done.
         """
         self.ending: SummarizeError | None = None
         self._plan = plan
@@ -93,6 +96,7 @@ class Runner:
         self._tally = tally
         self._stopped = stopped
         self._prepare = prepare
+        self._begun = 0
         self._lock = threading.Lock()
         self._refused_keys: list[str] = []
 
@@ -128,9 +132,9 @@ class Runner:
 
     def _begin(self, item: Item, entry: Entry, room: "_Room") -> Future[Sealed]:
         self._wait_for(room.is_taken)
-        prepare, self._prepare = self._prepare, None
-        if prepare is not None:
-            prepare()
+        self._begun += 1
+        if self._prepare is not None and self._begun == _PREPARED:
+            self._prepare()
         try:
             return self._workers.do(item, self._path(entry))
         except ConfigurationError:

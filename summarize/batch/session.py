@@ -78,7 +78,7 @@ class Session:
             asked = self._model(open_things, ledger)
             broker = self._broker(asked, ledger, progress.tally) if asked else None
             workers = open_things.enter_context(closing(self._workers(asked, broker, spellings)))
-            apart = _apart(workers)
+            apart = _apart(order)
             if apart is not None:
                 open_things.enter_context(closing(apart))
             with progress:
@@ -251,13 +251,13 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     )
 
 
-def _apart(workers: Workers) -> "Apart | None":
+def _apart(order: BatchOrder) -> "Apart | None":
     """The process that writes the overview, where there are processes for the articles."""
-    if not isinstance(workers, Processes):
+    if not order.processes:
         return None
     from summarize.batch.apart import Apart  # here: without processes there is no use for it
 
-    return Apart(workers)
+    return Apart(order.processes - 1)
 
 
 def _check(order: BatchOrder) -> None:

@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import IO, Any
 
-from summarize.across.shares import Beside, idle_beside
+from summarize.across.shares import Beside
 from summarize.batch.claims_db import claims_database
 from summarize.batch.ledger import FinishedArticle, Ledger
 from summarize.batch.leftovers import leftovers
@@ -26,14 +26,9 @@ from summarize.renderers.overview_labels import overview_labels
 from summarize.renderers.page import load_overview
 from summarize.settings import OUTPUT_FORMATS, REPORTS
 
-_WORTH_SHARING = 100
-"""Articles that are new or changed for which it is worth it to make other processes ready to help."""
-_NEW, _ALL = 50, 256
-"""Such articles, and articles in all, for each of which so many the overview has work for one of them."""
-
 
 def write(order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None) -> Result:
-    """Write it all; the result with what stays from before. Processes `beside` this one help.
+    """Write it all; the result with what stays from before. Copies of this process help, if there are any.
 
     Raises `OSError`, `sqlite3.Error`, and `ConfigurationError` for a `people.toml` that cannot be obeyed.
     """
@@ -65,8 +60,6 @@ def _write_files(
     """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
     began = dict(ledger.runs())
     standing = _standing(order, result)
-    for other in idle_beside(beside, _helpers(result)):
-        other.call(loaded, order.settings.to)  # while the database is being filled
     whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
     with (
         whole_file(order.folder / REPORTS) if whole else nullcontext() as lines,
@@ -90,15 +83,6 @@ def _write_files(
             with whole_file(order.folder / "new.xml") as file:
                 name = order.folder.resolve().name
                 file.write(feed(name, ledger.identity(), news, standing.words))
-
-
-def _helpers(result: Result) -> int:
-    """How many processes can help with the overview: with what is new, and with the page of all."""
-    news = result.news
-    changed = news.new + news.changed
-    if changed < _WORTH_SHARING:
-        return 0
-    return max(changed // _NEW, (changed + news.before) // _ALL)
 
 
 def _listed(ledger: Ledger, lines: IO[str] | None) -> Iterator[FinishedArticle]:

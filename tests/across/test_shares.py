@@ -1,7 +1,9 @@
 """Quotations compared by several processes, here by threads of one that read the same database."""
 
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -55,13 +57,20 @@ def found(path: Path, beside: Beside | None) -> dict[str, list[Any]]:
         return said(database)
 
 
+def rows(path: Path) -> list[str]:
+    """All that a database holds."""
+    with closing(sqlite3.connect(path)) as database:
+        return list(database.iterdump())
+
+
 @pytest.mark.parametrize("beside", [Threads(9), Dying(1)])
 def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> None:
-    shared = found(tmp_path / "shared.db", beside)
-    assert shared == found(tmp_path / "alone.db", None)
-    assert shared["pairs"]
+    shared, alone = tmp_path / "shared.db", tmp_path / "alone.db"
+    assert found(shared, beside)["pairs"]
+    found(alone, None)
+    assert rows(shared) == rows(alone)
     assert not beside.failed
-    given = [told for (told,) in beside.asked if isinstance(told, tuple)]  # others are sent stories
+    given = [told for (told,) in beside.asked if isinstance(told, tuple)]  # others read
     asked = [share for shares in given for share in shares]
     assert len(given) == min(beside.idle, 2)  # of 1,020 quotations
     assert len(asked) == len({*asked}) < {parts for _, parts in asked}.pop()

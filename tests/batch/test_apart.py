@@ -4,60 +4,61 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from summarize.across.shares import Beside
+from summarize.batch import forking
 from summarize.batch.apart import Apart
+from summarize.batch.inputs import Inputs
+from summarize.batch.job import Job
 from summarize.batch.ledger import Ledger, News, Totals
 from summarize.batch.line import DeadError
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.outputs import write_outputs
+from summarize.batch.progress import Tally
+from summarize.batch.runner import Plan, Runner
+from summarize.batch.workers import Here
+from summarize.engines.draft import Task
 from summarize.errors import ConfigurationError
 from summarize.files import UNFINISHED
 from summarize.settings import Settings
+from summarize.sources import SourceOptions
 from tests.batch.newsroom import write
-
-
-class Here:
-    """Processes that are this one; `told` is what they were given."""
-
-    idle = 3
-
-    def __init__(self) -> None:
-        self.told: list[tuple[Any, ...]] = []
-
-    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        done: Future[Any] = Future()
-        try:
-            done.set_result(function(*arguments))
-        except ValueError as error:
-            done.set_exception(error)
-        return done
 
 
 @pytest.fixture
 def apart() -> Iterator[Apart]:
-    with closing(Apart(Here())) as process:
+    with closing(Apart(3)) as process:
         yield process
+
+
+def hold(path: str) -> None:
+    """Lock a file, made when it is locked, for as long as this process lives."""
+    import fcntl  # here: not everywhere
+
+    unlocked = Path(f"{path}.new")
+    with unlocked.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        unlocked.rename(path)
+        time.sleep(600)
 
 
 def number_of(*_: object) -> int:
     return os.getpid()
 
 
-def numbers_of_others(beside: Beside) -> tuple[int, int, int]:
-    """The numbers of the process apart, and of one beside it, and how many these are."""
-    return os.getpid(), beside.call(number_of).result(), beside.idle
-
-
-def failed_by_others(beside: Beside) -> str:
-    return str(beside.call(int, "one").exception())
+def numbers_of_all(beside: Beside) -> tuple[int, int, int, int]:
+    """The numbers of the process apart, of a copy and of whom that is one, and how many there is room for."""
+    copy = beside.call(lambda: (os.getpid(), os.getppid()))
+    return os.getpid(), *copy.result(), beside.idle
 
 
 def failing(_: Beside) -> None:
@@ -68,16 +69,48 @@ def dying(_: Beside) -> None:
     os._exit(3)
 
 
-def test_it_is_one_process_that_gives_work_to_those_beside_it(apart: Apart) -> None:
+@pytest.mark.skipif(not forking.CAN_FORK, reason="no process can be copied here")
+def test_it_is_one_process_that_gives_work_to_copies_of_it(apart: Apart) -> None:
     apart.prepare(number_of)
-    own, other, idle = apart.call(numbers_of_others)
-    assert own != os.getpid() == other
-    assert idle == 3
+    own, copy, original, idle = apart.call(numbers_of_all)
+    assert len({own, copy, os.getpid()}) == 3
+    assert (original, idle) == (own, 3)
     assert apart.call(number_of) == own
 
 
-def test_it_is_told_what_others_fail_at(apart: Apart) -> None:
-    assert "invalid literal" in apart.call(failed_by_others)
+def test_what_prepares_it_may_fail(apart: Apart) -> None:
+    apart.prepare(failing, None)
+    assert apart.call(number_of) != os.getpid()
+
+
+def test_it_ends_though_it_is_at_work(tmp_path: Path) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    lock = tmp_path / "lock"
+    apart = Apart(0)
+    apart.prepare(hold, str(lock))
+    while not lock.exists():
+        time.sleep(0.01)
+    apart.close()
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # a process that has ended holds none
+
+
+@pytest.mark.parametrize(("articles", "times"), [(19, 0), (20, 1), (45, 1)])
+def test_it_is_prepared_where_there_is_more_to_do_than_it_costs(
+    tmp_path: Path, articles: int, times: int
+) -> None:
+    prepared: list[int] = []
+    sources = tuple(map(str, sorted(write(tmp_path / "in", articles).iterdir())))
+    job = Job(Task(), None, SourceOptions())
+    with (
+        Ledger.open(tmp_path / "out") as ledger,
+        closing(Here(job, None, 1)) as workers,
+    ):
+        plan = Plan(tmp_path / "out", None, "options", None)
+        begin = partial(prepared.append, 1)
+        runner = Runner(plan, ledger, workers, Tally(), threading.Event(), begin)
+        runner.run(Inputs(sources, tmp_path / "out"), "new")
+        assert (ledger.totals().done, len(prepared)) == (articles, times)
 
 
 def test_what_is_raised_there_is_raised_here(apart: Apart) -> None:
@@ -93,14 +126,15 @@ def test_its_death_is_heard_of(apart: Apart) -> None:
 
 
 def test_one_that_was_never_needed_is_never_started() -> None:
-    apart = Apart(Here())
+    apart = Apart(3)
     apart.close()
 
 
 _BATCH = """
 import sys
 from summarize.cli.main import run
-print(run(["batch", *sys.argv[1:]]), "summarize.across.tables" in sys.modules)
+print(run(["batch", *sys.argv[1:]]))
+print(sorted({"summarize.across.tables", "summarize.batch.overview", "summarize.languages"} & {*sys.modules}))
 """
 
 
@@ -110,7 +144,7 @@ def test_a_run_loads_nothing_of_what_it_leaves_to_another_process(tmp_path: Path
     ran = subprocess.run(
         [sys.executable, "-c", _BATCH, folder, *told], capture_output=True, text=True, check=True
     )
-    assert ran.stdout.split() == ["0", "False"]
+    assert ran.stdout.split() == ["0", "[]"]
     with closing(sqlite3.connect(out / "claims.db")) as database:
         assert database.execute("SELECT count(*) FROM articles").fetchone() == (30,)
 
@@ -142,7 +176,7 @@ def test_a_run_whose_process_dies_at_the_end_writes_by_itself(tmp_path: Path) ->
     totals, news = Totals(0, 0, 0, 0, 0, 0, 0.0), News(0, 0, 0, 0)
     result = Result(totals, (), (), None, interrupted=False, pending=0, news=news)
     with Ledger.open(tmp_path) as ledger:
-        assert write_outputs(order, ledger, result, Dead(Here())) == result
+        assert write_outputs(order, ledger, result, Dead(0)) == result
     assert (tmp_path / "index.md").is_file()
     assert not list(tmp_path.glob(f"{UNFINISHED}*"))
 

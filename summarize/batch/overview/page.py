@@ -12,7 +12,6 @@ import json
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,7 +19,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarize.across.shares import Beside, idle_beside
+from summarize.across.shares import Awaited, Beside, idle_beside
 from summarize.batch.overview.contents import (
     ArticleEntry,
     ArticleRows,
@@ -359,8 +358,6 @@ class _Packing(_Blocks):
 
 _WORTH = 8
 """Chunks of articles for each of which so many another process is worth its start."""
-_HERE, _ELSEWHERE = 1, 2
-"""How much of the markup this process makes, which makes all else, for what each other one does."""
 
 
 @dataclass(frozen=True)
@@ -368,7 +365,7 @@ class _Begun:
     """The markup of some chunks of articles, which another process writes to a file as a page has it."""
 
     file: Path
-    made: Future[None]
+    made: Awaited
 
     @cached_property
     def page(self) -> EarlierPage:
@@ -381,9 +378,9 @@ class _Begun:
 def _shared(
     beside: Beside | None, standing: Standing, contents: Contents
 ) -> Iterator[Mapping[int, _Begun]]:
-    """Let other processes begin with the markup of the last articles; by chunk who does it.
+    """Let other processes begin with the markup of articles, if there is use for any; by chunk who does it.
 
-    They write it to the disk, for it may be more than a process should hold.
+    This one makes all else. They write it to the disk, for it may be more than a process should hold.
     """
     chunks = -(-len(contents.articles) // _CHUNK)
     others = idle_beside(beside, chunks // _WORTH)
@@ -391,13 +388,12 @@ def _shared(
         yield {}
         return
     begun: dict[int, _Begun] = {}
-    parts = _HERE + _ELSEWHERE * len(others)
     with tempfile.TemporaryDirectory(
         prefix=UNFINISHED, dir=Path(contents.path).parent, ignore_cleanup_errors=True
     ) as folder:
-        for first, other in zip(range(_HERE, parts, _ELSEWHERE), others, strict=True):
-            some = range(chunks * first // parts, chunks * (first + _ELSEWHERE) // parts)
-            file = Path(folder, str(first))
+        for part, other in enumerate(others):
+            some = range(chunks * part // len(others), chunks * (part + 1) // len(others))
+            file = Path(folder, str(part))
             told = (contents.path, contents.since, standing, some, file)
             begun |= dict.fromkeys(some, _Begun(file, other.call(markup_of_chunks, *told)))
         yield begun

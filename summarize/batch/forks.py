@@ -1,0 +1,86 @@
+"""Copies of a process that has one thread, which do a part of its work and end.
+
+A copy has all that the process has read and worked out by then, and is there at once: nothing is loaded or
+read again, and as long as nobody changes it, both have it in the same memory. Only what it returns is sent.
+"""
+
+import os
+import pickle
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from summarize.batch.forking import do_and_end
+from summarize.batch.line import DeadError
+
+
+class Forks:
+    """The copies of this process, of which there had better be no more than are `idle` at a time.
+
+    They end with it, whatever ends it.
+    """
+
+    def __init__(self, idle: int) -> None:
+        self.idle = idle
+        self._ends_with, self._life = os.pipe()
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> "Fork":
+        """Call a function in a copy. A connection to a database it may not use: it has to open its own."""
+        result, theirs = os.pipe()
+        try:
+            process = os.fork()
+        except OSError as error:  # the system gives us none
+            os.close(theirs)
+            os.close(result)
+            return Fork(None, result, error)
+        if not process:
+            os.close(self._life)
+            do_and_end(self._live, theirs, function, *arguments)
+        os.close(theirs)
+        return Fork(process, result)
+
+    def _live(self, result: int, function: Callable[..., Any], *arguments: Any) -> None:
+        """A copy's life."""
+        threading.Thread(target=self._end_with_the_other, daemon=True).start()
+        told = pickle.dumps(outcome(function, *arguments), pickle.HIGHEST_PROTOCOL)
+        with open(result, "wb") as file:
+            file.write(told)
+
+    def _end_with_the_other(self) -> None:
+        os.read(self._ends_with, 1)  # which nobody writes to, so that it ends when it is closed
+        os._exit(1)
+
+
+class Fork:
+    """What a copy will return or raise."""
+
+    def __init__(self, process: int | None, result: int, error: Exception | None = None) -> None:
+        self._process = process
+        self._result = result
+        self._value: Any = None
+        self._error = error
+
+    def result(self) -> Any:
+        """What it returned, waited for. Raises what it raised, and `DeadError` where it died."""
+        if error := self.exception():
+            raise error
+        return self._value
+
+    def exception(self) -> Exception | None:
+        """What it raised, waited for."""
+        if self._process is not None:
+            with open(self._result, "rb") as file:  # noqa: PTH123 (as above)
+                told = file.read()
+            _, status = os.waitpid(self._process, 0)
+            self._process = None
+            is_whole = not status and told
+            self._value, self._error = pickle.loads(told) if is_whole else (None, DeadError())  # noqa: S301 (our own)
+        return self._error
+
+
+def outcome(function: Callable[..., Any], *arguments: Any) -> tuple[Any, Exception | None]:
+    """What a function returns, and what it raises."""
+    try:
+        return function(*arguments), None
+    except Exception as error:  # noqa: BLE001 (whatever it is, the other process has to hear of it)
+        return None, error
