@@ -35,6 +35,7 @@ _MOST_TEXT = 64 << 20
 _MOST_PAGE = 20 << 20
 """Bytes of the longest page that is read."""
 _TOO_LONG = f"is longer than the {_MOST_TEXT >> 20} MB that are read of one"
+_NO_RECORD = "is not a JSON object with a text"
 _HOW = 'pip install "summarize[corpus]"'
 
 
@@ -163,7 +164,8 @@ class Archive:
                     )
                 if there is None and record:
                     there = fields.among(record, self.name)
-                yield there.read(record) if there else {}
+                told = there.read(record) if there else {}
+                yield told if record else {"problem": _NO_RECORD}
 
     def _pages(self, at: Position) -> Iterator[dict[str, Any]]:
         from fastwarc.warc import ArchiveIterator, WarcRecordType  # here: see above

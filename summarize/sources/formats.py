@@ -196,6 +196,11 @@ def _refuse_many(data: bytes, hints: Hints) -> None:
             f"{hints.name}: is a web archive (WARC) of many pages, not an article",
             "summarize corpus reads it",
         )
+    if data.startswith(b"PAR1"):
+        raise SourceError(
+            f"{hints.name}: is a Parquet table of many articles, not an article",
+            "summarize corpus reads it",
+        )
     start = data[:_FIRST_LINE].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start[:1] not in (b"{", b"["):
         return

@@ -136,8 +136,23 @@ def test_what_cannot_be_read_is_a_row_that_says_why(command: Command, tmp_path: 
     assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 1
     failed = [row for row in rows(tmp_path / "out") if row["state"] == "failed"]
     assert [row["error"] for row in failed] == [
-        f"{source}#{number}: has no text" for number in (4, 5, 6)
+        f"{source}#4: has no text",
+        f"{source}#5: is not a JSON object with a text",
+        f"{source}#6: has no text",
     ]
+
+
+@pytest.mark.parametrize("line", [b'{"text": "broken off', b'{"text": "na\xefve"}', b"null", b"{}"])
+def test_a_line_that_is_no_record_says_so_and_the_next_is_read(
+    command: Command, tmp_path: Path, line: bytes
+) -> None:
+    source = tmp_path / "news.jsonl"
+    first, second = (json.dumps(each).encode() for each in records(2))
+    source.write_bytes(b"\n".join((first, line, second)))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 1
+    found = [(row["state"], row["error"]) for row in rows(tmp_path / "out")]
+    wrong = f"{source}#2: is not a JSON object with a text"
+    assert found == [("done", None), ("failed", wrong), ("done", None)]
 
 
 def test_a_second_run_asks_and_writes_nothing(command: Command, tmp_path: Path) -> None:
