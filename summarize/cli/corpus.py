@@ -10,7 +10,7 @@ from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, ended
 from summarize.cli.interrupts import interrupts
-from summarize.corpus.archives import archives
+from summarize.corpus.archives import archives, path_of
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.order import CorpusOrder
@@ -30,6 +30,8 @@ _SAMPLE = 50
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Run the corpus, or what is asked for in its place, and return the exit code."""
     notes = Notes(given["quiet"])
+    sources = tuple(map(path_of, sources))
+    given = {**given, **{name: path_of(given[name] or "") for name in ("output", "index")}}
     if given["index"]:
         return _index(given["index"], notes)
     if not sources or not given["output"]:

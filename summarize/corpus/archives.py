@@ -234,6 +234,18 @@ def _record(line: bytes) -> dict[str, Any]:
     return record if isinstance(record, dict) else {}
 
 
+def path_of(address: str) -> str:
+    """The path that an address on this machine (`file://`) stands for; whatever else as it is."""
+    if not address.startswith(("file://", "local://")):
+        return address
+    try:
+        import fsspec  # here: see above
+    except ImportError:
+        return address  # whoever reads it says what is missing
+    path: str = fsspec.core.url_to_fs(address)[1]
+    return path
+
+
 def archives(sources: tuple[str, ...], *, local_only: bool) -> list[Archive]:
     """Every archive that sources name: files, folders (searched recursively), globs and addresses.
 

@@ -79,13 +79,21 @@ class Store:
         path = self._path(name)
         try:
             if not self.is_local:
-                self._system.pipe_file(path, data)
+                self._put(path, data)
                 return
             outermost = Path(self._outermost)
             outermost.mkdir(parents=True, exist_ok=True)
             write_whole(Path(path), data, below=outermost)
         except OSError as error:
             raise self._trouble(error) from error
+
+    def _put(self, path: str, data: bytes) -> None:
+        """One put; where folders are made before what is in them, as by SFTP, they are made then."""
+        try:
+            self._system.pipe_file(path, data)
+        except FileNotFoundError:
+            self._system.makedirs(path.rpartition("/")[0], exist_ok=True)
+            self._system.pipe_file(path, data)
 
     def remove(self, name: str) -> None:
         """Remove a file, if it is there."""

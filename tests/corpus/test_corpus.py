@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -425,6 +425,48 @@ def test_another_machine_goes_on_with_what_stands_in_an_object_store(
     finally:
         store.rm("/out", recursive=True)
         store.rm("/in", recursive=True)
+
+
+def test_an_address_of_this_machine_is_a_path(command: Command, tmp_path: Path) -> None:
+    pytest.importorskip("fsspec")
+    source, out = json_lines(tmp_path / "news.jsonl", records(2)), tmp_path / "out"
+    words = (f"file://{source}", "-o", f"file://{out}", "--local-only", *OFFLINE)
+    assert command("corpus", *words).code == 0
+    assert [row["state"] for row in rows(out)] == ["done"] * 2
+    assert command("corpus", "--index", f"file://{out}").code == 0
+    assert (out / "claims.db").is_file()
+    (tmp_path / "in").mkdir()
+    inside = command("corpus", f"file://{tmp_path}/in", "-o", f"file://{tmp_path}/in", *OFFLINE)
+    assert inside.code == 2
+
+
+def test_folders_are_made_where_a_store_wants_them_first(command: Command, tmp_path: Path) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    memory = fsspec.get_filesystem_class("memory")
+
+    class Strict(memory):  # type: ignore[misc,valid-type]
+        """Files in memory, in folders that are there."""
+
+        protocol = "strict"
+        store: ClassVar[dict[str, Any]] = {}
+        pseudo_dirs: ClassVar[list[str]] = [""]
+
+        @classmethod
+        def _strip_protocol(cls, path: str) -> str:
+            plain = path.replace("strict://", "memory://")
+            return str(memory._strip_protocol(plain))  # noqa: SLF001 (how fsspec is extended)
+
+        def pipe_file(self, path: str, value: bytes, **more: object) -> None:
+            if not self.isdir(self._parent(path)):
+                raise FileNotFoundError(path)
+            super().pipe_file(path, value, **more)
+
+    fsspec.register_implementation("strict", Strict, clobber=True)
+    source = json_lines(tmp_path / "news.jsonl", records(2))
+    for _ in range(2):
+        assert command("corpus", source, "-o", "strict://a/out", *OFFLINE).code == 0
+    names = {path.rpartition("/")[2] for path in fsspec.filesystem("strict").find("/a/out")}
+    assert names == {"_SUCCESS", "_manifest.json", "news-00000.parquet"}
 
 
 def _read(store: Any, path: str) -> list[dict[str, Any]]:
