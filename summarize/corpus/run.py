@@ -138,11 +138,13 @@ class CorpusRun:
         # Here, for runs without a model need none of it.
         from summarize.chat.prices import max_cost
         from summarize.corpus.accounts import Accounts
+        from summarize.corpus.alone import alone
         from summarize.corpus.copies import AnswerCopies
         from summarize.corpus.service import ACCOUNTS, ServiceOrder
 
         order, store = self._order, writing.store
         folder = order.answers_folder(store)
+        opened.enter_context(alone(folder, order.output))
         if not store.is_local:
             opened.enter_context(AnswerCopies(folder, store, order.part.mark))
         with closing(Accounts(folder / ACCOUNTS)) as accounts:

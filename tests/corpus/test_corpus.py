@@ -6,9 +6,12 @@ import json
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,13 +21,14 @@ from summarize.batch.fields import Fields
 from summarize.corpus import shards as corpus_shards
 from summarize.corpus.tables import reports
 from tests.batch.newsroom import answering, article
-from tests.batch.replies import contradicting
+from tests.batch.replies import contradicting, honest
 from tests.cli.conftest import Command
-from tests.server import Behaviour, Server, serve
+from tests.server import Behaviour, Json, Server, serve
 
 pa = pytest.importorskip("pyarrow", reason="archives need the extra `corpus`")
 pq = pytest.importorskip("pyarrow.parquet")
 
+ROOT = Path(__file__).parents[2]
 OFFLINE = ("--engine", "offline", "--jobs", "1")
 DEAR = '[prices]\n"test-model" = { prompt = 10, completion = 10 }\n'
 
@@ -382,6 +386,29 @@ def test_parts_take_whole_archives_where_there_are_many(command: Command, tmp_pa
         == 0
     )
     assert {path.name[:2] for path in shards(tmp_path / "o")} == {"a1", "a3", "a5", "a7"}
+
+
+def test_a_second_run_that_would_pay_at_the_same_time_is_refused(
+    command: Command, tmp_path: Path
+) -> None:
+    source, out = json_lines(tmp_path / "news.jsonl", records(4)), tmp_path / "out"
+    second: list[subprocess.CompletedProcess[str]] = []
+
+    def reply(body: Json) -> str:
+        if not second:
+            words = ["corpus", source, "-o", out, "--base-url", server.url, "-m", "test-model"]
+            told = [sys.executable, "-m", "summarize", *map(str, words)]
+            run = subprocess.run(told, cwd=ROOT, capture_output=True, check=False, text=True)
+            second.append(run)
+        return honest(body)
+
+    with serve(replace(answering(), reply=reply)) as server:
+        assert asking(command, server, source, "-o", out) == 0
+        assert second[0].returncode == 2
+        assert f"another run is writing to {out}" in second[0].stderr
+        assert set(server.stats.by_article.values()) == {1}
+        assert asking(command, server, source, "-o", out) == 0
+    assert [row["state"] for row in rows(out)] == ["done"] * 4
 
 
 def test_money_that_a_killed_run_spent_counts(command: Command, tmp_path: Path) -> None:
