@@ -7,7 +7,6 @@ same command forgets money that was spent.
 import json
 import sqlite3
 import threading
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -67,12 +66,13 @@ class Accounts:
         """Add to what an article took."""
         taken = (usage.requests, usage.prompt_tokens, usage.completion_tokens, dollars)
         self._execute(
-            """INSERT INTO spent VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET
-            requests = requests + excluded.requests,
+            """INSERT INTO spent
+            VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(changed), 0) + 1 FROM spent))
+            ON CONFLICT (key) DO UPDATE SET requests = requests + excluded.requests,
             prompt_tokens = prompt_tokens + excluded.prompt_tokens,
             completion_tokens = completion_tokens + excluded.completion_tokens,
             cost = cost + excluded.cost, changed = excluded.changed""",
-            (key, *taken, time.time()),
+            (key, *taken),
         )
 
     def of(self, keys: Iterable[str]) -> Mapping[str, Spending]:
@@ -92,12 +92,17 @@ class Accounts:
         )
         return Spending(Usage(*map(int, usage)), dollars)
 
-    def since(self, moment: float) -> list[Account]:
-        """The accounts that changed since a moment, in seconds since 1970."""
+    def last(self) -> float:
+        """The number of the last change. Changes are counted, for a clock may be set back."""
+        ((number,),) = self._execute("SELECT coalesce(max(changed), 0) FROM spent")
+        return float(number)
+
+    def since(self, change: float) -> list[Account]:
+        """The accounts that have changed since a change of that number."""
         return self._execute(
             "SELECT key, requests, prompt_tokens, completion_tokens, cost FROM spent"
-            " WHERE changed >= ?",
-            (moment,),
+            " WHERE changed > ?",
+            (change,),
         )
 
     def restore(self, accounts: Iterable[Account]) -> None:

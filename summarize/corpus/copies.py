@@ -7,7 +7,6 @@ disk and copied beside the reports every so many answers: always what is new, in
 import contextlib
 import json
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
@@ -35,7 +34,7 @@ class AnswerCopies:
         self._answers = Cache(folder / RESPONSES, UNBOUNDED)
         self._accounts = Accounts(folder / ACCOUNTS)
         self._copied = 0
-        self._moment = 0.0
+        self._change = 0.0
         self._count = 0
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True, name="copies")
@@ -64,7 +63,7 @@ class AnswerCopies:
             self._accounts.restore(told["accounts"])
             self._count = int(name.removeprefix(self._prefix).partition(".")[0])
         self._copied = max((row for row, _, _ in self._answers.after(0)), default=0)
-        self._moment = time.time()
+        self._change = self._accounts.last()
 
     def _names(self) -> Iterator[str]:
         yield from sorted(name for name in self._store.names() if name.startswith(self._prefix))
@@ -76,12 +75,12 @@ class AnswerCopies:
 
     def _copy(self, at_least: int) -> None:
         """Copy what is new, if it is so many answers or accounts."""
-        moment = time.time()
-        new, accounts = self._answers.after(self._copied), self._accounts.since(self._moment)
+        change = self._accounts.last()
+        new, accounts = self._answers.after(self._copied), self._accounts.since(self._change)
         if max(len(new), len(accounts)) < at_least:
             return
         told = {"answers": [(key, text) for _, key, text in new], "accounts": accounts}
         self._count += 1
         data = compressed(json.dumps(told, ensure_ascii=False).encode())
         self._store.write(f"{self._prefix}{self._count:06}.json.zst", data)
-        self._copied, self._moment = new[-1][0] if new else self._copied, moment
+        self._copied, self._change = new[-1][0] if new else self._copied, change
