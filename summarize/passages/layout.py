@@ -9,6 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple, Self
 
 from summarize.article import Span
 from summarize.characters import LINE_ENDS, UNSPACED, places_of
@@ -24,6 +25,12 @@ _TEXTS_KEPT = 2  # an article is asked for its paragraphs by who splits it and b
 _UNSPACED_WORD = 2
 _SHORT_OF_WIDTH = 8
 """How much the longest line of a block may fall short of the width that it was wrapped at."""
+_RAGGED = 0.85
+"""How full, of a width, lines are that were wrapped by the breadth of their letters (a PDF's columns)."""
+_LEAST_BROKEN = 3
+"""Sentences that lines break before a text without blank lines is taken for one that was wrapped."""
+_MOSTLY = 0.8
+"""The share of these that break where the line was full."""
 
 
 def lines(text: str) -> list[Span]:
@@ -64,7 +71,9 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     A break is a wrap when the next line's first word would not have fitted into the width any
     more; only when that holds for every break of a block (lines with no blank line in between)
     is the block taken for one wrapped paragraph. Two lines tell no width: they need that of
-    the text's other blocks, or a sentence that goes on in small letters.
+    the text's other blocks, or a sentence that goes on in small letters. Nor need paragraphs have a
+    blank line between them: where a block's sentences break at full lines, as in what is copied
+    from a PDF, those lines are wrapped, and the others end paragraphs.
     """
     blocks = list(_blocks(text))
     widths = [_width(block) for block in blocks if len(block) > 2 and _is_wrapped(text, block)]
@@ -74,7 +83,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         if _is_wrapped(text, block) if len(block) > 2 else _is_pair(text, block, known):
             found.append(Span(block[0].start, block[-1].end))
         else:
-            found.extend(block)
+            found.extend(_runs(text, block))
     return tuple(found)
 
 
@@ -136,6 +145,47 @@ def _goes_on(text: str, line: Span, word: str) -> bool:
     """Whether a sentence goes on behind a line that was broken by hand, short of the width."""
     last = text[line.end - 1]
     return (last.isalpha() or last in ",-") and word[:1].islower()
+
+
+def _runs(text: str, block: list[Span]) -> list[Span]:
+    """The paragraphs of a block that is not one: its lines, or the runs of those that were wrapped."""
+    width = _width(block)
+    if len(block) <= _LEAST_BROKEN or width not in _WRAP_WIDTHS:
+        return block
+    breaks = [_Break.between(text, *pair, width) for pair in itertools.pairwise(block)]
+    broken = [each for each in breaks if each.goes_on]
+    if len(broken) < _LEAST_BROKEN:
+        return block
+    # Wrapped by counting letters, or by the breadth that they had in print.
+    ragged = not all(each.has_no_room for each in broken)
+    if ragged and sum(each.is_late for each in broken) < _MOSTLY * len(broken):
+        return block
+    runs = block[:1]
+    for each, line in zip(breaks, block[1:], strict=True):
+        if each.goes_on or each.has_no_room or (ragged and each.is_late):
+            runs[-1] = Span(runs[-1].start, line.end)
+        else:
+            runs.append(line)
+    return runs
+
+
+class _Break(NamedTuple):
+    """The break between two lines: that there was no room left, or little, or that a sentence goes on."""
+
+    has_no_room: bool
+    is_late: bool
+    goes_on: bool
+
+    @classmethod
+    def between(cls, text: str, line: Span, following: Span, width: int) -> Self:
+        """The break behind `line`, in a block that may have been wrapped at `width`."""
+        word = text[following.start : following.end].split(None, 1)[0]
+        length = line.end - line.start
+        return cls(
+            length + 1 + len(word) > width,
+            length >= _RAGGED * width,
+            length in _WRAP_WIDTHS and _goes_on(text, line, word),
+        )
 
 
 def _is_pair(text: str, block: list[Span], known: int) -> bool:

@@ -188,7 +188,6 @@ def _way(turns: Sequence[tuple[int, int]]) -> _Way:
 
 def _joined(text: str) -> str:
     """The text with each line break inside a wrapped paragraph turned into as many spaces."""
-    text = _LINES_QUOTED.sub(lambda match: _LINE_END.sub(" ", match[0]), text)
     pieces: list[str] = []
     done = 0
     for paragraph in paragraphs(text):
@@ -198,7 +197,6 @@ def _joined(text: str) -> str:
         inside = text[paragraph.start : paragraph.end]
         pieces.append(_BREAK.sub(lambda match: " " * len(match[0]), inside))
         done = paragraph.end
-    if not pieces:
-        return text
     pieces.append(text[done:])
-    return "".join(pieces)
+    # Last, for what is joined tells no width any more.
+    return _LINES_QUOTED.sub(lambda match: _LINE_END.sub(" ", match[0]), "".join(pieces))

@@ -55,3 +55,35 @@ def test_lines_broken_by_hand_in_the_middle_of_a_sentence_are_one_paragraph() ->
         "that half of the cost would be paid by the state."
     )
     assert len(paragraphs(text)) == 1
+
+
+def test_wrapped_paragraphs_need_no_blank_line_between_them() -> None:
+    first = (
+        "The bridge over the lower ford was closed on Monday, after\n"
+        "divers had found that two of its piers were hollow below\n"
+        "the water."
+    )
+    second = (
+        "Ada Moss, who keeps the toll house, said that she had heard\n"
+        "it creak for years and that nobody had listened to what she\n"
+        "told the council."
+    )
+    title, notice = "Bridge closed at the ford", "More news"
+    assert pieces("\n".join((title, first, second, notice))) == [title, first, second, notice]
+
+
+def test_lines_may_have_been_full_in_print_only() -> None:
+    text = (
+        "The bridge over the lower ford was closed on Monday, after the\n"
+        "divers had found that two of its four piers are hollow, and\n"
+        "it will stay so, the district engineer wrote, for at least a year,\n"
+        "if not until the new one is built downstream and all is paid\n"
+        "for.\n"
+        "Ada Moss keeps the toll house."
+    )
+    assert pieces(text) == [text.removesuffix("\nAda Moss keeps the toll house."), text[-30:]]
+
+
+def test_short_lines_that_begin_small_stand_alone() -> None:
+    menu = "all news of the day\nbridges\nour photographs of the lower ford in winter\nweather\nhelp"
+    assert pieces(menu) == menu.split("\n")

@@ -32,6 +32,19 @@ def test_a_quotation_runs_over_the_lines_of_a_wrapped_paragraph() -> None:
     ]
 
 
+def test_speakers_are_found_in_wrapped_paragraphs_without_blank_lines() -> None:
+    text = (
+        "The bridge over the lower ford was closed on Monday, after\n"
+        "divers had found that two of its piers were hollow below\n"
+        "the water.\n"
+        "“Nobody listened to me when I said that it creaked under\n"
+        "the carts,” Ada Moss told the council on Tuesday. “I hear\n"
+        "it every night.”"
+    )
+    quotes = find_quotes(text)
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Ada Moss"] * 2
+
+
 def test_quoted_lines_of_a_mail_are_one_paragraph() -> None:
     text = (
         "> The ferry was late again, and people on the quay had begun to shout at\n"
