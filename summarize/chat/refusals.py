@@ -72,6 +72,10 @@ _FOR_A_WHILE = re.compile(
     r"per[ _-]?(?:minute|second|hour)|retry_?delay|(?:retry|try again) (?:in|after)", re.IGNORECASE
 )
 _FOR_THE_DAY = re.compile(r"per[ _-]?day", re.IGNORECASE)
+_KEY_REFUSED = re.compile(
+    r"api[ _]key (?:is )?(?:not valid|invalid|expired)|api_key_invalid|(?:invalid|incorrect) api[ _]key",
+    re.IGNORECASE,
+)
 _WAIT = re.compile(
     r"retry_?delay\W{1,5}(?P<delay>[\d.]+)s"
     r"|(?:retry|try again) (?:in|after) (?P<span>(?:[\d.]+ ?(?:ms|milliseconds?|h(?:ours?)?"
@@ -149,6 +153,20 @@ class Refusal:
             return False
         passes = _FOR_A_WHILE.search(said) and not _FOR_THE_DAY.search(said)
         return self.code == "insufficient_quota" or not passes
+
+    @property
+    def is_for_the_day(self) -> bool:
+        """Whether what a day admits is used up: "free-models-per-day"."""
+        said = f"{self.code} {self.message} {self.detail}"
+        is_days = self.status == 429 and _FOR_THE_DAY.search(said)
+        return bool(is_days and not _FOR_A_WHILE.search(said))
+
+    @property
+    def refuses_key(self) -> bool:
+        """Whether nobody is let in with this key; Gemini says so with 400."""
+        return self.status in (401, 403) or bool(
+            self.status == 400 and _KEY_REFUSED.search(f"{self.message} {self.detail}")
+        )
 
     @property
     def wants_no_system(self) -> bool:

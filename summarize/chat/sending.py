@@ -263,9 +263,10 @@ class Sender:
             )
         if refusal.is_filtered:
             raise RefusedError(refusal)
-        if status in (401, 403):
+        if refusal.refuses_key:
             raise self._transport.key_error(said)
-        if refusal.is_unpaid:
+        # A day's limit is waited for only where the service says that it will soon be over.
+        if refusal.is_unpaid or (refusal.is_for_the_day and asked_wait(reply) is None):
             raise QuotaError(f"the account's quota is used up ({said})", "check its billing")
         # Some servers answer 500 to a form that they don't know, mostly saying so.
         misfit = status == 500 and (repeated or refusal.names_format)

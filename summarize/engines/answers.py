@@ -112,7 +112,8 @@ class ModelReply:
     """What is usable of an answer.
 
     `unknown` are ids that were not asked for, `doubled` those that got more than one answer (and
-    therefore none here), `oversized` counts texts that were too long.
+    therefore none here), `oversized` counts texts that were too long or too many, `repeated` summary
+    sentences that stood there already, as when a model cannot come to an end.
     """
 
     names: tuple[DraftName, ...] = ()
@@ -124,6 +125,7 @@ class ModelReply:
     unknown: tuple[str, ...] = ()
     doubled: tuple[str, ...] = ()
     oversized: int = 0
+    repeated: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.sentences or self.attributions or self.claims or self.translations)
@@ -162,6 +164,7 @@ def read(
         tuple(reader.unknown),
         tuple(reader.doubled),
         reader.oversized,
+        reader.repeated,
     )
 
 
@@ -174,6 +177,7 @@ class _Reader:
         self.unknown: list[str] = []
         self.doubled: list[str] = []
         self.oversized = 0
+        self.repeated = 0
 
     def table(self, items: Any, sent: Sequence[str]) -> tuple[DraftName, ...]:
         """The names that the answer gives; an id that stands for two of them stands for none.
@@ -203,7 +207,12 @@ class _Reader:
         return given
 
     def cited(self, items: Any) -> tuple[Cited, ...]:
-        entries = _entries(items, "summary")
+        listed = _entries(items, "summary")
+        first: dict[str, dict[str, Any]] = {}
+        for entry in listed:
+            first.setdefault(str(entry.get("text")), entry)
+        entries = list(first.values())
+        self.repeated += len(listed) - len(entries)
         self.oversized += len(entries[ITEM_LIMIT:])
         sentences = []
         for entry in entries[:ITEM_LIMIT]:

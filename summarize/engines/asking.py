@@ -124,7 +124,11 @@ def about_reply(reply: ModelReply) -> tuple[str, ...]:
             f" {_some(reply.unknown)}."
         )
     if reply.oversized:
-        warnings.append(f"{reply.oversized} oversized texts in the model's answer were dropped.")
+        warnings.append(
+            f"{reply.oversized} texts in the model's answer were dropped, too long or too many."
+        )
+    if reply.repeated:
+        warnings.append(f"The model repeated {reply.repeated} sentences of its summary.")
     return tuple(warnings)
 
 

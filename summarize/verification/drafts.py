@@ -15,7 +15,7 @@ from summarize.characters import fold
 from summarize.engines.cleaning import clean
 from summarize.engines.dates import published_on
 from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, DraftName, Task
-from summarize.languages import UNDETERMINED
+from summarize.languages import UNDETERMINED, count_letters, detect_language, language_name
 from summarize.lexicon import lexicon
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
@@ -73,13 +73,14 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         published=analysis.published,
         description=article.description,
         languages=analysis.languages,
-        summary=Summary(draft.language, sentences),
+        summary=Summary(desk.written_in, sentences),
         quotes=quotes,
         claims=claims,
         translations=tuple(desk.translations()),
         engine=draft.engine,
         warnings=(
             *all_warnings(article, draft.warnings),
+            *desk.language_warnings(),
             *title_warnings,
             *desk.name_warnings(),
             *desk.left_out,
@@ -110,6 +111,8 @@ def all_warnings(article: Article, drafted: Iterable[str]) -> tuple[str, ...]:
 
 _STATEMENT = 5  # words
 _SHOWN = 80  # characters of what a warning quotes
+_LETTERS_FOR_DETECTION = 40  # of a summary: fewer are too often called another language
+_SURE = 0.9  # of its language
 
 
 class _Desk:
@@ -120,6 +123,8 @@ class _Desk:
         self._draft = draft
         self._task = task
         self._source = SourceText(analysis)
+        self.written_in = language_written(draft, analysis.language)
+        """The code of the language that the summary is in, whatever it was asked for in."""
         self.left_out: list[str] = []
         """What the report leaves out of the article's claims, and why."""
         self._names = ReadersNames(self._source, tuple(map(_cleaned_name, draft.names)), task.to)
@@ -133,11 +138,19 @@ class _Desk:
         translated, problems = self._translated(original, language, drafted)
         return translated, tuple(f"Of the title {problem}." for problem in problems)
 
+    def language_warnings(self) -> tuple[str, ...]:
+        """That the summary is in another language than was asked for."""
+        asked = self._draft.language
+        if self.written_in == asked:
+            return ()
+        written = language_name(self.written_in)
+        return (f"The model wrote its summary in {written}, not in {language_name(asked)}.",)
+
     def day_warnings(self) -> tuple[str, ...]:
         """Days that a model's summary leaves relative, though it was told when the article appeared."""
         if self._draft.engine.name != "llm" or published_on(self._analysis.published) is None:
             return ()
-        language = self._draft.language
+        language = self.written_in
         texts = (_own_words(sentence.text, language) for sentence in self._draft.sentences)
         left = [
             word
@@ -183,7 +196,7 @@ class _Desk:
 
     def _support(self, text: str, cites: Sequence[Span]) -> Support:
         pairs = self._names.pairs
-        return find_support(self._source, text, self._draft.language, cites, pairs)
+        return find_support(self._source, text, self.written_in, cites, pairs)
 
     def quotes(self) -> Iterator[QuotedClaim]:
         proposed = {item.quote: item for item in reversed(self._draft.attributions)}
@@ -423,6 +436,21 @@ def _is_surely_said(quote: Quote) -> bool:
     if quote.speaker is None or quote.confidence != "high":
         return False
     return quote.kind == "direct" and len(quote.text.split()) >= _STATEMENT
+
+
+def language_written(draft: Draft, original: str) -> str:
+    """The code of the language that a draft's summary is in.
+
+    The one that was asked for, unless a model plainly kept to the article's, `original`, or to English,
+    or plainly wrote anything but English.
+    """
+    asked = draft.language
+    own = " ".join(_own_words(sentence.text, asked) for sentence in draft.sentences)
+    if draft.engine.name != "llm" or count_letters(own) < _LETTERS_FOR_DETECTION:
+        return asked
+    guess = detect_language(own)
+    is_plain = guess.confidence >= _SURE and (asked == "en" or guess.code in (original, "en"))
+    return guess.code if is_plain else asked
 
 
 def _own_words(text: str, language: str) -> str:

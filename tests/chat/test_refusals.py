@@ -111,6 +111,20 @@ def test_a_minutes_limit_is_no_empty_account() -> None:
     assert not refused("Rate limit reached.", 429, "rate_limit_exceeded").is_unpaid
 
 
+def test_a_days_limit_is_told_from_those_that_pass() -> None:
+    assert refused("Rate limit exceeded: free-models-per-day", 429).is_for_the_day
+    assert not refused("Limit: 20 requests per minute, 1000 per day", 429).is_for_the_day
+    assert not refused("Rate limit exceeded.", 429).is_for_the_day
+    assert not refused("Only one summary per day", 400).is_for_the_day
+
+
+def test_a_key_may_be_refused_as_a_bad_request() -> None:
+    assert refused("API key not valid. Please pass a valid API key.").refuses_key
+    assert refused("Bad request", detail='{"reason": "API_KEY_INVALID"}').refuses_key
+    assert refused("Forbidden", 403).refuses_key
+    assert not refused("Unknown name 'response_format'").refuses_key
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [

@@ -231,6 +231,13 @@ def test_what_is_too_long_is_dropped_and_counted() -> None:
     assert reply.oversized == 6
 
 
+def test_a_sentence_that_a_model_repeats_is_one() -> None:
+    summary = [["The dam holds.", 1]] * (ITEM_LIMIT + 50) + [["Nobody was hurt.", 2]]
+    reply = reading({"summary": summary}, "", "")
+    assert [sentence.text for sentence in reply.sentences] == ["The dam holds.", "Nobody was hurt."]
+    assert (reply.repeated, reply.oversized) == (ITEM_LIMIT + 49, 0)
+
+
 def test_escape_sequences_do_not_get_through() -> None:
     reply = reading(
         {"translations": [{"id": "4", "text": "\x1b[2J\u202eLog\x07 in\u200b"}]}, "", "4"

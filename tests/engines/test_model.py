@@ -424,7 +424,7 @@ def test_summaries_too_long_for_one_request_are_merged_in_rounds() -> None:
         numbers = sorted(passages(question))
         if merging(question):
             return {"summary": [["Short.", *numbers]]}
-        long = [["A long sentence. " * 30, number] for number in numbers[:8]]
+        long = [[f"Long sentence {number}. " * 24, number] for number in numbers[:8]]
         return {**honest(question), "summary": long}
 
     found, service = read_long(respond)
@@ -437,7 +437,7 @@ def test_summaries_too_long_for_one_request_are_merged_in_rounds() -> None:
 
 def test_merging_that_only_makes_things_longer_comes_to_an_end() -> None:
     def respond(question: Question) -> dict[str, Any]:
-        long = [["A long sentence. " * 30, 1]] * 40
+        long = [[f"Long sentence {number}. " * 24, 1] for number in range(40)]
         return {**honest(question), "summary": long}
 
     found, _ = read_long(respond)

@@ -85,5 +85,7 @@ def test_lines_may_have_been_full_in_print_only() -> None:
 
 
 def test_short_lines_that_begin_small_stand_alone() -> None:
-    menu = "all news of the day\nbridges\nour photographs of the lower ford in winter\nweather\nhelp"
+    menu = (
+        "all news of the day\nbridges\nour photographs of the lower ford in winter\nweather\nhelp"
+    )
     assert pieces(menu) == menu.split("\n")

@@ -1,3 +1,6 @@
+import pytest
+
+from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.engines.draft import (
     DraftAttribution,
@@ -143,3 +146,31 @@ def test_empty_sentences_are_left_out() -> None:
 def test_passages_already_in_the_readers_language_are_not_listed() -> None:
     listed = verify(PAGE, draft(), Task(to="ru", full_text=True)).translations
     assert {item.language for item in listed} == {"en"}
+
+
+@pytest.mark.parametrize(
+    ("page", "to", "written", "told"),
+    [
+        (
+            PAGE,
+            "ru",
+            "Dana Sutton, the mayor of Elmwood, opened the debate on Tuesday.",
+            ("en", "The model wrote its summary in English, not in Russian."),
+        ),
+        (
+            PAGE,
+            "en",
+            "Мэр Элмвуда Дана Саттон открыла прения во вторник, сообщили в городе.",
+            ("ru", "The model wrote its summary in Russian, not in English."),
+        ),
+        (PAGE, "ru", "Мэр Элмвуда Дана Саттон открыла прения во вторник, как сообщили.", ("ru",)),
+        (PAGE, "ru", "30 houses emptied.", ("ru",)),
+    ],
+    ids=["article's", "not English", "right", "too short to tell"],
+)
+def test_a_summary_in_another_language_than_asked_is_called_so(
+    page: Analysis, to: str, written: str, told: tuple[str, ...]
+) -> None:
+    sentences = [DraftSentence(written, (span(page, 0),))]
+    report = verify(page, draft(sentences=sentences, language=to), Task(to=to))
+    assert (report.summary.language, *report.warnings) == told
