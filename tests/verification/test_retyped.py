@@ -40,6 +40,14 @@ def test_a_near_match_gives_way_to_the_exact_words() -> None:
     assert SOURCE.text[stretch.start : stretch.end].startswith("We will rebuild")
 
 
+@pytest.mark.parametrize(
+    "end", ["before the first snow melts", "before the first snow falls today"]
+)
+def test_a_near_match_with_another_end_has_the_articles(end: str) -> None:
+    settled = settle_quotations(SOURCE, f"Hart said “We will rebuild this bridge {end}”.", "en")
+    assert settled.text == "Hart said “We will rebuild this bridge before the first snow falls”."
+
+
 def test_a_word_slipped_into_a_quotation_is_taken_out() -> None:
     text = "Hart: “We will not rebuild this bridge before the first snow falls.”"
     settled = settle_quotations(SOURCE, text, "en")

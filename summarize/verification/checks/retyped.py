@@ -41,6 +41,7 @@ _LONGEST_TITLE = 3  # words
 _LONGEST_DECLINED = 5  # words of a title that may stand in another case
 _SHORTEST_STEM = 3  # letters that a word in another case keeps
 _ENDING = 3  # letters that it may change
+_BORDER = re.compile(rf"[{_MARKS}.!?…\n]")
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")
 _LEFT_OUT = re.compile(r"…|\.\.\.")
 _STARTS = 20  # places where a near match is looked for; more only in texts made for it
@@ -141,8 +142,22 @@ def _find(source: SourceText, words: list[str]) -> Span | None:
         if matcher.ratio() >= best_ratio:
             blocks = [block for block in matcher.get_matching_blocks() if block.size]
             best_ratio = matcher.ratio()
-            best = _span(source, start + blocks[0].a, start + blocks[-1].a + blocks[-1].size)
+            changed = len(words) - blocks[-1].b - blocks[-1].size
+            last = _grown(source, start + blocks[-1].a + blocks[-1].size, changed)
+            best = _span(source, start + blocks[0].a, last)
     return best
+
+
+def _grown(source: SourceText, last: int, changed: int) -> int:
+    """The end of a near match whose last words are `changed`: behind the article's own, as many.
+
+    What was said ends at a mark or a stop, and the match with it.
+    """
+    for after in range(last, min(last + changed, len(source.words))):
+        gap = source.text[source.word_spans[after - 1][1] : source.word_spans[after][0]]
+        if _BORDER.search(gap):
+            return after
+    return min(last + changed, len(source.words))
 
 
 def _is_of_nouns(quoted: str, language: str) -> bool:
