@@ -69,7 +69,7 @@ def test_wrapped_paragraphs_need_no_blank_line_between_them() -> None:
         "told the council."
     )
     title, notice = "Bridge closed at the ford", "More news"
-    assert pieces("\n".join((title, first, second, notice))) == [title, first, second, notice]
+    assert pieces(f"{title}\n{first}\n{second}\n{notice}") == [title, first, second, notice]
 
 
 def test_lines_may_have_been_full_in_print_only() -> None:
