@@ -100,6 +100,18 @@ class Article:
     warnings: tuple[str, ...] = ()
 
     @classmethod
+    def of(cls, given: "str | Article") -> "Article":
+        """What was given as an article: a text, or one that has been read. Raises `TypeError`."""
+        if isinstance(given, Article):
+            return given
+        if isinstance(given, str):
+            return cls.from_text(given)
+        kind = type(given).__name__
+        raise TypeError(
+            f"an article is its text (str) or an Article, not {kind}; read_article reads files"
+        )
+
+    @classmethod
     def from_text(cls, text: str, name: str = "text") -> "Article":
         """An article from text that is already in memory."""
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -112,8 +112,7 @@ def summarize(article: str | Article, settings: Settings | None = None) -> Repor
     Without `settings` the environment and the config file decide, as on the command line; with no
     model configured the report is made offline. Raises `SummarizeError`.
     """
-    if isinstance(article, str):
-        article = Article.from_text(article)
+    article = Article.of(article)
     chosen = settings if settings is not None else load().settings
     return Summarizer.from_settings(chosen).report(article)
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
-from summarize.errors import nearest
+from summarize.errors import ConfigurationError, nearest
 
 EngineName = Literal["auto", "llm", "offline"]
 OutputFormat = Literal["markdown", "text", "json", "html"]
@@ -81,6 +81,10 @@ class Service:
     deadline: float = 600.0
     name: str | None = None
 
+    def __post_init__(self) -> None:
+        """Take values as a setting takes them. Raises `ConfigurationError`."""
+        _settle(self, "timeout", "deadline", "context_window")
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -108,6 +112,14 @@ class Settings:
     allow_private: bool = False
     prices: Mapping[str, Price] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Take values as a setting takes them: `to` also by name. Raises `ConfigurationError`."""
+        _settle(self, "engine", "to", "words", "format", "cache_dir", "prompts_dir", "max_cost")
+        for name in ("service", "second_service"):
+            given = getattr(self, name)
+            if given is not None and not isinstance(given, Service):
+                raise ConfigurationError(f"{name}: {given!r} is no Service")
+
     @property
     def uses_model(self) -> bool:
         """Whether a run with these settings asks a model service."""
@@ -123,6 +135,20 @@ class Settings:
         if self.double_check in ("same", self.service.model):
             return None
         return replace(self.service, model=self.double_check, context_window=None)
+
+
+def _settle(settings: object, *names: str) -> None:
+    """Put what is no default through its parser, so that a slip fails where it is made."""
+    defaults = type(settings).__dataclass_fields__  # type: ignore[attr-defined]
+    for name in names:
+        value = getattr(settings, name)
+        if value == defaults[name].default:
+            continue
+        try:
+            settled = PARSERS[_WRITTEN_AS.get(name, name)](value)
+        except ValueError as error:
+            raise ConfigurationError(f"{name}: {value!r} is no valid value: {error}") from error
+        object.__setattr__(settings, name, settled)
 
 
 def parse_words(value: object) -> int:
@@ -195,17 +221,9 @@ def _must_be(what: str, value: str, known: Iterable[str]) -> str:
 def _language(value: object) -> str:
     """The code of a language by itself or by its English name. Raises `ValueError`."""
     # Here, since most runs are given none.
-    from summarize.languages.names import known_names, language_code, language_name
+    from summarize.languages.names import code_of
 
-    text = str(value).strip()
-    code = language_code(text) or text.lower()
-    if 2 <= len(code) <= 3 and code.isascii() and code.isalpha():
-        if language_name(code) != code:
-            return code
-        raise ValueError("is the code of no language that we know, such as en, ru or kk")
-    near = nearest(text, known_names())
-    hint = f"; did you mean {near}?" if near else ""
-    raise ValueError(f"must be a language, such as en, ru or Kazakh{hint}")
+    return code_of(str(value))
 
 
 def _path(value: object) -> Path:
@@ -235,6 +253,9 @@ PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
     }
 )
 """How each setting is read; the functions raise `ValueError` with what the value must be."""
+
+_WRITTEN_AS: Mapping[str, str] = MappingProxyType({"words": "length"})
+"""Fields of `Settings` that people write otherwise."""
 
 SETTING_NAMES: tuple[str, ...] = tuple(PARSERS)
 """Every setting that a flag, `SUMMARIZE_<NAME>` or the config file can give."""

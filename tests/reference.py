@@ -81,7 +81,8 @@ def _kind(schema: dict[str, Any]) -> str:
 
 def library() -> str:
     """What `summarize` exports, each with its signature and what it promises, and what it returns."""
-    exported = map(_exported, sorted(summarize.__all__, key=str.lower))
+    apart = {kind.__name__ for kind in _RETURNED} | {"SummarizeError"}
+    exported = map(_exported, sorted(set(summarize.__all__) - apart, key=str.lower))
     return "\n".join((*exported, "## What the functions return\n", *map(_value, _RETURNED)))
 
 

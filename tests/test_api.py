@@ -2,13 +2,19 @@
 
 import subprocess
 import sys
+from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import summarize
 from summarize import quotations, verification
-from summarize.settings import Settings
+from summarize.errors import ConfigurationError
+from summarize.settings import Service, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TEXT = (
     "The mayor of Osh opened the library on Monday. “We waited nine years for this,” said Aida"
@@ -19,13 +25,24 @@ TEXT = (
 def test_the_exported_names_are_the_contract() -> None:
     assert set(summarize.__all__) == {
         "Article",
+        "Claim",
+        "LanguageGuess",
+        "Passage",
+        "Quote",
         "Report",
+        "SentenceCheck",
+        "Service",
         "Settings",
+        "Span",
+        "Speaker",
+        "SummarizeError",
+        "TranslationCheck",
         "check_sentence",
         "check_translation",
         "detect_language",
         "find_claims",
         "find_quotes",
+        "read_article",
         "split_passages",
         "summarize",
     }
@@ -41,7 +58,7 @@ def test_packages_give_their_names_and_no_modules_called_alike() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="summarise"):
-        summarize.summarise  # noqa: B018
+        summarize.summarise  # type: ignore[attr-defined]  # noqa: B018
 
 
 @pytest.mark.parametrize("article", [TEXT, summarize.Article.from_text(TEXT, "library")])
@@ -114,3 +131,96 @@ def test_an_offline_report_imports_neither_openai_nor_tiktoken(tmp_path: object)
         [sys.executable, "-c", code, "-q"], input=TEXT, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "0 []"
+
+
+RUSSIAN = (
+    "Мэр Оша Аида Каримова заявила, что мост построят к осени. «Мост будет», — сказала Каримова."
+)
+
+
+@pytest.mark.parametrize("language", ["ru", "RU", "ru-RU", "ru_RU", "Russian", "русский"])
+def test_a_language_may_be_given_as_people_write_it(language: str) -> None:
+    assert summarize.find_quotes(RUSSIAN, language) == summarize.find_quotes(RUSSIAN, "ru")
+    assert summarize.find_claims(RUSSIAN, language) == summarize.find_claims(RUSSIAN, "ru")
+    told = ("The bridge cost 900 million soms.", "Мост стоил 900 миллионов сомов.")
+    assert summarize.check_translation(*told, language) == summarize.check_translation(*told, "ru")
+    sentence = "Мэр заявила, что мост построят."
+    assert summarize.check_sentence(
+        RUSSIAN, sentence, language=language
+    ) == summarize.check_sentence(RUSSIAN, sentence, language="ru")
+    assert Settings(to=language).to == "ru"
+
+
+def test_what_is_no_language_is_said_where_it_is_given() -> None:
+    calls: list[Callable[[], object]] = [
+        lambda: summarize.find_quotes(RUSSIAN, "Rusian"),
+        lambda: summarize.find_claims(RUSSIAN, "Rusian"),
+        lambda: summarize.check_sentence(RUSSIAN, "Мост построят.", language="Rusian"),
+        lambda: summarize.check_translation("The bridge.", "Мост.", "Rusian"),
+        lambda: Settings(to="Rusian"),
+    ]
+    for call in calls:
+        with pytest.raises(ConfigurationError, match="did you mean Russian"):
+            call()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"engine": "ofline"}, "did you mean offline"),
+        ({"words": 0}, "between 1 and 5000"),
+        ({"words": -4}, "between 1 and 5000"),
+        ({"format": "xml"}, "must be one of"),
+        ({"max_cost": -1}, "at least 0"),
+        ({"service": "work"}, "no Service"),
+        ({"to": None}, "must be a language"),
+    ],
+)
+def test_settings_fail_where_they_are_made(wrong: dict[str, Any], words: str) -> None:
+    with pytest.raises(ConfigurationError, match=words):
+        Settings(**wrong)
+
+
+def test_a_service_fails_where_it_is_made() -> None:
+    with pytest.raises(ConfigurationError, match="timeout"):
+        Service(timeout=-1)
+    with pytest.raises(ConfigurationError, match="at least 256"):
+        Service(context_window=-5)
+
+
+def test_settings_take_what_people_write() -> None:
+    settings = Settings(words="medium", prompts_dir="prompts")  # type: ignore[arg-type]
+    assert (settings.words, settings.prompts_dir) == (120, Path("prompts"))
+
+
+@pytest.mark.parametrize("wrong", [b"text", None, Path("article.txt"), 5])
+def test_what_is_no_article_is_a_type_error_that_says_so(wrong: Any) -> None:
+    calls: list[Callable[[], object]] = [
+        lambda: summarize.summarize(wrong, Settings(engine="offline")),
+        lambda: summarize.check_sentence(wrong, "It was so."),
+        lambda: summarize.check_translation(wrong, "So war es.", "de"),
+    ]
+    for call in calls:
+        with pytest.raises(TypeError, match="read_article"):
+            call()
+
+
+def test_an_article_is_read_from_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "library.txt"
+    file.write_bytes(TEXT.encode("utf-16"))
+    for source in (file, str(file)):
+        article = summarize.read_article(source)
+        assert (article.text, article.source.name) == (TEXT, str(file))
+    with pytest.raises(summarize.SummarizeError, match="no-such-file"):
+        summarize.read_article(tmp_path / "no-such-file")
+    with pytest.raises(summarize.SummarizeError, match="local"):
+        summarize.read_article("https://news.example/", Settings(local_only=True))
+
+
+def test_type_checkers_know_which_names_there_are(tmp_path: Path) -> None:
+    api = pytest.importorskip("mypy.api")
+    script = tmp_path / "script.py"
+    script.write_text("from summarize import Quote, find_quotes, find_quote\n", "utf-8")
+    found, _, _ = api.run(["--strict", "--cache-dir", str(tmp_path / "cache"), str(script)])
+    assert 'has no attribute "find_quote"' in found
+    assert found.count("error:") == 1

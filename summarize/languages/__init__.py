@@ -14,6 +14,8 @@ from summarize.languages.detection import (
 )
 from summarize.languages.guess import UNDETERMINED, LanguageGuess
 from summarize.languages.names import (
+    code_given,
+    code_of,
     known_names,
     language_code,
     language_codes,
@@ -25,6 +27,8 @@ __all__ = [
     "UNDETERMINED",
     "LanguageEvidence",
     "LanguageGuess",
+    "code_given",
+    "code_of",
     "count_letters",
     "count_scripts",
     "decide",

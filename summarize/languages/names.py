@@ -5,12 +5,19 @@ which `make_names` makes: a library that brings them would cost every
 report more time than all that is read in it. They are read when the first is asked for.
 """
 
+import re
 from functools import cache
 from pathlib import Path
+
+from summarize.errors import ConfigurationError, nearest
 
 # Languages that people meet in more than one script: for these the script is part of the name.
 _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"})  # fmt: skip
 
+
+_CODE = re.compile(r"[a-z]{2,3}")
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})+")  # BCP 47, and what POSIX made of it
+_APOSTROPHES = re.compile("[‘’'ʼ`]")
 
 _OWN = """
     ru: русский, по-русски
@@ -18,7 +25,7 @@ _OWN = """
     be: беларуская
     kk: қазақша, қазақ тілі, қазақ
     ky: кыргызча, кыргыз тили
-    uz: oʻzbekcha, o‘zbekcha, o'zbekcha, ўзбекча, oʻzbek
+    uz: oʻzbekcha, ўзбекча, oʻzbek, oʻzbek tili
     tg: тоҷикӣ, забони тоҷикӣ
     de: deutsch
     fr: français
@@ -94,7 +101,40 @@ def language_code(name: str) -> str | None:
 
     In any case; `None` for no language.
     """
-    return _codes().get(name.casefold()) or _OWN_NAMES.get(name.casefold())
+    folded = _APOSTROPHES.sub("ʻ", name.casefold())
+    return _codes().get(name.casefold()) or _OWN_NAMES.get(folded)
+
+
+def code_of(named: str) -> str:
+    """The code of a language by a code (`ru`), a tag (`ru-RU`, `zh_Hant`) or a name of it.
+
+    Raises `ValueError` with what it must be.
+    """
+    text = named.strip()
+    tag = _TAG.fullmatch(text)
+    code = language_code(text) or (tag[1] if tag else text).lower()
+    if 2 <= len(code) <= 3 and code.isascii() and code.isalpha():
+        if code == "und" or language_name(code) != code:
+            return code
+        raise ValueError("is the code of no language that we know, such as en, ru or kk")
+    near = nearest(text, known_names())
+    hint = f"; did you mean {near}?" if near else ""
+    raise ValueError(f"must be a language, such as en, ru or Kazakh{hint}")
+
+
+def code_given(language: str | None) -> str | None:
+    """The code of a language that a caller names, `None` for none. Raises `ConfigurationError`.
+
+    What looks like a code is not looked up, which would take longer than to read a text.
+    """
+    if not language:
+        return None
+    if _CODE.fullmatch(language):
+        return language
+    try:
+        return code_of(language)
+    except ValueError as error:
+        raise ConfigurationError(f"{language!r} is no valid language: {error}") from error
 
 
 def known_names() -> tuple[str, ...]:

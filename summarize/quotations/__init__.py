@@ -54,19 +54,20 @@ __all__ = [
 ]
 
 # What asks for one of the modules in here does not pay for all that finding takes.
-__getattr__ = from_homes(
-    globals(),
-    {
-        "summarize.article": ("Confidence", "Kind", "Polarity"),
-        "summarize.quotations.confidence": ("explanation",),
-        "summarize.quotations.finder": (
-            "every_attribution",
-            "find_attributions",
-            "find_claims",
-            "find_quotes",
-        ),
-        "summarize.quotations.found": ("Attributions", "Claim", "Quote", "Speaker"),
-    },
-)
+if not TYPE_CHECKING:  # which would take every name for one of ours
+    __getattr__ = from_homes(
+        globals(),
+        {
+            "summarize.article": ("Confidence", "Kind", "Polarity"),
+            "summarize.quotations.confidence": ("explanation",),
+            "summarize.quotations.finder": (
+                "every_attribution",
+                "find_attributions",
+                "find_claims",
+                "find_quotes",
+            ),
+            "summarize.quotations.found": ("Attributions", "Claim", "Quote", "Speaker"),
+        },
+    )
 
 del from_homes

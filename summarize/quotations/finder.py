@@ -15,7 +15,7 @@ from summarize.article import Confidence, Span
 from summarize.case_endings import without_case, without_preposition
 from summarize.characters import DOUBLE_QUOTES
 from summarize.declension import gender_of_verb
-from summarize.languages import UNDETERMINED, detect_language
+from summarize.languages import UNDETERMINED, code_given, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations.confidence import EVERYTHING, Models, models
@@ -70,15 +70,16 @@ class _Block:
 def find_quotes(text: str, language: str | None = None) -> list[Quote]:
     """The quotations of a text, in order.
 
-    `language` is the text's (ISO 639-1), detected where it is not given. A text in several languages is
-    for `summarize`, which reads each passage in its own.
+    `language` is the text's (ISO 639-1, a tag or a name), detected where it is not given. A text in
+    several languages is for `summarize`, which reads each passage in its own. Raises
+    `ConfigurationError` for what is no language.
     """
-    return list(find_attributions(text, language).quotes)
+    return list(find_attributions(text, code_given(language)).quotes)
 
 
 def find_claims(text: str, language: str | None = None) -> list[Claim]:
     """The claims of a text, what it reports in its own words, in order; `language` as in `find_quotes`."""
-    return list(find_attributions(text, language).claims)
+    return list(find_attributions(text, code_given(language)).claims)
 
 
 def find_attributions(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.sources.network import Network
 from summarize.sources.options import SourceLimits, SourceOptions
-from summarize.sources.reading import is_address, read_bytes, read_source
+from summarize.sources.reading import is_address, read_article, read_bytes, read_source
 
 if TYPE_CHECKING:
     from summarize.sources.feeds import FeedEntry, NotAFeedError, expand_feed
@@ -22,15 +22,18 @@ __all__ = [
     "SourceOptions",
     "expand_feed",
     "is_address",
+    "read_article",
     "read_bytes",
     "read_source",
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("FeedEntry", "NotAFeedError", "expand_feed"):
-        # Feeds bring network code along, which a file on a disk has no use for.
-        from summarize.sources import feeds
+if not TYPE_CHECKING:  # which would take every name for one of ours
 
-        return getattr(feeds, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name in ("FeedEntry", "NotAFeedError", "expand_feed"):
+            # Feeds bring network code along, which a file on a disk has no use for.
+            from summarize.sources import feeds
+
+            return getattr(feeds, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,9 +7,11 @@ is neither (everything else) happens in the sandbox.
 import hashlib
 import re
 from dataclasses import replace
+from os import PathLike, fspath
 
 from summarize.article import Article, Source
 from summarize.errors import SourceError
+from summarize.settings import Settings
 from summarize.sources.decoding import decode
 from summarize.sources.files import read_file, read_stdin, too_large
 from summarize.sources.formats import INPUT_FORMATS, Hints, InputFormat, sniff
@@ -42,6 +44,19 @@ def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:
         return read_bytes(data, name, options)
     article = _fetched(address, options)
     return replace(article, warnings=(*article.warnings, _MEANT))
+
+
+def read_article(source: str | PathLike[str], settings: Settings | None = None) -> Article:
+    """The article in a file (a page, PDF, Word file, mail, text …) or at an http(s) address.
+
+    Without `settings` the environment and the config file decide which addresses may be fetched, as on
+    the command line; `-` is standard input. Raises `SummarizeError`.
+    """
+    if settings is None:
+        from summarize.configuration import load  # here: whoever has settings needs none of it
+
+        settings = load().settings
+    return read_source(fspath(source), SourceOptions.from_settings(settings))
 
 
 def read_bytes(

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["verify"]
 
 # What asks for one of the modules in here does not pay for all that a draft's report takes.
-__getattr__ = from_homes(globals(), {"summarize.verification.drafts": ("verify",)})
+if not TYPE_CHECKING:  # which would take every name for one of ours
+    __getattr__ = from_homes(globals(), {"summarize.verification.drafts": ("verify",)})
 
 del from_homes

@@ -11,7 +11,7 @@ from functools import lru_cache
 from summarize.analysis import analyse, language_shares
 from summarize.article import Article, Span
 from summarize.characters import as_read
-from summarize.languages import UNDETERMINED, detect_language
+from summarize.languages import UNDETERMINED, code_given, detect_language
 from summarize.passages import Passage, split_passages
 from summarize.report import ClaimStatus, TranslationStatus
 from summarize.verification.checks.translations import judge_translation
@@ -54,12 +54,13 @@ def check_sentence(
     """Check a sentence of a summary against an article. Never raises on any text.
 
     `cites` are the spans that the sentence rests on, `None` for the whole article; `language` is the
-    sentence's, told from its words (and the article's language) where it is not given.
+    sentence's (a code, a tag or a name), told from its words (and the article's language) where it is
+    not given. Raises `ConfigurationError` for what is no language.
     """
     sentence = as_read(sentence)
-    source = _source_text(article if isinstance(article, Article) else Article.from_text(article))
+    source = _source_text(Article.of(article))
     spans = tuple(Span(start, end) for start, end in cites or ())
-    language = language or _language_of(sentence)
+    language = code_given(language) or _language_of(sentence)
     origin: Origin = "uncited" if cites is None else "cited"
     support = find_support(source, sentence, language, spans, origin=origin)
     return SentenceCheck(
@@ -68,9 +69,12 @@ def check_sentence(
 
 
 def check_translation(original: str | Article, translation: str, to: str) -> TranslationCheck:
-    """Check a translation, into the language `to`, against its original. Never raises on any text."""
-    text = original.text if isinstance(original, Article) else original
-    found = judge_translation(text, _language_of(text), translation, to)
+    """Check a translation, into the language `to`, against its original. Never raises on any text.
+
+    `to` is a code, a tag or a name. Raises `ConfigurationError` for what is no language.
+    """
+    text = Article.of(original).text
+    found = judge_translation(text, _language_of(text), translation, code_given(to) or UNDETERMINED)
     return TranslationCheck(found.status, found.score, found.problems or found.doubts)
 
 
