@@ -56,8 +56,9 @@ class Korean:
             rf"(?:고|라고|이라고|며|라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?(?:{either(f'{lexicon.say} {lexicon.exclaim}')})(?!\s*적)"
         )
         # What is asked for ends in a command, a proposal or a question: 하라고, 하자고, 하느냐고.
+        # (From where a word begins: else a line without a space is tried from its every letter.)
         self._reported = re.compile(
-            rf"(?P<told>[가-힣]+)(?P<ending>[다라])고\s+(?:{either(lexicon.say)})"
+            rf"(?<![가-힣])(?P<told>[가-힣]+)(?P<ending>[다라])고\s+(?:{either(lexicon.say)})"
         )
         self._commanding = tuple(words(lexicon.commanding_endings))
         self._uncommanding = frozenset(words(lexicon.uncommanding))
