@@ -174,6 +174,7 @@ def test_what_is_no_language_is_said_where_it_is_given() -> None:
         ({"max_cost": -1}, "at least 0"),
         ({"service": "work"}, "no Service"),
         ({"to": None}, "must be a language"),
+        ({"to": "und"}, "no language that we know"),
     ],
 )
 def test_settings_fail_where_they_are_made(wrong: dict[str, Any], words: str) -> None:

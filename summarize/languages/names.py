@@ -15,6 +15,9 @@ from summarize.errors import ConfigurationError, nearest
 _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"})  # fmt: skip
 
 
+_NO_LANGUAGES = frozenset(
+    {"mis", "mul", "und", "zxx"}
+)  # ISO 639-2 for any, several, unknown and none
 _CODE = re.compile(r"[a-z]{2,3}")
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})+")  # BCP 47, and what POSIX made of it
 _APOSTROPHES = re.compile("[‘’'ʼ`]")
@@ -114,7 +117,7 @@ def code_of(named: str) -> str:
     tag = _TAG.fullmatch(text)
     code = language_code(text) or (tag[1] if tag else text).lower()
     if 2 <= len(code) <= 3 and code.isascii() and code.isalpha():
-        if code == "und" or language_name(code) != code:
+        if language_name(code) != code and code not in _NO_LANGUAGES:
             return code
         raise ValueError("is the code of no language that we know, such as en, ru or kk")
     near = nearest(text, known_names())
