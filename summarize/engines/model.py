@@ -135,7 +135,10 @@ class _Reading:
 
 
 def _with_own_sentences(draft: Draft, analysis: Analysis, task: Task) -> Draft:
-    """A draft whose summary is the article's own sentences, if it has any."""
+    """A draft whose summary is the article's own sentences, if it has any.
+
+    A model that named no claim either has chosen none: the finder's stay.
+    """
     lead = OfflineEngine().draft(analysis, task)
     if not lead.sentences:
         return draft
@@ -145,6 +148,7 @@ def _with_own_sentences(draft: Draft, analysis: Analysis, task: Task) -> Draft:
         language=lead.language,
         sentences=lead.sentences,
         warnings=(*draft.warnings, warning),
+        chooses=bool(draft.claims),
     )
 
 

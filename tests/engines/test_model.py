@@ -230,6 +230,12 @@ def test_a_summary_left_out_is_asked_for_again() -> None:
     assert found.engine.requests == 2
 
 
+@pytest.mark.parametrize("claims", [[], [["c1", "Lena Hart"]]])
+def test_who_gave_neither_summary_nor_claim_has_chosen_none(claims: list[Any]) -> None:
+    found = draft(lambda question: {**honest(question), "summary": [], "claims": claims})
+    assert found.chooses == bool(claims)
+
+
 def test_where_there_is_no_summary_the_articles_own_sentences_stand_in() -> None:
     found = draft(lambda question: {**honest(question), "summary": []}, task=Task("en", 15))
     first = BRIDGE.passages[0]
