@@ -67,6 +67,8 @@ _LONGEST_FAMILIAR = 3
 _FARTHEST_FORMER = 3
 _FAR = 3_000
 """Tokens on either side within which a text tells more of a name."""
+_NAME_AND_OWNER = 4
+"""Words of a name and a surname behind those of somebody else."""
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
@@ -188,12 +190,31 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
             return start  # Ильхама [Гейдар] оглы Алиева
         if _is_sure_oblique(tokens, index) and _is_only_nominative(tokens, index + 1, last + 1):
             return index + 1
+    if _are_two_names(tokens, start, last):
+        return last - 1
     if opens_with_given_name(tokens, last):
         whose = last - start == 1 and opens_with_given_name(tokens, start - 1)
         return last if whose else start  # жена Николая Лугова Наталья
     if last - start > 1 and is_thing(tokens, start) and may_be_owner(tokens, start + 1):
         return start + 2  # эксперт из Университета Озёрска Тиффани Нг
     return start
+
+
+def _are_two_names(tokens: Tokens, start: int, last: int) -> bool:
+    """Whether an owner's whole name stands in front of a whole name: мать [Ернара Болата] Жанара Осмонова.
+
+    One name has three words, of which the second or the third is a patronymic, or no surname's ending.
+    """
+    if last - start < _NAME_AND_OWNER - 1 or not is_surname(tokens, last):
+        return False
+    patronymics, code = tokens.vocabulary.patronymics, tokens.vocabulary.code
+    if any(tokens.form[i].endswith(patronymics) for i in range(start, last)):
+        return False
+    owner = [tokens.slice(i, i + 1) for i in range(last - 3, last - 1)]
+    return all(
+        any("g" in found.cases and found.base != (word,) for found in readings([word], code))
+        for word in owner
+    )
 
 
 def is_known_adjective(tokens: Tokens, index: int) -> bool:

@@ -64,7 +64,7 @@ LEXICON = Lexicon(
         de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} degan deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
         yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi,gan,moqda} esla{di,ydi,gan}
         o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi,gan} sharhla{di,ydi,gan} gapir{di,adi,gan} so'zla{di,ydi} baqirdi kul{di,adi}
-        aniqlashtirdi yakunladi keltir{di,adi} afsuslan{di,adi}
+        aniqlashtirdi uqtir{di,adi,gan} yakunladi keltir{di,adi} afsuslan{di,adi}
     """,
     exclaim="so'ra{di,ydi,gan}",
     quotative="degan",
@@ -74,7 +74,7 @@ LEXICON = Lexicon(
     exclaiming="davom etdi",
     phrasal="""
         hikoya {qildi,qiladi,qilmoqda}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan}; ma'lumot {berdi,beradi,bergan,bermoqda};
-        qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
+        qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan {oldi,oladi,olgan}; da'vo {qildi,qiladi,qilgan,qilmoqda}; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
         {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
     according_after="""
@@ -163,7 +163,11 @@ LEXICON = Lexicon(
         sayt* portal* mchj aj atb фильм*
     """,
     filiation="o'g'li{,ning,ga,ni,dan,da} qizi{,ning,ga,ni,dan,da} ўғли{,нинг,га,ни,дан,да} қизи{,нинг,га,ни,дан,да}",
-    not_people="avliyo foto surat rasm video aqsh bmt",
+    not_people="""
+        avliyo foto surat rasm video aqsh bmt
+        o'zbekiston qozog'iston qirg'iziston tojikiston turkmaniston afg'oniston rossiya ukraina xitoy turkiya isroil
+        vashington moskva pekin toshkent bishkek dushanbe anqara kiyev bryussel
+    """,
     common="""
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi
         shahar shahri viloyat viloyati tuman tumani bank banki qo'mita tashkilot partiya

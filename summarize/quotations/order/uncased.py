@@ -64,15 +64,16 @@ class UncasedOrder(FreeOrder):
         return not before & _POSSESSIVE
 
     def without_clause(self, source: Phrase, after: int) -> Phrase:
-        """Where no comma parts the two, its role and its name."""
+        """Where no comma parts the two, its role and its name, with what a Tajik ending links to them."""
         source = super().without_clause(source, after)
         if self.next(_COMMA, source.first, after) is not None:
             return source
+        linking = self.tokens.vocabulary.linking_endings or ("-",)
         named = False
         for index in range(*source):
             if self.tag[index] & (_ROLE | _CAPITAL):
                 named = True
-            elif named:
+            elif named and not self.tokens.form[index - 1].endswith(linking):
                 return Phrase(source.first, index)
         return source
 

@@ -36,6 +36,7 @@ _LONGEST_TITLE = 7
 _LONGEST_OFFICE = 10
 """Tokens behind a comma within which the office ends whose fields it parts."""
 _SHORTEST_STEM = 4
+_SHORTEST_ACRONYM = 2
 _LONG_PARTICIPLE = 8
 _OWNER_LETTERS = 2
 """Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
@@ -108,6 +109,14 @@ def is_acronym(tokens: Tokens, index: int) -> bool:
         return False
     start, end = tokens.start[index], tokens.end[index]
     return end - start > 1 and tokens.text[start:end].isupper()
+
+
+def is_cased_acronym(tokens: Tokens, index: int) -> bool:
+    """Whether a word is letters of which each stands for one, with an ending: ИШИДнинг, БУУнун."""
+    word = tokens.slice(index, index + 1)
+    return (
+        len(word) > _SHORTEST_ACRONYM and word[:_SHORTEST_ACRONYM].isupper() and word[-1].islower()
+    )
 
 
 def is_owner(tokens: Tokens, index: int) -> bool:

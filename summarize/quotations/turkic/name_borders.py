@@ -11,6 +11,7 @@ from summarize.quotations.turkic.cased_words import (
     belongs_to_next,
     closes_patronymic,
     describes_next,
+    is_cased_acronym,
     is_common,
     is_elsewhere,
     is_initial_stop,
@@ -83,6 +84,10 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
     behind = tokens.form[index + 1] if index + 1 < len(tokens) else ""
     if not behind:
         return False
+    if is_cased_final(tokens) and tokens.has(index, _CAPITAL):
+        land = tokens.has(index + 1, Tag.NOT_PERSON) and tokens.has(index + 1, _CAPITAL)
+        if land or is_cased_acronym(tokens, index + 1):
+            return True  # Анвар Солиҳ Ўзбекистон …, Анвар Солиҳ БМТнинг …
     if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
     if tokens.has(index + 1, _CAPITAL) and tokens.is_form(index + 3, tokens.vocabulary.filiation):

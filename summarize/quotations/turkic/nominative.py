@@ -24,6 +24,7 @@ from summarize.quotations.turkic.cased_words import (
     is_address,
     is_bare_word,
     is_brand,
+    is_cased_acronym,
     is_elsewhere,
     is_head,
     is_initial_stop,
@@ -274,6 +275,8 @@ class _Search:
         if adjacent and tokens.has(index - 2, _ROLE) and is_first_of_name(tokens, index - 1):
             self._found = None  # prezident Donald Trampning
             return False
+        if stands_behind_name(tokens, found, index) and is_cased_acronym(tokens, index):
+            return True  # Анвар Солиҳ БМТнинг Тошкентдаги …
         if self._is_person() or names_people(tokens, found):
             return not tokens.has(index, _CAPITAL)
         if is_owned_by_brand(tokens, found, index):
