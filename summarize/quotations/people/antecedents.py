@@ -22,6 +22,7 @@ from summarize.quotations.word_order import OrderKind
 
 NEAR = 120
 """Tokens within which an antecedent is looked for."""
+_BEFORE_OFFICE = Tag.COMMA | Tag.ARTICLE | Tag.ADVERB
 _SENTENCES_BACK = 4
 _MOST_CANDIDATES = 3
 _BESIDE = 6
@@ -60,6 +61,43 @@ class Antecedents:
         `gender` is that of the word: `m`, `f`, or `c` where it tells none. Nobody else than those
         `among` is meant, where it names any.
         """
+        found = self._found(index, gender, spoken, among, described=described)
+        if found.person is not None and not described and self._yields(index, found.person):
+            return Antecedent(None, found.candidates)
+        return found
+
+    def _yields(self, index: int, person: Person) -> bool:
+        """Whether the sentence in front sets an office that has no name against somebody.
+
+        `Адвокат Лугов возразил. Однако судья отказал. «…», – сказал он.`
+        """
+        number, tokens = self._number(index) - 1, self.tokens
+        if number < 0 or not person.role:
+            return False
+        first, after = tokens.sentences[number]
+        if tokens.form[first] not in tokens.vocabulary.contrasting:
+            return False
+        subject = first + 1
+        while subject < after and tokens.has(subject, _BEFORE_OFFICE):
+            subject += 1
+        office = tokens.form[subject] if subject < after else ""
+        return (
+            tokens.has(subject, Tag.ROLE)
+            and not tokens.has(subject + 1, Tag.CAPITAL)
+            and not self._between(first, after)
+            and office not in person.role.lower()
+        )
+
+    def _found(
+        self,
+        index: int,
+        gender: str,
+        spoken: NamePlace | None,
+        among: Sequence[Person],
+        *,
+        described: bool,
+    ) -> Antecedent:
+        """The same, without a look at who else is the subject in between."""
 
         def fits(person: Person) -> bool:
             return _fits(person, gender) and (not among or person in among)
