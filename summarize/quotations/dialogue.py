@@ -70,6 +70,7 @@ _SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
 _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
+_LEADS_IN = _CUE | Tag.ROLE | Tag.TITLE
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
@@ -91,7 +92,7 @@ def with_dialogue(
     if all(asides.split(stretch) == [stretch] for stretch in dashed) and not _is_interview(
         text, dashed
     ):
-        dashed = []
+        dashed = [stretch for stretch in dashed if _is_led_in(text, stretch, vocabulary)]
     marked = [part for each in stretches for part in _ended(text, each, vocabulary)]
     if vocabulary.lexicon.line_asides:
         return _merged(
@@ -110,6 +111,25 @@ def _is_interview(text: str, lines: Sequence[QuotedStretch]) -> bool:
         return False
     answered = sum(question[-1] == "?" and answer[-1] != "?" for question, answer in pairwise(said))
     return answered > 1 or 2 * answered >= len(said) - 1
+
+
+def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
+    """Whether somebody and a colon lead to a line that a dash opens, `The mayor went on:` to `– A.`.
+
+    The first of several such lines opens a list, unless a question follows it.
+    """
+    words = text[line.inner : line.inner_end]
+    before, _, dash = text[: line.start].rpartition("\n")
+    before = before.rstrip()
+    if dash.strip(" \t—–―-") or not before.endswith(":"):
+        return False
+    if not (words[0].isupper() and words[-1] in _SENTENCE_ENDS and " " in words):
+        return False
+    following = text[line.end :].lstrip().partition("\n")[0]
+    if _SETS_APART.match(following) and not following.rstrip().endswith("?"):
+        return False
+    told = vocabulary.token.findall(straightened(before[before.rfind("\n") + 1 :].lower()))
+    return any(vocabulary.tags_of(word) & _LEADS_IN for word in told)
 
 
 def _ended(text: str, stretch: QuotedStretch, vocabulary: Vocabulary) -> list[QuotedStretch]:

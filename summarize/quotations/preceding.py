@@ -9,6 +9,7 @@ from summarize.quotations.rulebook import (
     ANNOUNCED,
     GOES_ON,
     MAY_GO_ON,
+    NAME_AND_COLON,
     REPORTED_ON,
     SENTENCE_BEFORE,
 )
@@ -36,6 +37,9 @@ _ANYBODY = (
 _FARTHEST_REPORT = 200
 """Tokens behind its speaker within which the mood of a verb alone reports on."""
 _FARTHEST_LEFT_OUT = 60
+_LONGEST_LABEL = 30
+"""Tokens of a line that says whose words follow."""
+_FULL_NAME = 2
 _LONGEST_HEADING = 120
 """Characters of a line that may be a heading."""
 
@@ -114,9 +118,9 @@ class Preceding(NamedTuple):
         """The source and group of a sentence that is nothing but a quotation."""
         first, after = self.sentence
         last = self.last
-        if self._is_turn(quote):
-            return None, 0
         source = self._told_in_front(first, after)
+        if source is None and self._is_turn(quote):
+            return None, 0
         if source is not None or self._is_subheading(quote):
             return source, 0
         border = self._is_parted(after, quote)
@@ -143,8 +147,44 @@ class Preceding(NamedTuple):
     def _told_in_front(self, first: int, after: int) -> SourceAndCue | None:
         """The source of a sentence in front that ends in a colon, or says whom a statement is from."""
         if first < after and (self.rules.tag[after - 1] & _COLON or self._sender(first, after)):
-            return self._announced(first, after)
+            return self._announced(first, after) or self._labelled(first, after)
         return None
+
+    def _labelled(self, first: int, after: int) -> SourceAndCue | None:
+        """Whose words follow a line that is a whole name with its office and a colon: `Ann Berg, the mayor:`."""
+        tokens, order = self.rules.tokens, self.rules.order
+        if after - first > _LONGEST_LABEL or order.headlines_name_topics:
+            return None
+        speaker = order.before_colon(first, after - 1)
+        if speaker is None:
+            return None
+        named = sum(tokens.has(i, _CAPITAL) for i in range(*speaker)) >= _FULL_NAME
+        if not named or not order.names_somebody(speaker):
+            return None
+        behind = range(speaker.after, after - 1)
+        apposed = tokens.has(speaker.after, _COMMA) and any(tokens.has(i, Tag.ROLE) for i in behind)
+        if speaker.after < after - 1 and not apposed:
+            return None
+        return SourceAndCue(speaker, None, NAME_AND_COLON)
+
+    def body(self) -> Phrase | None:
+        """The body whose document a quotation is from that names none: `X баёнот берди. «…», дейилади унда`.
+
+        It gave the document out, or told something, in the sentence in front.
+        """
+        first, after = self.sentence
+        last, order = self.last, self.rules.order
+        if last is not None and last.first >= first and last.after > after:
+            return None
+        tells = order.next(Tag.DOCUMENT, first, after) is not None or any(
+            order.is_cue(i, first, _SAY) for i in self.rules.tokens.hints(first, after)
+        )
+        if first >= after or not tells:
+            return None
+        source = last.source if last is not None and last.first >= first else None
+        speaker = order.opening(first, after) if source is None else source.speaker
+        named = speaker is not None and order.next(Tag.GROUP, *speaker) is not None
+        return speaker if named else None
 
     def _is_passed_on(self, claim: Utterance) -> bool:
         """Whether an outlet only tells what somebody did, who goes on: `X met envoys, Lake.uz reports`."""

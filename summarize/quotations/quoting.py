@@ -15,6 +15,7 @@ from summarize.quotations.relay import relay_tail
 from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_BEFORE,
+    ANNOUNCED,
     INTERVIEW,
     NAME_AND_COLON,
     NO_SUBJECT,
@@ -207,13 +208,21 @@ class Quoting:
         named = self._tag[source.cue.first] & _JUDGE and not self._tag[source.cue.first] & _SAY
         if named and self._speech.length(quote) < SHORTEST_STATEMENT:
             return None
-        if source.speaker is None and not self._order.is_impersonal(source.cue):
+        if source.speaker is None and self._order.is_impersonal(source.cue):
+            body = self._preceding.body()
+            return self._alone(quote, SourceAndCue(body, source.cue, ANNOUNCED) if body else source)
+        if source.speaker is None and not self._cites(source.cue):
             before, group = (
                 (previous.source, previous.group) if previous else self._preceding.led_in(quote)
             )
             if before is not None:
                 return self._alone(quote, source._replace(speaker=before.speaker), group)
         return self._alone(quote, source)
+
+    def _cites(self, cue: Phrase) -> bool:
+        """Whether a verb has an outlet for its subject, and whom it cites is not told by a pronoun."""
+        cites = self._tag[cue.first] & Tag.CITES
+        return bool(cites) and not self._tokens.has(cue.after, Tag.PRONOUN)
 
     def _expects(self, quote: int) -> bool:
         """Whether the stretch ends in such a way that its attribution may follow."""

@@ -83,6 +83,8 @@ _MOST_PARTS = 7
 _LONGEST = 24
 _LONGEST_APPOSITION = 12
 _LONGEST_TITLE = 12
+_LONGEST_OFFICE = 5
+"""Words behind an office that tell whose it is."""
 _NOMINATIVE_ATTRIBUTES = (
     "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "се", "ся", "а", "і", "е",
     "y", "i", "a", "ý", "í", "á", "é",
@@ -271,12 +273,23 @@ class CasedOrder(FreeOrder):
         tokens, name = self.tokens, first
         while name < limit and tokens.has(name, _ROLE | Tag.TITLE) and self.is_oblique(name):
             name += 1
+        office = name
+        while first < name < min(limit, office + _LONGEST_OFFICE) and self._is_of_office(name):
+            name += 1  # слова [главы ведомства] Олега Лугова
+        if not tokens.has(name, _CAPITAL):
+            name = office
         after = name
         while after < limit and tokens.has(after, _CAPITAL) and not self._is_outlet(after):
             after += 1
         relayed = relayed or self._behind_outlet(after, limit) > after
         found = self._end_of_cited(name, after, case, unsure=relayed or owns)
         return Phrase(first, found) if found > name else None
+
+    def _is_of_office(self, index: int) -> bool:
+        """Whether a word may tell whose an office is: главы [ведомства], директора [городской школы]."""
+        tokens = self.tokens
+        plain = tokens.has(index, _WORD) and not tokens.has(index, _CAPITAL | _PREPOSITION)
+        return plain and self.is_oblique(index)
 
     def _end_of_cited(self, name: int, limit: int, case: str, *, unsure: bool) -> int:
         """Where the name of whom an outlet cites ends in a run `[name, limit)`, `name` where none does.

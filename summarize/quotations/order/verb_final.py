@@ -13,6 +13,8 @@ from summarize.quotations.turkic.cased_words import is_oblique
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
 _SAY = Tag.SAY
@@ -25,6 +27,8 @@ _AUXILIARY = Tag.AUXILIARY
 _PHRASE = Tag.PHRASE
 
 _FARTHEST_VERB = 6
+_LONGEST_VERB = 6
+"""Words of a verb that nobody listed, with a role behind it."""
 _SHORTEST_CONTENT = 2
 
 
@@ -36,8 +40,32 @@ def source_around(order: Order, quote: int, floor: int) -> SourceAndCue | None:
     cue = _verb_behind(order, quote + 1)
     if cue is None:
         return None
+    if order.tokens.has(cue.first, _THAT_AFTER) and not order.tokens.has(cue.first, _QUOTES):
+        closing = _closing_name(order, cue.after)
+        if closing is not None:
+            return SourceAndCue(closing, cue, VERB_AFTER)
     speaker = order.told_in(floor, quote) if order.is_impersonal(cue) else order.front(floor, quote)
     return SourceAndCue(speaker, cue, AROUND)
+
+
+def _closing_name(order: Order, index: int) -> Phrase | None:
+    """Who closes a sentence behind a verb that nobody listed: `«…», – деп ағынан жарылды [Мақсат Айсаев]`."""
+    tokens, first = order.tokens, index
+    if not order.bare_subject:
+        return None
+    while index < first + _LONGEST_VERB and tokens.has(index, _WORD):
+        if tokens.has(index, _CAPITAL):
+            break
+        index += 1
+    after = index
+    while tokens.has(after, _CAPITAL):
+        after += 1
+    ends = after >= len(tokens) or tokens.has(after, Tag.STOP)
+    if index in (first, after) or not ends or is_oblique(tokens, after - 1):
+        return None
+    if tokens.has(index, Tag.NOT_PERSON):
+        return None
+    return Phrase(index, after)
 
 
 def _verb_behind(order: Order, index: int) -> Phrase | None:
@@ -61,7 +89,19 @@ def _verb_behind(order: Order, index: int) -> Phrase | None:
         elif not tag[index] & (_ADVERB | _AUXILIARY):
             break
         index += 1
-    return Phrase(index - 1, index) if closed else None
+    if not closed:
+        return None
+    return _impersonal_behind(order, index) or Phrase(index - 1, index)
+
+
+def _impersonal_behind(order: Order, index: int) -> Phrase | None:
+    """The verb that closes a sentence and says that something is said: `«…» – деп кайрылууда [айтылган]`."""
+    limit = min(order.clause_end(index), index + _LONGEST_VERB)
+    for verb in order.tokens.hints(index, limit):
+        cue = Phrase(verb, order.cue_end(verb))
+        if order.is_cue(verb, index, _SAY) and order.is_impersonal(cue):
+            return cue
+    return None
 
 
 def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] | None:

@@ -1,0 +1,126 @@
+"""Who is told in front of or behind what is said, in forms that news of Central Asia has; all invented."""
+
+import pytest
+
+from summarize.quotations import find_quotes
+from tests.quotations import raw
+
+
+def _quoted(text: str, language: str) -> list[tuple[str, str | None]]:
+    return [
+        (quote.text, quote.speaker.name if quote.speaker else None)
+        for quote in find_quotes(text, language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Жители села пришли на прием к акиму.\nЛатифа Садыкова, директор школы:\n\n«Он занял участок, где играли дети».", "Латифа Садыкова"),
+        ("ky", "Бишкекте бүгүн жыйын өтүп, жолдор каралды.\nКызматтын жетекчиси Дайырбек Орунбаев:\n“Жол быйыл бүтөт, акча табылды”.", "Дайырбек Орунбаев"),
+        ("kk", "Астанада бүгін жиын өтті.\nБолат Асанов, министр:\n«Бұл көлем өспейді, ақша жоқ».", "Болат Асанов"),
+        ("en", "The village met the mayor on Monday.\nKarl Moss, the director of the school:\n\n“He took the field where the children play.”", "Karl Moss"),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_name_with_its_office_leads_to_what_the_next_line_quotes(
+    language: str, text: str, name: str
+) -> None:
+    assert [speaker for _, speaker in _quoted(text, language)] == [name]
+
+
+def test_a_line_that_names_no_office_leads_to_nobody() -> None:
+    text = "Жители пришли к акиму.\nЛатифа Садыкова, красивая улица:\n\n«Он занял участок, где играли дети»."
+    assert [speaker for _, speaker in _quoted(text, "ru")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Тренер Николай Трубин отметил, что доволен:\n\n- Мы подробно изучили игру соперника и готовились.", "Николай Трубин"),
+        ("Латифа Садыкова, директор школы:\n– Он занял участок, где каждый день играли дети.", "Латифа Садыкова"),
+    ],
+)  # fmt: skip
+def test_a_colon_leads_to_a_line_that_a_dash_opens(text: str, name: str) -> None:
+    assert _quoted(text, "ru")[-1][1] == name
+
+
+def test_a_list_behind_a_colon_is_nobodys() -> None:
+    text = (
+        "Аким Асан Токаров назвал то, что построят:\n– Школа на 900 мест.\n– Новый мост через реку."
+    )
+    assert _quoted(text, "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("kk", "«Мен ештеңе көрген жоқпын», – деді Асқар Жұмабаев.\n\n«Олар мені шығарып жіберді», – деп көзіне жас алды Мақсат Айсаев.", ["Асқар Жұмабаев", "Мақсат Айсаев"]),
+        ("kk", "Асқар Жұмабаев жиында сөйледі. «Мен ештеңе көрген жоқпын», – деп налыды қала тұрғыны Мақсат Айсаев.", ["Мақсат Айсаев"]),
+    ],
+)  # fmt: skip
+def test_a_name_that_closes_a_sentence_behind_a_verb_that_no_list_has_is_the_speaker(
+    language: str, text: str, names: list[str | None]
+) -> None:
+    assert [speaker for _, speaker in _quoted(text, language)] == names
+
+
+def test_a_land_that_closes_a_sentence_says_nothing() -> None:
+    text = "Жиын өтті. «Жол биыл бітеді, ақша табылды», – деп үн қатты Қазақстан."
+    assert [speaker for _, speaker in _quoted(text, "kk")] != ["Қазақстан"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "«Мы играли хорошо и победили», — приводит РИА Новости слова Сергея Семенова.", "Сергей Семенов"),
+        ("ru", "«Мы играли хорошо и победили», — приводит ТАСС слова губернатора Сергея Семенова.", "Сергей Семенов"),
+        ("uk", "«Ми грали добре і перемогли», — наводить агентство слова Сергія Семененка.", "Сергій Семененко"),
+        ("ru", "Аптека открылась в мае. «Мы ждали ее десять лет», — передает слова жителей издание.", None),
+    ],
+)  # fmt: skip
+def test_whose_words_an_outlet_between_verb_and_words_cites(
+    language: str, text: str, name: str | None
+) -> None:
+    assert [speaker for _, speaker in _quoted(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ky", "Бишкекте өрт чыкты. \"Өрттү өчүрүүгө төрт эсеп тартылды\", - деп айтылды ӨКМдин маалыматында.", "ӨКМ"),
+        ("ky", "Депутат Карл Расулов сөз сүйлөдү. «Мыйзам ушуну талап кылат», – деп кайрылууда айтылган.", None),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_a_document_is_not_of_who_spoke_before(
+    language: str, text: str, name: str | None
+) -> None:
+    assert [speaker for _, speaker in _quoted(text, language)] == [name]
+
+
+def test_a_quotation_from_a_document_that_names_nobody_is_of_the_body_that_gave_it_out() -> None:
+    text = (
+        "Касаллик бўйича Санитария қўмитаси матбуот хизмати баёнот берди.\n"
+        "“Беморлар шифохонага ётқизилди, уларнинг аҳволи қониқарли”, – дейилади хабарда."
+    )
+    (quote,) = raw.find_quotes(text, "uz")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Санитария қўмитаси матбуот хизмати"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Адвокат Мейрман Шакиров просил перенести суд. Однако судья отказал.\n«Мы можем продолжать и без него», – сказал он."),
+        ("en", "Lawyer Karl Moss asked for more time. But the judge refused.\n“You have six lawyers, and we can go on,” he said."),
+        ("ky", "Адвокат Асан Болотов сотту жылдырууну суранды. Бирок судья каршы чыкты.\n«Силерде алты адвокат бар», — деди ал."),
+    ],
+)  # fmt: skip
+def test_a_pronoun_behind_an_office_set_against_somebody_is_not_his(
+    language: str, text: str
+) -> None:
+    assert [speaker for _, speaker in _quoted(text, language)][-1] is None
+
+
+def test_an_office_set_against_nobody_else_keeps_its_name() -> None:
+    text = "Адвокат Мейрман Шакиров просил перенести суд. Однако адвокат согласился ждать.\n«Мы можем ждать», – сказал он."
+    assert _quoted(text, "ru")[-1][1] == "Мейрман Шакиров"
