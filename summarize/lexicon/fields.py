@@ -327,6 +327,14 @@ class Speech:
     """Words: those of `say` that go with a noun behind them (`degan savol`, a question that), and are
     verbs only behind a comma or a dash, where somebody follows or nothing: `“…”, degan u` (Uzbek)."""
 
+    asking: str = ""
+    """Words: what a clause asks for of which somebody only tells that he answered: қашан шығатынын
+    айтты, said when (Kazakh)."""
+
+    own_reports: str = ""
+    """Words: what stands behind a verb by which the paper says that it has told it before:
+    жазған болатынбыз, we had written (Kazakh)."""
+
     audience: str = ""
     """Words: verbs whose object hears it: told, tells; its object is never the speaker, and an
     outlet there relays the quotation."""

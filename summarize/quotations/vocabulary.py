@@ -157,7 +157,7 @@ _SETS = (
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "chief",
-    "negations_after", "pseudo", "quotative", "topical", "kin",
+    "negations_after", "pseudo", "quotative", "asking", "own_reports", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
     "named_dates", "demanding_that", "doubting", "deeds", "given_names",
 )  # fmt: skip
@@ -248,6 +248,8 @@ class Vocabulary:
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
     quotative: frozenset[str]
+    asking: frozenset[str]
+    own_reports: frozenset[str]
     hearsay: frozenset[str]
     doubting: frozenset[str]
     hearsay_verbs: frozenset[str]

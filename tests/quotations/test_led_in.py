@@ -124,3 +124,53 @@ def test_a_pronoun_behind_an_office_set_against_somebody_is_not_his(
 def test_an_office_set_against_nobody_else_keeps_its_name() -> None:
     text = "Адвокат Мейрман Шакиров просил перенести суд. Однако адвокат согласился ждать.\n«Мы можем ждать», – сказал он."
     assert _quoted(text, "ru")[-1][1] == "Мейрман Шакиров"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Заңгер Ерлан Болатов сұхбат берді. Ол депутат Асан Үсенов заңды бұзғанын айтты. «Сот болады деп ойлаймын», – деді ол."),
+        ("ky", "Юрист Ерлан Болатов сөз сүйлөдү. Ал өкмөт, Асан Үсөнов жана анын командасы туура иштеп жатканын айтты. «Сот болбойт деп ойлойм», – деди ал."),
+        ("ky", "Депутат Ерлан Болатов төрага Асан Үсөновдун отставкасынан кийин сөз сүйлөп, кетүүгө чакырды.\n«Чогуу кетсеңер туура болот», — деди ал."),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_or_named_in_a_case_is_not_who_goes_on(language: str, text: str) -> None:
+    assert _quoted(text, language)[-1][1] == "Ерлан Болатов"
+
+
+def test_a_document_in_front_of_a_name_behind_the_verb_is_where_it_was_said() -> None:
+    text = "“Көчөлөрдү оңдобосок болбойт”,- деди парламенттин 7-майдагы жыйынында депутат Исмаил Исаков."
+    assert _quoted(text, "ky")[-1][1] == "Исмаил Исаков"
+
+
+def test_an_outlet_for_which_somebody_writes_is_not_the_one() -> None:
+    text = "“Анализ көп көйгөйлөрдү ачты”, — деп белгилейт Lake.asia аналитикалык порталына жазган макаласында медиаэксперт Инга Сикорская."
+    assert raw.find_quotes(text, "ky")[0].speaker.name != "Lake.asia"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Министр Ақмарал Әлиева пойыз қашан жолға шығатынын айтты."),
+        ("ky", "Министр Айгүл Алиева поезд качан чыгарын айтты."),
+        ("uz", "Vazir Anvar Karimov poyezd qachon yo'lga chiqishini aytdi."),
+        ("kk", "Бұған дейін министр Ақмарал Әлиева көпірдің жабылғанын айтқанын жазған болатынбыз."),
+    ],
+)  # fmt: skip
+def test_what_somebody_answered_or_the_paper_told_before_is_no_claim(
+    language: str, text: str
+) -> None:
+    assert raw.find_claims(text, language) == []
+
+
+def test_what_was_said_by_when_is_a_claim_all_the_same() -> None:
+    text = "Министр Ақмарал Әлиева пойыз ертең жолға шығатынын айтты."
+    assert [claim.text for claim in raw.find_claims(text, "kk")] == ["пойыз ертең жолға шығатынын"]
+
+
+def test_a_tajik_besides_is_nobody() -> None:
+    text = "Гузашта аз ин, аз маркази матбуот хабар медиҳанд, ки амалиёт идома дорад."
+    assert all(
+        claim.speaker is None or claim.speaker.name != "Гузашта"
+        for claim in raw.find_claims(text, "tg")
+    )

@@ -31,7 +31,7 @@ LEXICON = Lexicon(
     articles="bu shu o'sha bir ikki uch nechta ayrim barcha ko'p ko'plab har boshqa ba'zi",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi",
     adverbs="""
-        masalan
+        masalan alohida
         mana
         ham shuningdek qolaversa jumladan xususan ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
     """,
@@ -68,6 +68,8 @@ LEXICON = Lexicon(
     """,
     exclaim="so'ra{di,ydi,gan}",
     quotative="degan",
+    asking="qachon nega qanday qayerda qayerdan qanaqa",
+    own_reports="edik",
     impersonal="deyilgan; deyiladi; aytilgan; aytiladi; yozilgan",
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} tavsifla{di,ydi} bahola{di,ydi}",
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",

@@ -157,6 +157,8 @@ class CasedFinal(Order):
         document = self.next(_DOCUMENT, first, min(limit, first + _LONGEST_ADVERBIAL))
         if document is not None and not is_oblique(self.tokens, document):
             document = None
+        if found is not None and document is not None and found[0] > document:
+            document = None if self.names_somebody(Phrase(*found)) else document
         if document is not None and (found is None or found[1] > document):
             start = attributes_before(self.tokens, document)
             owned = start < document and is_owner(self.tokens, document - 1)

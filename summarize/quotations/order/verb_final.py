@@ -123,8 +123,27 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
         speaker = order.front(first, verb)
         if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:
             cue = Phrase(verb, order.cue_end(verb))
+            if _tells_no_answer(order, speaker, end) or _is_own_report(order, cue):
+                return None
             return SourceAndCue(speaker, cue, AROUND), end
     return None
+
+
+def _tells_no_answer(order: Order, speaker: Phrase, end: int) -> bool:
+    """Whether somebody only tells what a question asks for: `X пойыз [қашан] шығатынын айтты`."""
+    tokens = order.tokens
+    nominal = tokens.form[end - 1].endswith(tokens.vocabulary.nominal_endings)
+    asked = range(speaker.after, end)
+    return nominal and any(tokens.form[i] in tokens.vocabulary.asking for i in asked)
+
+
+def _is_own_report(order: Order, cue: Phrase) -> bool:
+    """Whether a verb is the paper's, which had told it before: `X ұсталғанын жазған болатынбыз`."""
+    tokens = order.tokens
+    return any(
+        tokens.has(i, _WORD) and tokens.form[i] in tokens.vocabulary.own_reports
+        for i in range(cue.after - 1, min(cue.after + 1, len(tokens)))
+    )
 
 
 def _describes(order: Order, verb: int, after: int) -> bool:

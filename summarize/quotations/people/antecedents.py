@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from summarize.characters import OPENING_QUOTES
 from summarize.declension import declines
+from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.people.person import NamePlace, Person
 from summarize.quotations.people.standings import CLAUSE_SUBJECT, HANGING, SUBJECT
 from summarize.quotations.tokens import Tokens
@@ -136,7 +137,10 @@ class Antecedents:
         ):
             return Antecedent(last.person, tuple(candidates[:_MOST_CANDIDATES]))
         structural = self._structural(index, near)
-        flowing = {place.person.name for place in (*near[-1:], last) if place is not None}
+        named = near
+        if is_cased_final(self.tokens):  # Who is named in a case is seldom meant.
+            named = [place for place in near if place.standing > HANGING]
+        flowing = {place.person.name for place in (*named[-1:], last) if place is not None}
         agreed = structural is not None and structural.name in flowing
         return Antecedent(structural if agreed else None, tuple(candidates[:_MOST_CANDIDATES]))
 

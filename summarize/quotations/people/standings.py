@@ -38,7 +38,9 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
         number = bisect_right(starts, naming.first) - 1
         if number != sentence:
             sentence, has_subject = number, False
-        if cased:
+        if cased and number >= 0 and _opens_with_pronoun(tokens, starts[number], naming.first):
+            standing = HANGING  # Ал шаар башчысы Асан Үсөнов … дейт: he says it of Üsönov
+        elif cased:
             standing = _cased_standing(tokens, naming.after - 1)
         else:
             standing = _standing(tokens, naming, starts[number] if number >= 0 else 0)
@@ -50,6 +52,26 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
         has_subject = has_subject or standing == SUBJECT
         result.append(standing)
     return result
+
+
+def _opens_with_pronoun(tokens: Tokens, first: int, name: int) -> bool:
+    """Whether a pronoun that opens a sentence is its subject, and no conjunction in front of another."""
+    while first < name and tokens.has(first, Tag.ADVERB) and not tokens.has(first, Tag.PRONOUN):
+        first += 1
+    subject = first + 1
+    # Kyrgyz `ал` is a conjunction, too, in front of another subject.
+    joins = tokens.has(first, Tag.ADVERB | _CONJUNCTION)
+    if joins and tokens.has(subject, Tag.CAPITAL | Tag.ROLE | Tag.COMMA):
+        return False
+    return (
+        first < name
+        and tokens.has(first, Tag.PRONOUN)
+        and tokens.vocabulary.pronouns.get(tokens.form[first]) == "c"
+        and not is_oblique(tokens, first)
+        and not is_owner(tokens, first)
+        and not tokens.has(first, Tag.POSSESSIVE)
+        and " ".join(tokens.form[first : subject + 1]) not in tokens.vocabulary.contrasting
+    )
 
 
 def _is_listed(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:

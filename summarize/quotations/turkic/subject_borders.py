@@ -44,6 +44,8 @@ _PART = Tag.PARTICLE | Tag.TITLE
 _ARTICLE_OR_NUMBER = Tag.ARTICLE | Tag.NUMBER
 _FIRST_GREEK = "\u0370"
 """The first letter of a script that is not Latin."""
+_MOST_BETWEEN = 2
+"""Words between the name of an outlet and what it is."""
 _OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
 
 
@@ -289,8 +291,14 @@ def is_owned_by_brand(tokens: Tokens, found: NounPhrase | None, index: int) -> b
 
 
 def _is_of_brand(tokens: Tokens, found: NounPhrase, index: int) -> bool:
-    """Whether a case is that of the outlet whose name stands in front: `LAKE.KG порталына`."""
-    return found.after == index and is_hearer(tokens, index) and is_brand(tokens, index - 1)
+    """Whether a case is that of the outlet whose name stands in front: `LAKE.KG [жаңы] порталына`."""
+    between = range(found.after, index)
+    return (
+        len(between) <= _MOST_BETWEEN
+        and is_hearer(tokens, index)
+        and is_brand(tokens, found.after - 1)
+        and all(is_bare_word(tokens, i) for i in between)
+    )
 
 
 def governs_another(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
