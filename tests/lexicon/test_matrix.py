@@ -87,6 +87,8 @@ ONLY = {
     "attributive": "tr",
     "attributive_endings": "tr",
     "quotative": "kk ky uz",
+    "asking": "kk ky uz",
+    "own_reports": "kk ky uz",
     "sender": "da de en es fr it nl no pt ru sv",
     "citing_words": "ru uk",
     "cites": "da de en nl no sv",

@@ -114,9 +114,8 @@ def is_acronym(tokens: Tokens, index: int) -> bool:
 def is_cased_acronym(tokens: Tokens, index: int) -> bool:
     """Whether a word is letters of which each stands for one, with an ending: ИШИДнинг, БУУнун."""
     word = tokens.slice(index, index + 1)
-    return (
-        len(word) > _SHORTEST_ACRONYM and word[:_SHORTEST_ACRONYM].isupper() and word[-1].islower()
-    )
+    opens = all(letter.isupper() for letter in word[:_SHORTEST_ACRONYM])  # unlike G'ulomov
+    return opens and len(word) > _SHORTEST_ACRONYM and word[-1].islower()
 
 
 def is_owner(tokens: Tokens, index: int) -> bool:
