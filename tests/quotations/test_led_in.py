@@ -174,3 +174,19 @@ def test_a_tajik_besides_is_nobody() -> None:
         claim.speaker is None or claim.speaker.name != "Гузашта"
         for claim in raw.find_claims(text, "tg")
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uz", "Суд буни барча судланувчилар, гувоҳлар, мутахассислар ва бошқа қатнашчилар сўроқ қилинмагани билан изоҳлади."),
+        ("ky", "Шакиев оорулардын көбөйүшүнө токтолуп, министрлер кабинетин, министрликти рынокту көзөмөлгө алып, муктаждыкты канааттандырууга чакырды."),
+    ],
+)  # fmt: skip
+def test_a_group_in_a_list_is_no_subject_of_a_verb_far_off(language: str, text: str) -> None:
+    speakers = [claim.speaker for claim in raw.find_claims(text, language)]
+    assert all(speaker is None or speaker.name[0].isupper() for speaker in speakers)
+
+
+def test_a_group_beside_its_verb_speaks_behind_its_words() -> None:
+    assert _quoted("«Жол быйыл бүтөт», деп тургундар билдиришти.", "ky")[0][1] == "тургундар"

@@ -35,6 +35,8 @@ _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = _CAPITAL | _PRONOUN | _ROLE
 _LONGEST_ADVERBIAL = 7
 _LONGEST_HEARER = 5
+_FARTHEST_FROM_GROUP = 3
+"""Tokens between a group without a name and its verb, behind what was said."""
 _LONGEST_CONTRAST = 30
 """Tokens in front of a verb within which `but` opens its clause."""
 
@@ -196,6 +198,10 @@ class CasedFinal(Order):
                     None  # `– деп X качан келет деген суроого жооп берди`: X is whom it asks about
                 )
             if self.is_cue(verb, index, _QUOTES):
+                # гувоҳлар, мутахассислар … изоҳлади: what is listed is no subject of a verb far off.
+                named = self.next(_CAPITAL | _PRONOUN, *found) is not None
+                if not named and verb - found[1] > _FARTHEST_FROM_GROUP:
+                    return None
                 cue = Phrase(verb, self.cue_end(verb))
                 return SourceAndCue(Phrase(*found), cue, SUBJECT_AFTER)
         return None
