@@ -140,18 +140,9 @@ class Kept:
             self._values.put_counts("counted", counts)
         return CollectedWords(vocabulary, articles, counts), found
 
-    def sentences(self, numbers: Sequence[int], clippings: Sequence[Clipping]) -> "HeldSentences":
-        """The sentences of all articles, which are read where that was not done; nothing is written."""
-        known = dict(self._database.execute("SELECT * FROM kept_sentences"))
-        found = HeldSentences()
-        for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
-            if number in known:
-                found.add(unpacked(known.pop(number)))
-            else:
-                sentences = zip(*sentences_of(clipping.text), strict=True)
-                found.add(array("I", chain.from_iterable(sentences)))
-                found.new.append((number, place))
-        return found
+    def sentences(self) -> dict[int, bytes]:
+        """The sentences of articles by number, packed, as far as they are kept."""
+        return dict(self._database.execute("SELECT * FROM kept_sentences"))
 
     def keep_sentences(self, found: "HeldSentences") -> None:
         """Keep the sentences of articles that were read."""
@@ -275,6 +266,21 @@ class Kept:
             for number, words in told
         )
         put_of_articles(self._database, "kept_words", rows)
+
+
+def read_sentences(
+    known: Mapping[int, bytes], numbers: Sequence[int], clippings: Sequence[Clipping]
+) -> "HeldSentences":
+    """The sentences of all articles, which are read where they are not `known`."""
+    found = HeldSentences()
+    for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
+        if number in known:
+            found.add(unpacked(known[number]))
+        else:
+            sentences = zip(*sentences_of(clipping.text), strict=True)
+            found.add(array("I", chain.from_iterable(sentences)))
+            found.new.append((number, place))
+    return found
 
 
 def _pairs(numbers: bytes, place_of: Mapping[int, int]) -> Iterator[Pair | None]:

@@ -18,7 +18,7 @@ from summarize.across.wordings import Share
 
 _FEWEST = 500
 """Quotations to be compared, for each so many of which another process is worth its start."""
-_HERE, _ELSEWHERE = 2, 3
+_HERE, _ELSEWHERE = 3, 4
 """How much of that this process does, which has other things to do as well, for what each other one does."""
 _FEWEST_READ = 100
 """Articles to be read, for each so many of which another process is worth its start."""
@@ -79,11 +79,16 @@ def idle_beside(beside: Beside | None, most: int) -> Sequence[Beside]:
     return [beside] * min(beside.idle, most) if beside is not None else []
 
 
+def idle_to_read(beside: Beside | None, count: int) -> Sequence[Beside]:
+    """The same, where so many articles are to be read."""
+    return idle_beside(beside, count // _FEWEST_READ)
+
+
 def read_articles(
     vocabulary: WordNumbers, clippings: Sequence[Clipping], beside: Beside | None
 ) -> Iterator[ArticleWords]:
     """The words of articles, with the numbers that they get where one process reads all of them in order."""
-    others = idle_beside(beside, len(clippings) // _FEWEST_READ)
+    others = idle_to_read(beside, len(clippings))
     size = -(-len(clippings) // (1 + len(others)))
     begun = []
     for other, at in zip(others, range(size, len(clippings), size), strict=False):

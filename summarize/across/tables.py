@@ -28,7 +28,7 @@ from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.figures_table import begin_figures, write_figures
 from summarize.across.judgements import Columns, Match, Matches, Neighbours, StretchNumbers
-from summarize.across.kept import HeldSentences, Kept, RowChanges
+from summarize.across.kept import HeldSentences, Kept, RowChanges, read_sentences
 from summarize.across.kept_people import HeldNames, KeptPeople
 from summarize.across.kept_translations import KeptTranslations, Retold
 from summarize.across.local_names import Corrections
@@ -38,7 +38,7 @@ from summarize.across.pairs import Pair, pair_code, rows_in_order
 from summarize.across.people import resolve
 from summarize.across.people_tables import NamedStatement, named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew, renew_in_order
-from summarize.across.shares import Beside, Readers
+from summarize.across.shares import Awaited, Beside, Readers
 from summarize.across.stories import Stories, find_stories
 from summarize.across.texts import FiledClipping, Texts
 from summarize.across.tracing import Tracer
@@ -237,6 +237,7 @@ def _traced(
     words, changed = kept.collect(collection.numbers, collection.clippings, changes, beside)
     if beside is not None:
         database.commit()
+    helped.alone.begin(beside)
     new = range(len(collection.numbers)) if changed is None else changed.new
     count = sum(len(collection.clippings[place].stretches) for place in new)
     tracer = _tracer(kept, collection, words, changed)
@@ -292,17 +293,48 @@ class _Alone:
         self._collection = collection
         self.corrections = corrections
         self._names: HeldNames | None = None
+        self._statements: list[NamedStatement] | None = None
+        self._begun: Awaited | None = None
+
+    @property
+    def _is_little(self) -> bool:
+        """Whether it may be held beside what quotations are compared by."""
+        return len(self._collection.numbers) <= _FEW
+
+    def begin(self, beside: Readers | None) -> None:
+        """Let another process read the sentences."""
+        if not self._is_little or self._begun is not None:
+            return
+        known = Kept(self._database).sentences()
+        unread = len(self._collection.numbers) - len(known)
+        for other in shares.idle_to_read(beside, unread)[:1]:
+            self._begun = other.call(self._read_sentences, known)
 
     def read(self) -> None:
-        """Read it now, if it is little enough to be held beside what quotations are compared by."""
-        if len(self._collection.numbers) <= _FEW:
-            self._names = self.names(_statements(self._database, self._collection.numbers))
-            _ = self.sentences
+        """Read it now."""
+        if self._is_little:
+            self._statements = _statements(self._database, self._collection.numbers)
+            self._names = self.names(self._statements)
+            if self._begun is None:
+                _ = self.sentences
 
     @cached_property
     def sentences(self) -> HeldSentences:
         """The sentences of articles."""
-        return Kept(self._database).sentences(self._collection.numbers, self._collection.clippings)
+        if self._begun is None or self._begun.exception():
+            return self._read_sentences(Kept(self._database).sentences())
+        read: HeldSentences = self._begun.result()
+        return read
+
+    def _read_sentences(self, known: Mapping[int, bytes]) -> HeldSentences:
+        return read_sentences(known, self._collection.numbers, self._collection.clippings)
+
+    def statements(self) -> list[NamedStatement]:
+        """The statements with a name: those that were read before, as long as none is a repetition."""
+        read, self._statements = self._statements, None
+        if read is None or self._collection.copies or not all(each.own for each in read):
+            return _statements(self._database, self._collection.numbers)
+        return read
 
     def names(self, statements: Sequence[NamedStatement]) -> HeldNames:
         """Whom each article means by the names of who made its statements."""
@@ -341,7 +373,7 @@ def _relate_people(
 ) -> None:
     """Find who is named; what an article means by itself is kept under the same `people.toml`."""
     kept = KeptPeople(database, collection.numbers)
-    statements = _statements(database, collection.numbers)
+    statements = alone.statements()
     namings = [each.naming for each in statements]
     held = alone.names(statements)
     kept.keep_names(held)

@@ -8,6 +8,7 @@ import os
 import pickle
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from summarize.batch.forking import do_and_end
@@ -43,7 +44,7 @@ class Forks:
         """A copy's life."""
         threading.Thread(target=self._end_with_the_other, daemon=True).start()
         told = pickle.dumps(outcome(function, *arguments), pickle.HIGHEST_PROTOCOL)
-        with open(result, "wb") as file:
+        with suppress(BrokenPipeError), open(result, "wb") as file:  # the other one has died
             file.write(told)
 
     def _end_with_the_other(self) -> None:
