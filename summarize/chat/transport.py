@@ -9,6 +9,7 @@ does, and answers are taken raw. They are bounded in time and in size, unpacked 
 for ever, or swells, is no answer.
 """
 
+import contextlib
 import functools
 import json
 import queue
@@ -87,16 +88,62 @@ class Reply:
 
 
 class _Client(NamedTuple):
-    """openai's client, the connections that it goes by, and what every address below it ends in."""
+    """openai's client, the connections of questions, and what every address below it ends in."""
 
     api: "openai.OpenAI"
-    http: "httpx2.Client"
+    connections: "_Connections"
     query: str
 
     def path(self, path: str) -> str:
         """A path, which may have a query of its own, with that of every address."""
         query = self.query.replace("?", "&", 1) if "?" in path else self.query
         return f"{path}{query}"
+
+    def close(self) -> None:
+        """Close all connections, those that are in use as well."""
+        try:
+            self.connections.close()
+        finally:
+            self.api.close()
+
+
+class _Connections:
+    """Clients of the HTTP library, one for each exchange that is under way, and the last one given back first.
+
+    One client for all looks at each of its connections for every request and for every answer: with 64
+    of them, that is a third of what an exchange takes.
+    """
+
+    def __init__(self, made: "Callable[[], httpx2.Client]") -> None:
+        self._make = made
+        self._lock = threading.Lock()
+        self._all: list[httpx2.Client] = []
+        self._idle: list[httpx2.Client] = []
+        self._is_closed = False
+
+    @contextlib.contextmanager
+    def taken(self) -> "Iterator[httpx2.Client]":
+        """A client that nobody else uses meanwhile. Raises `RuntimeError` when all are closed."""
+        with self._lock:
+            if self._is_closed:
+                raise RuntimeError("the connections are closed")
+            client = self._idle.pop() if self._idle else None
+            if client is None:
+                client = self._make()
+                self._all.append(client)
+        try:
+            yield client
+        finally:
+            with self._lock:
+                self._idle.append(client)
+
+    def close(self) -> None:
+        """Close them all, those that are in use as well."""
+        with self._lock:
+            self._is_closed = True
+            clients, self._all, self._idle = self._all, [], []
+        for client in clients:
+            client.close()
 
 
 _Exchange = tuple[Callable[[], Reply], "queue.SimpleQueue[Reply | Exception]"]
@@ -210,22 +257,26 @@ class Transport:
                     client, exchangers = connection = self._connect(), _Exchangers()
                     self._connection = connection
                     # For those who drop a chat without closing it.
-                    self._closing = weakref.finalize(self, _close, client.api, exchangers)
+                    self._closing = weakref.finalize(self, _close, client, exchangers)
         return connection
 
     def _connect(self) -> _Client:
         import httpx2  # with openai, see above
         import openai
 
+        # A proxy from the environment has no business between us and this machine.
+        is_elsewhere = not self.endpoint.loopback
         try:
-            http = openai.DefaultHttpxClient(
+            connected = functools.partial(
+                openai.DefaultHttpxClient,
                 follow_redirects=False,
                 event_hooks={
                     "request": [functools.partial(_strip, self._api_key, self.endpoint)],
                     "response": [_bound],
                 },
-                # A proxy from the environment has no business between us and this machine.
-                trust_env=not self.endpoint.loopback,
+                trust_env=is_elsewhere,
+                # One for all, as it takes far longer than all else of a client.
+                verify=httpx2.create_ssl_context(trust_env=is_elsewhere),
             )
             query = f"?{urlencode(self.endpoint.query)}" if self.endpoint.query else ""
             client = openai.OpenAI(
@@ -238,9 +289,9 @@ class Transport:
                 webhook_secret="",
                 base_url=self.endpoint.url,
                 max_retries=0,
-                http_client=http,
+                http_client=connected(),
             )
-            return _Client(client, http, query)
+            return _Client(client, _Connections(connected), query)
         except ImportError as error:
             raise ConfigurationError(
                 f"the proxy that the environment names cannot be used: {error}",
@@ -325,15 +376,21 @@ def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -
 
     That is to copy options and to make headers that `_strip` takes off again.
     """
-    import httpx2  # with openai, see above
-    import openai
-
     base = str(client.api.base_url).rstrip("/")  # without one where the address has no path
     url = f"{base}/{client.path(path).lstrip('/')}"
     headers = {"Accept": "application/json", "Content-Type": "application/json"}
-    request = client.http.build_request("POST", url, content=body, headers=headers, timeout=limits)
+    with client.connections.taken() as http:
+        request = http.build_request("POST", url, content=body, headers=headers, timeout=limits)
+        return _answer_to(http, request)
+
+
+def _answer_to(http: "httpx2.Client", request: "httpx2.Request") -> "httpx2.Response":
+    """What comes back for a request. Raises the client's own errors."""
+    import httpx2  # with openai, see above
+    import openai
+
     try:
-        return client.http.send(request)
+        return http.send(request)
     except httpx2.TimeoutException as error:
         raise openai.APITimeoutError(request=request) from error
     except (httpx2.RequestError, ssl.SSLError) as error:
@@ -344,7 +401,7 @@ def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -
         raise openai.APIConnectionError(request=request) from error  # it may have been paid for
 
 
-def _close(client: "openai.OpenAI", exchangers: _Exchangers) -> None:
+def _close(client: _Client, exchangers: _Exchangers) -> None:
     exchangers.close()
     client.close()
 

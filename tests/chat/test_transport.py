@@ -18,6 +18,7 @@ from summarize.chat.transport import (
     Transport,
     UnreachableError,
     _close,
+    _Connections,
     _Exchangers,
 )
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
@@ -292,6 +293,28 @@ def test_threads_end_though_the_connections_cannot_be_closed() -> None:
     with pytest.raises(OSError, match="stuck"):
         _close(cast("Any", Stuck()), exchangers)
     assert_ended(exchanging() - before)
+
+
+def test_exchanges_at_the_same_time_have_connections_of_their_own_and_later_ones_take_them_over() -> (
+    None
+):
+    connections = _Connections(httpx2.Client)
+    with connections.taken() as one, connections.taken() as other:
+        assert one is not other
+    with connections.taken() as again:
+        assert again is one
+    connections.close()
+    assert one.is_closed
+    assert other.is_closed
+    with pytest.raises(RuntimeError), connections.taken():
+        pass
+
+
+def test_connections_that_are_closed_while_one_is_in_use_are_all_closed() -> None:
+    connections = _Connections(httpx2.Client)
+    with connections.taken() as client:
+        connections.close()
+        assert client.is_closed
 
 
 @pytest.mark.parametrize(("left", "kind"), [(True, NoReplyError), (False, UnreachableError)])
