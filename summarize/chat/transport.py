@@ -377,11 +377,19 @@ def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -
     That is to copy options and to make headers that `_strip` takes off again.
     """
     base = str(client.api.base_url).rstrip("/")  # without one where the address has no path
-    url = f"{base}/{client.path(path).lstrip('/')}"
+    url = _address(f"{base}/{client.path(path).lstrip('/')}")
     headers = {"Accept": "application/json", "Content-Type": "application/json"}
     with client.connections.taken() as http:
         request = http.build_request("POST", url, content=body, headers=headers, timeout=limits)
         return _answer_to(http, request)
+
+
+@functools.lru_cache(maxsize=16)
+def _address(url: str) -> "httpx2.URL":
+    """An address, taken apart once: that takes as long as all else of a request that is built."""
+    import httpx2  # with openai, see above
+
+    return httpx2.URL(url)
 
 
 def _answer_to(http: "httpx2.Client", request: "httpx2.Request") -> "httpx2.Response":

@@ -32,9 +32,10 @@ def clean(text: str) -> str:
 
     The joiners that Persian and Indic spelling needs stay where they join two letters.
     """
-    line = " ".join(text.split())
-    if line.isprintable() and (line.isascii() or not _SELECTORS.search(line)):
-        return line  # as nearly every line of news is
+    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        text = " ".join(text.split())
+    if text.isprintable() and (text.isascii() or not _SELECTORS.search(text)):
+        return text  # as nearly every line of news is
     line = " ".join(_ESCAPES.sub("", text).split())
     kept = (
         character

@@ -5,6 +5,7 @@ import pytest
 from summarize.analysis import analyse
 from summarize.article import Article, Span
 from summarize.verification.source import SourceText
+from summarize.verification.source.broken_words import broken_word
 
 TEXT = "\nThe ferry stops on Friday.\n\nThe crew is ill. The county said so.\n"
 SOURCE = SourceText(analyse(Article.from_text(TEXT)))
@@ -52,6 +53,23 @@ def test_two_words_are_a_pair_within_a_passage_alone() -> None:
     assert SOURCE.has_pair("on", "friday")
     assert not SOURCE.has_pair("friday", "the")  # one passage ends, the next begins
     assert not SOURCE.has_pair("erry", "stops")
+
+
+def test_a_sentence_without_a_word_of_the_article_is_told_so_without_reading_all_of_its_words() -> (
+    None
+):
+    source = SourceText(analyse(Article.from_text(TEXT)))
+    said = "The harbour closed early"
+    assert not source.has_pair("harbour", "closed")
+    assert source.shared(frozenset(("harbo", "close", "early"))) == {}
+    assert source.rarity("harbo") is None
+    assert broken_word(source, said) is None
+    assert all("words" not in vars(facts) for facts in source.facts)
+
+
+def test_a_word_is_the_storys_only_where_it_stands_whole() -> None:
+    assert SOURCE.has_word("ferry")
+    assert not SOURCE.has_word("erry")
 
 
 def test_a_stem_tells_the_more_the_fewer_passages_have_it() -> None:

@@ -17,12 +17,12 @@ def broken_word(source: SourceText, text: str) -> str | None:
     """What is wrong with a text that has a word of the article in two pieces."""
     if text in source.text or text in source.as_read:
         return None
-    known = source.story_words
+    has = source.has_word
     told = words(text)
     for (one, other), (first, second) in zip(
         pairwise(told), pairwise(words(fold(text))), strict=False
     ):
         whole = first + second
-        if len(whole) >= _SHORTEST and whole in known and not (first in known and second in known):
+        if len(whole) >= _SHORTEST and has(whole) and not (has(first) and has(second)):
             return f"“{one} {other}” may be one word of the article, broken in two"
     return None

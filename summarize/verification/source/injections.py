@@ -143,6 +143,8 @@ _HINTS = tuple(
     for hints, pattern in _ATTEMPTS
 )
 _EVERY_HINT = frozenset(word for words, _ in _HINTS for word in words)
+_WHOLE_HINTS = frozenset({" ai"})
+"""Hints that are whole words in what matches: most news has airports, or somebody's aim."""
 _PLAIN_HINTS = {
     beginning: tuple(hints)
     for beginning, hints in groupby(
@@ -165,6 +167,7 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     held = {word for word in chain.from_iterable(begun) if word in of_ascii}
     if not whole.isascii() and _FOREIGN.search(whole):
         held.update(word for word in _FOREIGN_HINTS if word in whole)
+    held.difference_update([word for word in _WHOLE_HINTS & held if not _ends_word(word, whole)])
     if not held:
         return frozenset()
     possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
@@ -174,6 +177,12 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
         for place, passage in enumerate(analysis.passages)
         if _addresses_model(passage.text, longest, possible)
     )
+
+
+def _ends_word(hint: str, folded: str) -> bool:
+    """Whether a word ends with a hint anywhere."""
+    parts = folded.split(hint)[1:]
+    return any(not (part[:1].isalnum() or part[:1] == "_") for part in parts)
 
 
 def _addresses_model(

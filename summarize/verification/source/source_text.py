@@ -223,7 +223,20 @@ class SourceText:
 
     def has_pair(self, one: str, other: str) -> bool:
         """Whether two words, folded, follow each other in a passage."""
-        return f" {one} {other} " in self._spaced_words
+        both = self._may_have(one) and self._may_have(other)
+        return both and f" {one} {other} " in self._spaced_words
+
+    def has_word(self, word: str) -> bool:
+        """Whether the story has a word, folded."""
+        return self._may_have(word) and word in self.story_words
+
+    def _may_have(self, letters: str) -> bool:
+        """Whether folded letters stand anywhere in the story: else its words need not be told apart for them."""
+        return letters in self._folded
+
+    @cached_property
+    def _folded(self) -> str:
+        return fold("\n".join([self.passages_read[place].text for place in self.story]))
 
     @cached_property
     def _spaced_words(self) -> str:
@@ -249,16 +262,19 @@ class SourceText:
                 places.setdefault(stem, []).append(place)
         return places
 
+    def _places_of(self, stem: str) -> Sequence[int]:
+        return self._places_by_stem.get(stem, ()) if self._may_have(stem) else ()
+
     def rarity(self, stem: str) -> float | None:
         """How much a content stem tells: the fewer passages have it, the more; `None` if none has."""
-        places = self._places_by_stem.get(stem)
+        places = self._places_of(stem)
         return 1 + log((1 + len(self.story)) / len(places)) if places else None
 
     def shared(self, content: frozenset[str]) -> dict[int, int]:
         """How many of these stems each of the story's passages has, of those that have any."""
         counts: dict[int, int] = {}
         for stem in content:
-            for place in self._places_by_stem.get(stem, ()):
+            for place in self._places_of(stem):
                 counts[place] = counts.get(place, 0) + 1
         return counts
 
