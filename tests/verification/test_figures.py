@@ -1,6 +1,7 @@
 import pytest
 
-from summarize.verification.figures.finding import find_figures
+from summarize.verification.figures.finding import bare_figures, find_figures
+from summarize.verification.figures.numerals import may_have_number
 
 
 def _met(said: str, said_in: str, source: str, source_in: str) -> bool:
@@ -155,3 +156,25 @@ def test_figures_are_found_among_words_that_are_none(
 ) -> None:
     for whole in (text, f"{text} indeed"):  # what is known of words by then changes nothing
         assert [figure.says(whole) for figure in find_figures(whole, language)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The ferry stops on Thursday, in June, for a week.", "en", False),
+        ("Dollars, euros and per cent.", "en", False),
+        ("The two ferries stop on Thursday.", "en", True),
+        ("It rose by 31 per cent.", "en", True),
+        ("Half of them came.", "en", True),
+        ("Hundreds came in June.", "en", True),
+        ("Паром стоит в четверг, в июне.", "ru", False),
+        ("Паром стоит две недели.", "ru", True),
+        ("渡轮停航三天。", "zh", True),
+    ],
+)
+def test_what_may_have_a_number_is_told_by_its_words_alone(
+    text: str, language: str, *, expected: bool
+) -> None:
+    assert may_have_number(text, language) == expected
+    told = {figure.unit for figure in bare_figures(text, language)}
+    assert expected or told <= {"weekday", "month"}

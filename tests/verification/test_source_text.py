@@ -77,3 +77,11 @@ def test_a_stem_tells_the_more_the_fewer_passages_have_it() -> None:
     assert SOURCE.shared(content) == {0: 1, 2: 1}
     assert SOURCE.rarity("ferry") == SOURCE.rarity("count")
     assert SOURCE.rarity("absen") is None
+
+
+def test_a_number_is_looked_for_where_there_may_be_one() -> None:
+    text = "The ferry stops on Friday.\n\nTwo of the crew are ill. The county said so in June."
+    source = SourceText(analyse(Article.from_text(text)))
+    assert source.numbering == (1,)
+    assert "dated_figures" not in vars(source.facts[0])
+    assert source.counting == (0, 1, 2)

@@ -61,7 +61,7 @@ class _Search:
         said = figure.says(self._said.text)
         cited = self._holding(figure, self._cited)
         # As most do: the rest of the article need not be read for figures.
-        holding = cited or self._holding(figure, self._source.counting)
+        holding = cited or self._holding(figure, self._counting(figure))
         places = self._told_in(figure, holding, is_cited=bool(cited))
         if not figure.is_sure:
             return CheckedFigure(said, "held" if places else "unknown")
@@ -75,9 +75,14 @@ class _Search:
             return CheckedFigure(said, "held", against=Objection(told, is_sure=False))
         return self._not_held(figure, said, is_elsewhere=bool(holding))
 
+    def _counting(self, figure: Figure) -> Sequence[int]:
+        """The passages of the story that may have a figure."""
+        return self._source.numbering if figure.is_number else self._source.counting
+
     def _not_held(self, figure: Figure, said: str, *, is_elsewhere: bool) -> CheckedFigure:
         """A figure that no passage has which the sentence may rest on."""
-        problem = unit_conflict(self._said, figure, self._story)
+        counting = (self._source.facts[place] for place in self._counting(figure))
+        problem = unit_conflict(self._said, figure, counting)
         if is_elsewhere:
             problem = f"“{said}” is said of something else in the article"
         is_unknown = (

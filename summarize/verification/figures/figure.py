@@ -87,6 +87,11 @@ class Figure(NamedTuple):
         )
 
     @property
+    def is_number(self) -> bool:
+        """Whether it is no day, month or time, so that nothing but a number can say the same."""
+        return self.unit in ("number", "percent", "many")
+
+    @property
     def is_small_word(self) -> bool:
         """Whether it is a small number in words, which other words can tell: both, the pair of them."""
         return self.is_spelt and max(self.values) <= _FEW

@@ -154,6 +154,11 @@ def tokens_of(text: str, language: str) -> list[Token]:
     return tokens
 
 
+def may_have_number(text: str, language: str) -> bool:
+    """Whether a text may have more of a figure than a day, a month or what can stand beside a number."""
+    return _NUMBER in map(_counting(language).__getitem__, text.split())
+
+
 def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
     """What may be tokens of a text, without most of the words that are none."""
     stretches = text.split()
@@ -246,8 +251,13 @@ def _meanings(language: str) -> _Meanings:
     return _Meanings(language)
 
 
-class _Counting(Recent[bool]):
-    """Which stretches between two spaces, each by itself, may have a token or be part of one.
+_NOTHING, _PART, _NUMBER = range(3)  # what a stretch between two spaces may have of a token
+_BESIDE = frozenset({"measure", "currency", "percent", "month", "weekday"})
+"""Kinds of words that are no number, and that no number is made of."""
+
+
+class _Counting(Recent[int]):
+    """What stretches between two spaces, each by itself, may have: a number, another token, or nothing of one.
 
     What has none has none in any text either: only a number goes on behind a space, and "per cent".
     """
@@ -256,15 +266,18 @@ class _Counting(Recent[bool]):
         super().__init__(_MOST_WORDS)
         self._language = language
 
-    def __missing__(self, stretch: str) -> bool:
-        return self.learn(stretch, self._may_count)
+    def __missing__(self, stretch: str) -> int:
+        return self.learn(stretch, self._counts)
 
-    def _may_count(self, stretch: str) -> bool:
-        meanings = _meanings(self._language)
-        return _BEFORE_SPACE.search(stretch) is not None or any(
-            match.lastgroup not in _WORDS or meanings[match.group()][0]
-            for match in _TOKEN.finditer(stretch)
+    def _counts(self, stretch: str) -> int:
+        found = max(map(self._counts_as, _TOKEN.finditer(stretch)), default=_NOTHING)
+        return found or (_PART if _BEFORE_SPACE.search(stretch) else _NOTHING)
+
+    def _counts_as(self, match: re.Match[str]) -> int:
+        kind = (
+            _meanings(self._language)[match.group()][0] if match.lastgroup in _WORDS else "number"
         )
+        return _NUMBER if kind and kind not in _BESIDE else _PART if kind else _NOTHING
 
 
 @lru_cache(maxsize=8)

@@ -20,6 +20,7 @@ from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
+from summarize.verification.figures.numerals import may_have_number
 from summarize.verification.source.injections import suspicious_passages
 from summarize.verification.source.reading import ReadNames, ReadPassage
 
@@ -252,6 +253,16 @@ class SourceText:
     def counting(self) -> tuple[int, ...]:
         """The story's passages that have any figure."""
         return tuple(place for place in self.story if self.facts[place].dated_figures)
+
+    @cached_property
+    def numbering(self) -> tuple[int, ...]:
+        """Those of them that may have a number: in many there is but a day or a month."""
+        passages = ((place, self.facts[place]) for place in self.story)
+        return tuple(
+            place
+            for place, facts in passages
+            if may_have_number(facts.text, facts.language) and facts.dated_figures
+        )
 
     @cached_property
     def _places_by_stem(self) -> dict[str, list[int]]:
