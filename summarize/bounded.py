@@ -110,7 +110,8 @@ def _glance(article: Article, bounds: Bounds) -> None:
 
 
 def _are_more(pattern: re.Pattern[str], text: str, than: int) -> bool:
-    return next(islice(pattern.finditer(text), than, None), None) is not None
+    # A match has a character at least, and most articles have fewer.
+    return len(text) > than and next(islice(pattern.finditer(text), than, None), None) is not None
 
 
 def _in_child(
