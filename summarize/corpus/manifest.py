@@ -76,6 +76,7 @@ class Manifest:
     part: str = ""
     shards: dict[str, ShardTotals] = field(default_factory=dict)
     archives: dict[str, ArchiveNote] = field(default_factory=dict)
+    _there: bytes = b""
 
     @property
     def name(self) -> str:
@@ -93,7 +94,8 @@ class Manifest:
     def load(self, store: Store) -> None:
         """Take up what an earlier run wrote, if any. Raises `ConfigurationError` if it is damaged."""
         try:
-            told = json.loads(store.read(self.name))
+            self._there = store.read(self.name)
+            told = json.loads(self._there)
             self.shards = {name: ShardTotals(**sums) for name, sums in told["shards"].items()}
             self.archives = {name: ArchiveNote(**note) for name, note in told["archives"].items()}
         except FileNotFoundError:
@@ -104,7 +106,7 @@ class Manifest:
             ) from error
 
     def save(self, store: Store) -> None:
-        """Write it, whole."""
+        """Write it, whole, unless it stands there so."""
         told = {
             "summarize": __version__,
             "options": self.options,
@@ -112,4 +114,7 @@ class Manifest:
             "shards": {name: asdict(sums) for name, sums in self.shards.items()},
             "archives": {name: asdict(note) for name, note in self.archives.items()},
         }
-        store.write(self.name, json.dumps(told, indent=1, ensure_ascii=False).encode())
+        data = json.dumps(told, indent=1, ensure_ascii=False).encode()
+        if data != self._there:
+            store.write(self.name, data)
+            self._there = data

@@ -80,12 +80,12 @@ class CorpusRun:
         manifest.load(inside)
         _read_unknown(inside, manifest, order.form)
         shards = Shards(found, order.fields, order.part, manifest, progress.tally)
+        writing = _Writing(inside, manifest, order.form, progress.tally)
         with progress:
-            self._do(shards, _Writing(inside, manifest, order.form, progress.tally), prompts)
+            self._do(shards, writing, prompts)
         failures = (*shards.failures, *self._failures)
         totals = manifest.totals
-        if not self._end and not totals.left and not failures:
-            inside.write(f"_SUCCESS{order.part.mark}", b"")
+        writing.mark(is_whole=not self._end and not totals.left and not failures)
         return CorpusResult(
             folder=inside.address,
             totals=totals,
@@ -101,6 +101,7 @@ class CorpusRun:
             for shard in shards:
                 if self._workers is None:
                     self._workers = self._begin(opened, writing, prompts)
+                    writing.mark(is_whole=False)  # until this run has come to its end, too
                 if self._end:
                     break
                 in_work[self._workers.begin(shard)] = shard.name
@@ -175,6 +176,14 @@ class _Writing:
         self.tally.add("failed", done.sums.failed)
         self.manifest.shards[done.name] = done.sums
         self.manifest.save(self.store)
+
+    def mark(self, *, is_whole: bool) -> None:
+        """Say to whoever lists the folder whether nothing is left; what says so already is let be."""
+        name = f"_SUCCESS{self.manifest.part}"
+        if not is_whole:
+            self.store.remove(name)
+        elif name not in self.store.names():
+            self.store.write(name, b"")
 
     def end(self, surplus: list[str]) -> None:
         """Note that the run is over, and remove shards of articles that are no longer there."""

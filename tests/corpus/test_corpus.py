@@ -164,10 +164,28 @@ def test_a_second_run_asks_and_writes_nothing(command: Command, tmp_path: Path) 
     with serve(answering()) as server:
         assert asking(command, server, source, "-o", tmp_path / "out") == 0
         asked = server.stats.answered
-        before = {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")}
+        (folder,) = (tmp_path / "out").glob("reports-*")
+        before = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+        assert len(before) == 4
         assert asking(command, server, source, "-o", tmp_path / "out") == 0
         assert server.stats.answered == asked
-    assert {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")} == before
+    assert {path: path.stat().st_mtime_ns for path in folder.iterdir()} == before
+
+
+def test_a_folder_that_was_whole_is_so_no_more_where_something_is_left(
+    command: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text(DEAR)
+    source, out = json_lines(tmp_path / "news.jsonl", records(2)), tmp_path / "out"
+    words = (source, "-o", out, "--config", tmp_path / "config.toml")
+    with serve(answering()) as server:
+        assert asking(command, server, *words) == 0
+        (success,) = out.glob("reports-*/_SUCCESS")
+        json_lines(source, records(8))
+        assert asking(command, server, *words, "--max-cost-run", "0") == 3
+        assert not success.exists()
+        assert asking(command, server, *words) == 0
+        assert success.exists()
 
 
 def test_what_the_budget_leaves_is_done_by_the_same_command(
