@@ -5,6 +5,7 @@ tells depends on no other, so that it can be kept for as long as the article sta
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -114,6 +115,7 @@ class _Local:
     def __init__(self, names: Sequence[ProperName], text: str | None) -> None:
         full = dict.fromkeys(name for name in names if name.is_full)
         self._full = sorted(full, key=lambda n: (-len(n.full), n.text))
+        self._lengths = [-len(name.full) for name in self._full]
         self._text = text
         self._found: dict[ProperName, LocalName] = {}
 
@@ -124,11 +126,8 @@ class _Local:
         return self._found[name]
 
     def _search(self, name: ProperName) -> LocalName:
-        bearers = [
-            each
-            for each in self._full
-            if len(each.full) > len(name.full) and can_be_one(each, name)
-        ]
+        longer = self._full[: bisect_left(self._lengths, -len(name.full))]
+        bearers = [each for each in longer if can_be_one(each, name)]
         surnames = [
             each for each in bearers if is_same_word(each.surname, name.surname, name.language)
         ]

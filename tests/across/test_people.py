@@ -1,9 +1,12 @@
 """One person or body under many names, and two of one name apart."""
 
+import itertools
+import time
+
 import pytest
 
 from summarize.across.bodies import body_of
-from summarize.across.local_names import Corrections, NameUse
+from summarize.across.local_names import Corrections, NameUse, local_names
 from summarize.across.people import identify
 from summarize.across.proper_names import ProperName, proper_name
 
@@ -131,3 +134,14 @@ def test_corrections_know_names_by_their_hyphens() -> None:
     told = Corrections(same=(("Anne-Marie Blake", "Nan Holt"),))
     one, other = groups(("Anne-Marie Blake", "en"), ("Nan Holt", "en"), corrections=told)
     assert one == other
+
+
+def test_an_article_may_name_thousands() -> None:
+    letters = itertools.product("bdgklmnrst", "aeiou", "lmnr")
+    parts = ["".join(each).capitalize() for each in letters]
+    called = [f"{one} {other}" for one in parts[:75] for other in parts[75:155]]
+    began = time.process_time()
+    found = local_names([NameUse(0, name, "en") for name in called], {}, Corrections())
+    assert time.process_time() - began < 5  # each held against each takes half a minute
+    told = [each.name for each in found if each is not None]
+    assert len(set(told)) == len(called) == 6000
