@@ -156,6 +156,16 @@ def test_refusals_by_chance_cost_what_the_retries_cost(
     assert Simulation(run, ServiceLimits(16)).go().ended <= 1.3 * bare
 
 
+@pytest.mark.parametrize(("share", "wait", "seed"), [(0.05, 20, 7), (0.1, None, 10)])
+def test_a_few_refusals_in_a_row_are_chance_in_a_run_of_thousands(
+    share: float, wait: int | None, seed: int
+) -> None:
+    faults = {429: share}
+    run = Run((), 64, 600, (0.2, 0.6), faults=faults, fault_wait=wait, most=3000, seed=seed)
+    bare = Simulation(run, Unbounded()).go().ended
+    assert Simulation(run, ServiceLimits(64)).go().ended <= 1.2 * bare
+
+
 def test_a_service_that_takes_so_many_at_a_time_is_given_so_many() -> None:
     seen = live(latency=(0.2, 0.6), most_at_once=8, seconds=120.0)
     bare = live(latency=(0.2, 0.6), most_at_once=8, seconds=120.0, pace=ServiceLimits(8))

@@ -50,8 +50,11 @@ class LearnedLimit:
     lower rate is tried for as long as it takes to tell.
     """
 
-    _FIRST, _BOUND = 10.0, 2.5
-    """Evidence (nats) that the service is shut: where nothing is bounded yet, and where something is."""
+    _FIRST, _BOUND = 13.0, 2.5
+    """Evidence (nats) that the service is shut: where nothing is bounded yet, and where something is.
+
+    At ten, chance brings as much to one run of thousands of requests in thirty, and stalls it.
+    """
     _SUSPICIOUS = 7.0
     """Evidence from which on requests go one by one, until it is enough or none."""
     _DOUBT, _FLAWED = 7.0, 0.01
