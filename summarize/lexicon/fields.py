@@ -112,6 +112,10 @@ class Grammar:
     adverbials: str = ""
     """Phrases: what stands where an adverb may: ба ӯ; z kolei; при этом."""
 
+    closing_adverbs: str = ""
+    """Words: adverbs and the like between a subject and its verb, in a language that parts no words: 随后,
+    发布通报 (Chinese)."""
+
     adverb_endings: str = ""
     """Words: endings by which a word not listed is an adverb: ly."""
 
@@ -226,7 +230,11 @@ class Grammar:
     """Words: endings of what says where somebody or something belongs: алматылық, сенаттык."""
 
     nameless_endings: str = ""
-    """Words: endings that no name has: Каваноға, to Cavano; Улуттарга, to the Nations."""
+    """Words: endings that no name has, nor any subject: Каваноға, to Cavano; Улуттарга, to the Nations;
+    최근에, of late (Korean); 東京から, from Tokyo (Japanese)."""
+
+    clausal: str = ""
+    """Words: what stands in a noun phrase only where a clause of its own is in front of the noun: を (Japanese)."""
 
     finite_endings: str = ""
     """Words: endings of a verb in the past: ла ли. What stands behind `and` with one of them is no
@@ -317,7 +325,8 @@ class Speech:
     """Words: participles that stand in front of the one who says it: diyen, belirten (Turkish)."""
 
     attributive_endings: str = ""
-    """Words: what such participles end in, and any others that stand in front of their noun."""
+    """Words: what such participles end in, and any other verbs that stand in front of the noun that they
+    describe: 참석한, 열린 (Korean)."""
 
     object_participle_endings: str = ""
     """Words: endings of a participle that has its subject as an owner, so that a bare noun in front of it is

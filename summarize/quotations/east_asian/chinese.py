@@ -23,11 +23,6 @@ _DATE = r"(?:(?:\d+|[一二三四五六七八九十]+)[年月日号]|[上下]午
 _LEADING = re.compile(
     rf"(?:但是?|不过|而且?|并且?|同时|此外|其中|随后|对此|因此|且|又|另外|然而|最后|{_DATE}|\s|、)+"
 )
-_TRAILING = re.compile(
-    r"(?:也|还|還|则|則|都|曾|再次|多次|普遍|进一步|明确|公开|此前|随后|隨後|近日|日前|当天|同时|并|又|\s"
-    r"|(?:发出|发布|发表|發出|發佈|發表)(?:情况|警情)?(?:通报|公告|声明|通告|通報|聲明)?"
-    rf"|{_DATE}|在(?:[^{_BORDERS}]{{1,20}})[上中时後后里]|今早|早前)+$"
-)
 _PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給]|接受|针对|通过|面对|早")
 _ABROAD = re.compile(
     rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*){{0,3}}"
@@ -49,6 +44,10 @@ class Chinese:
     """Reads Chinese sentences."""
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
+        # 市长王明[随后在会上]表示
+        self._before_verb = re.compile(
+            rf"(?:{either(lexicon.closing_adverbs)}|\s|{_DATE}|在(?:[^{_BORDERS}]{{1,20}})[上中时後后里])+$"
+        )
         self._verb = re.compile(
             rf"(?P<verb>{either(f'{lexicon.say} {lexicon.exclaim}')})[说說称稱道]?"
         )
@@ -140,7 +139,7 @@ class Chinese:
         ):
             return []
         who = self._who(text, begin, verb)
-        if who is None and not _LEADING.sub("", _TRAILING.sub("", text[begin:verb])):
+        if who is None and not _LEADING.sub("", self._before_verb.sub("", text[begin:verb])):
             who = before or self._opening(text, begin)
         if who is None or (following in _FOLLOWS and self._is_denied(text, begin, verb)):
             return []
@@ -202,14 +201,14 @@ class Chinese:
         head = _LEADING.match(text, start, end)
         start = head.end() if head else start
         chunk = text[start:end]
-        tail = _TRAILING.search(chunk)
+        tail = self._before_verb.search(chunk)
         if tail is not None:
             chunk = chunk[: tail.start()]
         if not chunk:
             return None
         for cut in _PREPOSITIONS.finditer(chunk):
             if cut.start() >= 1:
-                found = self._judged(_TRAILING.sub("", chunk[: cut.start()]), start)
+                found = self._judged(self._before_verb.sub("", chunk[: cut.start()]), start)
                 if found is not None:
                     return found
         return self._judged(chunk, start)

@@ -23,9 +23,6 @@ _TOPIC = re.compile(
 _RELATIVE = re.compile(
     rf"(?:て|で)?(?:いる|いた|した|する|った|れる|れた|せる|える|める|ける|てる|ない|んだ|なる)(?=[{_KANJI}ァ-ヶA-Z])"
 )
-_NO_NOUN = re.compile(r"(?:で|に|と|から|まで|の|へ|より|たち?ら)$")
-_HOLDS_OBJECT = re.compile("を|けて|して")
-"""What no noun phrase has: a clause of its own stands in front of the noun."""
 _LEADING = re.compile(
     r"^(?:一方で?|また|さらに|しかし|ただ|これに対し|これについて|同日|同氏|\d+[日月年]|だが)[、]?"
 )
@@ -71,6 +68,8 @@ class Japanese:
         self._plain = re.compile(
             rf"^(?P<role>.*(?:{titles}))の(?P<name>(?:{surnames})[{_KANJI}ぁ-ん]{{1,4}}|[{_KATAKANA}]{{3,}})$"
         )
+        self._no_noun = tuple(words(lexicon.nameless_endings))
+        self._clause = re.compile(either(lexicon.clausal))
         self._address = frozenset(lexicon.titles)
         self._body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$")
         self._pronouns = frozenset(lexicon.pronouns)
@@ -163,7 +162,7 @@ class Japanese:
         if lead is not None:
             start += lead.end()
             chunk = text[start:end]
-        if not chunk or len(chunk) > _LONGEST_CHUNK or _NO_NOUN.search(chunk):
+        if not chunk or len(chunk) > _LONGEST_CHUNK or chunk.endswith(self._no_noun):
             return None
         return self._judged(chunk, start, end)
 
@@ -176,7 +175,7 @@ class Japanese:
         person = self._plain.match(chunk)
         if person is not None:
             return Who(start, end, person["name"], person["role"])
-        if self._body.search(chunk) and len(chunk) > 1 and not _HOLDS_OBJECT.search(chunk):
+        if self._body.search(chunk) and len(chunk) > 1 and not self._clause.search(chunk):
             return Who(start, end, chunk)
         if re.fullmatch(f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*", chunk):
             return Who(start, end, chunk)

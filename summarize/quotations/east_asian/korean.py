@@ -38,12 +38,6 @@ _FIRST_SYLLABLE, _FINALS, _FINAL_L = ord("가"), 28, 8
 _LONGEST_NAME = 6
 _SHORTEST_CONTENT = 6
 _SHORTEST_FOREIGN = 2
-_NO_NAME = (
-    "한", "된", "던", "운", "른", "인", "적", "을", "를", "에", "에서", "에게", "으로", "부터", "까지",
-)  # fmt: skip
-"""Endings of what describes the noun behind it, or is an object or a place: 유명한, 순방 중인, 최근에."""
-_DESCRIBING = ("한", "할", "된", "될", "던", "린", "진", "낸", "킨", "온")
-"""Endings of a verb in front of the noun that it describes: 참석한, 열린, 나온."""
 
 
 class Korean:
@@ -61,6 +55,8 @@ class Korean:
             rf"(?<![가-힣])(?P<told>[가-힣]+)(?P<ending>[다라])고\s+(?:{either(lexicon.say)})"
         )
         self._commanding = tuple(words(lexicon.commanding_endings))
+        self._no_name = tuple(words(lexicon.nameless_endings))
+        self._describing = tuple(words(lexicon.attributive_endings))
         self._uncommanding = frozenset(words(lexicon.uncommanding))
         # What a verb of saying is made of: 주장한 시장, unlike 김정한 시장.
         self._verbal = frozenset(form[:-2] for form in words(lexicon.say) if form.endswith("했다"))
@@ -207,14 +203,14 @@ class Korean:
         """Whether a word is a verb in front of its noun: 참석한, 열린; no name (김정한) and no country (북한)."""
         return (
             word != "한"
-            and word.endswith(_DESCRIBING)
+            and word.endswith(self._describing)
             and word not in self._countries
             and word not in self._people
             and (word[0] not in self._surnames or self._is_verb(word))
         )
 
     def _is_verb(self, word: str) -> bool:
-        return word.endswith(_DESCRIBING) and word[:-1] in self._verbal
+        return word.endswith(self._describing) and word[:-1] in self._verbal
 
     def _ends_phrase(self, word: str) -> bool:
         if self._describes(word):
@@ -258,7 +254,7 @@ class Korean:
     def _may_be_of_name(self, word: str) -> bool:
         """Whether a word may be part of a name from abroad: no office, body, determiner or participle."""
         described = self._title.search(word) or self._body.search(word)
-        joined = _ADNOMINAL.search(word) or word.endswith(_NO_NAME)
+        joined = _ADNOMINAL.search(word) or word.endswith(self._no_name)
         return not (len(word) == 1 or word in self._attributes or described or joined)
 
     def _is_name(self, word: str) -> bool:
