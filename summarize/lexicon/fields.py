@@ -47,6 +47,12 @@ class Grammar:
     governing_letters: str = ""
     """Words: prepositions of one letter that a noun is written in one word with: ب (Arabic)."""
 
+    noun_article: str = ""
+    """A word: the article, where a noun is written in one word with it: ال (Arabic)."""
+
+    to_the: str = ""
+    """A word: what a preposition and that article make in front of a noun: لل (Arabic)."""
+
     enclitics: str = ""
     """Words: subject pronouns that cling to the verb behind a hyphen: il, elle (dit-il, a-t-elle)."""
 

@@ -38,7 +38,7 @@ from summarize.quotations.legible import legible
 from summarize.quotations.marks import QuotedStretch, find_stretches
 from summarize.quotations.nameable import is_nameable
 from summarize.quotations.people.people_of_text import PeopleOfText
-from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase
+from summarize.quotations.phrases import Phrase, with_arabic_article
 from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
 from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE
@@ -52,7 +52,6 @@ _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
 _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
-_TO_THE = "لل"
 _WITH_ARTICLE = Tag.SOURCE | Tag.TITLE
 _TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
@@ -331,12 +330,11 @@ class _Speakers:
 
     def _has_article(self, mention: Phrase) -> bool:
         """Whether the noun behind an Arabic preposition has the article, which is written in one with it."""
-        bare = self.tokens.form[mention.first].removeprefix(_TO_THE)
-        tags_of = self.tokens.vocabulary.tags_of
-        known = tags_of(ARABIC_ARTICLE + bare) | tags_of(bare)
-        return bool(known & _WITH_ARTICLE) or self.tokens.is_written(
-            ARABIC_ARTICLE + bare, mention.first
-        )
+        vocabulary = self.tokens.vocabulary
+        bare = self.tokens.form[mention.first].removeprefix(vocabulary.lexicon.to_the)
+        noun = with_arabic_article(self.tokens, bare)
+        known = vocabulary.tags_of(noun) | vocabulary.tags_of(bare)
+        return bool(known & _WITH_ARTICLE) or self.tokens.is_written(noun, mention.first)
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:

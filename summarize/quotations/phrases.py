@@ -62,8 +62,6 @@ _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 _PERSONAL = Tag.SOURCE | Tag.TITLE | Tag.PRONOUN
 _SOMEBODY = Tag.ROLE | Tag.GROUP
 
-ARABIC_ARTICLE = "ال"
-"""What a noun with its article begins with in Arabic."""
 _STRETCHED = "ـ"
 """What draws an Arabic letter out."""
 _LONGEST_MARKED = 2
@@ -472,10 +470,11 @@ class Phrases:
             form = self._form[index]
             if not form.startswith("ل"):
                 continue
-            definite = form.startswith("لل")
+            definite = form.startswith(self._lexicon.to_the)
             bare = (tags_of(form) | tags_of(form[1:])) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
             if definite:  # المركز الوطني للمناخ, unlike أحمد علي للمناخ
-                bare |= tags_of(ARABIC_ARTICLE + form[2:]) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
+                noun = with_arabic_article(self._tokens, form.removeprefix(self._lexicon.to_the))
+                bare |= tags_of(noun) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
                 bare |= not body
             if form.rstrip(_STRETCHED) == "ل" or bare:
                 return index
@@ -655,7 +654,13 @@ class Phrases:
 
 def has_arabic_article(tokens: Tokens, index: int) -> bool:
     """Whether a noun of an Arabic text is written with its article."""
-    return tokens.form[index].startswith(ARABIC_ARTICLE)
+    article = tokens.vocabulary.lexicon.noun_article
+    return article != "" and tokens.form[index].startswith(article)
+
+
+def with_arabic_article(tokens: Tokens, noun: str) -> str:
+    """A noun with the article that an Arabic text writes in one word with it."""
+    return tokens.vocabulary.lexicon.noun_article + noun
 
 
 def parts_names(tokens: Tokens) -> bool:

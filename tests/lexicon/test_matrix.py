@@ -14,6 +14,8 @@ ONLY = {
     "enclitics": "fr",
     "proclitics": "ar",
     "governing_letters": "ar",
+    "noun_article": "ar",
+    "to_the": "ar",
     "deeds": "ar",
     "object_participle_endings": "tr",
     "wished_endings": "tr",

@@ -11,7 +11,7 @@ from summarize.case_endings import is_accusative
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.people.roles_beside import first_given
-from summarize.quotations.phrases import ARABIC_ARTICLE, Phrase, has_arabic_article
+from summarize.quotations.phrases import Phrase, has_arabic_article
 from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
@@ -416,7 +416,9 @@ class VerbFirst(UncasedOrder):
         if last <= phrase.first + 1:
             return False
         if form.startswith(self.tokens.vocabulary.governing_letters):
-            return form.startswith(ARABIC_ARTICLE, 1)  # رحب سامي شاكر [بالقرار]
+            return form.startswith(
+                self.tokens.vocabulary.lexicon.noun_article, 1
+            )  # رحب سامي شاكر [بالقرار]
         return has_arabic_article(self.tokens, last) and self.tokens.can_be(last, WordClass.NOUN)
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:

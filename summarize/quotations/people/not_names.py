@@ -248,7 +248,7 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
 def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
     """Whether words of a text without capitals are what an office or a body is of: وزارت [راه]."""
     domains = tokens.vocabulary.office_domains
-    if is_arabic(tokens) and tokens.form[start].startswith("لل"):
+    if is_arabic(tokens) and tokens.form[start].startswith(tokens.vocabulary.lexicon.to_the):
         return True  # المركز الوطني [للطب الشرعي]
     thing = after - _NAME_WORDS
     named = thing in (start - 1, start) and tokens.form[thing] in tokens.vocabulary.works
