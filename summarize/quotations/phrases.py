@@ -339,7 +339,8 @@ class Phrases:
     def _is_of_several(self, index: int) -> bool:
         """Whether a noun is a plural, by the counts of its language or as people."""
         known = self._tokens.can_be(index, WordClass.PLURAL)
-        return known or bool(self._tag[index] & _SOMEBODY and self._form[index].endswith("s"))
+        ends = self._form[index].endswith(self._tokens.vocabulary.role_endings)
+        return known or bool(self._tag[index] & _SOMEBODY and ends)
 
     def _dates(self, index: int, after: int) -> bool:
         """Whether a word describes the time behind it: `Letztes Jahr`."""

@@ -48,8 +48,10 @@ _NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE
 
 def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | None:
     """A role as it may be printed beside `name`; none where what is left of it is not whole."""
-    if role is None or tokens.vocabulary.lexicon.caseless:
-        return role if role is None or _opens_with_office(tokens, role) else None
+    if role is None:
+        return None
+    if tokens.vocabulary.lexicon.caseless:
+        return role if _opens_with_office(tokens, role) else None
     parts = role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
     begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)

@@ -44,7 +44,8 @@ _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _FARTHEST_MAIN_VERB = 60
 _MOST_ADDITIONS = 3
 _LONGEST_NAME = 4
-_LONGEST_OFFICE = 8
+_FARTHEST_ROLE = 8
+"""Tokens in front of a comma within which the role stands that a name behind it has."""
 
 
 class Order(ClauseWords):
@@ -334,7 +335,7 @@ class Order(ClauseWords):
         alone = all(tokens.has(i, _CAPITAL | Tag.PARTICLE) for i in range(name, closing))
         if not alone or not self._is_main(closing + 1, after):
             return False
-        for index in range(comma - 1, max(-1, comma - _LONGEST_OFFICE), -1):
+        for index in range(comma - 1, max(-1, comma - _FARTHEST_ROLE), -1):
             if tokens.has(index, _ROLE):
                 return True
             if not tokens.has(index, _WORD):

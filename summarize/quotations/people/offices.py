@@ -29,7 +29,8 @@ _COMMON = (
 """What no name is by most of its uses."""
 _OF_THING = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING
 """What joins an office to what it is of, and that to another: of, the, and."""
-_LONGEST_OFFICE = 12
+_FARTHEST_OFFICE = 12
+"""Tokens in front of a name within which its office begins, with all that it is of."""
 _LONGEST_SAINT = 5
 """Letters of Santa: what stands before a given name in a place's, Universidad de San Juan Bautista."""
 _NAME_LENGTHS = range(2, 4)
@@ -75,7 +76,7 @@ def _office_before(tokens: Tokens, first: int) -> int:
 def _office_of_body(tokens: Tokens, first: int) -> int:
     """The role of a Romance body's, or a land's: la portavoz del Ministerio de [Trabajo Ana Lund]; else -1."""
     links = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING | Tag.GROUP | _NOT_PERSON
-    lowest = max(-1, first - _LONGEST_OFFICE)
+    lowest = max(-1, first - _FARTHEST_OFFICE)
     for index in range(first - 1, lowest, -1):
         if tokens.has(index, _ROLE):
             of = tokens.has(index + 1, Tag.LINKING) and not tokens.has(index, _CAPITAL)
@@ -93,7 +94,7 @@ def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     """
     nothing = -1, first
     office = first - 1
-    lowest = max(-1, first - _LONGEST_OFFICE)
+    lowest = max(-1, first - _FARTHEST_OFFICE)
     while office > lowest and (not tokens.has(office, _ROLE) or _says_whose_body(tokens, office)):
         joins = tokens.has(office, _OF_THING) and not tokens.has(office, Tag.PRONOUN)
         joins = joins or _is_sent_to(tokens, office)
@@ -126,14 +127,19 @@ def _is_sent_to(tokens: Tokens, index: int) -> bool:
 
 def _says_whose_body(tokens: Tokens, index: int) -> bool:
     """Whether a role only says of whom a body is: `chairman of the Cabinet of [Ministers]`."""
-    several = tokens.form[index].endswith("s") and tokens.has(index, _CAPITAL)
+    several = _is_of_several(tokens, index) and tokens.has(index, _CAPITAL)
     return several and tokens.has(index - 1, Tag.LINKING)
 
 
 def _is_title_of_one(tokens: Tokens, index: int) -> bool:
     """Whether a word is a role that whoever is named has: `a spokesman of [President] Ada Lunev`."""
-    plural = tokens.form[index].endswith("s")
-    return tokens.has(index, _TITLE) or (tokens.has(index, _ROLE) and not plural)
+    one = tokens.has(index, _ROLE) and not _is_of_several(tokens, index)
+    return one or tokens.has(index, _TITLE)
+
+
+def _is_of_several(tokens: Tokens, index: int) -> bool:
+    """Whether a word has the ending of several: `Ministers`."""
+    return tokens.form[index].endswith(tokens.vocabulary.role_endings)
 
 
 def _is_thing(tokens: Tokens, index: int) -> bool:

@@ -93,9 +93,8 @@ _DECADES = Values(
 )
 _HALF_YEARS = Values({0.5: "полгода полугода полгоду halbjahr* semestre*"})
 _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион* півмільйона"})
-_MOST_WORDS = (
-    2048  # of a language whose meanings are kept, or of which is known that they have none
-)
+_MOST_WORDS = 2048
+"""Words of a language whose meanings are kept, or of which is known that they have none."""
 _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
 _AGGLUTINATIVE = frozenset(["kk", "ky", "uz", "tr", "az", "tg"])
 # What happens "gives a face" in Uzbek, and a face is written as a hundred is.
