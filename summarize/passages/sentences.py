@@ -38,7 +38,7 @@ _CANDIDATE = re.compile(
 _NEXT = re.compile(
     rf"""
     (?P<space>\s*+) (?P<dash>[-–—―]\s++)?+
-    (?P<open>[{QUOTES}(\[{{¿¡【（《〈*•·–—-]{{0,4}}+[ \xa0\u202f]?+)
+    (?P<open>(?: ,,(?=[\w'’]) | [{QUOTES}(\[{{¿¡【（《〈*•·–—-]){{0,4}}+[ \xa0\u202f]?+)
     (?P<word>[\w{APOSTROPHES}-]{{0,24}}+) (?P<after>.?)
     """,
     re.VERBOSE | re.DOTALL,

@@ -610,6 +610,8 @@ class Phrases:
         if joint + 1 >= limit or not tag[joint + 1] & _WORD:
             return False
         here, before, following = tag[joint], tag[joint - 1], tag[joint + 1]
+        if before & _MARK and not before & _STOP:
+            before = tag[joint - 2]  # Peter S. in de rechtbank
         if following & _PRONOUN and not following & _OPENS:
             return False
         if here & _COORDINATING:

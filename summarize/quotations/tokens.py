@@ -327,7 +327,7 @@ class Tokens:
         elif word[-1].isalpha():
             # A subject that clings to its verb, the hyphen left out: dit-il.
             clinging = word.rpartition("-")[2].lstrip()
-            form, shift = clinging.lower(), len(word) - len(clinging)
+            form, shift = straightened(clinging.lower()), len(word) - len(clinging)
             tag = vocabulary.tags_of(form) | _WORD
         else:
             return 0, word, _PUNCTUATION.get(word[0], _MARK), 0, False

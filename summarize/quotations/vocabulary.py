@@ -519,8 +519,12 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     )
     # Swedish sets an ending off from capitals: USA:s, vd:n.
     colon = ":" if any(ending.startswith(":") for ending in words(source.endings)) else ""
+    short = "|".join({one[1:] for one in words(source.particles) if one.startswith("'")})
+    shortened = rf"(?<!\w)[{APOSTROPHES}](?i:{short})(?!\w)" if short else ""
     word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop})\w++)*+"
-    return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
+    return _expression(
+        "|".join(filter(None, (_NUMBER, cut + word, enclitic, shortened, _OTHER_TOKENS)))
+    )
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarize import quotations
 from summarize.quotations import Claim, Quote
 from tests.quotations.raw import find_claims, find_quotes
 
@@ -84,3 +85,35 @@ def test_what_is_reported_begins_behind_its_source(sentence: str, name: str, cla
 )
 def test_what_nobody_states_is_no_claim(sentence: str) -> None:
     assert not find_claims(sentence, "nl")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("“De dijk houdt”, zegt dijkgraaf Jan van 't Hof.", "Jan van 't Hof"),
+        ("“De dijk houdt”, zegt dijkgraaf Jan van ’t Hof.", "Jan van ’t Hof"),
+        ("“De dijk houdt”, zegt Maarten 't Hart.", "Maarten 't Hart"),
+        ("Els Vermeer meende dat de dijk “volkomen wordt vergeten”.", "Els Vermeer"),
+        ("Is dat zo? Nee, zegt Els Vermeer. “De dijk houdt het nog jaren vol.”", None),
+        ("“De dijk houdt”, zei Peter S. in de rechtbank.", "Peter S"),
+    ],
+)
+def test_short_articles_and_words_are_read_in_names(sentence: str, name: str | None) -> None:
+    assert names(find_quotes(sentence, "nl")) == [name]
+
+
+def test_two_typed_commas_open_a_sentence() -> None:
+    text = (
+        "Els Vermeer zegt dat de dijk het houdt. ,,Wij zijn klaar voor de winter.” "
+        "Ze is blij. ,,Eerst was er geen geld voor.”"
+    )
+    assert [claim.text for claim in find_claims(text, "nl")] == ["de dijk het houdt"]
+    assert names(find_quotes(text, "nl"))[0] == "Els Vermeer"
+
+
+def test_who_hangs_with_another_on_one_preposition_is_no_subject() -> None:
+    text = (
+        "De ploeg van Jan Smit verloor door kaarten voor Eric Botte en Paul Boet. "
+        "“Ik ben boos”, zei hij."
+    )
+    assert names(quotations.find_quotes(text, "nl")) == [None]

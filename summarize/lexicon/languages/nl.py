@@ -51,6 +51,7 @@ LEXICON = Lexicon(
     doubting="misschien mogelijk",
     hearsay_verbs="zou zouden",
     adverbs="""
+        nee ja
         ook nog al dan toen nu weer later eerder gisteren vandaag morgen vanochtend vanmiddag vanavond
         daarna vervolgens echter toch wel juist alleen zelf zelfs onder meer daarom daarbij daarnaast bovendien
         verder inmiddels ondertussen tevens opnieuw nogmaals steeds altijd vaak soms onlangs destijds
@@ -84,6 +85,7 @@ LEXICON = Lexicon(
     endings="s 's ’s ' ’",
     # Speech.
     say="""
+        meen{t,de,den}
         zeg{t,gen} zei zeiden gezegd zegde zegden
         vertel{t,de,den,len} verteld verklaar{t,de,den} verklaren
         meld{t,de,den,en} gemeld bericht{te,ten,en} schrijft schreef schreven schrijven geschreven
@@ -395,6 +397,7 @@ LEXICON = Lexicon(
         "zondag*",
     ),
     times="""
+        afgelopen
         vandaag gisteren morgen avond middag ochtend nacht week maand jaar uur vanochtend vanmiddag
         vanavond vannacht dag dagen weken maanden jaren
     """,
