@@ -50,6 +50,8 @@ _CASE_LENGTHS = (1, 2, 3)
 """How many letters a Turkish case has."""
 _POSSESSIVES_OF_ALL = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
 _SHORTEST_ACRONYM = 3
+_LONGEST_PARTY = 4
+"""Letters of a party's name that is cut short: M5s, FdI."""
 _OPENS_SUBJECT = Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONOUN | Tag.NUMBER | Tag.TITLE | Tag.ROLE
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE
 _PAIR = 2
@@ -88,6 +90,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_relative_to_quote(tokens, mention)
         or _is_verb_in_front(tokens, mention)
         or _is_of_apposed_office(tokens, mention, parts)
+        or _is_party(tokens, mention, parts)
         or (rule is SENTENCE_BEFORE and _is_whole_sentence(tokens, mention))
         or _lacks_owner(tokens, mention, name)
         or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
@@ -130,6 +133,16 @@ def _is_of_apposed_office(tokens: Tokens, mention: Phrase, parts: list[str]) -> 
     if not linked or not tokens.has(role - 1, Tag.COMMA) or not tokens.has(holder, Tag.CAPITAL):
         return False
     return tokens.slice(holder, holder + 1) not in parts
+
+
+def _is_party(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
+    """Whether a Romance office names by letters whose it is, and nobody: il leader M5s, el líder PNV."""
+    word, office = parts[0], mention.after - 2
+    if len(parts) > 1 or not is_romance(tokens) or not tokens.has(office, Tag.ROLE):
+        return False
+    capitals = sum(map(str.isupper, word))
+    letters = len(word) <= _LONGEST_PARTY and (capitals > 1 or not word.isalpha())
+    return letters and mention.first <= office
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:

@@ -445,3 +445,63 @@ def test_names_behind_a_speaker_that_do_or_describe_something_are_no_row_of_spea
 def test_a_row_of_speakers_is_one_before_whom_they_tell_and_where(language: str, text: str) -> None:
     (quote,) = quotations.find_quotes(text, language)
     assert quote.speaker is None or quote.confidence == "low"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        # The perfect is no passive.
+        ("es", "Carla Ruiz ha explicado que «el faro se queda en la isla este año».", "Carla Ruiz"),
+        (
+            "es",
+            "Carla Ruiz habló ayer. «El faro se queda en la isla», ha resaltado.",
+            "Carla Ruiz",
+        ),
+        # What stands between verb and subject; a verb and its gerund.
+        ("es", "«El faro se queda», cuestionó por su parte Carla Ruiz.", "Carla Ruiz"),
+        ("es", "Carla Ruiz llegó. «El faro se queda aquí», inició diciendo.", "Carla Ruiz"),
+        # An office in the language of a region, and a word of the newspapers for a mayor.
+        (
+            "es",
+            "El fuego está «casi apagado», ha dicho la consellera de Interior, Carla Ruiz.",
+            "Carla Ruiz",
+        ),
+        (
+            "fr",
+            "Carla Rolin, maire de Lund, est venue. « Le phare restera allumé », résume l’édile.",
+            "Carla Rolin",
+        ),
+        # A participle with an article is somebody.
+        ("fr", "Le prévenu s’écrie : « Je gardais le phare, moi ! »", "Le prévenu"),
+        # Whoever an office of another place is of.
+        (
+            "es",
+            "El alcalde de Lund, Juan Mora, llegó. El alcalde de Brena dijo: «El faro se queda aquí».",
+            None,
+        ),
+        # Whose words a headline is about is not who says these.
+        ("pt", "Carla Lima e as palavras de Davi Prado: «Não vou falar do farol»", None),
+        # A party is nobody.
+        ("it", "La replica del leader M5s: «Il faro resta acceso tutto l’anno»", None),
+        # The subject of the clause in which the participle stands.
+        (
+            "pt",
+            "Carla Lima falou do dia em que, quando um homem entrou na casa dizendo: «Vou apagar o farol»",
+            "um homem",
+        ),
+    ],
+)
+def test_who_speaks_in_a_newspaper(language: str, text: str, name: str | None) -> None:
+    found = quotations.find_quotes(text, language)
+    assert [q.speaker.name if q.speaker else None for q in found][-1] == name
+
+
+def test_what_is_put_in_before_a_colon_is_no_part_of_what_is_told() -> None:
+    text = "Le choc est immense, explique le maire, Paul Rolin : « On n’a pas vu le phare tomber. »"
+    assert claims(text, "fr") == []
+
+
+def test_a_nation_is_no_newspaper() -> None:
+    text = "“O farol fica”, afirmou Carla Lima durante o Estado da Nação."
+    (quote,) = quotations.find_quotes(text, "pt")
+    assert quote.via is None

@@ -30,7 +30,7 @@ LEXICON = Lexicon(
     articles="el la los las lo un una unos unas este esta estos estas ese esa aquel aquella algunos algunas varios varias muchos muchas dos tres cuatro todos todas cada otro otra otros otras ambos",
     indefinite="un una unos unas algunos algunas varios varias otro otra otros otras",
     auxiliaries="ha han había habían haya es son fue fueron era",
-    passives="fue fueron ha sido",
+    passives="fue fueron sido son fueran",
     demanding_that="""
         exige exigen exigió exigieron exigido pide piden pidió pidieron pedido reclama reclaman reclamó
         solicita solicitan solicitó solicitado ordena ordenó insta instó propone propuso propuesto
@@ -43,7 +43,7 @@ LEXICON = Lexicon(
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
         enseguida inclusive ahí allí aquí nunca tampoco
     """,
-    adverbials="más tarde; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo",
+    adverbials="más tarde; por su parte; por su lado; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo",
     adverb_endings="mente",
     prepositions="""
         en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después
@@ -77,11 +77,20 @@ LEXICON = Lexicon(
         ejemplifica ilustró ilustra desgranó desgrana bramó brama ironizaba sonrió rió rie cargó sostenía
         sostenían mantuvo mantuvieron mantiene mantienen denegó rechazó rechazaron rechaza rechazan refutó
         refuta planteaba adelantó adelanta avanzó avanza trasmitió transmitió transmitie trasladó traslada
+        resaltado remarcado apostillado enfatizado resumido reclamado exigido replicado gritado bromeado
+        ironizado protestado pronosticado augurado vaticinado planteado propuesto justificado argumentado
+        alegado revelado zanjado sentenciado matizado puntualizado constatado agradecido reflexionado
+        garantizado aseverado sugerido continuado proseguido defendido expuesto abundado deslizado
+        rememorado ahondado recriminado ratificado arremetido clamado amenazado exhortado instado
+        coincidido ilustrado desgranado rechazado refutado acotado evidenciado
+        cuestion{ó,aron,a,an,ado} concret{ó,aron,a,an,ado} avis{ó,aron,a,an,ado}
+        zanjado recrimin{aron,an} celebraron
         acotó acota aceptó acepta apuntaba evidenció describió describie difundió tuitea twitteó
     """,
     judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
     saying="negado desmentido diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
     phrasal="""
+        {inició,empezó,comenzó,continuó,prosiguió,concluyó,finalizó,terminó} diciendo
         {hizo,hace} {hincapié,saber,notar}; {dio,da} a {conocer,entender}; {puso,pone} de {manifiesto,relieve}; {dejó,deja} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
         {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; salió al paso; expresó su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
     """,
@@ -127,6 +136,7 @@ LEXICON = Lexicon(
         "mons": "m",
     },
     roles="""
+        conseller{,a} acusad{o,a}
         ex{presidente,presidenta,ministro,ministra,alcalde,alcaldesa,director,directora,diputado,diputada,senador,senadora}
         ex{gobernador,gobernadora,jefe,jefa,vicepresidente,vicepresidenta,secretario,secretaria,embajador,embajadora,fiscal}
         ex{juez,jueza,canciller,entrenador,concejal,consejero,consejera,portavoz,mandatario,mandataria,futbolista,jugador}
@@ -159,6 +169,7 @@ LEXICON = Lexicon(
         alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal
     """,
     feminine_roles="""
+        consellera acusada
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora
         fundadora propietaria dueña candidata política vecina actriz empresaria agricultora maestra delegada coordinadora restauradora funcionaria comisaria reina madre hija hermana esposa viuda jugadora presentadora autora arquitecta ingeniera mandataria señora

@@ -53,7 +53,7 @@ LEXICON = Lexicon(
         enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très auparavant mardi lundi plus
         aussitôt jamais maintenant ici tantôt
     """,
-    adverbials="plus {tard,tôt}; à l' {endroit,adresse,attention,issue,occasion}",
+    adverbials="plus {tard,tôt}; pour sa part; de son côté; à son tour; à l' {endroit,adresse,attention,issue,occasion}",
     adverb_endings="ment",
     prepositions="""
         dans en à au aux lors sur pour avant après par chez avec sans sous vers entre depuis pendant durant contre malgré dès face devant derrière parmi comme hors selon outre via afin auprès
@@ -153,6 +153,7 @@ LEXICON = Lexicon(
         "pr": "",
     },
     roles="""
+        édile prévenu{,e} accusé{,e}
         président{,e} vice-président{,e} premier première ministre secrétaire chef{,fe} directeur directrice maire adjoint{,e} député{,e} sénateur sénatrice préfet préfète porte-parole patron{,ne} responsable délégué{,e} gérant{,e} entraîneur entraîneuse
         avocat{,e} juge procureur{,e} magistrat{,e} commissaire général colonel capitaine ambassadeur ambassadrice journaliste écrivain{,e} réalisateur réalisatrice professeur{,e} chercheur chercheuse scientifique médecin spécialiste expert{,e} analyste économiste historien{,ne}
         sociologue politologue fondateur fondatrice propriétaire candidat{,e} élu{,e} conseiller conseillère habitant{,e} témoin acteur actrice chanteur chanteuse étudiant{,e} enseignant{,e} instituteur institutrice agriculteur agricultrice éleveur éleveuse producteur productrice

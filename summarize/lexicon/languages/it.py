@@ -45,7 +45,7 @@ LEXICON = Lexicon(
         anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine altresì invece però subito più
         intanto frattanto quindi qui
     """,
-    adverbials="con amarezza; più tardi; subito dopo; poco dopo; nel frattempo; al contempo",
+    adverbials="con amarezza; dal canto suo; a sua volta; più tardi; subito dopo; poco dopo; nel frattempo; al contempo",
     adverb_endings="mente",
     prepositions="""
         in nel nella nei nelle negli nello nell' a al alla ai alle agli allo dai dagli dalle dallo dall' sugli sulle sullo sull' coi col durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via

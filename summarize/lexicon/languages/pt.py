@@ -177,7 +177,7 @@ LEXICON = Lexicon(
         responsáveis organizadores pais governo ministério prefeitura oposição associação direção economistas historiadores técnicos empresários vizinhos amigos familiares parentes investigadores
     """,
     outlets="""
-        agência jornal diário semanário revista emissora rádio televisão tv canal portal estado época jornalistas imprensa
+        agência jornal diário semanário revista emissora rádio televisão tv canal portal estadão época jornalistas imprensa
     """,
     outlet_names="""
         lusa expresso público observador rtp tass interfax xinhua dpa cnn kazinform kabar akipress

@@ -176,11 +176,33 @@ class Order(ClauseWords):
     def main_subject(self, verb: int, floor: int) -> Phrase | None:
         """The subject of the clause that a participle hangs on."""
         floor = max(floor, verb - _FARTHEST_MAIN_VERB)
+        inner = self._inner_subject(verb, floor) if self.tokens.has(verb, _SAYING) else None
+        if inner is not None:
+            return inner
         for main in self.tokens.hints(floor, verb):
             if self.is_cue(main, floor, _QUOTES | _JUDGE):
                 found = self._beside(Phrase(main, self.cue_end(main)), floor, verb)
                 return found and found.speaker
         return self.opening(floor, verb)
+
+    def _inner_subject(self, verb: int, floor: int) -> Phrase | None:
+        """The subject of the clause under a conjunction in which a participle stands, no comma between.
+
+        `Berg told how [a man] came in saying that …`, `…, cuando [un hombre] entró diciendo que …`.
+        """
+        tokens = self.tokens
+        for index in range(verb - 1, floor, -1):
+            if tokens.has(index, _COMMA):
+                return None
+            if not tokens.has(index, _CONJUNCTION) or tokens.has(index, _COORDINATING | _THAT):
+                continue
+            subject = self.phrases.subject_at(index + 1, verb)
+            if subject is None or not tokens.has(subject.after, _WORD):
+                return None
+            unknown = not tokens.word[subject.after]
+            told = unknown or tokens.can_be(subject.after, WordClass.FINITE)
+            return subject if told else None
+        return None
 
     def shares_subject(self, verb: int) -> bool:
         """Whether a verb goes on with the subject of the one before it, by what joins the two."""

@@ -78,8 +78,15 @@ class BeforeColon:
         if self._tag[noun] & _CAPITAL and noun > floor:
             return self._named(floor, self._run_start(floor, noun + 1), noun + 1)
         if self._tag[noun] & _DOCUMENT:
-            return Phrase(first, colon)
+            return None if self._is_of_two(floor, noun) else Phrase(first, colon)
         return self._phrases.ending(colon - 1, floor) if self._tag[noun] & _SOMEBODY else None
+
+    def _is_of_two(self, floor: int, noun: int) -> bool:
+        """Whether somebody else stands beside whose words they are: `Ruiz y las palabras de Berg`."""
+        joint = noun - 1
+        while joint > floor and self._tokens.has(joint, _ARTICLE):
+            joint -= 1
+        return joint > floor and self._tokens.has(joint, Tag.COORDINATING)
 
     def _opening(self, floor: int, before: int) -> Phrase | None:
         """The name that a headline begins with, in front of whom it is about: `Rossi su Bianchi`."""

@@ -150,7 +150,8 @@ class ClauseWords:
         indefinite = self.tokens.form[index - 1] in self.tokens.vocabulary.indefinite
         # En la denuncia: no verb stands behind a preposition and what could be its object.
         governed = before & Tag.ARTICLE and self.tokens.has(index - 2, _GOVERNS)
-        if determined and (indefinite or governed or not self._cliticises(before)):
+        officer = determined and here & _ROLE  # Le prévenu s'écrie
+        if determined and (indefinite or governed or officer or not self._cliticises(before)):
             return True
         return bool(here & _ALSO_NOUN) and not self._takes_object(index)
 

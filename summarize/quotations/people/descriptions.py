@@ -32,6 +32,7 @@ _GROUP = Tag.GROUP
 _PRONOUN = Tag.PRONOUN
 _BODY_OR_DOCUMENT = Tag.BODY_OR_DOCUMENT
 _GOVERNS_NAME = Tag.GOVERNS_NAME
+_NO_PLACE = _ROLE | _BODY_OR_DOCUMENT | FUNCTION
 _OFFICE_AND_ADJECTIVE = 2
 _SHORTEST_OFFICE = 3
 _SHORT_OFFICE = 4
@@ -90,12 +91,30 @@ def is_of_another_office(tokens: Tokens, mention: Phrase, head: int, person: Per
     role = (person.role or "").lower().split()
     told = {stem_of(name_key(word), endings) for word in words_of_role(" ".join(role))}
     if stem_of(name_key(office), endings) in told:
-        return False
+        return _is_of_another_place(tokens, mention, head, person)
     return any(word.endswith("-" + office) for word in role) or any(
         stem_of(name_key(tokens.form[i]), endings) not in told
         for i in range(*mention)
         if tokens.has(i, _CAPITAL) and not tokens.has(i, _ROLE | FUNCTION)
     )
+
+
+def _is_of_another_place(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
+    """Whether two offices of one name have each another place: alcalde de Bonares, alcalde de Rociana."""
+    if not is_romance(tokens) or person.role is None:
+        return False
+    own = {tokens.form[i] for i in range(head + 1, mention.after) if _is_place(tokens, i)}
+    vocabulary = tokens.vocabulary
+    theirs = {
+        word.lower()
+        for word in person.role.split()[1:]
+        if word[0].isupper() and not vocabulary.tags_of(word.lower()) & _NO_PLACE
+    }
+    return bool(own and theirs) and own.isdisjoint(theirs)
+
+
+def _is_place(tokens: Tokens, index: int) -> bool:
+    return tokens.has(index, _CAPITAL) and not tokens.has(index, _NO_PLACE)
 
 
 def has_unlike_office(tokens: Tokens, mention: Phrase, roles: Sequence[str]) -> bool:
