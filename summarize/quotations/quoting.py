@@ -317,6 +317,9 @@ class Quoting:
         if found is None and self._order.shares_subject(verb):
             joint = verb - self._tokens.has(verb - 1, self._order.joints)
             speaker = rules.main_subject(joint, floor, previous)
+            left_out = self._left_out(cue, floor) if speaker is None else None
+            if left_out is not None:
+                return left_out
             if speaker is not None or not self._order.leaves_subjects_out:
                 return SourceAndCue(speaker, cue, SHARED_SUBJECT)
         return found or self._left_out(cue, floor) or SourceAndCue(None, cue, NO_SUBJECT)
@@ -381,6 +384,8 @@ class Quoting:
         first = min(source.speaker.first, source.cue.first)
         if self._tokens.has(source.after + 1, _THAT):
             return False  # …, заявил X, что «…»: it reports what follows
+        if self._tokens.has(quote - 1, _COLON):
+            return False  # A, explique le maire, X : « B »
         return self._tokens.has(first - 1, _COMMA) and self._tokens.has(source.after, _COMMA)
 
     def _goes_on(self, quote: int, after: int) -> bool:

@@ -559,3 +559,34 @@ def test_two_surnames_are_one_where_nothing_governed_follows(behind: str) -> Non
     )
     (quote,) = find_quotes(text, "de")
     assert quote.speaker is None or quote.speaker.name == "Müller Lüdenscheidt"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Who is only named in what somebody reports does not speak.
+        (
+            "Jonas Wiek rügt Boris Lunt. Lunt sei nicht zu Gesprächen bereit gewesen. "
+            "„Immer wollen Sie mit dem Kopf durch die Wand“, rief er ihm zu.",
+            "Jonas Wiek",
+        ),
+        (
+            "Jonas Wiek kritisierte die Regierung. Seiner Meinung nach sei der Streit die Ursache, "
+            "wie Minister Boris Lunt behauptet hatte. „Ihr Streit verunsichert die Bürger“, rief er.",
+            "Jonas Wiek",
+        ),
+        # But who says it behind a comma does.
+        (
+            "Boris Lunt kam. Es sei nicht zu verstehen, warum alle zahlen sollten, sagt Manager "
+            "Jonas Wiek. Das sei „völlig unverständlich“, warnt er.",
+            "Jonas Wiek",
+        ),
+        # Whom an elided subject praises is no speaker, and an adverb is none.
+        ("„Gut“, sagt Jonas Wiek. Und lobt die Augsburger: „Sie spielen gut.“", "Jonas Wiek"),
+        ("Währenddessen preist Jonas Wiek alle: „Sie haben gut gespielt, alle.“", "Jonas Wiek"),
+    ],
+)
+def test_the_mood_and_the_place_of_the_verb_tell_who_goes_on(text: str, name: str) -> None:
+    quote = quotations.find_quotes(text, "de")[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == name

@@ -62,6 +62,7 @@ LEXICON = Lexicon(
     doubting="vielleicht",
     hearsay_verbs="soll sollen",
     adverbs="""
+        währenddessen indessen derweil einstweilen zwischenzeitlich
         überdies sofort
         auch zudem jedoch aber weiter dann irgendwann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
         dagegen später wörtlich anschließend ferner außerdem allerdings darauf daraufhin hierzu es dies

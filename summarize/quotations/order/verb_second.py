@@ -90,7 +90,7 @@ class VerbSecond(Order):
         if under is not None:
             return self._behind(under + 1, verb)
         finite = self._finite(verb, begin)
-        if finite is None:
+        if finite is None or self._opens_with_joint(finite, begin):
             return None
         if finite > begin and self.tag[self._skip_back(finite - 1, begin)] & _COORDINATING:
             return self._subject_shared(finite, begin)
@@ -105,6 +105,15 @@ class VerbSecond(Order):
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
         return self._field(self._joined_clause(begin, finite), finite)
+
+    def _opens_with_joint(self, finite: int, begin: int) -> bool:
+        """Whether a verb follows the `and` that its sentence opens with, its subject left out."""
+        joint = finite - 1
+        return finite == begin and self._is_joint(joint) and self.tokens.has(joint, _CAPITAL)
+
+    def leaves_subject_out(self, verb: int, floor: int) -> bool:
+        """Only behind the `and` that a sentence opens with: Und fügte an: „…“."""
+        return self._opens_with_joint(verb, self._clause_start(verb, floor))
 
     def _joined_clause(self, begin: int, finite: int) -> int:
         """Where a verb's clause begins that is joined to another: Alles ruht, und [die Firma teilte mit, …]."""

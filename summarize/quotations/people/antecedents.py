@@ -109,6 +109,9 @@ class Antecedents:
         if last is not None and not (fits(last.person) and (last.person.is_person or not cased)):
             last = None
         near = [place for place in near if place.person.is_shown or place.standing == SUBJECT]
+        if self.tokens.vocabulary.lexicon.subjunctive:
+            speaks = last.person if last is not None else None
+            near = [p for p in near if p.person is speaks or not self._is_told_of(p, index)]
         excluded = self._named_with(index)
         words = self._words_beside(index)
         near = [
@@ -137,6 +140,8 @@ class Antecedents:
         ):
             return Antecedent(last.person, tuple(candidates[:_MOST_CANDIDATES]))
         structural = self._structural(index, near)
+        if structural is not None and self._is_report(self._number(index) - 1):
+            return Antecedent(structural, tuple(candidates[:_MOST_CANDIDATES]))
         named = near
         if is_cased_final(self.tokens):  # Who is named in a case is seldom meant.
             named = [place for place in near if place.standing > HANGING]
@@ -176,6 +181,29 @@ class Antecedents:
                 words = tokens.slice(place, place + 1)
                 return "" if _OTHERS.search(words, 1) else words
         return ""
+
+    def _is_told_of(self, place: NamePlace, index: int) -> bool:
+        """Whether somebody is only named in what the one reports whom the pronoun at `index` may mean.
+
+        `Berg rügte Holt. [Holt sei zu spät gekommen.] „…“, rief er`: Berg did.
+        """
+        number = self._number(place.first)
+        return number != self._number(index) and self._is_report(number)
+
+    def _is_report(self, number: int) -> bool:
+        """Whether the mood of a sentence's first clause tells that somebody else's words are reported."""
+        if not 0 <= number < len(self.tokens.sentences):
+            return False
+        tag, (first, after) = self.tokens.tag, self.tokens.sentences[number]
+        mood = 0
+        for index in range(first, after):
+            here = tag[index]
+            if here & Tag.COMMA or (here & Tag.SAY and not here & Tag.CAPITAL):
+                break
+            mood |= here & Tag.SUBJUNCTIVE and not here & Tag.CAPITAL
+        else:
+            index = after
+        return bool(mood) and not (index < after and tag[index] & Tag.SAY)
 
     def _is_source(self, last: NamePlace, index: int, near: Sequence[NamePlace]) -> bool:
         """Whether what stands before a pronoun was somebody's: `По словам Лугова, X …. Он отметил`."""

@@ -12,6 +12,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_governed, is_oblique, is_of_place, is_owner
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _COORDINATING = Tag.COORDINATING
@@ -44,6 +45,8 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
             standing = _cased_standing(tokens, naming.after - 1)
         else:
             standing = _standing(tokens, naming, starts[number] if number >= 0 else 0)
+        if result and result[-1] == HANGING and _hangs_with(tokens, before, naming):
+            standing = HANGING  # cards for Jan Holt and Ada Lund
         if standing == SUBJECT and result and _is_listed(tokens, before, naming):
             standing = result[-1]  # songs by Ada Lund, Mira Holt and others
         if standing == SUBJECT and has_subject:
@@ -72,6 +75,15 @@ def _opens_with_pronoun(tokens: Tokens, first: int, name: int) -> bool:
         and not tokens.has(first, Tag.POSSESSIVE)
         and " ".join(tokens.form[first : subject + 1]) not in tokens.vocabulary.contrasting
     )
+
+
+def _hangs_with(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
+    """Whether an `and` joins a name to the one before it, and no verb of its own follows."""
+    joint, behind = naming.first - 1, naming.after
+    if before is None or before.after != joint or not tokens.has(joint, _COORDINATING):
+        return False
+    own = tokens.has(behind, Tag.AUXILIARY | Tag.SAY) or tokens.can_be(behind, WordClass.FINITE)
+    return not (own or tokens.has(joint, Tag.CAPITAL))
 
 
 def _is_listed(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
