@@ -178,11 +178,26 @@ class Rules:
         speaker = self.order.behind(cue.after, limit)
         if speaker is None or not self.order.can_speak(speaker, limit):
             return None
+        speaker = self._before_next_clause(speaker)
         if tag[index] & _AUDIENCE and self.order.next(_OUTLET | _PRONOUN, *speaker) is not None:
             return None
         if tag[index] & Tag.CITES and self.order.negates_behind:
             return self._quoted_by(cue, speaker, limit)
         return SourceAndCue(speaker, cue, VERB_AFTER)
+
+    def _before_next_clause(self, speaker: Phrase) -> Phrase:
+        """A subject without whose verb follows: `said [Ann Berg] and Paul Dunn nodded`."""
+        tokens, verb = self.tokens, speaker.after
+        tells = tokens.has(verb, _SAY | _EXCLAIM | _AUXILIARY) or tokens.can_be(
+            verb, WordClass.MOSTLY_FINITE
+        )
+        if not tells or tokens.has(verb, Tag.CAPITAL | Tag.THAT):
+            return speaker
+        joint = self.order.next(Tag.COORDINATING, speaker.first + 1, speaker.after - 1)
+        named = joint is not None and self.order.next(Tag.CAPITAL, speaker.first, joint) is not None
+        if joint is None or not named or not tokens.has(speaker.after - 1, Tag.CAPITAL):
+            return speaker
+        return Phrase(speaker.first, joint)
 
     def _quoted_by(self, cue: Phrase, outlet: Phrase, limit: int) -> SourceAndCue | None:
         """Whom a German outlet quotes: `„…“, zitierte die Zeitung [die Sprecherin Karla Lund]`."""
@@ -472,8 +487,12 @@ class Rules:
                 and (
                     not self.tokens.is_form(index, open_words) or tag[index + 1] & (_THAT | _COMMA)
                 )
+                and not self._describes_noun(index)
             ):
                 index += 1
+            dated = self.tokens.has(index, _OPENS) and self.tokens.has(index + 1, _TIME)
+            if dated and self.tokens.has(index + 2, _THAT):
+                index += 2  # told Radio Lund this week that …
             if index >= limit or not tag[index] & _PREPOSITION or tag[index] & _THAT:
                 return index
             last = min(limit, index + _LONGEST_ADVERBIAL)
@@ -482,6 +501,24 @@ class Rules:
                 return found if found is not None else index
             index = self._behind_fate(found + 1, limit)
         return index
+
+    def _describes_noun(self, index: int) -> bool:
+        """Whether what looks like an adverb is an English noun's: `says [quarterly] profit fell`."""
+        tokens = self.tokens
+        if not self.order.subject_leads or not tokens.can_be(index, WordClass.ADJECTIVE):
+            return False
+        known = WordClass.NOUN
+        noun = not tokens.has(index + 1, _TIME) and (
+            tokens.can_be(index + 1, known) or self._is_unknown(index + 1)
+        )
+        return noun and not tokens.can_be(index, WordClass.MOSTLY_ADVERB)
+
+    def _is_unknown(self, index: int) -> bool:
+        return (
+            self.tokens.has(index, _WORD)
+            and self.tag[index] == _WORD
+            and not self.tokens.word[index]
+        )
 
     def _behind_fate(self, index: int, limit: int) -> int:
         """Past what was done with a document in front of `that`: `said in a letter [seen by Reuters] that`."""

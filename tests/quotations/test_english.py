@@ -258,3 +258,34 @@ def test_a_relative_pronoun_is_no_part_of_several() -> None:
     (quote,) = find_quotes(text, "en")
     assert quote.speaker is not None
     assert quote.speaker.name == "international observers"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Bank says quarterly profit declined.", "quarterly profit declined"),
+        ("Ann Moss said early voters would decide it.", "early voters would decide it"),
+        ("Ann Moss said early on Monday that the mill burned.", "the mill burned"),
+        (
+            "Ann Moss told Radio Lund this week that the bridge has been closed since May.",
+            "the bridge has been closed since May",
+        ),
+    ],
+)
+def test_what_is_reported_begins_behind_the_time_and_with_its_attribute(
+    text: str, claim: str
+) -> None:
+    assert [found.text for found in find_claims(text, "en")] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Police Constable Ann Moss said: “The mill is shut.”", "Ann Moss", "Police Constable"),
+        ("“The mill is shut,” said Ann Moss and Paul Dunn nodded.", "Ann Moss", None),
+    ],
+)
+def test_who_speaks_is_one_with_a_rank(text: str, name: str, role: str | None) -> None:
+    (quote,) = quotations.find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

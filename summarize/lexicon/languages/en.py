@@ -244,7 +244,7 @@ LEXICON = Lexicon(
         historian strategist adviser advisor aide official officer general commander colonel captain svp evp cto cfo coo admiral lieutenant sergeant brigadier
         sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
         legislator deputy counselor counsellor akim khokim hokim councilman councilwoman councillor councilor alderman commissioner administrator superintendent principal
-        teacher student doctor nurse physician surgeon engineer author writer journalist reporter
+        constable teacher student doctor nurse physician surgeon engineer author writer journalist reporter
         correspondent editor columnist commentator anchor host blogger activist organizer pollster
         consultant coach player actor actress singer producer artist pastor priest
         bishop rabbi imam pope king queen prince princess resident neighbor witness victim voter
