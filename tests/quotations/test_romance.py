@@ -505,3 +505,10 @@ def test_a_nation_is_no_newspaper() -> None:
     text = "“O farol fica”, afirmou Carla Lima durante o Estado da Nação."
     (quote,) = quotations.find_quotes(text, "pt")
     assert quote.via is None
+
+
+@pytest.mark.parametrize("who", ["Carla Riva", "la sindaca Carla Riva in una nota"])
+def test_an_italian_thus_names_whoever_said_it(who: str) -> None:
+    (quote,) = quotations.find_quotes(f"“Il faro resta acceso tutto l’anno”, così {who}.", "it")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Carla Riva"

@@ -93,6 +93,7 @@ LEXICON = Lexicon(
         secondo; a detta di; a parere di; a giudizio di; nelle parole di; stando a; stando {al,alla,ai,alle,agli,allo,alle parole di}; in base a; a detta {del,della,dei,delle,degli}; a parere {del,della,dei}; a giudizio {del,della,dei}; ad avviso {di,del,della}; citato da; citando
     """,
     according_front="per",
+    according_trailing="così",
     according_own="""
         a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}; secondo {lui,lei,loro}; ai suoi occhi; a suo modo di vedere
     """,
