@@ -9,6 +9,7 @@ finder                      an article in, quotations and claims out; begin here
     quoting   claims        whose it is; what a sentence reports in its own words
       claim_borders         where a claim begins and ends (statements: what is a claim, and what is none)
     preceding               who goes on speaking where a sentence names nobody
+    told_behind             who spoke, where the sentence behind says so
     rules     rulebook      what ties words to who said them; every rule by name
     order     phrases       where subjects stand in a clause; what a noun phrase is
     denials   relay         what nobody said; through whom it came

@@ -211,12 +211,14 @@ def _about_this(
         end, field = tokens.phrase.get(index, (0, ""))
         if field != "about_this" or not rules.order.takes_object(end) or opens_content(rules, end):
             continue
+        if index > first and is_romance(tokens):
+            continue  # an article as well in a Romance language: lo dice
         said = before
         if tokens.has(index - 1, _COMMA) and index - 1 - first >= SHORTEST_CLAUSE:
             said = first, index - 1
         elif index - first > SHORTEST_CLAUSE:
             return []
-        source = _told_by(rules, first, index, end, after) if said is not None else None
+        source = told_by(rules, first, index, end, after) if said is not None else None
         if said is None or source is None or _is_dateline(rules, said[1]):
             return []
         return claimed(rules, *said, source)
@@ -231,7 +233,8 @@ def _is_dateline(rules: Rules, after: int) -> bool:
     return rules.order.bare_subject and bool(rules.tag[last] & (Tag.ROLE | Tag.OUTLET))
 
 
-def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> SourceAndCue | None:
+def told_by(rules: Rules, first: int, index: int, end: int, after: int) -> SourceAndCue | None:
+    """Whoever said what the phrase `[index, end)` of the sentence `[first, after)` refers back to."""
     for verb in rules.tokens.hints(end, after):
         if not rules.order.is_cue(verb, end, _SAY):
             continue

@@ -13,6 +13,7 @@ from summarize.quotations.quoting import Quoting
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.told_behind import told_behind
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag
 
@@ -51,6 +52,9 @@ def read(tokens: Tokens) -> list[Utterance]:
             utterances = Quoting(rules, test, preceding).utterances(first, after, speech)
             last = next((u for u in reversed(utterances) if u.source is not None), last)
             utterances = _with_claims(rules, utterances, find_claims(rules, first, after))
+        elif found and (source := told_behind(rules, found[-1], first, after)) is not None:
+            found[-1] = last = found[-1]._replace(source=source)
+            utterances = []
         else:
             untold = None if is_known else before
             utterances = find_claims(rules, first, after, untold, preceding.going_on)

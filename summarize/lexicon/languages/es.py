@@ -83,7 +83,7 @@ LEXICON = Lexicon(
         garantizado aseverado sugerido continuado proseguido defendido expuesto abundado deslizado
         rememorado ahondado recriminado ratificado arremetido clamado amenazado exhortado instado
         coincidido ilustrado desgranado rechazado refutado acotado evidenciado
-        cuestion{ó,aron,a,an,ado} concret{ó,aron,a,an,ado} avis{ó,aron,a,an,ado}
+        cuestion{ó,aron,a,an,ado} censur{ó,aron,a,an,ado} aduj{o,eron} aduce{,n} aducido esgrim{ió,ieron,e,en,ido} concret{ó,aron,a,an,ado} avis{ó,aron,a,an,ado}
         zanjado recrimin{aron,an} celebraron
         acotó acota aceptó acepta apuntaba evidenció describió describie difundió tuitea twitteó
     """,
@@ -98,6 +98,7 @@ LEXICON = Lexicon(
         según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a
     """,
     according_front="para",
+    about_this="así lo; esto lo",
     according_own="""
         a su {juicio,entender}; en su opinión; a {sus,tus} ojos; según {él,ella,ellos,ellas}; en sus palabras
     """,

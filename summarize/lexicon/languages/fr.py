@@ -112,6 +112,7 @@ LEXICON = Lexicon(
         selon; d'après; aux yeux de; au dire de; aux dires de; de l'avis de; de l'avis; de l'aveu de; de l'aveu; à en croire; du point de vue de; dixit; d'après les {propos,déclarations,dires}; selon les {termes,mots,propos,dires}; citant; citée par; cité par; rapporté par; rapportées par
     """,
     according_front="pour",
+    about_this="c'est ce {que,qu'}; voilà ce {que,qu'}",
     according_own="""
         à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}; a ses yeux; selon {lui,elle,eux,elles}; d'après {lui,elle,eux,elles}
     """,

@@ -94,6 +94,7 @@ LEXICON = Lexicon(
     """,
     according_front="per",
     according_trailing="così",
+    about_this="lo; è quanto",
     according_own="""
         a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}; secondo {lui,lei,loro}; ai suoi occhi; a suo modo di vedere
     """,

@@ -91,6 +91,7 @@ LEXICON = Lexicon(
         segundo; de acordo com; conforme; na opinião de; na avaliação de; nas palavras de; na visão de; no entender de; de acordo; na opinião {do,da,dos,das}; na avaliação {do,da,dos,das}; nas palavras {do,da}; na visão {do,da,dos,das}; citado por; citando; em nota {do,da}
     """,
     according_front="para",
+    about_this="foi o que; é o que",
     according_own="""
         na sua {opinião,avaliação}; a seu ver; segundo {ele,ela,eles,elas}; na sua {visão,avaliação,opinião}; a seu juízo
     """,

@@ -1,0 +1,35 @@
+"""Who said it, told in a sentence of its own behind the words."""
+
+import pytest
+
+from summarize import quotations
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("it", "«Il faro resta acceso». Lo dice il ministro Carlo Riva.", "Carlo Riva"),
+        ("it", "«Il faro resta acceso». Lo ha detto ieri Carla Riva a Lund.", "Carla Riva"),
+        ("it", "«Il faro resta acceso». È quanto afferma Carla Riva.", "Carla Riva"),
+        ("it", "«Il faro resta acceso». Così la sindaca Carla Riva sul piano.", "Carla Riva"),
+        ("es", "«El faro sigue encendido». Así lo ha dicho Carla Ruiz.", "Carla Ruiz"),
+        ("pt", "«O farol continua aceso». Foi o que disse Carla Lima.", "Carla Lima"),
+        ("fr", "« Le phare reste allumé ». C’est ce qu’a dit Carla Rolin.", "Carla Rolin"),
+        ("de", "„Die Pegel fallen.“ Das sagte Sprecher Jonas Wiek dem Sender.", "Jonas Wiek"),
+        ("nl", "“De dijk houdt.” Dat zegt wethouder Els Vermeer.", "Els Vermeer"),
+        # What the sentence goes on with is another statement, and thus is no source then.
+        ("it", "«Il faro resta acceso». Così il governo ha deciso di pagare.", None),
+        # Another paragraph tells of something else.
+        ("it", "«Il faro resta acceso».\n\nLo dice il ministro Carlo Riva.", None),
+    ],
+)
+def test_a_sentence_behind_names_the_speaker(language: str, text: str, name: str | None) -> None:
+    quote = quotations.find_quotes(text, language)[0]
+    assert (quote.speaker.name if quote.speaker else None) == name
+
+
+def test_who_is_named_in_its_own_sentence_stays() -> None:
+    text = "«Il faro resta acceso», dice Carla Riva. Lo dice il ministro Carlo Berti."
+    (quote,) = quotations.find_quotes(text, "it")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Carla Riva"
