@@ -63,17 +63,45 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     if utterance.quoted:
         return False
     source, first = utterance.source, utterance.first
-    if tokens.vocabulary.order is OrderKind.VERB_FIRST and _is_topic(tokens, source, first):
+    order, lexicon = tokens.vocabulary.order, tokens.vocabulary.lexicon
+    topic = order is OrderKind.VERB_FIRST and _is_topic(tokens, source, first)
+    if topic or (order is OrderKind.VERB_SECOND and _only_asks(tokens, utterance)):
         return False
-    lexicon = tokens.vocabulary.lexicon
     if source is not None and source.rule in _LEADING and is_romance(tokens):
         return source.after > first or _is_governed(tokens, source, utterance)
-    fixed = tokens.vocabulary.order is OrderKind.FIXED and not lexicon.unspaced
+    fixed = order is OrderKind.FIXED and not lexicon.unspaced
     if fixed and not _is_statement(tokens, utterance):
         return False
     if not lexicon.clause_comma or source is None or source.cue is None:
         return True
     return _is_parted_off(tokens, source, source.cue, first)
+
+
+def _only_asks(tokens: Tokens, utterance: Utterance) -> bool:
+    """Whether a German clause tells what is explained or asked for, and states nothing.
+
+    `Wie es dazu kam, erklärt X`; `X mahnte, Keller und Ufer zu meiden`.
+    """
+    source, last = utterance.source, utterance.after - 1
+    if tokens.has(utterance.first, Tag.WHETHER):
+        return not _has_main_clause(tokens, utterance.first, utterance.after)
+    cue = source.cue if source is not None else None
+    if cue is None or not tokens.is_form(cue.first, tokens.vocabulary.demanding_that):
+        return False
+    return tokens.has(last - 1, Tag.NOT_FINITE) and tokens.can_be(last, WordClass.NOT_FINITE)
+
+
+def _has_main_clause(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a verb behind a comma opens the clause around a question: `Ob er kommt, sei offen`."""
+    return any(
+        tokens.has(comma, Tag.COMMA)
+        and not tokens.has(comma + 1, Tag.CAPITAL)
+        and (
+            tokens.has(comma + 1, Tag.AUXILIARY | Tag.SUBJUNCTIVE | Tag.SAY)
+            or tokens.can_be(comma + 1, WordClass.MOSTLY_FINITE)
+        )
+        for comma in range(first, after - 1)
+    )
 
 
 def _is_topic(tokens: Tokens, source: SourceAndCue | None, first: int) -> bool:

@@ -584,9 +584,40 @@ def test_two_surnames_are_one_where_nothing_governed_follows(behind: str) -> Non
         # Whom an elided subject praises is no speaker, and an adverb is none.
         ("„Gut“, sagt Jonas Wiek. Und lobt die Augsburger: „Sie spielen gut.“", "Jonas Wiek"),
         ("Währenddessen preist Jonas Wiek alle: „Sie haben gut gespielt, alle.“", "Jonas Wiek"),
+        # Behind an adverb that an and joins the subject follows the verb.
+        ("Die Liga im Blick und trotzdem mahnt Trainer Jonas Wiek: „Wir sind müde.“", "Jonas Wiek"),
+        # A pronoun behind a comma is the verb's.
+        ("Das Lob erstaunte Trainer Jonas Wiek, er spottete: „Wir sind müde.“", "Jonas Wiek"),
+        # Who is called by one word only, and has just spoken, goes on.
+        (
+            "Minister Boris Lunt kam. „Wir sind bereit“, sagte Kretzberg. „Wir handeln“, fügte er hinzu.",
+            "Kretzberg",
+        ),
     ],
 )
 def test_the_mood_and_the_place_of_the_verb_tell_who_goes_on(text: str, name: str) -> None:
     quote = quotations.find_quotes(text, "de")[-1]
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie es dazu kam und warum niemand half, erklärt Jonas Wiek.",
+        "Jonas Wiek erklärt, warum niemand half.",
+        "Jonas Wiek mahnte dringend, Keller und Ufer zu meiden.",
+    ],
+)
+def test_what_is_asked_or_explained_is_no_claim(text: str) -> None:
+    assert find_claims(text, "de") == []
+
+
+def test_a_question_in_a_statement_is_part_of_it() -> None:
+    text = (
+        "Jonas Wiek sagte, ob er komme, sei offen. Ob es gelinge, sei ungewiss, sagte Jonas Wiek."
+    )
+    assert [c.text for c in find_claims(text, "de")] == [
+        "ob er komme, sei offen",
+        "Ob es gelinge, sei ungewiss",
+    ]

@@ -481,6 +481,12 @@ def test_a_row_of_speakers_is_one_before_whom_they_tell_and_where(language: str,
         ),
         # Whose words a headline is about is not who says these.
         ("pt", "Carla Lima e as palavras de Davi Prado: «Não vou falar do farol»", None),
+        # Whose spokeswoman somebody is does not speak.
+        (
+            "es",
+            "«El faro se queda», indicó la portavoz del Grupo Azul, Carla Ruiz.",
+            "Carla Ruiz",
+        ),
         # A party is nobody.
         ("it", "La replica del leader M5s: «Il faro resta acceso tutto l’anno»", None),
         # The subject of the clause in which the participle stands.

@@ -56,7 +56,7 @@ LEXICON = Lexicon(
     passives="wird wurde wurden werden worden",
     demanding_that="""
         fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten bittet bat
-        baten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
+        baten mahnt mahnte mahnen mahnten ermahnt ermahnte rät riet rieten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
     """,
     hearsay="angeblich vielleicht",
     doubting="vielleicht",

@@ -92,8 +92,8 @@ class VerbSecond(Order):
         finite = self._finite(verb, begin)
         if finite is None or self._opens_with_joint(finite, begin):
             return None
-        if finite > begin and self.tag[self._skip_back(finite - 1, begin)] & _COORDINATING:
-            return self._subject_shared(finite, begin)
+        if self._is_joined(finite, begin):
+            return self._subject_joined(finite, begin, limit)
         if finite == begin or self._closes(begin, finite):
             return self._document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
         if self._is_inverted(begin, finite, limit):
@@ -105,6 +105,15 @@ class VerbSecond(Order):
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
         return self._field(self._joined_clause(begin, finite), finite)
+
+    def _is_own_pronoun(self, finite: int, begin: int) -> bool:
+        """Whether a pronoun behind a comma is the verb's: `Das Spiel lief gut, [er] spottete: „…“`."""
+        pronoun = finite - 1
+        return (
+            pronoun > begin + 1
+            and self._is_plain_subject(pronoun)
+            and self.tokens.has(pronoun - 1, _COMMA)
+        )
 
     def _opens_with_joint(self, finite: int, begin: int) -> bool:
         """Whether a verb follows the `and` that its sentence opens with, its subject left out."""
@@ -448,6 +457,21 @@ class VerbSecond(Order):
         while index > begin and self.tag[index] & (_ADVERB | _TIME):
             index -= 1
         return index
+
+    def _is_joined(self, finite: int, begin: int) -> bool:
+        """Whether the clause of a verb is joined to another by an `and`, or by a comma and its pronoun."""
+        if finite <= begin:
+            return False
+        joint = self._skip_back(finite - 1, begin)
+        return self._is_joint(joint) or self._is_own_pronoun(finite, begin)
+
+    def _subject_joined(self, finite: int, begin: int, limit: int) -> Phrase | None:
+        """Its subject: its pronoun; behind it where an adverb stands in front; else that of the other."""
+        if self._is_own_pronoun(finite, begin):
+            return Phrase(finite - 1, finite)
+        inverted = self._skip_back(finite - 1, begin) < finite - 1
+        behind = self._behind(finite + 1, limit) if inverted else None
+        return behind or self._subject_shared(finite, begin)
 
     def _subject_shared(self, finite: int, begin: int) -> Phrase | None:
         """The subject that `und sagte` shares with the verb before it."""

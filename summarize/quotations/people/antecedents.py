@@ -26,6 +26,8 @@ NEAR = 120
 _BEFORE_OFFICE = Tag.COMMA | Tag.ARTICLE | Tag.ADVERB
 _SENTENCES_BACK = 4
 _MOST_CANDIDATES = 3
+_FOLLOWING = (OrderKind.ROMANCE, OrderKind.VERB_SECOND)
+"""The orders in which a pronoun follows whoever has just spoken, though nothing else tells of him."""
 _BESIDE = 6
 """Tokens between a pronoun and words that are said."""
 _OTHERS = re.compile(rf"\n|\s[{OPENING_QUOTES}']")
@@ -109,9 +111,7 @@ class Antecedents:
         if last is not None and not (fits(last.person) and (last.person.is_person or not cased)):
             last = None
         near = [place for place in near if place.person.is_shown or place.standing == SUBJECT]
-        if self.tokens.vocabulary.lexicon.subjunctive:
-            speaks = last.person if last is not None else None
-            near = [p for p in near if p.person is speaks or not self._is_told_of(p, index)]
+        near = self._that_speak(near, last, index)
         excluded = self._named_with(index)
         words = self._words_beside(index)
         near = [
@@ -139,15 +139,8 @@ class Antecedents:
             or (not described and self._is_alone_since(last, index, near))
         ):
             return Antecedent(last.person, tuple(candidates[:_MOST_CANDIDATES]))
-        structural = self._structural(index, near)
-        if structural is not None and self._is_report(self._number(index) - 1):
-            return Antecedent(structural, tuple(candidates[:_MOST_CANDIDATES]))
-        named = near
-        if is_cased_final(self.tokens):  # Who is named in a case is seldom meant.
-            named = [place for place in near if place.standing > HANGING]
-        flowing = {place.person.name for place in (*named[-1:], last) if place is not None}
-        agreed = structural is not None and structural.name in flowing
-        return Antecedent(structural if agreed else None, tuple(candidates[:_MOST_CANDIDATES]))
+        meant = self._agreed(index, near, last)
+        return Antecedent(meant, tuple(candidates[:_MOST_CANDIDATES]))
 
     def of_any(self, persons: Sequence[Person]) -> tuple[NamePlace, ...]:
         """Where some people are first named, a few of them."""
@@ -181,6 +174,30 @@ class Antecedents:
                 words = tokens.slice(place, place + 1)
                 return "" if _OTHERS.search(words, 1) else words
         return ""
+
+    def _agreed(
+        self, index: int, near: Sequence[NamePlace], last: NamePlace | None
+    ) -> Person | None:
+        """Whom both resolvers mean; behind words that are reported, whom the sentence in front is about."""
+        if last is not None and self._is_stranger_since(last, near):
+            return None
+        structural = self._structural(index, near)
+        if structural is None or self._is_report(self._number(index) - 1):
+            return structural
+        named = near
+        if is_cased_final(self.tokens):  # Who is named in a case is seldom meant.
+            named = [place for place in near if place.standing > HANGING]
+        flowing = {place.person.name for place in (*named[-1:], last) if place is not None}
+        return structural if structural.name in flowing else None
+
+    def _that_speak(
+        self, near: list[NamePlace], last: NamePlace | None, index: int
+    ) -> list[NamePlace]:
+        """Those of `near` whom a pronoun may mean, and who are not only named in what another reports."""
+        if not self.tokens.vocabulary.lexicon.subjunctive:
+            return near
+        speaks = last.person if last is not None else None
+        return [at for at in near if at.person is speaks or not self._is_told_of(at, index)]
 
     def _is_told_of(self, place: NamePlace, index: int) -> bool:
         """Whether somebody is only named in what the one reports whom the pronoun at `index` may mean.
@@ -232,10 +249,15 @@ class Antecedents:
 
         « A », a dit le préfet. « B », a-t-il ajouté: the prefect, not whom the sentence before is about.
         """
-        if last.person.keys or self.tokens.vocabulary.order is not OrderKind.ROMANCE:
+        if last.person.keys or self.tokens.vocabulary.order not in _FOLLOWING:
             return False
         near_by = self._number(last.first) >= self._number(index) - 1
         return near_by and all(place.first < last.first for place in near)
+
+    def _is_stranger_since(self, last: NamePlace, near: Sequence[NamePlace]) -> bool:
+        """Whether in German somebody spoke last whom the text only calls by one word, and none is named since."""
+        stranger = not last.person.keys and self.tokens.vocabulary.order is OrderKind.VERB_SECOND
+        return stranger and all(place.first < last.first for place in near)
 
     def _structural(self, index: int, near: Sequence[NamePlace]) -> Person | None:
         """The subject of the sentence so far, or of the nearest one before that has somebody."""

@@ -1,6 +1,6 @@
 """Whom a mention means where names are not declined: by the words that stand in it."""
 
-from summarize.quotations.language_kinds import is_cased_final
+from summarize.quotations.language_kinds import is_cased_final, is_romance
 from summarize.quotations.people.base_form import base_form
 from summarize.quotations.people.descriptions import (
     described_gender,
@@ -24,6 +24,7 @@ from summarize.quotations.vocabulary import Tag
 _CAPITAL = Tag.CAPITAL
 _ARTICLE = Tag.ARTICLE
 _OPENS = Tag.OPENS_NOUN
+_NO_SURNAME = Tag.BODY_OR_DOCUMENT | Tag.OUTLET | Tag.NOT_PERSON | Tag.PLACE | Tag.ROLE | Tag.TIME
 
 
 class ByWords(Resolver):
@@ -38,7 +39,7 @@ class ByWords(Resolver):
         person = (
             self._register.named(tokens.slice(*office), language) if office is not None else None
         )
-        if tokens.tag[mention.first] & _OPENS:
+        if tokens.tag[mention.first] & _OPENS or _is_office_of_body(tokens, mention):
             person = self._descriptions.apposed(tokens, mention, language)
         name = head_name(tokens, mention) if person is None else None
         hearer = self._surname_before_hearer(tokens, mention, language)
@@ -88,6 +89,8 @@ class ByWords(Resolver):
             spelt = spelt[:-1]
         elif not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
             spelt = base_form(tokens, Phrase(name.first, name.after))
+        if _is_surname_alone(tokens, mention):
+            return self._spoken.note(tokens, mention, somebody_called(spelt, "", language))
         return Identity(spelt, name.role)
 
     def _surname_before_hearer(
@@ -129,4 +132,23 @@ class ByWords(Resolver):
             gender = described_gender(tokens, mention)
             text = base_form(tokens, mention)
             return self._spoken.note(tokens, mention, somebody_called(text, gender, language))
+        if _is_surname_alone(tokens, mention):
+            name = base_form(tokens, mention)
+            return self._spoken.note(tokens, mention, somebody_called(name, "", language))
         return Identity(base_form(tokens, mention), None)
+
+
+def _is_office_of_body(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a Romance office has whose it is behind it: portavoz del Grupo Popular."""
+    if not is_romance(tokens) or not tokens.has(mention.first, Tag.ROLE):
+        return False
+    return any(tokens.has(i, Tag.LINKING) for i in range(mention.first + 1, mention.after))
+
+
+def _is_surname_alone(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether one word where nouns have capitals is somebody's who is named nowhere else: sagte Lunt."""
+    first, after = mention
+    alone = after - first == 1 and tokens.has(first, _CAPITAL)
+    if not alone or tokens.has(first, _NO_SURNAME):
+        return False
+    return can_only_be_name(tokens, Naming(first, after, None, "", is_shown=False))
