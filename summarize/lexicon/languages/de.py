@@ -439,6 +439,10 @@ LEXICON = Lexicon(
     times="""
         heute gestern morgen abend nachmittag vormittag
         nacht woche monat jahr uhr mittag
+        montag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh} dienstag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh}
+        mittwoch{abend,morgen,mittag,nachmittag,vormittag,nacht,früh} donnerstag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh}
+        freitag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh} samstag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh}
+        sonnabend{abend,morgen,mittag,nachmittag,vormittag,nacht,früh} sonntag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh}
     """,
     ordinal_stops=True,
     # Counting.

@@ -7,6 +7,7 @@ Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb 
 """
 
 from summarize.quotations.order.base import Order
+from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase, parts_names
 from summarize.quotations.rulebook import CITED, SUBJECT_BEFORE, VERB_AFTER, VERB_BEFORE
 from summarize.quotations.utterances import SourceAndCue
@@ -620,9 +621,18 @@ class VerbSecond(Order):
             if phrase is None:
                 return None
             if not hung and any(tag[i] & (_CAPITAL | _PRONOUN) for i in range(*phrase)):
-                return phrase
+                return self._before_object(phrase)
             index = phrase.after
         return None
+
+    def _before_object(self, phrase: Phrase) -> Phrase:
+        """A whole name without whom its verb is about: lobte [Jonas Wiek] Mitspieler Boris Lunt."""
+        tokens = self.tokens
+        for role in range(phrase.first + 2, phrase.after - 1):
+            if tokens.has(role, _ROLE) and tokens.has(role + 1, _CAPITAL):
+                whole = first_given(tokens, phrase.first, role) == phrase.first
+                return Phrase(phrase.first, role) if whole else phrase
+        return phrase
 
     def _is_name(self, index: int) -> bool:
         return bool(self.tag[index] & _QUOTED) and self.phrases.is_name(index)
