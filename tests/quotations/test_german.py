@@ -593,6 +593,10 @@ def test_two_surnames_are_one_where_nothing_governed_follows(behind: str) -> Non
             "Minister Boris Lunt kam. „Wir sind bereit“, sagte Kretzberg. „Wir handeln“, fügte er hinzu.",
             "Kretzberg",
         ),
+        # Whom a verb is about stands behind its subject, and a part of a day is none.
+        ("Danach lobt Jonas Wiek Mitspieler Boris Lunt: „Er ist stark.“", "Jonas Wiek"),
+        ("Nun lobte Trainer Jonas Wiek Mitspieler Boris Lunt: „Er ist stark.“", "Jonas Wiek"),
+        ("„Wir sind müde“, sagte am Freitagabend Jonas Wiek.", "Jonas Wiek"),
     ],
 )
 def test_the_mood_and_the_place_of_the_verb_tell_who_goes_on(text: str, name: str) -> None:

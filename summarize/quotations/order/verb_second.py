@@ -628,9 +628,10 @@ class VerbSecond(Order):
     def _before_object(self, phrase: Phrase) -> Phrase:
         """A whole name without whom its verb is about: lobte [Jonas Wiek] Mitspieler Boris Lunt."""
         tokens = self.tokens
-        for role in range(phrase.first + 2, phrase.after - 1):
+        opens = phrase.first + tokens.has(phrase.first, _ROLE)
+        for role in range(opens + 2, phrase.after - 1):
             if tokens.has(role, _ROLE) and tokens.has(role + 1, _CAPITAL):
-                whole = first_given(tokens, phrase.first, role) == phrase.first
+                whole = first_given(tokens, opens, role) == opens
                 return Phrase(phrase.first, role) if whole else phrase
         return phrase
 
