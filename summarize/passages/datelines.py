@@ -36,9 +36,18 @@ _AGENCY = re.compile(
 )
 """A place and an agency, without a day: `BEIRUT (Wire) - `."""
 _CAPITALS = re.compile(
-    r"(?P<place>[^\W\d_a-zа-я]{3,}(?:[\s./,-]{1,2}[^\W\d_]{2,}){0,3})\s(?:[—–-]|--)\s+(?=[^\W\d_])"
+    rf"""
+    (?P<place>[^\W\d_a-zа-я]{{3,}}(?:[\s./,-]{{1,2}}[^\W\d_]{{2,}}){{0,3}}?)
+    (?P<land>,\s{_NAME}(?:\s{_NAME}){{0,2}})?
+    \s(?:[—–-]|--)\s+(?=[^\W\d_])
+    """,
+    re.VERBOSE,
 )
-"""A place or an agency in capitals: `FLUSHING MEADOWS — `, `АСТАНА.KAZINFORM - `."""
+"""A place or an agency in capitals: `FLUSHING MEADOWS, N.Y. — `, `АСТАНА.KAZINFORM - `."""
+_BRACKETS = re.compile(
+    r"(?:\((?![IVXLC]+\))[^()\n\d]{2,20}\)|\[[^\[\]\n\d]{2,40}\])\s?(?:[—–-]|--)\s+(?=[^\W\d_])"
+)
+"""An agency in brackets alone: `(Wire) — `, `[Valley News, Osh] - `."""
 _EAST_ASIAN = re.compile(
     r"""
     (?: [\u4e00-\u9fff]{2,10}?(?P<month_number>\d{1,2})月(?P<day_number>\d{1,2})日[电電讯訊]
@@ -107,11 +116,17 @@ def dateline(text: str, language: str | None = None) -> Dateline | None:
 def _without_day(head: str) -> Dateline | None:
     """The dateline of a place or an agency alone, in the manner of the text's script."""
     found = _AGENCY.match(head) if "(" in head else None
-    if found is not None and _is_place(found["place"]):
+    if found is not None and (found["place"].isupper() or _is_place(found["place"])):
         return Dateline(found.end(), None)
     found = _CAPITALS.match(head)
     if found is not None and found["place"].isupper() and head[found.end()].isupper():
-        return Dateline(found.end(), None)
+        land = found["land"]
+        if land is None or land[2].isupper():
+            return Dateline(found.end(), None)
+    found = _BRACKETS.match(head) if head[:1] in ("(", "[") else None
+    if found is not None and head[1].isupper() and head[found.end()].isupper():
+        behind = dateline(head[found.end() :]) or Dateline(0, None)
+        return Dateline(found.end() + behind.end, behind.published)
     found = None if head.isascii() else _EAST_ASIAN.match(head)
     return Dateline(found.end(), None) if found is not None else None
 

@@ -83,10 +83,11 @@ def _only_asks(tokens: Tokens, utterance: Utterance) -> bool:
     `Wie es dazu kam, erklärt X`; `X mahnte, Keller und Ufer zu meiden`.
     """
     source, last = utterance.source, utterance.after - 1
+    if source is None or source.cue is None or source.rule in ACCORDING:
+        return False
     if tokens.has(utterance.first, Tag.WHETHER):
         return not _has_main_clause(tokens, utterance.first, utterance.after)
-    cue = source.cue if source is not None else None
-    if cue is None or not tokens.is_form(cue.first, tokens.vocabulary.demanding_that):
+    if not tokens.is_form(source.cue.first, tokens.vocabulary.demanding_that):
         return False
     return tokens.has(last - 1, Tag.NOT_FINITE) and tokens.can_be(last, WordClass.NOT_FINITE)
 

@@ -619,9 +619,11 @@ def test_what_is_asked_or_explained_is_no_claim(text: str) -> None:
 
 def test_a_question_in_a_statement_is_part_of_it() -> None:
     text = (
-        "Jonas Wiek sagte, ob er komme, sei offen. Ob es gelinge, sei ungewiss, sagte Jonas Wiek."
+        "Jonas Wiek sagte, ob er komme, sei offen. Ob es gelinge, sei ungewiss, sagte Jonas Wiek. "
+        "Ob sie spielt, ist laut Jonas Wiek ungewiss."
     )
     assert [c.text for c in find_claims(text, "de")] == [
         "ob er komme, sei offen",
         "Ob es gelinge, sei ungewiss",
+        "Ob sie spielt, ist laut Jonas Wiek ungewiss",
     ]
