@@ -77,14 +77,14 @@ LEXICON = Lexicon(
         ejemplifica ilustró ilustra desgranó desgrana bramó brama ironizaba sonrió rió rie cargó sostenía
         sostenían mantuvo mantuvieron mantiene mantienen denegó rechazó rechazaron rechaza rechazan refutó
         refuta planteaba adelantó adelanta avanzó avanza trasmitió transmitió transmitie trasladó traslada
-        resaltado remarcado apostillado enfatizado resumido reclamado exigido replicado gritado bromeado
+        resaltado remarcado apostillado enfatizado resumido exigido replicado gritado bromeado
         ironizado protestado pronosticado augurado vaticinado planteado propuesto justificado argumentado
         alegado revelado zanjado sentenciado matizado puntualizado constatado agradecido reflexionado
         garantizado aseverado sugerido continuado proseguido defendido expuesto abundado deslizado
         rememorado ahondado recriminado ratificado arremetido clamado amenazado exhortado instado
         coincidido ilustrado desgranado rechazado refutado acotado evidenciado
         cuestion{ó,aron,a,an,ado} censur{ó,aron,a,an,ado} aduj{o,eron} aduce{,n} aducido esgrim{ió,ieron,e,en,ido} concret{ó,aron,a,an,ado} avis{ó,aron,a,an,ado}
-        zanjado recrimin{aron,an} celebraron
+        recrimin{aron,an}
         acotó acota aceptó acepta apuntaba evidenció describió describie difundió tuitea twitteó
     """,
     judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
