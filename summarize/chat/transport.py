@@ -80,9 +80,18 @@ class Reply:
     left_at: float | None = None
 
     def json(self) -> Any:
-        """The decoded content, a stream of events as one answer; `None` if it isn't JSON."""
+        """The decoded content, a stream of events as one answer; `None` if it isn't JSON.
+
+        Half a character, as where a server cuts its text between tokens, is shown as one that is lost.
+        """
+        content: bytes | str = self.content
         try:
-            return json.loads(self.content)
+            self.content.decode()
+        except UnicodeDecodeError:
+            if b"\0" not in self.content[:4]:  # which JSON in UTF-16 has
+                content = self.content.decode(errors="replace")
+        try:
+            return json.loads(content)
         except (ValueError, RecursionError):
             return assembled(self.content)
 

@@ -367,3 +367,9 @@ def test_a_file_that_does_not_reach_its_service_is_told_as_a_question_is(tmp_pat
             transport.upload("/files", file, {"purpose": "batch"}, 60.0)
     finally:
         transport.close()
+
+
+def test_half_a_character_does_not_lose_an_answer() -> None:
+    assert Reply(200, {}, b'{"text": "\xd0\x9c\xd0 ok"}').json() == {"text": "М\ufffd ok"}
+    assert Reply(200, {}, '{"text": "М"}'.encode("utf-16")).json() == {"text": "М"}
+    assert Reply(200, {}, b"\xff\xfe<html>").json() is None
