@@ -527,3 +527,25 @@ def test_control_a_row_stands_in_what_somebody_says() -> None:
 )
 def test_what_somebody_wants_is_no_claim(text: str) -> None:
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Vali Ali Demir, köprüyü hızla onardıklarını söyledi.", "köprüyü hızla onardıklarını"),
+        ("Vali Ali Demir, yeni bir köprüye gerek duyduklarını belirtti.", "yeni bir köprüye gerek duyduklarını"),
+        ("Vali Ali Demir, köprüyü baharda açacaklarını bildirdi.", "köprüyü baharda açacaklarını"),
+        ("Vali Ali Demir, köprüden yıl boyunca geçeceklerini kaydetti.", "köprüden yıl boyunca geçeceklerini"),
+        ("Vali Ali Demir, köprüyü baharda açacaklarını da sözlerine ekledi.", "köprüyü baharda açacaklarını"),
+    ],
+)  # fmt: skip
+def test_what_several_did_or_will_do_is_a_claim(text: str, words: str) -> None:
+    assert _said(text) == [(words, "Ali Demir", "Vali")]
+
+
+@pytest.mark.parametrize(
+    "office", ["Liman Sorumlusu", "Liman Koordinatörü", "Liman Müfettişi", "Lund Başkonsolosu"]
+)
+def test_an_office_is_no_part_of_its_holders_name(office: str) -> None:
+    text = f'{office} Ali Demir, "Bu gece kapatıldı, herkes güvende." dedi.'
+    assert _said(text) == [("Bu gece kapatıldı, herkes güvende", "Ali Demir", office)]

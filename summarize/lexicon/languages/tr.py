@@ -49,7 +49,7 @@ LEXICON = Lexicon(
     """,
     oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp ine ına una üne",
     genitive_endings="daki deki taki teki 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
-    nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
+    nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
     wished_endings="ması mesi masını mesini",
     plural_endings="lar ler",
     belonging_endings="'lı 'li 'lu 'lü",
@@ -70,7 +70,7 @@ LEXICON = Lexicon(
     judge="nitele{di,ndirdi} tanımladı suçla{dı,dılar} eleştirdi adlandırdı çağırdı",
     saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
     phrasal="""
-        {ifadelerine,ifadelere,sözlerine,sözlere,açıklamalara} yer {verildi,verdi,verdiler}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı;
+        {ifadelerine,ifadelere,sözlerine,sözlere,açıklamalara} yer {verildi,verdi,verdiler}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı; sözlerine {ekledi,eklediler};
         diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
         şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
         ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında} {bulundu,bulundular};
@@ -122,6 +122,11 @@ LEXICON = Lexicon(
         "av": "",
         "op": "",
         "org": "",
+        "uzm": "",
+        "yrd": "",
+        "alb": "",
+        "korg": "",
+        "tümg": "",
     },
     roles="""
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
@@ -132,6 +137,9 @@ LEXICON = Lexicon(
         gönüllü mühendis mühendisi araştırmacı araştırmacısı rektör rektörü futbolcu
         futbolcusu kaleci kalecisi
         başbakanı eşbaşkan eşbaşkanı şansölye şansölyesi müsteşar müsteşarı dekan dekanı başhekim başhekimi
+        sorumlu sorumlusu koordinatör koordinatörü menajer menajeri müfettiş müfettişi delege delegesi
+        konsolos konsolosu başkonsolos başkonsolosu müftü müftüsü cerrah cerrahı veteriner eczacı diyetisyen
+        organizatör organizatörü sendikacı
         imam imamı psikolog psikoloğu psikiyatrist onkolog kardiyolog nörolog meteorolog sosyolog jeolog
         siyasetçi siyasetçisi politikacı hukukçu hukukçusu mimar mimarı editör editörü sunucu sunucusu hakem
         hakemi amiral amirali orgeneral tümgeneral tuğgeneral yarbay binbaşı yüzbaşı teğmen stratejist
