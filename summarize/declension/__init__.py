@@ -17,6 +17,8 @@ from summarize.declension.paradigms import (
     ADJECTIVE_FORMS,
     BARE_STEMS,
     CASES,
+    FEMININE_GENITIVES,
+    FEMININE_NOUNS,
     GENITIVE_ADJECTIVES,
     GENITIVE_PLURALS,
     GENITIVE_THINGS,
@@ -151,6 +153,16 @@ def plural_endings(language: str) -> tuple[str, ...]:
 def is_genitive_attribute(form: str, language: str) -> bool:
     """Whether a word in lower case ends as an adjective does in the genitive."""
     return form.endswith(_genitive_adjectives(language))
+
+
+def is_body_of(words: Sequence[str], language: str) -> bool:
+    """Whether words in lower case are a body in the genitive, by its adjective and its noun: prokuratury krajowej."""
+    adjectives = _split(FEMININE_GENITIVES, language)
+    nouns = _split(FEMININE_NOUNS, language)
+    if not adjectives or len(words) < 2:
+        return False
+    told = [word for word in words if word.endswith(adjectives)]
+    return bool(told) and any(word.endswith(nouns) for word in words if word not in told)
 
 
 def can_be_owner(form: str, language: str) -> bool:

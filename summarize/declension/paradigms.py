@@ -393,6 +393,12 @@ REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
 }
 """How a possessive that means the subject begins: своей, svém."""
 
+FEMININE_GENITIVES: Final[dict[str, str]] = {"pl": "ej", "uk": "ої"}
+"""Endings of a woman's or a body's attribute in the genitive, which no name has: krajowej, обласної."""
+
+FEMININE_NOUNS: Final[dict[str, str]] = {"pl": "y i", "uk": "и і ї"}
+"""Endings of the noun that such an attribute tells of: prokuratury, ради."""
+
 GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů"}
 """What nouns for several people end in where something is theirs; a surname only behind a given name: Petrů."""
 

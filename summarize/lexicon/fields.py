@@ -159,6 +159,10 @@ class Grammar:
     wishing: str = ""
     """Words: conjunctions behind which stands what somebody wants, which states nothing: потребовал, чтобы …."""
 
+    happening: str = ""
+    """Words: verbs that ask what happens where they stand right behind a `that` which is also the word for
+    what: рассказал, что [происходит] в порту."""
+
     demanding_that: str = ""
     """Words: verbs behind whose `that` stands what somebody wants, and nothing that he states:
     demanded that …, forderte, dass …."""
@@ -509,6 +513,10 @@ class People:
 
     outlets: str = ""
     """Words: agency, newspaper, channel, агентству, Zeitung."""
+
+    told_outlets: str = ""
+    """Words: those of `outlets` in the case of whom somebody tells something, where no ending shows that
+    for sure: agentuře, agencji, виданню."""
 
     outlet_names: str = ""
     """Words: names of outlets: reuters, рбк, bild."""

@@ -24,6 +24,7 @@ _CONJUNCTION = Tag.CONJUNCTION
 _CLOSING = Tag.CLOSING
 _BRACKET = Tag.OPENING | _CLOSING
 _NO_JOINT = _CAPITAL | Tag.PRONOUN | _THAT | Tag.ADVERB
+_NO_SUBJECT = _PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.PRONOUN
 _SHORTEST_CLAIM = 2
 _LONGEST_APPOSED = 8
 _LONGEST_DOCUMENT = 8
@@ -57,6 +58,8 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     cue, denials = source.cue, rules.order.denials
     if cue is not None and (denials.is_hearsay(cue.first) or demands(rules.tokens, cue)):
         return []  # The writer does not vouch that it was said, or nobody states it.
+    if _asks_what_happens(rules.tokens, first, after):
+        return []
     if cue is not None and cue.first < first and _is_demanded(rules, cue.first, first):
         return _stated_beside(rules, first, after, source)
     first, after = _with_signs(rules, first, _bracketed(rules, first, after))
@@ -77,6 +80,17 @@ def demands(tokens: Tokens, cue: Phrase) -> bool:
     """Whether an expression of saying tells what is to be done, and states nothing: `talab qildi`."""
     known = tokens.vocabulary.demanding
     return bool(known) and " ".join(tokens.form[cue.first : cue.after]) in known
+
+
+def _asks_what_happens(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a clause is only what somebody tells of: рассказал, что [происходит в порту].
+
+    Unlike сообщил, что [произошло землетрясение], where what happened stands behind the verb.
+    """
+    if not tokens.has(first - 1, _THAT) or not tokens.is_form(first, tokens.vocabulary.happening):
+        return False
+    behind = first + 1
+    return behind >= after or not tokens.has(behind, _WORD) or tokens.has(behind, _NO_SUBJECT)
 
 
 def _is_demanded(rules: Rules, verb: int, first: int) -> bool:

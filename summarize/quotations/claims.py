@@ -543,6 +543,8 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         if source.rule in ACCORDING and _is_opened_before(rules, comma):
             continue
+        if not _is_inverted(source) and rules.order.states_nothing(first, border):
+            continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
         if rules.order.bare_subject and _ends_in_noun(rules, border - 1):
             continue
         led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)

@@ -16,6 +16,7 @@ from summarize.declension import (
     genitives_of_adjective,
     given_gender,
     governed_by,
+    is_body_of,
     is_genitive_attribute,
     is_genitive_thing,
     is_oblique_noun,
@@ -185,6 +186,9 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     """Past a place, `глава МВД Украины Зорян Шалько`, or a surname, `с Павлом Ручьёвым Карпов`."""
     while start < last and tokens.has(start, Tag.NOT_PERSON):
         start += 1
+    owned = start < last and tokens.has(start - 1, _ROLE) and _is_of_several_owners(tokens, start)
+    if owned and (opens_with_given_name(tokens, start + 1) or is_surname(tokens, start + 1)):
+        return start + 1  # šéfa Pirátů Jana Nováka
     for index in range(last - 1, start - 1, -1):
         if closes_patronymic(tokens, index + 2):
             return start  # Ильхама [Гейдар] оглы Алиева
@@ -241,8 +245,11 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
         return False
     word = tokens.slice(start, start + 1)
     if after - start == 1:
-        endings = (each for each in genitive_plural_endings(code) if word.endswith(each))
-        return any(not given_gender(word.removesuffix(each), code) for each in endings)
+        return _is_of_several_owners(tokens, start)
+    if is_body_of(tokens.form[start:after], code) and not any(
+        opens_with_given_name(tokens, i) for i in range(start, after)
+    ):
+        return True  # rzecznik [Prokuratury Krajowej]
     return (
         after - start == 2
         and not any(opens_with_given_name(tokens, i) for i in range(start, after))
@@ -255,6 +262,13 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
             for reading in readings([word], code)
         )
     )
+
+
+def _is_of_several_owners(tokens: Tokens, index: int) -> bool:
+    """Whether a word is in the genitive of several, as a party's members are: šéf [Pirátů]."""
+    code, word = tokens.vocabulary.code, tokens.slice(index, index + 1)
+    endings = (each for each in genitive_plural_endings(code) if word.endswith(each))
+    return any(not given_gender(word.removesuffix(each), code) for each in endings)
 
 
 def is_thing(tokens: Tokens, index: int) -> bool:
@@ -398,15 +412,16 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
         return None  # депутат в Озёрках; сотрудник отдела Microsoft
     lowest = max(0, name - _LONGEST_ROLE)
     subject = _is_only_nominative(tokens, name, after)
+    begin = _before_titles(tokens, name)
 
     def apart(role: int) -> bool:
         """Whether a role is somebody else's: пресс-секретарь российского президента Дмитрий Песков."""
         return subject and is_oblique(tokens, role)
 
-    role, end = None, name
+    role, end = None, begin
     # Unlike minister w Radiu Łan, where the name is the outlet's.
     person = after - name > 1 and opens_with_given_name(tokens, name)
-    for index in range(name - 1, lowest - 1, -1):
+    for index in range(begin - 1, lowest - 1, -1):
         if role is None and person and _opens_place_of_speaking(tokens, index):
             end = index  # powiedziała [posłanka] w Sejmie Anna Lunar
         elif tokens.tag[index] & _ROLE:
@@ -422,6 +437,14 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     if apart(role):
         return _standing_in(tokens, tokens.vocabulary.standing_in, lowest, role, end)
     return _held(tokens, role, lowest, end, Phrase(name, after))
+
+
+def _before_titles(tokens: Tokens, name: int) -> int:
+    """Where the shortened titles in front of a name begin: rzecznik prokuratury [prok. Jan Kowal]."""
+    begin = name
+    while tokens.has(begin - 1, Tag.MARK) and tokens.has(begin - 2, Tag.TITLE):
+        begin -= 2
+    return begin
 
 
 def _held(tokens: Tokens, role: int, lowest: int, end: int, name: Phrase) -> str | None:
@@ -618,6 +641,8 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
         return _is_declined_name(tokens.text[stretch.inner : stretch.inner_end], code)
     if len(word) > 1 and word.isupper():
         return False
+    if tokens.form[index] in tokens.vocabulary.told_outlets:
+        return True
     roles = _roles_of(tokens, tokens.form[index]) if here & _ROLE else []
     if roles:
         return all("n" not in reading.cases for reading in roles)

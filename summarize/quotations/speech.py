@@ -38,6 +38,7 @@ _LONGEST_TERM = 3
 _FEWEST_UNSPACED = 5
 _REACH_OF_NAMING = 3
 _LONGEST_TITLE = 6
+_LONGEST_OWNER = 2
 _LONGEST_TEASER = 160
 _HEAD = 400
 _NO_NOUN = WordClass.ADJECTIVE | WordClass.FINITE | WordClass.NOT_FINITE | WordClass.ADVERB
@@ -96,6 +97,7 @@ class SpeechTest:
             or self._is_named(quote, floor, after)
             or self._is_title(quote, floor)
             or self._is_teaser(quote, floor)
+            or self._is_whose_role(quote, floor)
         ):
             return False
         if self.length(quote) > _LONGEST_TERM or self._is_uttered(quote, floor):
@@ -169,6 +171,14 @@ class SpeechTest:
             and not text[begin : tokens.start[floor]].strip()
             and text[:begin].count("\n", max(0, begin - _HEAD)) > 1
         )
+
+    def _is_whose_role(self, quote: int, floor: int) -> bool:
+        """Whether a word or two in marks tell whose somebody's office is: тренер «синих» Иван Петров."""
+        tokens = self._tokens
+        within = (
+            quote > floor and tokens.has(quote - 1, Tag.ROLE) and tokens.has(quote + 1, _CAPITAL)
+        )
+        return within and self.length(quote) <= _LONGEST_OWNER
 
     def _is_named(self, quote: int, floor: int, after: int) -> bool:
         """Whether a word beside the stretch says that it is a name: film, so-called, атты."""

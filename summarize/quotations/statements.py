@@ -347,6 +347,7 @@ def is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
     """Whether a stretch is no more than `когда …` or `если …`, where a comma parts all clauses."""
     tag = rules.tag
     opened = tag[first] & _CONJUNCTION and not tag[first] & (Tag.COORDINATING | _CAPITAL)
+    opened = opened or rules.tokens.is_form(first, rules.tokens.vocabulary.wishing)
     return (
         rules.order.lexicon.clause_comma
         and bool(opened)

@@ -154,7 +154,7 @@ _LONG_ENDING = 4
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
-    "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "extending",
+    "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "own_reports", "topical", "kin",
@@ -290,6 +290,8 @@ class Vocabulary:
     wishing: frozenset[str]
     place_prepositions: frozenset[str]
     topic_prepositions: frozenset[str]
+    told_outlets: frozenset[str]
+    happening: frozenset[str]
     extending: frozenset[str]
     purpose: frozenset[str]
     verbal_nouns: frozenset[str]

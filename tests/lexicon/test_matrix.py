@@ -41,6 +41,8 @@ ONLY = {
     "purpose": "da de nl no sv",
     "place_prepositions": "cs pl ru uk",
     "topic_prepositions": "cs pl ru uk",
+    "told_outlets": "cs pl ru uk",
+    "happening": "ru uk",
     "extending": "en",
     "verbal_nouns": "de",
     "oblique_endings": "cs kk ky pl ru tr uk uz",

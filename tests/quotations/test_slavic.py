@@ -510,3 +510,108 @@ def test_a_site_keeps_its_zone() -> None:
     (claim,) = find_claims(text, "uk")
     assert claim.speaker is not None
     assert claim.speaker.name == "Маяк.НЕТ"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("pl", "„Mleko jest czyste” – przekazał rzecznik Inspekcji Mlecznej.", "rzecznik Inspekcji Mlecznej", None),
+        ("pl", "„Mleko jest czyste” – przekazał rzecznik Inspekcji Mlecznej, insp. Jan Sowa.", "Jan Sowa", None),
+        ("pl", "„Mleko jest czyste” – przekazał rzecznik inspekcji insp. Jan Sowa.", "Jan Sowa", "rzecznik inspekcji"),
+        ("pl", "„Mleko jest czyste” – przekazała wówczas sierż. sztab. Anna Sowa.", "Anna Sowa", None),
+        ("pl", "„Mleko jest czyste” – podała asp. szt. Anna Sowa z komendy.", "Anna Sowa", None),
+        ("pl", "„Mleko jest czyste” – dodał trener Aleksander Matej.", "Aleksander Matej", "trener"),
+        ("cs", "„Mléko je čisté,“ řekl pplk. Jan Sova.", "Jan Sova", None),
+        ("cs", "Podle šéfa Zelenáčů Jana Sovy je mléko v obchodech čisté.", "Jan Sova", "šéf Zelenáčů"),
+    ],
+)  # fmt: skip
+def test_a_body_behind_an_office_is_nobodys_name(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    told = _said(text, language) or [
+        (claim.speaker.name, claim.speaker.role) if claim.speaker else (None, None)
+        for claim in find_claims(text, language)
+    ]
+    assert told == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Advokát Jan Sova, jehož klientem byl Petr Liška, uvedl, že přístav je uzavřen."),
+        ("cs", "Advokát Jan Sova, s nímž mluvil Petr Liška, uvedl, že přístav je uzavřen."),
+        ("pl", "Adwokat Jan Sowa, którego klientem był Adam Lis, stwierdził, że port jest zamknięty."),
+        ("pl", "Adwokat Jan Sowa, z którym rozmawiał Adam Lis, stwierdził, że port jest zamknięty."),
+        ("uk", "Адвокат Ян Сова, клієнтом якого був Олег Кот, заявив, що порт зачинено."),
+        ("ru", "Адвокат Ян Сова, с которым говорил Олег Котов, заявил, что порт закрыт."),
+        ("ru", "Адвокат Ян Сова, чьим клиентом был Олег Котов, заявил, что порт закрыт."),
+    ],
+)  # fmt: skip
+def test_who_is_named_in_a_relative_clause_says_nothing(language: str, text: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert claim.speaker.name in ("Jan Sova", "Jan Sowa", "Ян Сова")
+
+
+def test_a_relative_clause_that_goes_on_has_its_subject() -> None:
+    text = "Вышло видео, в котором Анна Сова, мать ребёнка, рассказала, что порт закрыт с весны."
+    (claim,) = find_claims(text, "ru")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Анна Сова"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("cs", "„Přístav otevřeme v květnu,“ řekl Sova agentuře Maják.", "Sova"),
+        ("cs", "„Přístav otevřeme v květnu,“ řekl ministr Novák deníku Vlna.", "Novák"),
+        ("pl", "„Port otworzymy w maju” – powiedział Sowa agencji Latarnia.", "Sowa"),
+        ("uk", "«Порт відкриємо в травні», – сказав Сова виданню «Хвиля».", "Сова"),
+    ],
+)  # fmt: skip
+def test_an_outlet_that_is_told_is_no_speaker(language: str, text: str, name: str) -> None:
+    ((found, _),) = _said(text, language)
+    assert found == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "„Takhle jsme to chtěli,“ pochvaloval si kouč hokejistů Jan Sova po derby."),
+        ("cs", "„Takhle jsme to nechtěli,“ zlobil se útočník Jan Sova po prohře."),
+        ("cs", "„To je naše priorita,“ přidává se ministr dopravy Jan Sova."),
+        ("pl", "„Dość tego sporu” – grzmiał minister Jan Sova."),
+        ("pl", "– A jaka jest za to kara – dopytywał trener Jan Sova."),
+    ],
+)  # fmt: skip
+def test_a_verb_of_mood_takes_what_was_said(language: str, text: str) -> None:
+    ((found, _),) = _said(text, language)
+    assert found == "Jan Sova"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Dyrektor Jan Sowa żartował, że port zjadły myszy."),
+        ("cs", "Ředitel Jan Sova žertuje, že přístav snědly myši."),
+        ("uk", "Директор Ян Сова жартує, що порт з'їли миші."),
+        ("pl", "Wcześniej o zamknięciu portu szef Ministerstwa Żeglugi, kapitan Jan Sowa poinformował w sieci."),
+        ("pl", "Statek – jak mówił jego adwokat – płynął do Łan, by zabrać zboże. Kapitan Jan Sowa odszedł."),
+        ("uk", "Начальник порту Ян Сова розповів, що відбувається на пристані."),
+        ("uk", "Начальник порту Ян Сова розповів, що сталося вчора."),
+        ("ru", "Начальник порта Ян Сова рассказал, что происходит на пристани."),
+        ("uk", "Після гри тренер «синіх» Ян Сова прокоментував гру своїх підопічних."),
+        ("cs", "Jako důvod uvedl, že přístav snědly myši."),
+    ],
+)  # fmt: skip
+def test_what_states_nothing_is_no_claim(language: str, text: str) -> None:
+    assert not find_claims(text, language)
+
+
+def test_what_happened_is_a_claim_where_it_is_told() -> None:
+    (claim,) = find_claims("Начальник порта Ян Сова сообщил, что произошло крушение.", "ru")
+    assert claim.text == "произошло крушение"
+
+
+def test_whose_somebodys_office_is_nobody_says() -> None:
+    assert not find_quotes("Після гри тренер «синіх» Ян Сова прокоментував гру.", "uk")

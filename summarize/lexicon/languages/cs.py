@@ -23,6 +23,16 @@ LEXICON = Lexicon(
         "která": "w",
         "kteří": "w",
         "jenž": "w",
+        "jehož": "w",
+        "jejíž": "w",
+        "jejichž": "w",
+        "jemuž": "w",
+        "němž": "w",
+        "nímž": "w",
+        "níž": "w",
+        "nichž": "w",
+        "nimž": "w",
+        "nimiž": "w",
         "něho": "m",
         "něj": "m",
         "ní": "f",
@@ -46,7 +56,7 @@ LEXICON = Lexicon(
     adverb_endings="ně",
     prepositions="""
         v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
-        vedle mimo místo kvůli vůči okolo uvnitř ohledně navzdory
+        vedle mimo místo kvůli vůči okolo uvnitř ohledně navzdory jako
     """,
     attaching="z ze pro v ve při od na",
     coordinating="a i",
@@ -73,7 +83,7 @@ LEXICON = Lexicon(
         odhaduj{e,í} odhadl{,a,i} odhadoval{,a,i} varoval{,a,i,o} varuj{e,í} slíbil{,a,i} slibuj{e,í} vzpomín{á,ají,al,ala} vzpomněl{,a} ptá zeptal{,a,i} tázal{,a} otázal{,a} vyprávěl{,a,i} vypráví vyprávějí
         popsal{,a,i} popisuj{e,í} ujist{il,ila,ili} ujišťuj{e,í} uznal{,a,i} uznáv{á,ají} navrhl{,a,i} navrhuj{e,í} vyzval{,a,i} vyzýv{á,ají} požaduj{e,í} požadoval{,a,i} žádá vyhlás{il,ila,ili,ilo}
         předpovíd{á,ají} předpokláda{l,la,li} předpokládá předpokládají zopakoval{,a,i} opakoval{,a} shrnul{,a} uzavřel{,a} pokračuj{e,í} pokračoval{,a} doplnil{,a,i,o} doplňuj{e,í} podotkl{,a,i} podotýk{á,ají} namít{l,la,á,ají}
-        reagoval{,a,i} reaguj{e,í} stěžují stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval dementovali vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
+        reagoval{,a,i} reaguj{e,í} stěžují stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval dementovali vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
         obávají kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlásí zdůvodn{il,ila,ili} zdůvodňuj{e,í} zní považuj{e,í}
         vzkázal{,a,i} vzkazuj{e,í} zkonstatoval{,a} poukázal{,a,i} poukazuj{e,í} podtrhl{,a} vylíčil{,a} líč{í,il,ila} uzavír{á,ají} ohlás{il,ila,ili} nastín{il,ila} přitakal{,a} odsekl{,a} poděkoval{,a,i} doporuč{il,ila,ili,uje,ují} sdílel{,a}
         přibližuje přibližují rekapituloval{,a} oponoval{,a,i} oponuje usoudil{,a} vyčetl{,a} vyčítá zauvažoval{,a} reportoval{,a} prozradil{,a,i} prozrazuje odkázal{,a} dodávali předeslal{,a} zavzpomínal{,a} zdůrazňovali
@@ -82,6 +92,9 @@ LEXICON = Lexicon(
     judge="nazval{,a,i} nazýv{á,ají,al} označil{,a,i,o} označuj{e,í} obvinil{,a,i} obviňuj{e,í} odsoudil{,a,i} pochválil{,a} chce chtějí chtěl{,a,i}",
     exclaim="""
         začal{,a} skončil{,a} zakončil{,a} uzavřel{,a} přerušil{,a} pokračoval{,a} navázal{,a} ukončil{,a} nevyloučil{,a,i} spekuluje spekuloval{,a,i}
+        zažertoval{,a} žertuje směj{e,í} smál{,a,i} usmál{,a} usmív{á,al,ala} pochvaloval{,a,i} pochvaluje zlobil{,a,i} zděsil{,a} přemýšlel{,a} přemítal{,a}
+        přidal{,a,i} přidáv{á,al,ala} vyjmenoval{,a,i} vyjmenováv{á,al,ala} vypočít{al,ala,ává} nešetřil{,a,i} vtipkoval{,a,i} vtipkuje zavtipkoval{,a} háj{í,il,ila}
+        radoval{,a,i} litoval{,a,i} lituje rozčiloval{,a} povzdechl{,a} povzdychl{,a} hodnotil{,a,i} děkoval{,a,i} děkuje gratuloval{,a} apeloval{,a,i} apeluje nabád{á,al,ala}
     """,
     saying="řka dodávaje",
     phrasal="""
@@ -130,6 +143,16 @@ LEXICON = Lexicon(
         "gen.": "",
         "plk.": "",
         "csc.": "",
+        "mvdr.": "",
+        "mjr.": "",
+        "kpt.": "",
+        "por.": "",
+        "npor.": "",
+        "ppor.": "",
+        "pplk.": "",
+        "prap.": "",
+        "nprap.": "",
+        "rtm.": "",
     },
     roles="""
         hlava
@@ -195,7 +218,9 @@ LEXICON = Lexicon(
     outlets="""
         agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
         novinářům časopis časopisu listu
+        webu portálu rádiu magazínu stanici
     """,
+    told_outlets="agentuře deníku serveru týdeníku televizi rozhlasu rádiu stanici webu portálu listu časopisu magazínu novinám novinářům",
     outlet_names="""
         čtk reuters bbc ap afp právo mf idnes itar-tass interfax facebook twitter telegram
         instagram

@@ -41,12 +41,12 @@ LEXICON = Lexicon(
     adverbs="""
         ponadto tymczasem równocześnie wreszcie znowu najpierw natychmiast dodatkowo
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
-        jednocześnie mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś
+        jednocześnie wówczas mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś
     """,
     adverbials="przy tym; między innymi; na koniec; przede wszystkim; z {kolei,dumą}; jak {dotąd,dotychczas,zawsze,zwykle}; jak na razie",
     prepositions="""
         w we na po przy dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
-        mimo według u ku poza oprócz zamiast trakcie wokół wewnątrz naprzeciw
+        mimo według u ku poza oprócz zamiast trakcie wokół wewnątrz naprzeciw jako
     """,
     linking="ds",
     attaching="z ze do w we przy od na dla",
@@ -77,7 +77,7 @@ LEXICON = Lexicon(
         komentuj{e,ą} skomentowa{ł,ła,li} relacjonuj{e,ą} relacjonowa{ł,ła} opowiada{,ją,ł,ła,li} opowiedz{iał,iała,ieli} opisuj{e,ą} alarmuj{e,ą} apeluj{e,ą} zaapelowa{ł,ła,li}
         potwierdz{ił,iła,ili,a,ają} zaprzecz{ył,yła,yli,a,ają} dementuj{e,ą} zdementowa{ł,ła} obieca{ł,ła,li} obiecuj{e,ą} deklaruj{e,ą} zadeklarowa{ł,ła,li} ogłosi{ł,ła,li} ogłasza{,ją}
         argumentuj{e,ą} argumentowa{ł,ła} przekonuj{e,ą} przekonywa{ł,ła,li} sugeruj{e,ą} zasugerowa{ł,ła} podsumowa{ł,ła} podsumowuj{e,ą} kontynu{uje,ował,owała} konkluduje
-        żart{uje,ował,owała} zażartowa{ł,ła} śmiej{e,ą} żal{i,ił,iła} skarż{y,ył,yła} narzeka{,ją,ł,ła} wyzna{ł,ła,je} zdradz{ił,iła,a} ujawni{ł,ła,li,a} wtóruj{e,ą} krzyk{nął,nęła} krzycz{y,eli} woła{,ł,ła} zawoła{ł,ła}
+        żal{i,ił,iła} skarż{y,ył,yła} narzeka{,ją,ł,ła} wyzna{ł,ła,je} zdradz{ił,iła,a} ujawni{ł,ła,li,a} wtóruj{e,ą} krzyk{nął,nęła} krzycz{y,eli} woła{,ł,ła} zawoła{ł,ła}
         szepcze cytuj{e,ą} mniema wierz{y,ą} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
         zastrzeg{ł,ła,li,a,ają} zastrzega{ł,ła} informowa{ł,ła,li} podawa{ł,ła,li} zapowiada{ł,ła,li} komentowa{ł,ła,li} wyjaśnia{ł,ła,li} przekazywa{ł,ła,li} dodawa{ł,ła,li}
         opisywa{ł,ła,li} alarmowa{ł,ła,li} apelowa{ł,ła,li} deklarowa{ł,ła,li} sugerowa{ł,ła,li} precyzuj{e,ą} precyzowa{ł,ła} sprecyzowa{ł,ła} wskazywa{ł,ła,li} zaznacza{ł,ła} zauważa{ł,ła}
@@ -88,6 +88,9 @@ LEXICON = Lexicon(
     judge="nazwa{ł,ła,li} nazywa{,ją,ł,ła} określi{ł,ła,li} określa{,ją} skrytykowa{ł,ła,li} krytykuje potępi{ł,ła,li} oskarży{ł,ła,li} opisa{ł,ła,li} chc{e,ą} chwali pochwali{ł,ła}",
     exclaim="""
         zakończył{,a} zaczął zaczęła rozpoczął rozpoczęła kończy zaczyna przerwał{,a} ciągnął ciągnęła kontynuował{,a} kontynuuje ironizuje ironizował{,a}
+        żart{uje,ował,owała} zażartowa{ł,ła} śmiej{e,ą} grzmi{,ał,ała} zachwala{,ł,ła} dopyt{uje,ywał,ywała,ywali} docieka{,ł,ła,li} zachwyca{,ł,ła}
+        cieszył{,a} dziwił{,a} martwił{,a} zżymał{,a} denerw{uje,ował,owała} iryt{uje,ował,owała} kpi{,ł,ła} drwi{,ł,ła} szydzi{,ł,ła} punkt{uje,ował,owała}
+        gratul{uje,ował,owała} dzięk{uje,ował,owała} nawoł{uje,ywał,ywała} zachęca{,ł,ła} uspokaja{,ł,ła} uspokoi{ł,ła} bronił{,a} obrusza{,ł,ła} puent{uje,ował,owała} spuentowa{ł,ła}
     """,
     saying="mówiąc dodając podkreślając zaznaczając twierdząc wyjaśniając przypominając wskazując pisząc tłumacząc przyznając",
     phrasal="""
@@ -142,6 +145,23 @@ LEXICON = Lexicon(
         "mł.": "",
         "asp.": "",
         "kom.": "",
+        "prok.": "",
+        "adw.": "",
+        "sierż.": "",
+        "sztab.": "",
+        "szt.": "",
+        "mjr": "",
+        "ppłk": "",
+        "por.": "",
+        "ppor.": "",
+        "insp.": "",
+        "nadinsp.": "",
+        "podinsp.": "",
+        "nadkom.": "",
+        "podkom.": "",
+        "bryg.": "",
+        "kard.": "m",
+        "lek.": "",
     },
     roles="""
         prezydent{,a,ka} wiceprezydent{,a} premier{,a,ka} wicepremier{,a} minister{,ka} ministra wiceminister szef{,a,owa,owej,ową} przewodnicząc{y,ego,a,ej} lider{,a,ka,ki} rzeczni{k,ka,czka,czki} poseł posła posłanka posłanki
@@ -205,12 +225,14 @@ LEXICON = Lexicon(
     groups="""
         urząd komitet inspektorat starostwo sąd szpital uniwersytet stowarzyszenie fundacja spółka firma straż kancelaria sejm
         eksperci źródła analitycy lekarze władze mieszkańcy świadkowie naukowcy politycy urzędnicy dziennikarze śledczy policjanci policja adwokaci autorzy
-        posłowie media krytycy obserwatorzy strażacy prokuraturze ministerstwie policji sądzie urzędzie spółce komisja komisji partia partii klub centrum instytut ambasada ambasadzie związek bank sztab biuro resort prokuratura ministerstwo rząd opozycja wędkarze rolnicy
+        posłowie media krytycy obserwatorzy strażacy prokuraturze ministerstwie policji sądzie urzędzie spółce komisja komisji partia partii klub centrum instytut ambasada ambasadzie związek bank biuro resort prokuratura ministerstwo rząd opozycja wędkarze rolnicy
     """,
     outlets="""
         agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
         serwis serwisu dziennikarzom
+        portalowi telewizją stacji tygodnikowi serwisowi magazynowi
     """,
+    told_outlets="agencji gazecie dziennikowi telewizji radiu portalowi tygodnikowi serwisowi stacji magazynowi dziennikarzom",
     outlet_names="""
         pap reuters bbc tvn polsat wyborcza rzeczpospolita onet interia tass facebook twitter
         telegram instagram
@@ -365,7 +387,7 @@ LEXICON = Lexicon(
     lacks="bez przeciw* zakaz* brak* zapobie* odwoł* wstrzym*",
     # Abbreviations.
     short_titles="""
-        p dr prof hab doc mgr inż lek arch gen płk ppłk mjr kpt por ppor chor sierż asp st mł
+        p dr prof hab doc mgr inż lek arch gen płk ppłk mjr kpt por ppor chor sierż sztab szt asp st mł bryg
         kom nadkom podkom insp nadinsp podinsp ks bp abp kard św bł red mec adw prez prok dyr
         marsz im ul al pl os pow woj gm hr rtm kmdr adm r.pr
     """,

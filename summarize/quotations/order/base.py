@@ -394,6 +394,10 @@ class Order(ClauseWords):
         """Whether the subject of a clause stands in `[first, after)`, and its verb does not."""
         return False
 
+    def states_nothing(self, first: int, after: int) -> bool:
+        """Whether `[first, after)` has no verb, so that a name behind its comma is that of its subject."""
+        return False
+
     def adds_to_name(self, first: int, after: int) -> bool:
         """Whether a clause after a name and a comma is about the name: `who runs Y`, `head of Z`."""
         tag = self.tag

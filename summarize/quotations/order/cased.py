@@ -13,6 +13,7 @@ from summarize.declension import (
     can_be_owner,
     gender_of_verb,
     given_gender,
+    is_body_of,
     is_of_one,
     is_out_of,
     is_reflexive,
@@ -82,6 +83,7 @@ _FARTHEST = 60
 _MOST_PARTS = 7
 _LONGEST = 24
 _LONGEST_APPOSITION = 12
+_FARTHEST_RELATIVE = 3
 _LONGEST_TITLE = 12
 _LONGEST_OFFICE = 5
 """Words behind an office that tell whose it is."""
@@ -196,6 +198,8 @@ class CasedOrder(FreeOrder):
         for place, (first, after) in enumerate(parts[1:], start=2):
             if self._is_done_meanwhile(first, after):
                 continue  # X, informując PAP o sprawie, stwierdził
+            if self._is_relative_clause(first, after):
+                continue  # X, с которым говорил Y, заявил
             found = self._subject(list(self._nouns(first, after)))
             if found is None or not (found.after == after or self._has_verb(first, after)):
                 continue
@@ -221,6 +225,20 @@ class CasedOrder(FreeOrder):
             return None
         whole = name.after - name.first > 1 and opens_with_given_name(self.tokens, name.head)
         return name if whole and self._can_be_subject(name) else None
+
+    def _is_relative_clause(self, first: int, after: int) -> bool:
+        """Whether a part between commas tells of the noun before it: `, клієнтом якого був Олег Кот,`.
+
+        Whoever is the subject in there has said nothing of what the sentence reports. It has a verb of its
+        own, unlike `видео, в котором Анна Берг, мать ребёнка, рассказала`.
+        """
+        tokens, closest = self.tokens, min(after, first + _FARTHEST_RELATIVE)
+        if not tokens.has(first - 1, _COMMA) or not tokens.has(after, _COMMA):
+            return False
+        relative = tokens.vocabulary.relatives
+        if not any(tokens.is_form(index, relative) for index in range(first, closest)):
+            return False
+        return self._has_verb(first, after) or self.next(Tag.AUXILIARY, first, after) is not None
 
     def _is_governed_relative(self, index: int) -> bool:
         governs = self.tokens.has(index, _PREPOSITION)
@@ -483,6 +501,10 @@ class CasedOrder(FreeOrder):
             for noun in self._nouns(first, after)
         )
 
+    def states_nothing(self, first: int, after: int) -> bool:
+        """Verbs are known by their endings."""
+        return not self._has_verb(first, after) and self.next(Tag.AUXILIARY, first, after) is None
+
     def without_clause(self, source: Phrase, after: int) -> Phrase:
         """Cases tell where it ends."""
         return source
@@ -639,7 +661,8 @@ class CasedOrder(FreeOrder):
 
     def _with_apposed_name(self, noun: _Noun, end: int) -> Phrase:
         """The phrase with the name that an apposition ends in: `эколог, глава отдела Зоя Крапивина`."""
-        if self._is_named(noun) or noun.after != end or not self.tokens.has(end, _COMMA):
+        named = self._is_named(noun) and not self._is_of_body(noun)
+        if named or noun.after != end or not self.tokens.has(end, _COMMA):
             return noun.phrase
         limit = min(len(self.tag), end + _LONGEST)
         for index in range(end + 1, limit):
@@ -649,6 +672,11 @@ class CasedOrder(FreeOrder):
                 name = self._noun(index, limit, preposition=None)
                 return Phrase(noun.first, name.after) if name is not None else noun.phrase
         return noun.phrase
+
+    def _is_of_body(self, noun: _Noun) -> bool:
+        """Whether the capitals of an office are those of a body: `rzecznik Prokuratury Krajowej`."""
+        forms = self.tokens.form[noun.head + 1 : noun.after]
+        return self.tokens.has(noun.head, _ROLE) and is_body_of(forms, self._code)
 
     def _with_second_office(self, noun: _Noun, end: int, verb: int) -> Phrase | None:
         """The name of one person who is two things: `skomentował bloger i politolog [Jan Lunar]`."""
@@ -840,6 +868,8 @@ class CasedOrder(FreeOrder):
             return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
         if self.tag[index] & _CAPITAL or self._is_patronymic(index):
             return True
+        if self.tokens.form[index] in self.tokens.vocabulary.told_outlets:
+            return False
         if self._is_body_adjective(index - 1):
             return True
         if self._is_behind_person(index):
