@@ -53,13 +53,11 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
         first += 1
     first, after = _trimmed(rules, _behind_topic(rules, first), after)
     # A word stands at either edge now, so that two tokens are two words.
-    if after - first < _SHORTEST_CLAIM or is_only_subordinate(rules, first, after):
+    if after - first < _SHORTEST_CLAIM or _hangs_on_other(rules, first, after):
         return []
     cue, denials = source.cue, rules.order.denials
     if cue is not None and (denials.is_hearsay(cue.first) or demands(rules.tokens, cue)):
         return []  # The writer does not vouch that it was said, or nobody states it.
-    if _asks_what_happens(rules.tokens, first, after):
-        return []
     if cue is not None and cue.first < first and _is_demanded(rules, cue.first, first):
         return _stated_beside(rules, first, after, source)
     first, after = _with_signs(rules, first, _bracketed(rules, first, after))
@@ -80,6 +78,13 @@ def demands(tokens: Tokens, cue: Phrase) -> bool:
     """Whether an expression of saying tells what is to be done, and states nothing: `talab qildi`."""
     known = tokens.vocabulary.demanding
     return bool(known) and " ".join(tokens.form[cue.first : cue.after]) in known
+
+
+def _hangs_on_other(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch is no clause of its own, but only says when, what for or what it is about."""
+    return is_only_subordinate(rules, first, after) or _asks_what_happens(
+        rules.tokens, first, after
+    )
 
 
 def _asks_what_happens(tokens: Tokens, first: int, after: int) -> bool:

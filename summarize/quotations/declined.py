@@ -639,10 +639,9 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     if here & _QUOTED:
         stretch = tokens.stretch[index]
         return _is_declined_name(tokens.text[stretch.inner : stretch.inner_end], code)
-    if len(word) > 1 and word.isupper():
-        return False
-    if tokens.form[index] in tokens.vocabulary.told_outlets:
-        return True
+    told = tokens.form[index] in tokens.vocabulary.told_outlets
+    if told or (len(word) > 1 and word.isupper()):
+        return told
     roles = _roles_of(tokens, tokens.form[index]) if here & _ROLE else []
     if roles:
         return all("n" not in reading.cases for reading in roles)

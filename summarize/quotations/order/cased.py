@@ -95,6 +95,8 @@ _OTHER_THAN_SUBJECTS = (
     "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému",
 )  # fmt: skip
 """What an attribute ends in that no subject has."""
+_BEHIND_NOUN = {"pl": ("ego", "emu", "ym", "im", "ej", "ych", "ich")}
+"""What an attribute ends in that no subject has, where it may stand behind its noun."""
 _SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
 """What the attributes of several end in, where they are a subject."""
 _OF_SEVERAL = ("их", "ых", "ych", "ich", "ých", "ích", "těchto")
@@ -162,7 +164,8 @@ class CasedOrder(FreeOrder):
         nearest = self._in_own_part(*parts[0], verb)
         if nearest is not None:
             return nearest
-        return None if self._ends_search(*parts[0]) else self._in_farther(parts)
+        cited = self.tokens.is_form(verb - 1, self.tokens.vocabulary.citing_conjunctions)
+        return None if self._ends_search(*parts[0]) else self._in_farther(parts, cited=cited)
 
     def _is_done_meanwhile(self, first: int, after: int) -> bool:
         """Whether a part between commas opens with what the subject did meanwhile."""
@@ -192,8 +195,12 @@ class CasedOrder(FreeOrder):
             self._is_subject_noun(noun) for noun in self._nouns(first, verb)
         )
 
-    def _in_farther(self, parts: Sequence[tuple[int, int]]) -> Phrase | None:
-        """The subject that a comma or more part from its verb; a name before any other."""
+    def _in_farther(self, parts: Sequence[tuple[int, int]], *, cited: bool) -> Phrase | None:
+        """The subject that a comma or more part from its verb; a name before any other.
+
+        Not one of a clause that is reported itself, where the verb is put in: `że [Jan] przyjdzie, co –
+        jak dodał – …` (`cited`).
+        """
         fallback = None
         for place, (first, after) in enumerate(parts[1:], start=2):
             if self._is_done_meanwhile(first, after):
@@ -208,6 +215,8 @@ class CasedOrder(FreeOrder):
                 for i in range(first, found.first)
             ):
                 continue  # сайты, такие как «Волна»
+            if cited and self.tokens.has(first - 1, Tag.THAT):
+                return None
             if self._is_named(found):
                 return (self._apposed_to(found, parts[place:]) or found).phrase
             fallback = fallback or found
@@ -868,11 +877,10 @@ class CasedOrder(FreeOrder):
             return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
         if self.tag[index] & _CAPITAL or self._is_patronymic(index):
             return True
-        if self.tokens.form[index] in self.tokens.vocabulary.told_outlets:
-            return False
-        if self._is_body_adjective(index - 1):
+        if self._is_body_adjective(index - 1) or self._is_behind_noun(index):
             return True
-        if self._is_behind_person(index):
+        told = self.tokens.form[index] in self.tokens.vocabulary.told_outlets
+        if told or self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
         if self.tokens.form[index].endswith(_PARTICIPLES) and not self.tokens.has(index, _ROLE):
             return False  # pracownik fabryki pragnący …
@@ -888,6 +896,18 @@ class CasedOrder(FreeOrder):
             and not tokens.has(index, _SOMEBODY)
             and (not tokens.has(index - 1, _CAPITAL) or tokens.has(index - 1, _PREPOSITION))
             and not is_surname(tokens, index)
+        )
+
+    def _is_behind_noun(self, index: int) -> bool:
+        """Whether an attribute in another case than a subject's goes with the noun before it and a name behind.
+
+        W serwisie [społecznościowym] Blask napisano.
+        """
+        attribute = self._is_attribute(index) and self.tokens.has(index + 1, _CAPITAL | _QUOTED)
+        return (
+            attribute
+            and self.tokens.form[index].endswith(_BEHIND_NOUN.get(self._code, ("-",)))
+            and self.is_oblique(index - 1)
         )
 
     def _is_behind_person(self, index: int) -> bool:
