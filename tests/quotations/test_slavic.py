@@ -615,3 +615,18 @@ def test_what_happened_is_a_claim_where_it_is_told() -> None:
 
 def test_whose_somebodys_office_is_nobody_says() -> None:
     assert not find_quotes("Після гри тренер «синіх» Ян Сова прокоментував гру.", "uk")
+
+
+def test_what_is_put_into_a_reported_clause_is_not_its_subjects() -> None:
+    text = (
+        "Minister Jan Sowa powiedział, że wrócił z podróży. W serwisie społecznościowym Blask podkreślił, że "
+        "w sobotę Adam Lis zamknął port, co – jak dodał – stanowiło „całkowite naruszenie” umowy."
+    )
+    told = [claim.speaker.name if claim.speaker else None for claim in find_claims(text, "pl")]
+    assert told == ["Jan Sowa", "Jan Sowa"]
+    assert "Adam Lis" not in [name for name, _ in _said(text, "pl")]
+
+
+def test_a_network_with_its_adjective_behind_it_is_no_speaker() -> None:
+    text = "W serwisie społecznościowym Blask podkreślił, że port jest zamknięty od wiosny."
+    assert not find_claims(text, "pl")

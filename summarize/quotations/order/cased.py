@@ -417,6 +417,7 @@ class CasedOrder(FreeOrder):
             return verb
         # What stands before all of the capitals may be a thing with that name: w serwisie Lake Post.
         before = opening - 1
+        before -= self._is_behind_noun(before)
         apposed = tokens.has(before - 1, _PREPOSITION) and not tokens.has(before, _PREPOSITION)
         return verb if apposed and not opens_with_given_name(tokens, first) else first
 
@@ -907,7 +908,8 @@ class CasedOrder(FreeOrder):
         return (
             attribute
             and self.tokens.form[index].endswith(_BEHIND_NOUN.get(self._code, ("-",)))
-            and self.is_oblique(index - 1)
+            and not self.tokens.has(index - 1, _CAPITAL | _PREPOSITION | _NO_NOUN)
+            and not self._can_be_verb(index - 1)
         )
 
     def _is_behind_person(self, index: int) -> bool:
