@@ -71,6 +71,8 @@ LEXICON = Lexicon(
     saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
     phrasal="""
         {ifadelerine,ifadelere,sözlerine,sözlere,açıklamalara} yer {verildi,verdi,verdiler}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı; sözlerine {ekledi,eklediler};
+        {şu,bu} {ifadelere,sözlere,açıklamalara,görüşlere,değerlendirmelere} yer {verdi,verdiler,verildi}; {şu,bu} {ifadelerle,sözlerle,ifadeyle} {anlattı,duyurdu,açıkladı,eleştirdi,değerlendirdi,yanıtladı,özetledi,seslendi,tepki gösterdi,dile getirdi};
+        şu {mesajı,mesajları} {verdi,paylaştı,yayımladı}; şu {açıklamayı,açıklamaları,değerlendirmeyi,değerlendirmeleri,yorumu,paylaşımı} {yaptı,yaptılar}; şu notu düştü; şöyle {yorumladı,değerlendirdi,açıkladı,kaydetti,seslendi,cevap verdi,tepki gösterdi,ifade etti,aktardı,belirtti};
         diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
         şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
         ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında} {bulundu,bulundular};

@@ -8,7 +8,7 @@ from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_quoted_name
 from summarize.quotations.turkic.nominative import nominative
-from summarize.quotations.turkic.origins import body_before, document_owner
+from summarize.quotations.turkic.origins import body_before, document_owner, owner_of_document
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -211,11 +211,25 @@ class CasedFinal(Order):
         index = self._behind_owner(index, floor)
         if index <= floor:
             return None
+        if self._is_told_in(index - 1):
+            # X'ten yapılan açıklamaya göre: the statement's sender, and nobody where none is told.
+            sender = owner_of_document(self.tokens, floor, index - 1)
+            return Phrase(*sender) if sender is not None else None
         first = max(floor, attributes_before(self.tokens, index - 1))
         if self.tokens.vocabulary.hangs_cases and not self._is_source(first, index):
             return None
         named = self.tag[index - 1] & _WORD or is_quoted_name(self.tokens, index - 1)
         return Phrase(first, index) if named else None
+
+    def _is_told_in(self, index: int) -> bool:
+        """Whether a document in the dative has a participle in front: `yapılan [açıklamaya] göre`."""
+        tokens, form = self.tokens, self.tokens.form[index]
+        made = tokens.can_be(index - 1, WordClass.NOT_FINITE | WordClass.ADJECTIVE)
+        if not made or not form.endswith(tokens.vocabulary.dative_endings or ("-",)):
+            return False
+        stem = form[:-1]
+        bare = (stem, stem.removesuffix("y"))
+        return any(tokens.vocabulary.tags_of(one) & _DOCUMENT for one in bare)
 
     def _behind_owner(self, index: int, floor: int) -> int:
         """Where whom somebody talks to stands in front of such a phrase: `X-тің [Азаттыққа] айтуынша`."""

@@ -190,13 +190,21 @@ def _is_oblique_noun(tokens: Tokens, index: int) -> bool:
     return tokens.vocabulary.hangs_cases and _is_counted_oblique(tokens, index)
 
 
+def is_known_word(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a common noun or an adjective for sure, and no name that counts know."""
+    common = tokens.can_be(index, WordClass.MOSTLY_NOUN | WordClass.ADJECTIVE)
+    return common and not tokens.can_be(index, WordClass.NAME | WordClass.GUESSED)
+
+
 def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     form, case = tokens.form[index], case_of(tokens, index)
     if case & Case.SURNAME or not case & Case.OBLIQUE:
         return False
     # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
     opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
-    if ("'" in form and not opens) or case & Case.NO_NAME:
+    common = tokens.vocabulary.hangs_cases and is_known_word(tokens, index - 1)
+    said = "'" in form and (not opens or common)  # Süper Lig'de, unlike Lakeside
+    if said or case & Case.NO_NAME:
         return True  # ve Yüksek Kurul'da: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
         form in tokens.vocabulary.women or (form[-1] in "нn" and is_surname(tokens, index + 1))

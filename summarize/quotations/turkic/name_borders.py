@@ -3,6 +3,7 @@
 Apart from the subjects (`nominative`), because every look for names asks this, wherever in a clause they stand.
 """
 
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
@@ -92,6 +93,8 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
     if tokens.has(index + 1, _CAPITAL) and tokens.is_form(index + 3, tokens.vocabulary.filiation):
         return False  # Karimov Olim Anvar o'g'li
+    if tokens.has(index - 1, _ROLE) and gender_of_given_name(tokens.slice(index, index + 1)):
+        return False  # Teknik Direktörü Metin Karaca: a given name that ends as a surname may
     return (
         is_cased_final(tokens)
         and tokens.has(index - 1, _CAPITAL)

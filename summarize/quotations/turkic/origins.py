@@ -26,22 +26,30 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
             tokens, index
         ):
             continue
-        last = index - 1
-        while (
-            last > first
-            and tokens.word[last] & WordClass.NOT_FINITE
-            and not is_oblique(tokens, last)
-        ):
-            last -= 1
-        behind = last < index - 1 and is_oblique(tokens, last)
-        owns = is_owner(tokens, last) or (
-            behind and tokens.form[last].endswith(tokens.vocabulary.from_endings)
-        )
-        if tokens.has(last, Tag.AGENT):
-            last, owns = last - 1, True
-        if last >= first and owns and tokens.has(last, _WORD):
-            return max(first, attributes_before(tokens, last)), last + 1
+        owner = owner_of_document(tokens, first, index)
+        if owner is not None:
+            return owner
     return None
+
+
+def owner_of_document(tokens: Tokens, first: int, index: int) -> tuple[int, int] | None:
+    """Who the document at `index` is from, by what stands before it: `[Valiliği'nden] yapılan yazılı açıklama`."""
+    last = index - 1
+    while (
+        last > first
+        and tokens.word[last] & (WordClass.NOT_FINITE | WordClass.ADJECTIVE)
+        and not is_oblique(tokens, last)
+    ):
+        last -= 1
+    behind = last < index - 1 and is_oblique(tokens, last)
+    owns = is_owner(tokens, last) or (
+        behind and tokens.form[last].endswith(tokens.vocabulary.from_endings)
+    )
+    if tokens.has(last, Tag.AGENT):
+        last, owns = last - 1, True
+    if last < first or not owns or not tokens.has(last, _WORD):
+        return None
+    return max(first, attributes_before(tokens, last)), last + 1
 
 
 def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from summarize.quotations.turkic.cased_words import (
     is_bare_word,
     is_brand,
     is_hearer,
+    is_known_word,
     is_owned_noun,
     is_owner,
     is_plural,
@@ -31,6 +32,7 @@ from summarize.quotations.turkic.joined_nouns import NounPhrase
 from summarize.quotations.turkic.name_borders import ends_full_name
 from summarize.quotations.vocabulary import Tag
 
+_WORD = Tag.WORD
 _COMMA = Tag.COMMA
 _CAPITAL = Tag.CAPITAL
 _QUOTED = Tag.QUOTED
@@ -226,6 +228,7 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         found is None
         or _goes_on_as_object(tokens, found, index)
         or _is_of_brand(tokens, found, index)
+        or _opens_place(tokens, found, index)
     ):
         return False
     last = found.after - 1
@@ -243,6 +246,18 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         # `Ege kıyı şeridinde` is one phrase too.
         return bool(tokens.tag[last] & HEAD) or not is_possessed(tokens, index)
     return tokens.has(index, _DOCUMENT) or not is_possessed(tokens, index)
+
+
+def _opens_place(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a Turkish clause opens with a name that says where, of which a common word is part: Süper Lig'de."""
+    hung = tokens.vocabulary.hangs_cases and "'" in tokens.form[index]
+    opens = found.after == index and not tokens.has(found.first - 1, _WORD)
+    if not hung or not opens or not tokens.has(index, _CAPITAL):
+        return False
+    words = range(found.first, index)
+    return any(is_known_word(tokens, i) for i in words) and not any(
+        tokens.has(i, _ROLE | _TITLE) for i in words
+    )
 
 
 def _goes_on_as_object(tokens: Tokens, found: NounPhrase, index: int) -> bool:
