@@ -549,3 +549,52 @@ def test_what_several_did_or_will_do_is_a_claim(text: str, words: str) -> None:
 def test_an_office_is_no_part_of_its_holders_name(office: str) -> None:
     text = f'{office} Ali Demir, "Bu gece kapatıldı, herkes güvende." dedi.'
     assert _said(text) == [("Bu gece kapatıldı, herkes güvende", "Ali Demir", office)]
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "konuşmasında şu ifadelere yer verdi",
+        "köprüyü şu sözlerle anlattı",
+        "şu açıklamayı yaptı",
+        "soruya şöyle cevap verdi",
+    ],
+)
+def test_a_verb_with_its_words_announces_what_stands_below(announced: str) -> None:
+    text = (
+        f'Vali Ali Kaya dün törene katıldı. Kaya, {announced}:\n\n"Bu gece kapatıldı, herkes güvende."'
+    )
+    assert ("Bu gece kapatıldı, herkes güvende", "Ali Kaya", "Vali") in _said(text)
+
+
+def test_a_given_name_that_ends_as_a_surname_may_is_not_all_of_it() -> None:
+    text = 'Liman Müdürü Metin Karaca, "Bu gece kapatıldı, herkes güvende." dedi.'
+    assert _said(text) == [("Bu gece kapatıldı, herkes güvende", "Metin Karaca", "Liman Müdürü")]
+
+
+@pytest.mark.parametrize("place", ["Süper Lig'de", "Toto Süper Lig'de", "Yeşil Vadi Kupası'nda"])
+def test_where_something_was_does_not_speak(place: str) -> None:
+    text = f"{place} kazanan takımın antrenörü Ali Demir, köprüyü hızla onardıklarını söyledi."
+    assert [name for _, name, _ in _said(text)] == ["Ali Demir"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lund Valiliği'nden yapılan açıklamaya göre, köprü bu hafta açılacak.", "Lund Valiliği"),
+        ("Lund Valiliği'nden yapılan yazılı açıklamaya göre, köprü bu hafta açılacak.", "Lund Valiliği"),
+        ('Lund Valiliği\'nden yapılan yazılı açıklamada ise "Köprü bu hafta açıldı, yol hazır" denildi.', "Lund Valiliği"),
+    ],
+)  # fmt: skip
+def test_a_statement_is_its_senders(text: str, name: str) -> None:
+    assert [found for _, found, _ in _said(text)] == [name]
+
+
+def test_a_statement_of_nobody_is_nobodys() -> None:
+    assert _said("Yapılan açıklamaya göre, köprü bu hafta açılacak ve yol hazır olacak.") == []
+
+
+@pytest.mark.parametrize("lawyer", ["Avukatı", "Kaya'nın avukatı"])
+def test_a_lawyers_lawyer_is_somebody_else(lawyer: str) -> None:
+    text = f"Avukat Ali Kaya dün sabah tutuklandı. {lawyer}, yolun kapalı olduğunu söyledi."
+    assert "Ali Kaya" not in [name for _, name, _ in _said(text)]

@@ -97,6 +97,8 @@ class ByDescription:
         ended = not said.is_over and not former.isdisjoint((person.role or "").lower().split())
         if ended or _is_named_in(tokens, mention, person) or _serve(tokens, roles[-1], person):
             return 0  # the shadow minister is not the minister, the vali yardımcısı not the vali
+        if _is_of_whom_named(tokens, mention, person):
+            return 0  # avukatı of a lawyer is another one
         keys = [_stems(tokens, word) for word in words_of_role(person.role)]
         told = frozenset().union(*keys)
         if declined(tokens) and (
@@ -248,6 +250,20 @@ def _is_named_in(tokens: Tokens, mention: Phrase, person: Person) -> bool:
         return False
     surname = person.name.rpartition(" ")[2].lower()
     return any(tokens.form[i] == surname and tokens.has(i, _CAPITAL) for i in range(*mention))
+
+
+def _is_of_whom_named(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a Turkish description is of somebody whom that person has: Öz'ün avukatı, and avukatı alone.
+
+    An office with the ending of what is somebody's, and nobody in front, is of whom the text is about.
+    """
+    if not tokens.vocabulary.hangs_cases:
+        return False
+    role, surname = mention.after - 1, person.name.rpartition(" ")[2].lower()
+    if any(tokens.form[i].partition("'")[0] == surname for i in range(mention.first, role)):
+        return True
+    alone = mention.first == role and is_owned_office(tokens.vocabulary, tokens.form[role])
+    return alone and tokens.form[role] not in (person.role or "").lower().split()
 
 
 def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
