@@ -86,6 +86,10 @@ _BASES_OF_SEVERAL = ("", "ь", "й", "я", "а", "e", "i")
 """What their nominative may have instead."""
 _PLURAL_AGENTS = ("никам", "никами", "телям", "телями", "истам", "истами")
 """What words for people who do something end in where they are several, in cases of no subject."""
+OBLIQUE_ATTRIBUTES = (
+    "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému", "ou",
+)  # fmt: skip
+"""What an attribute ends in that no subject has."""
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
 _DROPPED = {
     "ru": [(re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец")],
@@ -237,6 +241,10 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
     text has its base form as well.
     """
     code = tokens.vocabulary.code
+    if is_body_of(tokens.form[start:after], code) and not any(
+        opens_with_given_name(tokens, i) for i in range(start, after)
+    ):
+        return tokens.has(start - 1, _WORD)  # rzecznik [Prokuratury Krajowej]
     if not tokens.has(start - 1, _ROLE):
         return False
     if after - start == 1 and _is_acronym(tokens, start):
@@ -246,10 +254,6 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
     word = tokens.slice(start, start + 1)
     if after - start == 1:
         return _is_of_several_owners(tokens, start)
-    if is_body_of(tokens.form[start:after], code) and not any(
-        opens_with_given_name(tokens, i) for i in range(start, after)
-    ):
-        return True  # rzecznik [Prokuratury Krajowej]
     return (
         after - start == 2
         and not any(opens_with_given_name(tokens, i) for i in range(start, after))
@@ -501,7 +505,10 @@ def start_of_role(tokens: Tokens, first: int, after: int) -> int:
 
 def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
     """Where a role begins with its attributes and with what makes it untrue if left out."""
+    subject = not is_oblique(tokens, role)
     while role > lowest and is_adjective(tokens, role - 1) and not tokens.has(role - 1, Tag.SAY):
+        if subject and tokens.form[role - 1].endswith(OBLIQUE_ATTRIBUTES):
+            break  # před desátou hodinou mluvčí
         role -= 1
     return with_former(tokens, role)
 

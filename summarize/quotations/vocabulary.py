@@ -503,6 +503,9 @@ _NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
 
+_CAPITALS = "A-ZÀ-ÞĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
+"""Letters that begin a word with a capital, of the languages with a lexicon that have such."""
+
 _ZONES = "NET|COM|ORG|INFO|UA|RU|НЕТ|РФ"
 """What ends the name of a site, in capitals: Цензор.НЕТ."""
 
@@ -516,7 +519,7 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     joined = rf"(?!{enclitic})" if enclitic else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ
     stop = (
-        r"\.(?:(?![A-ZÀ-ÞЀ-Я][^\W\d_])|(?<=[A-Z]{2}\.)(?=[A-Z]{2,3}\b)"
+        rf"\.(?:(?![{_CAPITALS}][^\W\d_])|(?<=[A-Z]{{2}}\.)(?=[A-Z]{{2,3}}\b)"
         rf"|(?=(?:{_ZONES})\b))"
     )
     # Swedish sets an ending off from capitals: USA:s, vd:n.

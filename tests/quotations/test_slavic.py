@@ -520,6 +520,7 @@ def test_a_site_keeps_its_zone() -> None:
         ("pl", "„Mleko jest czyste” – przekazał rzecznik inspekcji insp. Jan Sowa.", "Jan Sowa", "rzecznik inspekcji"),
         ("pl", "„Mleko jest czyste” – przekazała wówczas sierż. sztab. Anna Sowa.", "Anna Sowa", None),
         ("pl", "„Mleko jest czyste” – podała asp. szt. Anna Sowa z komendy.", "Anna Sowa", None),
+        ("cs", "„Mléko je čisté,“ řekla Novinkám před desátou hodinou mluvčí hygieny Jana Nová.", "Jana Nová", "mluvčí hygieny"),
         ("pl", "„Mleko jest czyste” – dodał trener Aleksander Matej.", "Aleksander Matej", "trener"),
         ("cs", "„Mléko je čisté,“ řekl pplk. Jan Sova.", "Jan Sova", None),
         ("cs", "Podle šéfa Zelenáčů Jana Sovy je mléko v obchodech čisté.", "Jan Sova", "šéf Zelenáčů"),
@@ -630,3 +631,8 @@ def test_what_is_put_into_a_reported_clause_is_not_its_subjects() -> None:
 def test_a_network_with_its_adjective_behind_it_is_no_speaker() -> None:
     text = "W serwisie społecznościowym Blask podkreślił, że port jest zamknięty od wiosny."
     assert not find_claims(text, "pl")
+
+
+def test_a_body_is_nobodys_name_behind_an_unknown_office() -> None:
+    text = "„Mleko jest czyste” – tłumaczy dojarz Komendy Mlecznej Straży Łąkowej w Łanach."
+    assert "Komendy Mlecznej Straży Łąkowej" not in [name for name, _ in _said(text, "pl")]

@@ -561,9 +561,7 @@ def test_an_office_is_no_part_of_its_holders_name(office: str) -> None:
     ],
 )
 def test_a_verb_with_its_words_announces_what_stands_below(announced: str) -> None:
-    text = (
-        f'Vali Ali Kaya dün törene katıldı. Kaya, {announced}:\n\n"Bu gece kapatıldı, herkes güvende."'
-    )
+    text = f'Vali Ali Kaya dün törene katıldı. Kaya, {announced}:\n\n"Bu gece kapatıldı, herkes güvende."'
     assert ("Bu gece kapatıldı, herkes güvende", "Ali Kaya", "Vali") in _said(text)
 
 
@@ -598,3 +596,21 @@ def test_a_statement_of_nobody_is_nobodys() -> None:
 def test_a_lawyers_lawyer_is_somebody_else(lawyer: str) -> None:
     text = f"Avukat Ali Kaya dün sabah tutuklandı. {lawyer}, yolun kapalı olduğunu söyledi."
     assert "Ali Kaya" not in [name for _, name, _ in _said(text)]
+
+
+def test_a_date_in_front_of_its_year_does_not_speak() -> None:
+    text = "23 Nisan 2025'te yıkılan köprünün ardından bazı uzmanlar yolun kapalı olduğunu söyledi."
+    assert [name for _, name, _ in _said(text)] == ["bazı uzmanlar"]
+
+
+def test_a_title_that_lost_its_space_is_no_part_of_a_name() -> None:
+    text = 'Rektör Prof. Dr.Şener Kaya, "Bu gece kapatıldı, herkes güvende." dedi.'
+    assert [name for _, name, _ in _said(text)] == ["Şener Kaya"]
+
+
+def test_a_schools_name_is_nobodys() -> None:
+    text = (
+        "Lund Üniversitesi Edebiyat Fakültesi'nde görevli Ali Kaya tutuklandı. "
+        "Lund Üniversitesi'nden yapılan açıklamaya göre, okul bu hafta kapalı olacak."
+    )
+    assert [name for _, name, _ in _said(text)] == ["Lund Üniversitesi"]

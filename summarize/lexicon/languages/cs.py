@@ -50,7 +50,7 @@ LEXICON = Lexicon(
     adverbs="""
         vzápětí posléze zítra mezitím nejprve rovněž navíc nakonec předtím poté zároveň původně okamžitě
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
-        totéž mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem naopak například pak lnovinám ln včetně čtk
+        totéž jím ním jimi nimi mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem naopak například pak lnovinám ln včetně čtk
     """,
     adverbials="k tomu; lidovým novinám; mimo jiné; kromě {jiného,toho}; na závěr; v závěru",
     adverb_endings="ně",

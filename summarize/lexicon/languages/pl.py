@@ -175,7 +175,7 @@ LEXICON = Lexicon(
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
         asystent{,a,ka,ki} biznesmen{,a} bloger{,a,ka} pełnomocni{k,ka,czka}
         dowódc{a,y} muzyk producent{,a,ka} poet{a,y} działacz{,a,ka}
-        wolontariusz{,a,ka} badacz{,a,ka}
+        wolontariusz{,a,ka} dyżurny badacz{,a,ka}
         europos{eł,łanka} mecenas zawodni{k,czka} politolożka historyczka ordynator{,ka} naczelni{k,czka} aspirant{,ka} oficer dziekan astronom synopty{k,czka} redaktor{,ka} reporter{,ka}
         arcybiskup kardynał organizator{,ka} wicestarosta skarbni{k,czka} doradczyni wiceprzewodnicząc{y,a} kanclerz
     """,

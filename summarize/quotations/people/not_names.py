@@ -235,6 +235,7 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     outlet = tokens.form[after - 1].partition("'")[0]  # Reuters'a
     if (
         opens_place(tokens, start)
+        or any(tokens.form[i] in vocabulary.place_nouns for i in range(start + 1, after))
         or first == "The"
         or tokens.vocabulary.tags_of(outlet) & Tag.OUTLET
     ):

@@ -89,11 +89,18 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
                 if found is not None and found.first == index + 1:
                     return found.first, found.after
     found = _Search(tokens, first).run(limit)
+    if found is not None and _is_date(tokens, found):
+        found = _Search(tokens, found.after + 1).run(limit)
     if found is not None:
         found = _of_main_clause(tokens, first, limit, found)
     if found is None:
         return None
     return _start_of_noun(tokens, first, found.first, found.after), found.after
+
+
+def _is_date(tokens: Tokens, found: NounPhrase) -> bool:
+    """Whether a phrase is a day and its month, in front of the year that has the case: `23 Nisan 2025'te`."""
+    return all(tokens.has(i, _TIME | Tag.NUMBER) for i in range(found.first, found.after))
 
 
 def _of_main_clause(tokens: Tokens, first: int, limit: int, found: NounPhrase) -> NounPhrase | None:
