@@ -636,3 +636,17 @@ def test_a_network_with_its_adjective_behind_it_is_no_speaker() -> None:
 def test_a_body_is_nobodys_name_behind_an_unknown_office() -> None:
     text = "„Mleko jest czyste” – tłumaczy dojarz Komendy Mlecznej Straży Łąkowej w Łanach."
     assert "Komendy Mlecznej Straży Łąkowej" not in [name for name, _ in _said(text, "pl")]
+
+
+def test_whom_a_preposition_governs_as_a_pronoun_has_no_more_words() -> None:
+    text = "Prezydent Jan Sowa zwrócił uwagę, że firma ma 25 lat. Według niego Nowe Łany są jej największą zaletą."
+    told = [(claim.text, claim.speaker and claim.speaker.name) for claim in find_claims(text, "pl")]
+    assert told[1] == ("Nowe Łany są jej największą zaletą", "Jan Sowa")
+
+
+def test_who_is_named_with_an_office_is_nobody_elses_role() -> None:
+    text = "Jak podała rzeczniczka firmy Anna Sowa, Zakłady Łan powstały w maju. „Budujemy dom” – dodał Łan."
+    assert "rzeczniczka firmy Anna Sowa" not in [role for _, role in _said(text, "pl")]
+    attributions = find_attributions(text, "pl")
+    roles = [claim.speaker.role for claim in attributions.claims if claim.speaker]
+    assert roles == ["rzeczniczka firmy"]

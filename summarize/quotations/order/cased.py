@@ -378,6 +378,8 @@ class CasedOrder(FreeOrder):
         end = self._part_end(first, limit)
         while first < end and self.tokens.has(first, Tag.ADVERB) and not self.tag[first] & _NOUNS:
             first += 1  # по словам ещё одного источника
+        if self.tokens.has(first, _PRONOUN) and not self.tokens.has(first, _DETERMINER | _NOUNS):
+            return Phrase(first, first + 1)  # według niego [Nowe Zakłady są …]
         found = self._noun(first, end, preposition=first - 1)
         return found.phrase if found is not None else None
 

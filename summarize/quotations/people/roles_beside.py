@@ -498,6 +498,8 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         first = role if tokens.has(role - 1, Tag.LINKING) else first
     if declined(tokens):
         first = start_of_role(tokens, first, found.after)
+        if first_given(tokens, first, found.after) >= 0:
+            return None  # Jak podała rzeczniczka firmy Anna Sowa, Nowe Zakłady …
     return _printed_role(tokens, first, found.after)
 
 
