@@ -96,7 +96,7 @@ _CS_WOMEN = """
     adéla adriana alena alexandra alice alžběta andrea aneta angela anna antonie barbora běla blanka bohumila božena dagmar dana daniela denisa diana dita dominika drahomíra edita ela elena eliška ema erika eva františka gabriela hana helena ilona irena iva ivana iveta ivona jana jarmila jaroslava jindřiška
     jiřina jitka johana jolana josefa judita julie justýna kamila karla karolína kateřina klára kristýna květa květoslava lada laura lenka libuše linda lucie ludmila magdaléna marcela margita marie markéta marta martina milada milena miloslava miluše miroslava monika naďa naděžda natálie nela nikola nina olga patricie
     pavla pavlína petra radka regina renata romana růžena sabina sandra silvie simona soňa stanislava stela šárka štěpánka tamara tereza ursula vanda vendula věra veronika viktorie viola vladimíra vlasta zdenka zdeňka zita zora zuzana žaneta žofie
-    bohuslava ladislava michala milana vladislava
+    bohuslava emanuela ladislava michaela michala milana vladislava
 """
 _FOREIGN_MEN = """
     alexandre alfonso andré andy anthony antoine arne barry benedetto bernie billy blake bobby bruce

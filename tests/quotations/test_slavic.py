@@ -650,3 +650,8 @@ def test_who_is_named_with_an_office_is_nobody_elses_role() -> None:
     attributions = find_attributions(text, "pl")
     roles = [claim.speaker.role for claim in attributions.claims if claim.speaker]
     assert roles == ["rzeczniczka firmy"]
+
+
+def test_a_womans_name_that_is_a_form_of_a_mans_is_hers() -> None:
+    text = "„Přístav je zavřený,“ řekla policejní mluvčí Michaela Nová."
+    assert _said(text, "cs") == [("Michaela Nová", "policejní mluvčí")]
