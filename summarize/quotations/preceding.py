@@ -251,7 +251,11 @@ class Preceding(NamedTuple):
         others = [other for other in tokens.stretch.values() if other is not stretch]
         return not any(
             other.start == behind
-            or (other.start < len(before) <= other.end + 1 and _begins_line(text, other))
+            or (
+                other.start < len(before) <= other.end + 1
+                and _begins_line(text, other)
+                and _lacks_stop(text, other)
+            )
             or (
                 _ends_line(text, other)
                 and _lacks_stop(text, other)

@@ -614,3 +614,13 @@ def test_a_schools_name_is_nobodys() -> None:
         "Lund Üniversitesi'nden yapılan açıklamaya göre, okul bu hafta kapalı olacak."
     )
     assert [name for _, name, _ in _said(text)] == ["Lund Üniversitesi"]
+
+
+def test_a_subheading_behind_a_whole_quotation_is_not_that_speakers() -> None:
+    text = (
+        "Vali Ali Kaya, değerlendirmesinde şunları söyledi:\n\n“Köprü bu gece kapatıldı, yol hazır.”\n\n"
+        "“Köprünün açılmasına yol göründü”\n\nMüdür Can Demir, “Yol açıldı, herkes güvende” dedi."
+    )
+    said = {words: name for words, name, _ in _said(text)}
+    assert said["Köprü bu gece kapatıldı, yol hazır"] == "Ali Kaya"
+    assert said.get("Köprünün açılmasına yol göründü") != "Ali Kaya"
