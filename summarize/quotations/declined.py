@@ -190,9 +190,7 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     """Past a place, `глава МВД Украины Зорян Шалько`, or a surname, `с Павлом Ручьёвым Карпов`."""
     while start < last and tokens.has(start, Tag.NOT_PERSON):
         start += 1
-    owned = start < last and tokens.has(start - 1, _ROLE) and _is_of_several_owners(tokens, start)
-    if owned and (opens_with_given_name(tokens, start + 1) or is_surname(tokens, start + 1)):
-        return start + 1  # šéfa Pirátů Jana Nováka
+    start += start < last and _is_led_by(tokens, start)  # šéfa Pirátů Jana Nováka
     for index in range(last - 1, start - 1, -1):
         if closes_patronymic(tokens, index + 2):
             return start  # Ильхама [Гейдар] оглы Алиева
@@ -206,6 +204,13 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     if last - start > 1 and is_thing(tokens, start) and may_be_owner(tokens, start + 1):
         return start + 2  # эксперт из Университета Озёрска Тиффани Нг
     return start
+
+
+def _is_led_by(tokens: Tokens, start: int) -> bool:
+    """Whether a word is whom the office in front leads, and a name follows: šéfa [Pirátů] Jana Nováka."""
+    if not tokens.has(start - 1, _ROLE) or not _is_of_several_owners(tokens, start):
+        return False
+    return opens_with_given_name(tokens, start + 1) or is_surname(tokens, start + 1)
 
 
 def _are_two_names(tokens: Tokens, start: int, last: int) -> bool:

@@ -91,10 +91,13 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
             return True  # Анвар Солиҳ Ўзбекистон …, Анвар Солиҳ БМТнинг …
     if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
-    if tokens.has(index + 1, _CAPITAL) and tokens.is_form(index + 3, tokens.vocabulary.filiation):
-        return False  # Karimov Olim Anvar o'g'li
-    if tokens.has(index - 1, _ROLE) and gender_of_given_name(tokens.slice(index, index + 1)):
-        return False  # Teknik Direktörü Metin Karaca: a given name that ends as a surname may
+    fathers = tokens.has(index + 1, _CAPITAL)
+    fathers = fathers and tokens.is_form(index + 3, tokens.vocabulary.filiation)
+    if fathers or (
+        tokens.has(index - 1, _ROLE) and gender_of_given_name(tokens.slice(index, index + 1))
+    ):
+        # Karimov Olim Anvar o'g'li; Metin Karaca: a given name may end as a surname does.
+        return False
     return (
         is_cased_final(tokens)
         and tokens.has(index - 1, _CAPITAL)
