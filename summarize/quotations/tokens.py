@@ -242,7 +242,8 @@ class Tokens:
         self.word.append(classes)
 
     def _read(self, begin: int, end: int) -> None:
-        if self.vocabulary.parts_at_spaces:
+        shared = self.vocabulary.shares_ends and self.text.find("- ", begin, end) >= 0
+        if self.vocabulary.parts_at_spaces and not shared:
             self._read_chunks(begin, end)
         else:
             self._read_whole(begin, end)
@@ -331,7 +332,7 @@ class Tokens:
             tag = vocabulary.tags_of(form) | _WORD
         else:
             return 0, word, _PUNCTUATION.get(word[0], _MARK), 0, False
-        classes = vocabulary.classes.of(form)
+        classes = vocabulary.classes.of(form.rpartition(" ")[2])
         if word[0] == _DOTTED and (not classes or classes & WordClass.GUESSED):
             classes = vocabulary.classes.of(word.lower())  # tables have the dot, too
         return shift, form, _one_object(tag), classes, tag & _MARKED != 0
@@ -340,6 +341,8 @@ class Tokens:
         vocabulary = self.vocabulary
         form, is_plain = _lowered(word), word.isalpha()
         tag = vocabulary.tags_of(form) | _WORD
+        if not is_plain and " " in form:
+            tag |= vocabulary.tags_of(form.rpartition(" ")[2])  # Bildungs- und [Finanzminister]
         # Some apostrophes are letters: maʼruza.
         if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):
             form = straightened(form)

@@ -327,7 +327,9 @@ class Vocabulary:
     pseudo: frozenset[str]
     token: re.Pattern[str]
     parts_at_spaces: bool
-    """Whether no token depends on what stands behind a space, or in front of one."""
+    """Whether no token depends on what stands behind a space, or in front of one, but for the next field."""
+    shares_ends: bool
+    """Whether two compounds that share their end are one token: Bildungs- und Finanzminister."""
     classes: WordClasses
     seen: Recent[Entry]
     cases: dict[str, int]
@@ -466,6 +468,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         ),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
         parts_at_spaces=not (source.unspaced or source.elided or source.enclitics),
+        shares_ends=bool(source.role_suffixes),
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
@@ -526,10 +529,18 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     colon = ":" if any(ending.startswith(":") for ending in words(source.endings)) else ""
     short = "|".join({one[1:] for one in words(source.particles) if one.startswith("'")})
     shortened = rf"(?<!\w)[{APOSTROPHES}](?i:{short})(?!\w)" if short else ""
-    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop})\w++)*+"
+    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop}{_suspended(source)})\w++)*+"
     return _expression(
         "|".join(filter(None, (_NUMBER, cut + word, enclitic, shortened, _OTHER_TOKENS)))
     )
+
+
+def _suspended(source: Lexicon) -> str:
+    """What joins two compounds that share their end, which are one word: Bildungs- und Finanzminister."""
+    if not source.role_suffixes:
+        return ""
+    joining = "|".join(filter(str.isalpha, words(source.coordinating)))
+    return rf"|-[ ](?:{joining})[ ]|-,[ ](?=\w++-)"
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:

@@ -188,3 +188,12 @@ def test_less_evidence_is_enough_for_a_line_in_the_language_of_its_page() -> Non
     assert alone == of_german
     assert [*of_english.nats] == ["en"]
     assert decide(of_english, "en") == decide(alone, "en") == decide(alone)
+
+
+def test_a_sentence_of_a_sibling_language_is_in_its_pages() -> None:
+    lines = [
+        "Byrådet gav tirsdag seks millioner kroner til et nyt tag, fordi det gamle har lækket i to år.",
+        "Kommunen lukker ikke den gamle svømmehal på Havnegade.",
+    ]
+    assert detect_language(lines[1]).code == "no"
+    assert [guess.code for guess in detect_lines(lines)] == ["da", "da"]

@@ -207,6 +207,8 @@ def continues(tokens: Tokens, index: int) -> bool:
             return True
         follows = tokens.has(index + 1, _CAPITAL) or tokens.has(index + 1, _PARTICLE)
         return follows and _takes_particle(tokens, index)
+    if here & _MARK and tokens.text[tokens.start[index]] == "&":
+        return tokens.has(index + 1, _CAPITAL)  # Ernst & Young
     # The stop of an initial or of a title: J. Smith, Sen. Kaine.
     return (
         bool(here & _MARK)
