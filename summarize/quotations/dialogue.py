@@ -319,8 +319,9 @@ class _Asides:
         """
         found = self._resumes.finditer(self._text, start, min(end, start + _LONGEST_ASIDE))
         resumed = next((each for each in found if self._is_resumption(start, each)), None)
-        told = resumed is not None and self._pattern is _LINE_ASIDE and self._tells(resumed.end())
-        return None if told else resumed
+        if resumed is None or self._pattern is _ASIDE or resumed[0][0] not in _SENTENCE_ENDS:
+            return resumed
+        return None if self._tells(resumed.end()) else resumed
 
     def _is_resumption(self, start: int, resumed: re.Match[str]) -> bool:
         if resumed[0][0] in _SENTENCE_ENDS:

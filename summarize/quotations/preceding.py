@@ -119,9 +119,7 @@ class Preceding(NamedTuple):
         first, after = self.sentence
         last = self.last
         source = self._told_in_front(first, after)
-        if source is None and self._is_turn(quote):
-            return None, 0
-        if source is not None or self._is_subheading(quote):
+        if source is not None or self._is_turn(quote) or self._is_subheading(quote):
             return source, 0
         border = self._is_parted(after, quote)
         passed_on = last if last and last.first >= first and self._is_passed_on(last) else None

@@ -340,9 +340,7 @@ class Tokens:
     def _word(self, word: str) -> tuple[str, int]:
         vocabulary = self.vocabulary
         form, is_plain = _lowered(word), word.isalpha()
-        tag = vocabulary.tags_of(form) | _WORD
-        if not is_plain and " " in form:
-            tag |= vocabulary.tags_of(form.rpartition(" ")[2])  # Bildungs- und [Finanzminister]
+        tag = vocabulary.tags_of(form.rpartition(" ")[2]) | _WORD  # Bildungs- und [Finanzminister]
         # Some apostrophes are letters: maʼruza.
         if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):
             form = straightened(form)

@@ -529,7 +529,9 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     colon = ":" if any(ending.startswith(":") for ending in words(source.endings)) else ""
     short = "|".join({one[1:] for one in words(source.particles) if one.startswith("'")})
     shortened = rf"(?<!\w)[{APOSTROPHES}](?i:{short})(?!\w)" if short else ""
-    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop}{_suspended(source)})\w++)*+"
+    word = (
+        rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop}{_suspended(source)})\w++)*+"
+    )
     return _expression(
         "|".join(filter(None, (_NUMBER, cut + word, enclitic, shortened, _OTHER_TOKENS)))
     )

@@ -116,3 +116,17 @@ def test_what_nobody_states_is_no_claim(language: str, sentence: str) -> None:
 )
 def test_a_denial_is_a_denied_claim(language: str, sentence: str) -> None:
     assert [claim.polarity for claim in find_claims(sentence, language)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "– Bron är stängd, säger Anna Ek och tillägger:\n\n– Vi väntar bara på regn i dag."),
+        ("da", "- Broen er lukket, siger Anna Ek og tilføjer:\n\n- Vi venter kun på regn i dag."),
+        ("ru", "— Мост закрыт, — сказала Анна Эк и добавила:\n\n— Мы сегодня ждём только дождя."),
+        ("fr", "– Le pont est fermé, dit Anna Ek. Elle ajoute :\n\n– Nous attendons la pluie."),
+    ],
+)
+def test_a_colon_in_front_says_who_speaks_in_the_next_line(language: str, text: str) -> None:
+    name = "Анна Эк" if language == "ru" else "Anna Ek"
+    assert [speaker for _, speaker in said(find_quotes(text, language))] == [name, name]

@@ -122,7 +122,7 @@ LEXICON = Lexicon(
     """,
     cites="citerer citerede",
     about_this="det; dette",
-    relay="melder meldte skriver skrev oplyser oplyste citerer rapporterer",
+    relay="melder meldte beskriver skriver skrev oplyser oplyste citerer rapporterer",
     denying="benægte{r,de,t}; {afviser,afviste,afvist}; dementere{r,de,t}; nægte{r,de,t}; bestrider; bestred; tilbagevis{er,te,t}",
     untrue="ikke sandt; usandt; passer ikke; ingen beviser",
     conditional="hvis såfremt om",

@@ -127,7 +127,7 @@ LEXICON = Lexicon(
     """,
     cites="siterer siterte",
     about_this="det; dette",
-    relay="melder meldte skriver skrev opplyser opplyste siterer rapporterer",
+    relay="melder meldte beskriver skriver skrev opplyser opplyste siterer rapporterer",
     denying="benekte{r,t}; benektet; avkrefte{r,t}; avkreftet; dementerer; dementerte; nekte{r,t}; nektet; tilbakevis{er,te,t}; bestrider; bestred",
     untrue="ikke sant; usant; stemmer ikke; ingen bevis",
     conditional="hvis dersom om",

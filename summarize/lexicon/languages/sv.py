@@ -128,7 +128,7 @@ LEXICON = Lexicon(
     """,
     cites="citerar citerade",
     about_this="det; detta",
-    relay="rapporterar rapporterade skriver skrev uppger uppgav meddelar meddelade citerar",
+    relay="beskriver rapporterar rapporterade skriver skrev uppger uppgav meddelar meddelade citerar",
     denying="förneka{r,de,t}; dementera{r,de,t}; neka{r,de,t}; tillbakavisa{r,de,t}; bestrid{er,it}; bestred",
     untrue="inte sant; osant; stämmer inte; inga bevis",
     conditional="om ifall såvida",

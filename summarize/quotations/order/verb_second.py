@@ -477,6 +477,8 @@ class VerbSecond(Order):
     def _subject_shared(self, finite: int, begin: int) -> Phrase | None:
         """The subject that `und sagte` shares with the verb before it."""
         tag = self.tag
+        if tag[begin] & _CUE and not tag[begin] & _CAPITAL:
+            return self._behind(begin + 1, finite)  # – A, säger X och tillägger
         for index in range(begin + 1, finite):
             if tag[index] & (_AUXILIARY | _CUE) and not tag[index] & _CAPITAL:
                 if self._is_inverted(begin, index, finite):
