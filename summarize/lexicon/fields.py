@@ -163,9 +163,9 @@ class Grammar:
     """Words: verbs that ask what happens where they stand right behind a `that` which is also the word for
     what: рассказал, что [происходит] в порту."""
 
-    demanding_that: str = ""
-    """Words: verbs behind whose `that` stands what somebody wants, and nothing that he states:
-    demanded that …, forderte, dass …."""
+    demanding_with_that: str = ""
+    """Words: verbs behind whose `that` stands what somebody wants, and nothing that he states, while without it
+    they may be of saying: demanded that …, forderte, dass …. What never states is `always_demanding`."""
 
     extending: str = ""
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
@@ -388,9 +388,9 @@ class Speech:
     """Phrases: those of `say` and `phrasal`, or the last words of those, whose subject is nobody, so that
     no one who spoke before goes on: denildi, делінген, гуфта мешавад."""
 
-    demanding: str = ""
-    """Phrases: those of `say` and `phrasal` by which somebody tells what is to be done, and states
-    nothing: talab qildi, талаб кард."""
+    always_demanding: str = ""
+    """Phrases: those of `say` and `phrasal` by which somebody tells what is to be done, however that is said,
+    and states nothing: talab qildi, талаб кард. What only a `that` makes a demand is `demanding_with_that`."""
 
     untrue: str = ""
     """Phrases: before a clause that is said not to hold: not true that, неправда, no es cierto."""

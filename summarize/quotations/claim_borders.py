@@ -76,7 +76,7 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
 
 def demands(tokens: Tokens, cue: Phrase) -> bool:
     """Whether an expression of saying tells what is to be done, and states nothing: `talab qildi`."""
-    known = tokens.vocabulary.demanding
+    known = tokens.vocabulary.always_demanding
     return bool(known) and " ".join(tokens.form[cue.first : cue.after]) in known
 
 
@@ -107,10 +107,10 @@ def _is_demanded(rules: Rules, verb: int, first: int) -> bool:
     opener = first if tokens.has(first, _THAT) else first - 1
     if tokens.is_form(opener, vocabulary.wishing):
         return True
-    if not vocabulary.demanding_that or not tokens.has(opener, _THAT):
+    if not vocabulary.demanding_with_that or not tokens.has(opener, _THAT):
         return False
     *_, governing = (verb, *_joined_verbs(rules, verb + 1, opener))
-    return tokens.is_form(governing, vocabulary.demanding_that)
+    return tokens.is_form(governing, vocabulary.demanding_with_that)
 
 
 def _joined_verbs(rules: Rules, first: int, after: int) -> Iterator[int]:
@@ -119,7 +119,7 @@ def _joined_verbs(rules: Rules, first: int, after: int) -> Iterator[int]:
     They have no subject of their own: `and said`, `e ha detto`, `, adding`; not: `and the mayor said`.
     """
     tokens, order = rules.tokens, rules.order
-    demanding = tokens.vocabulary.demanding_that
+    demanding = tokens.vocabulary.demanding_with_that
     for joint in range(first, after - 1):
         comma = tokens.has(joint, _COMMA)
         if not comma and (not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, _CAPITAL)):
@@ -142,14 +142,14 @@ def _joined_verbs(rules: Rules, first: int, after: int) -> Iterator[int]:
 def _stated_beside(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
     """What a demand has beside it: `demanded that the bridge be closed and said that [traffic stops]`."""
     tokens, cue = rules.tokens, source.cue
-    if cue is None or not tokens.vocabulary.demanding_that:
+    if cue is None or not tokens.vocabulary.demanding_with_that:
         return []
     if rules.order.negates_behind:  # …, dass die Brücke schließt, und sagte, dass …
         after = rules.order.next(_STOP, first, len(tokens)) or len(tokens)
     for verb in _joined_verbs(rules, first, after):
         end = rules.order.cue_end(verb)
         that = end + tokens.has(end, _COMMA)
-        stated = not tokens.is_form(verb, tokens.vocabulary.demanding_that)
+        stated = not tokens.is_form(verb, tokens.vocabulary.demanding_with_that)
         if stated and tokens.has(that, _THAT) and not _is_of_demand(rules, cue.first, verb):
             return claimed(rules, that + 1, after, source._replace(cue=Phrase(verb, end)))
     return []

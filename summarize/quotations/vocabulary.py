@@ -159,7 +159,7 @@ _SETS = (
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "own_reports", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
-    "named_dates", "demanding_that", "doubting", "deeds", "given_names",
+    "named_dates", "demanding_with_that", "doubting", "deeds", "given_names",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -259,10 +259,10 @@ class Vocabulary:
     named_dates: frozenset[str]
     deeds: frozenset[str]
     given_names: frozenset[str]
-    demanding_that: frozenset[str]
+    demanding_with_that: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
-    demanding: frozenset[str]
+    always_demanding: frozenset[str]
     standing_in: frozenset[str]
     standing_in_oblique: frozenset[str]
     topical: frozenset[str]
@@ -452,7 +452,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         unnamed_roles=_roles(source, source.unnamed_roles),
         citing=frozenset(phrases(source.citing)),
         impersonal=frozenset(phrases(source.impersonal)),
-        demanding=frozenset(phrases(source.demanding)),
+        always_demanding=frozenset(phrases(source.always_demanding)),
         standing_in=frozenset(phrases(source.standing_in)),
         standing_in_oblique=frozenset(phrases(source.standing_in_oblique)),
         separated=_separated(source),

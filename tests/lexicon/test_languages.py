@@ -15,7 +15,7 @@ PHRASES = {
     *PHRASE_FIELDS,
     "citing",
     "impersonal",
-    "demanding",
+    "always_demanding",
     "standing_in",
     "standing_in_oblique",
     "adverbials",

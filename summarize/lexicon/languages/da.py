@@ -39,7 +39,7 @@ LEXICON = Lexicon(
         har havde er var bliver blev blevet vil ville skal skulle kan kunne må måtte får fik bør burde kommer kom
     """,
     passives="bliver blev blevet",
-    demanding_that="""
+    demanding_with_that="""
         kræver krævede beder bad opfordrer opfordrede vil ville ønsker ønskede håber håbede foreslår foreslog
         anbefaler anbefalede
     """,

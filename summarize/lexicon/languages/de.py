@@ -54,7 +54,7 @@ LEXICON = Lexicon(
         können konnte konnten will wollen muss müssen musste mussten darf durfte durften möchte möchten
     """,
     passives="wird wurde wurden werden worden",
-    demanding_that="""
+    demanding_with_that="""
         fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten bittet bat
         baten mahnt mahnte mahnen mahnten ermahnt ermahnte rät riet rieten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
     """,

@@ -42,7 +42,7 @@ LEXICON = Lexicon(
     """,
     agent="by",
     passives="is was were are been be being gets got",
-    demanding_that="""
+    demanding_with_that="""
         demand demands demanded urge urges urged request requests requested recommend recommends recommended
         propose proposes proposed ask asks asked order orders ordered
     """,

@@ -31,7 +31,7 @@ LEXICON = Lexicon(
     indefinite="un una unos unas algunos algunas varios varias otro otra otros otras",
     auxiliaries="ha han había habían haya es son fue fueron era",
     passives="fue fueron sido son fueran",
-    demanding_that="""
+    demanding_with_that="""
         exige exigen exigió exigieron exigido pide piden pidió pidieron pedido reclama reclaman reclamó
         solicita solicitan solicitó solicitado ordena ordenó insta instó propone propuso propuesto
         recomienda recomendó demanda demandó

@@ -41,7 +41,7 @@ LEXICON = Lexicon(
     indefinite="un une des plusieurs certains certaines quelques d'autres",
     auxiliaries="a ont avait avaient ait est sont était aura auront n'a n'ont m'a l'a s'est s'était nous-a",
     passives="est sont été était fut",
-    demanding_that="""
+    demanding_with_that="""
         exige exigent exigé exigeait demande demandent demandé demandait réclame réclament réclamé réclamait
         ordonne ordonné propose proposent proposé recommande recommandé préconise préconisé
     """,

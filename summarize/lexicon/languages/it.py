@@ -34,7 +34,7 @@ LEXICON = Lexicon(
     indefinite="un uno una alcuni alcune diversi diverse altri altre",
     auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
     passives="è stato stata viene vennero venne fu sono",
-    demanding_that="""
+    demanding_with_that="""
         chiede chiedono chiese chiesto chiedeva pretende pretendono pretese preteso esige esigono ordina
         ordinato propone propongono proposto raccomanda raccomandato auspica auspicato
     """,

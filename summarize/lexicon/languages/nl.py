@@ -42,7 +42,7 @@ LEXICON = Lexicon(
         gaat gaan ging gingen blijft bleef blijven
     """,
     passives="wordt worden werd werden geworden",
-    demanding_that="""
+    demanding_with_that="""
         eist eiste eisen eisten geëist verlangt verlangde verlangen verzoekt verzocht verzochten vraagt
         vragen vroegen gevraagd wil willen wilde wilden bepleit bepleitte adviseert adviseerde adviseren adviseerden
         pleit pleitte hoopt hoopte hopen hoopten

@@ -44,7 +44,7 @@ LEXICON = Lexicon(
         vart blei
     """,
     passives="blir ble blitt vart blei",
-    demanding_that="""
+    demanding_with_that="""
         krever krevde krevd ber ba bad oppfordrer oppfordret vil ville ønsker ønsket håper håpet foreslår foreslo
         anbefaler anbefalte
     """,

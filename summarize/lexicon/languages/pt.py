@@ -34,7 +34,7 @@ LEXICON = Lexicon(
     indefinite="um uma uns umas alguns algumas vários várias outro outra outros outras",
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",
-    demanding_that="""
+    demanding_with_that="""
         exige exigem exigiu exigiram pede pedem pediu pediram solicita solicitam solicitou ordena ordenou
         propõe propôs recomenda recomendou cobra cobrou reivindica reivindicou
     """,

@@ -41,7 +41,7 @@ LEXICON = Lexicon(
         kommer kom lär må
     """,
     passives="blir blev blivit",
-    demanding_that="""
+    demanding_with_that="""
         kräver krävde krävt begär begärde vill ville ber bad uppmanar uppmanade hoppas hoppades föreslår föreslog
         önskar önskade rekommenderar rekommenderade
     """,

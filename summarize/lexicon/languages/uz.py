@@ -91,7 +91,7 @@ LEXICON = Lexicon(
     denying="""
         rad et{di,gan,moqda,adi,di}; inkor et{di,gan,moqda,adi}; yolg'onga chiqar{di,gan}; rad qil{di,gan,adi}
     """,
-    demanding="talab {qildi,qiladi}",
+    always_demanding="talab {qildi,qiladi}",
     unsaid="""
         aytmadi aytmagan aytmaydi demadi demagan demaydi yozmadi yozmagan bildirmadi bildirmagan
     """,
