@@ -14,6 +14,7 @@ from operator import add, itemgetter
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
 from summarize.lexicon import Words
+from summarize.lexicon.sites import LANDS
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Entry, Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -60,8 +61,8 @@ _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
 """The start of a noun that a figure begins: 31-Jährige."""
 _SITE = re.compile(r"\d+\.[a-z]{2,}$")
 """A site whose name is a figure: 24.kg."""
-_LOW_SITE = re.compile(r"[a-z][a-z\d-]+\.(?:k[gz]|uz|tj|ru)$")
-"""One that is written low in the letters of none of the languages that its land has: lakenews.kz."""
+_LOW_SITE = re.compile(rf"[a-z][a-z\d-]+\.(?:{'|'.join(LANDS)})$")
+"""One that is written low, in letters that most words of its land's languages have not: lakenews.kz."""
 _CLOSES_NAME = Tag.THAT | Tag.PREPOSITION | Tag.TIME | Tag.ADVERB | _HINT
 """What stands behind a name that goes on no more, in a language without capitals."""
 _NEAR = 6_000

@@ -13,6 +13,7 @@ from typing import Any
 from summarize.characters import APOSTROPHES, JOINERS
 from summarize.declension import declines
 from summarize.lexicon import InflectedWords, Lexicon, Words, lexicon, parted, phrases, words
+from summarize.lexicon.sites import SITE_ENDINGS
 from summarize.names import name_key
 from summarize.quotations.word_order import OrderKind, order_kind
 from summarize.recent import Recent
@@ -509,8 +510,7 @@ _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 _CAPITALS = "A-ZÀ-ÞĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
 """Letters that begin a word with a capital, of the languages with a lexicon that have such."""
 
-_ZONES = "NET|COM|ORG|INFO|UA|RU|НЕТ|РФ"
-"""What ends the name of a site, in capitals: Цензор.НЕТ."""
+_SITE_ENDINGS = "|".join(SITE_ENDINGS).upper()
 
 
 def _token(source: Lexicon) -> re.Pattern[str]:
@@ -523,7 +523,7 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ
     stop = (
         rf"\.(?:(?![{_CAPITALS}][^\W\d_])|(?<=[A-Z]{{2}}\.)(?=[A-Z]{{2,3}}\b)"
-        rf"|(?=(?:{_ZONES})\b))"
+        rf"|(?=(?:{_SITE_ENDINGS})\b))"
     )
     # Swedish sets an ending off from capitals: USA:s, vd:n.
     colon = ":" if any(ending.startswith(":") for ending in words(source.endings)) else ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from summarize.article import Span
+from summarize.lexicon.sites import LANDS, SITE_ENDINGS
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, vocabulary
@@ -32,11 +33,18 @@ def cut(tokens: Tokens) -> list[str]:
         ("fr", "Où va-t-il ?", ["Où", "va", "il", "?"]),
         ("fr", "_İzmir dort", ["_İzmir", "dort"]),
         ("ru", "«Да» — из-за дождя", ["«", "Да", "»", "—", "из-за", "дождя"]),
+        ("kk", "Көл.KZ хабарлады.Кеме", ["Көл.KZ", "хабарлады", ".", "Кеме"]),
         ("zh", "", []),
     ],
 )
 def test_cuts_a_text_where_its_language_does(language: str, text: str, expected: list[str]) -> None:
     assert cut(read(text, language)) == expected
+
+
+@pytest.mark.parametrize("ending", SITE_ENDINGS)
+def test_a_site_is_one_token_in_capitals_and_a_name_in_small_letters(ending: str) -> None:
+    assert cut(read(f"Көл.{ending.upper()}", "kk")) == [f"Көл.{ending.upper()}"]
+    assert read(f"lake.{ending}", "kk").has(0, Tag.CAPITAL) == (ending in LANDS)
 
 
 def test_what_clings_to_the_last_word_of_a_quotation_is_a_token_of_its_own() -> None:

@@ -1,0 +1,8 @@
+"""What the addresses of sites end in that the press of these languages is called by: NUR.KZ, lakenews.kg, Цензор.НЕТ.
+
+The same for all languages, and so in none of their files. A site of any other ending is known by its capital.
+"""
+
+WORLDWIDE = ("com", "info", "net", "org", "нет")
+LANDS = ("kg", "kz", "ru", "tj", "ua", "uz", "рф")
+SITE_ENDINGS = (*WORLDWIDE, *LANDS)
