@@ -1,6 +1,7 @@
 """Reads the sentences of one block in order: quotations where there are any, claims elsewhere."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import count
 
 from summarize.passages import LONGEST_DATELINE, dateline
@@ -25,54 +26,74 @@ _LONGEST_PLACE = 40
 
 def read(tokens: Tokens) -> list[Utterance]:
     """Everything that is said in a block, in the order of the text."""
-    order, groups = order_of(tokens), count(1)
-    test = SpeechTest(order)
+    reader = _Reader(tokens)
     stretches = sorted(tokens.stretch)
-    found: list[Utterance] = []
     place = 0
-    before, is_known = (0, 0), True
-    last: Utterance | None = None
-    speaker: Phrase | None = None
-    teller: Phrase | None = None
     for opening, after in tokens.sentences:
-        first = _behind_dateline(tokens, opening, after)
         start = place
         while place < len(stretches) and stretches[place] < after:
             place += 1
-        rules = Rules(order, groups, speaker, teller)
-        preceding = Preceding(rules, before, last)
+        first = _behind_dateline(tokens, opening, after)
+        reader.read(first, after, stretches[start:place])
+    return reader.found
+
+
+class _Reader:
+    """Reads one sentence of a block after the other, and knows who spoke in those before."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.found: list[Utterance] = []
+        self._tokens = tokens
+        self._order, self._groups = order_of(tokens), count(1)
+        self._test = SpeechTest(self._order)
+        self._before = 0, 0
+        self._is_known = True
+        """Whether it is known who said what the sentence before tells."""
+        self._last: Utterance | None = None
+        self._speaker: Phrase | None = None
+        self._teller: Phrase | None = None
+
+    def read(self, first: int, after: int, marked: Sequence[int]) -> None:
+        """Find what is said in the sentence `[first, after)`, of which the tokens `marked` stand in marks."""
+        rules = Rules(self._order, self._groups, self._speaker, self._teller)
+        preceding = Preceding(rules, self._before, self._last)
         quoted: list[int] = []
         unsaid: list[int] = []
-        if start < place:  # Most sentences hold no mark.
-            marked = stretches[start:place]
-            quoted = [quote for quote in marked if test.is_speech(quote, first, after)]
-            unsaid = [quote for quote in quoted if order.denials.is_unsaid(quote, first, after)]
+        if marked:  # Most sentences hold no mark.
+            is_unsaid = self._order.denials.is_unsaid
+            quoted = [quote for quote in marked if self._test.is_speech(quote, first, after)]
+            unsaid = [quote for quote in quoted if is_unsaid(quote, first, after)]
         speech = sorted({*quoted} - {*unsaid}) if unsaid else quoted
         if speech:
-            utterances = Quoting(rules, test, preceding).utterances(first, after, speech)
-            last = next((u for u in reversed(utterances) if u.source is not None), last)
-            utterances = _with_claims(rules, utterances, find_claims(rules, first, after))
-        elif found and (source := told_behind(rules, found[-1], first, after)) is not None:
-            found[-1] = last = found[-1]._replace(source=source)
-            utterances = []
+            told = Quoting(rules, self._test, preceding).utterances(first, after, speech)
+            self._last = next((u for u in reversed(told) if u.source is not None), self._last)
+            told = _with_claims(rules, told, find_claims(rules, first, after))
+        elif (
+            self.found and (source := told_behind(rules, self.found[-1], first, after)) is not None
+        ):
+            self.found[-1] = self._last = self.found[-1]._replace(source=source)
+            told = []
         else:
-            untold = None if is_known else before
-            utterances = find_claims(rules, first, after, untold, preceding.going_on)
-            if not utterances and not quoted:
-                utterances = preceding.reported_on(first, after)
-            last = utterances[-1] if utterances else last
-        found += _with_quotes(utterances, speech) if speech else utterances
-        found += [_nobodys(rules, quote) for quote in unsaid] if unsaid else ()
-        is_known = bool(unsaid)
-        for utterance in utterances:
-            if utterance.source is not None:
-                is_known, speaker = True, utterance.source.speaker or speaker
-        teller = None
-        if not utterances and tokens.vocabulary.declines:
-            teller = _teller(rules, first, after)
+            untold = None if self._is_known else self._before
+            told = find_claims(rules, first, after, untold, preceding.going_on)
+            if not told and not quoted:
+                told = preceding.reported_on(first, after)
+            self._last = told[-1] if told else self._last
+        self._note(told, is_known=bool(unsaid))
+        self._teller = None
+        if not told and self._tokens.vocabulary.declines:
+            self._teller = _teller(rules, first, after)
         # What nobody is known to have said may be told of in the next sentence.
-        before = first, after
-    return found
+        self._before = first, after
+        self.found += _with_quotes(told, speech) if speech else told
+        self.found += [_nobodys(rules, quote) for quote in unsaid] if unsaid else ()
+
+    def _note(self, told: Sequence[Utterance], *, is_known: bool) -> None:
+        """Note who spoke last, of those whom it is known of."""
+        self._is_known = is_known
+        for utterance in told:
+            if utterance.source is not None:
+                self._is_known, self._speaker = True, utterance.source.speaker or self._speaker
 
 
 def _teller(rules: Rules, first: int, after: int) -> Phrase | None:

@@ -8,7 +8,7 @@ named and those who could be meant are kept.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -106,41 +106,54 @@ class Antecedents:
             return _fits(person, gender) and (not among or person in among)
 
         near = [place for place in self._between(index - NEAR, index) if fits(place.person)]
+        hidden = self._hidden(index)
+        near = [
+            place
+            for place in near
+            if (place.person.is_shown or place.standing == SUBJECT) and not hidden(place.person)
+        ]
         last = spoken if spoken is not None and index - NEAR <= spoken.first < index else None
         cased = declines(self.tokens.vocabulary.code)
         if last is not None and not (fits(last.person) and (last.person.is_person or not cased)):
             last = None
-        near = [place for place in near if place.person.is_shown or place.standing == SUBJECT]
         near = self._that_speak(near, last, index)
-        excluded = self._named_with(index)
-        words = self._words_beside(index)
-        near = [
-            place
-            for place in near
-            if place.person not in excluded and not _is_named_in(words, place.person)
-        ]
         goes_on = last is not None and not described and self._is_source(last, index, near)
-        hides = last is not None and (last.person in excluded or _is_named_in(words, last.person))
+        hides = last is not None and hidden(last.person)
         if last is not None and (hides or not last.person.name):
             last = None
-        candidates = _candidates(near, last)
-        if not candidates:
-            return Antecedent(None)
         if cased and (goes_on or hides):
             # Who has just spoken and is named further on is not meant, and nobody else is likelier.
             known = last.person if last is not None else None
-            return Antecedent(known, tuple(candidates[:_MOST_CANDIDATES]))
+            return Antecedent(known, tuple(_candidates(near, last)[:_MOST_CANDIDATES]))
+        return self._likeliest(index, near, last, described=described)
+
+    def _hidden(self, index: int) -> Callable[[Person], bool]:
+        """Tells of people whether they are named where a pronoun at `index` would stand for them.
+
+        In its own sentence, or by the words that are said there.
+        """
+        excluded = self._named_with(index)
+        words = self._words_beside(index)
+        return lambda person: person in excluded or _is_named_in(words, person)
+
+    def _likeliest(
+        self, index: int, near: Sequence[NamePlace], last: NamePlace | None, *, described: bool
+    ) -> Antecedent:
+        """Whom the word at `index` means of those named `near` in front of it and who spoke `last`."""
+        candidates = _candidates(near, last)
+        if not candidates:
+            return Antecedent(None)
         if len(candidates) == 1:
             person = candidates[0].person
             stands = last is not None or any(place.standing > HANGING for place in near)
             return Antecedent(person if stands else None, tuple(candidates))
+        some = tuple(candidates[:_MOST_CANDIDATES])
         if last is not None and (
             self._still_speaks(last, near)
             or (not described and self._is_alone_since(last, index, near))
         ):
-            return Antecedent(last.person, tuple(candidates[:_MOST_CANDIDATES]))
-        meant = self._agreed(index, near, last)
-        return Antecedent(meant, tuple(candidates[:_MOST_CANDIDATES]))
+            return Antecedent(last.person, some)
+        return Antecedent(self._agreed(index, near, last), some)
 
     def of_any(self, persons: Sequence[Person]) -> tuple[NamePlace, ...]:
         """Where some people are first named, a few of them."""

@@ -52,6 +52,7 @@ from summarize.quotations.turkic.cased_words import (
 )
 from summarize.quotations.turkic.name_borders import ends_full_name, opens_next, says_where
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -61,6 +62,7 @@ _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _PARTICLE = Tag.PARTICLE
 _NOT_PERSON = Tag.NOT_PERSON
+_VERB_FIRST = OrderKind.VERB_FIRST
 _MAY_CONTINUE = _CAPITAL | _PARTICLE | _MARK
 """What `continues` looks at more closely."""
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
@@ -260,7 +262,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     role = role_of(tokens, first, start, after)
     if behind > first:
         role, gender = office_role(tokens, office, behind, gender)
-    titled = titled or (is_arabic(tokens) and tokens.has(start - 1, _TITLE))
+    arabic = tokens.vocabulary.order is _VERB_FIRST
+    titled = titled or (arabic and tokens.has(start - 1, _TITLE))
     is_shown = given == start or titled or role is not None
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
