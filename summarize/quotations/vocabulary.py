@@ -152,6 +152,7 @@ _NAMES = 128  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
+_PHRASE_SETS = ("citing", "impersonal", "always_demanding", "standing_in", "standing_in_oblique")
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
@@ -405,34 +406,14 @@ def _separated(source: Lexicon) -> dict[str, frozenset[str]]:
 
 def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "") -> Vocabulary:
     """The vocabulary that a lexicon makes, with what else is known of the language's words."""
-    tags: dict[str, int] = {}
     elided = tuple(words(source.elided))
-    beginnings: dict[int, tuple[str, ...]] = {}
-    for field, tag in _FIELDS.items():
-        forms, begun = parted(words(getattr(source, field)))
-        if begun:
-            beginnings[tag] = beginnings.get(tag, ()) + begun
-        # What elision glues on is a token of its own: of s'exclame, exclame is looked up.
-        _tag(tags, [_unelided(form, elided)[-1] for form in forms] if elided else forms, tag)
-    dates, begun = parted(words(" ".join((*source.months, *source.weekdays))))
-    # An abbreviation is a name as often: Jan, Mar.
-    _tag(tags, (form for form in dates if not form.endswith(".")), Tag.TIME)
-    beginnings[Tag.TIME] = beginnings.get(Tag.TIME, ()) + begun
-    _tag(tags, source.pronouns, Tag.PRONOUN)
-    _tag(tags, (form.rstrip(".") for form in source.titles), Tag.TITLE)
-    starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for field in PHRASE_FIELDS:
-        for phrase in phrases(getattr(source, field)):
-            parts = tuple(part for word in phrase.split() for part in _unelided(word, elided))
-            starts.setdefault(parts[0], []).append((parts, field))
+    tags, beginnings = _tagged(source, elided)
+    starts = _phrases_by_start(source, elided)
     _tag(tags, starts, Tag.PHRASE)
-    unwritten = _by_their_length(words(source.role_endings))
-    if sum(len(endings) for _, endings in unwritten) == 1:
-        # One ending, as that of a plural, is no room, and saves asking for it.
-        (ending,), unwritten = unwritten[0][1], ()
-        _tag(tags, [form + ending for form, tag in tags.items() if tag & _ROLE], _ROLE)
+    unwritten = _unwritten_roles(source, tags)
     adverbials = [tuple(phrase.split()) for phrase in phrases(source.adverbials)]
     _tag(tags, (parts[0] for parts in adverbials), Tag.ADVERBIAL)
+    oblique = words(source.oblique_endings)
     return Vocabulary(
         code=code,
         lexicon=source,
@@ -451,22 +432,15 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         relatives=_relatives(source.pronouns),
         familiar_roles=_roles(source, source.familiar_roles),
         unnamed_roles=_roles(source, source.unnamed_roles),
-        citing=frozenset(phrases(source.citing)),
-        impersonal=frozenset(phrases(source.impersonal)),
-        always_demanding=frozenset(phrases(source.always_demanding)),
-        standing_in=frozenset(phrases(source.standing_in)),
-        standing_in_oblique=frozenset(phrases(source.standing_in_oblique)),
         separated=_separated(source),
         ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
-        hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
+        hangs_cases=any(ending.startswith("'") for ending in oblique),
         place_endings=tuple(
             ending for ending in words(source.genitive_endings) if ending[-1] in "ыіиуүi"
         ),
-        possessed_endings=tuple(
-            ending for ending in words(source.oblique_endings) if len(ending) >= _LONG_ENDING
-        ),
+        possessed_endings=tuple(ending for ending in oblique if len(ending) >= _LONG_ENDING),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
         parts_at_spaces=not (source.unspaced or source.elided or source.enclitics),
         shares_ends=bool(source.role_suffixes),
@@ -479,9 +453,58 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
     )
 
 
+def _tagged(
+    source: Lexicon, elided: tuple[str, ...]
+) -> tuple[dict[str, int], dict[int, tuple[str, ...]]]:
+    """The tags of the words of a lexicon; and by tag, what else begins with has it, too."""
+    tags: dict[str, int] = {}
+    beginnings: dict[int, tuple[str, ...]] = {}
+    for field, tag in _FIELDS.items():
+        forms, begun = parted(words(getattr(source, field)))
+        if begun:
+            beginnings[tag] = beginnings.get(tag, ()) + begun
+        # What elision glues on is a token of its own: of s'exclame, exclame is looked up.
+        _tag(tags, [_unelided(form, elided)[-1] for form in forms] if elided else forms, tag)
+    dates, begun = parted(words(" ".join((*source.months, *source.weekdays))))
+    # An abbreviation is a name as often: Jan, Mar.
+    _tag(tags, (form for form in dates if not form.endswith(".")), Tag.TIME)
+    beginnings[Tag.TIME] = beginnings.get(Tag.TIME, ()) + begun
+    _tag(tags, source.pronouns, Tag.PRONOUN)
+    _tag(tags, (form.rstrip(".") for form in source.titles), Tag.TITLE)
+    return tags, beginnings
+
+
+def _phrases_by_start(
+    source: Lexicon, elided: tuple[str, ...]
+) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """The phrases of a lexicon as tokens, each with its field, by their first token."""
+    starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for field in PHRASE_FIELDS:
+        for phrase in phrases(getattr(source, field)):
+            parts = tuple(part for word in phrase.split() for part in _unelided(word, elided))
+            starts.setdefault(parts[0], []).append((parts, field))
+    return starts
+
+
+def _unwritten_roles(
+    source: Lexicon, tags: dict[str, int]
+) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The endings of roles, by length; one ending alone, as that of a plural, is written to the `tags`.
+
+    That needs no room, and saves asking for it.
+    """
+    unwritten = _by_their_length(words(source.role_endings))
+    if sum(len(endings) for _, endings in unwritten) != 1:
+        return unwritten
+    (ending,) = unwritten[0][1]
+    _tag(tags, [form + ending for form, tag in tags.items() if tag & _ROLE], _ROLE)
+    return ()
+
+
 def _as_listed(source: Lexicon) -> dict[str, Any]:
     """The fields that a vocabulary has as the lexicon lists them, by name."""
     sets = {name: frozenset(words(getattr(source, name))) for name in _SETS}
+    sets |= {name: frozenset(phrases(getattr(source, name))) for name in _PHRASE_SETS}
     endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
     return {**sets, **endings, **{name: Words(getattr(source, name)) for name in _BEGINNINGS}}
 
