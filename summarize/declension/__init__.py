@@ -16,6 +16,7 @@ from summarize.declension.given_names import given_names
 from summarize.declension.paradigms import (
     ADJECTIVE_FORMS,
     BARE_STEMS,
+    BASES_OF_PLURALS,
     CASES,
     FEMININE_GENITIVES,
     FEMININE_NOUNS,
@@ -27,9 +28,12 @@ from summarize.declension.paradigms import (
     IRREGULAR,
     MEANWHILE,
     NOT_GENITIVE,
+    OBLIQUE_AGENTS,
     OBLIQUE_NOUNS,
+    OBLIQUE_PLURALS,
     OUT_OF,
     PAST,
+    PEOPLES_OBLIQUE_PLURALS,
     PLACE_ATTRIBUTES,
     PLURAL_NOUNS,
     PLURAL_VERBS,
@@ -43,6 +47,8 @@ from summarize.declension.paradigms import (
 )
 from summarize.lexicon import lexicon
 
+_CASE_OF_SEVERAL = {"pl": "om"}
+"""The ending of several where those of `OBLIQUE_PLURALS` have more of the noun."""
 _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
 _NOT_HARD = _VOWELS | {"й", "ь"}
 _LONGEST_ENDING = 6
@@ -179,6 +185,26 @@ def is_genitive_thing(form: str, language: str) -> bool:
 def genitive_plural_endings(language: str) -> tuple[str, ...]:
     """What a noun for several people ends in where something is theirs: Ostravanů."""
     return _split(GENITIVE_PLURALS, language)
+
+
+def is_of_several_agents(form: str, language: str) -> bool:
+    """Whether a word in lower case ends as one for several people who do something, in no subject's case."""
+    return form.endswith(_split(OBLIQUE_AGENTS, language))
+
+
+def is_only_of_several_people(form: str, language: str) -> bool:
+    """Whether a word in lower case ends as no name does, but one for several people, in no subject's case."""
+    return form.endswith(_split(PEOPLES_OBLIQUE_PLURALS, language))
+
+
+def bases_of_several(form: str, language: str) -> list[str]:
+    """What a word in lower case may be of, if it is for several people in no subject's case: жителям, житель."""
+    ending = next((each for each in _split(OBLIQUE_PLURALS, language) if form.endswith(each)), "")
+    if not ending:
+        return []
+    # What stands in front of the case in such an ending is the noun's own: gracz[om], dyrekt[or]om.
+    stem = form.removesuffix(_CASE_OF_SEVERAL.get(language, ending))
+    return [stem + each for each in BASES_OF_PLURALS[language]]
 
 
 def genitives_of_adjective(form: str, language: str) -> Iterable[str]:

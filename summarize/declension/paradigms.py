@@ -402,6 +402,36 @@ FEMININE_NOUNS: Final[dict[str, str]] = {"pl": "y i", "uk": "и і ї"}
 GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů"}
 """What nouns for several people end in where something is theirs; a surname only behind a given name: Petrů."""
 
+OBLIQUE_PLURALS: Final[dict[str, str]] = {
+    "ru": "ями ами ям",
+    "uk": "ями ами ям",
+    "pl": "erom torom ikom",
+    "cs": "ům",
+}
+"""What nouns for several people end in, in cases of no subject, in words too long for letters: жителям."""
+
+PEOPLES_OBLIQUE_PLURALS: Final[dict[str, str]] = {
+    "ru": "ентам антам торам терам",
+    "uk": "ентам антам торам терам",
+    "pl": "arzom aczom istom cielom",
+    "cs": "ačům ářům istům níkům telům",
+}
+"""The same in endings that no name has: słuchaczom."""
+
+BASES_OF_PLURALS: Final[dict[str, tuple[str, ...]]] = {
+    "ru": ("", "ь", "й", "я", "а"),
+    "uk": ("", "ь", "й", "я", "а"),
+    "pl": ("", "e", "i"),
+    "cs": ("", "e", "i"),
+}
+"""What such a noun may end in as a subject, instead of the ending of several."""
+
+OBLIQUE_AGENTS: Final[dict[str, str]] = {
+    "ru": "никам никами телям телями истам истами",
+    "uk": "никам никами телям телями истам истами",
+}
+"""What words for people who do something end in where they are several, in cases of no subject."""
+
 PLURAL_VERBS: Final[dict[str, str]] = {
     "ru": "ли лись ют ут ят ат ются утся ятся атся",
     "uk": "ли лися лись ють уть ять ать ються уться",

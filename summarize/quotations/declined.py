@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarize.declension import (
     Form,
     Reading,
+    bases_of_several,
     can_be_owner,
     genitive_plural_endings,
     genitives_of_adjective,
@@ -20,6 +21,8 @@ from summarize.declension import (
     is_genitive_attribute,
     is_genitive_thing,
     is_oblique_noun,
+    is_of_several_agents,
+    is_only_of_several_people,
     is_out_of,
     is_place_attribute,
     is_possessive_name,
@@ -73,19 +76,6 @@ _NAME_AND_OWNER = 4
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
-_DATIVES = ("ям", "ями", "ами", "ům", "erom", "torom", "ikom")
-"""What known nouns for several people end in, in cases of no subject, in words too long for letters."""
-_DATIVE_AGENTS = (
-    "ентам", "антам", "торам", "терам", "arzom", "aczom", "istom", "cielom",
-    "ačům", "ářům", "istům", "níkům", "telům",
-)  # fmt: skip
-"""The same in endings that no name has: Słuchaczom TOK."""
-_SEVERAL = ("ами", "ями", "ям", "om", "ům")
-"""The ending of several in `_DATIVES`, without what stands in front of it."""
-_BASES_OF_SEVERAL = ("", "ь", "й", "я", "а", "e", "i")
-"""What their nominative may have instead."""
-_PLURAL_AGENTS = ("никам", "никами", "телям", "телями", "истам", "истами")
-"""What words for people who do something end in where they are several, in cases of no subject."""
 OBLIQUE_ATTRIBUTES = (
     "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému", "ou",
 )  # fmt: skip
@@ -335,14 +325,13 @@ def is_object(form: Form, language: str) -> bool:
 
 def is_common_noun(tokens: Tokens, index: int) -> bool:
     """Whether a word has its capital only because it opens a sentence: `Компанию`, `Учениками`."""
-    opens = index == 0 or not tokens.has(index - 1, _WORD)
-    known = tokens.word[index]
-    several = tokens.form[index].endswith(_PLURAL_AGENTS)
+    if index and tokens.has(index - 1, _WORD):
+        return False
+    known, code = tokens.word[index], tokens.vocabulary.code
     return (
-        opens
-        and (several or (bool(known) and not known & (WordClass.NAME | WordClass.GUESSED)))
-        and not given_gender(tokens.slice(index, index + 1), tokens.vocabulary.code)
-    )
+        (bool(known) and not known & (WordClass.NAME | WordClass.GUESSED))
+        or is_of_several_agents(tokens.form[index], code)
+    ) and not given_gender(tokens.slice(index, index + 1), code)
 
 
 def described(tokens: Tokens, first: int, after: int) -> str:
@@ -674,11 +663,11 @@ def _is_dative_of_known(tokens: Tokens, index: int) -> bool:
     form, vocabulary = tokens.form[index], tokens.vocabulary
     if tokens.has(index - 1, _WORD):
         return False
-    if form.endswith(_DATIVE_AGENTS) or not form.endswith(_DATIVES):
-        return form.endswith(_DATIVE_AGENTS)
-    stem = form[: -len(next(each for each in _SEVERAL if form.endswith(each)))]
-    counted = (vocabulary.classes.of(stem + each) for each in _BASES_OF_SEVERAL)
-    return any(vocabulary.tags_of(stem + each) & _NOUN for each in _BASES_OF_SEVERAL) or any(
+    if is_only_of_several_people(form, vocabulary.code):
+        return True
+    bases = bases_of_several(form, vocabulary.code)
+    counted = (vocabulary.classes.of(base) for base in bases)
+    return any(vocabulary.tags_of(base) & _NOUN for base in bases) or any(
         each & WordClass.NOUN and not each & (WordClass.GUESSED | WordClass.NAME)
         for each in counted
     )

@@ -7,6 +7,7 @@ from summarize.case_endings import is_surname
 from summarize.declension import readings
 from summarize.quotations.declined import opens_with_given_name, role_before, start_of_name
 from summarize.quotations.language_kinds import is_arabic, is_cased_final, is_romance
+from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
@@ -31,9 +32,6 @@ _PLACE = Tag.PLACE
 _NOT_PERSON = Tag.NOT_PERSON
 _POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
 _FIXED, _VERB_FIRST = OrderKind.FIXED, OrderKind.VERB_FIRST
-_NOT_NAME = (
-    Tag.BODY_OR_DOCUMENT | Tag.TIME | Tag.NOT_PERSON | Tag.POSSESSIVE
-)  # fmt: skip
 _NAMES_OFFICE = _ROLE | _TITLE
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
 _OPENS_SENTENCE = FUNCTION | Tag.TIME
@@ -149,7 +147,7 @@ def opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
     if is_romance(tokens) and tokens.has(start - 1, _ROLE):
         kinds = (tokens.can_be(index, WordClass.ADJECTIVE) for index in range(start, given))
         return all(kinds)  # a juíza Federal Ada Lima
-    no_name = _NOT_NAME | _ROLE | Tag.POSSESSIVE_FORM
+    no_name = NOT_NAME | _ROLE | Tag.POSSESSIVE_FORM
     return any(tokens.tag[i] & no_name for i in range(start, given))
 
 

@@ -27,13 +27,13 @@ _TITLE = Tag.TITLE
 _PARTICLE = Tag.PARTICLE
 _FIXED, _ROMANCE, _VERB_FIRST = OrderKind.FIXED, OrderKind.ROMANCE, OrderKind.VERB_FIRST
 _NOT_PERSON = Tag.NOT_PERSON
-_NOT_NAME = (
+NOT_NAME = (
     Tag.BODY_OR_DOCUMENT | Tag.TIME | Tag.NOT_PERSON | Tag.POSSESSIVE
 )  # fmt: skip
 _CUE = Tag.SAY | Tag.JUDGE
 _NAMES_BODY = _ROLE | Tag.OUTLET | Tag.GROUP
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
-_COMMON = (
+COMMON = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
     | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
 )  # fmt: skip
@@ -58,7 +58,7 @@ def is_nobodys_name(
         tokens, start, after
     ):
         return True
-    things = (tokens.tag[start] | tokens.tag[after - 1]) & _NOT_NAME
+    things = (tokens.tag[start] | tokens.tag[after - 1]) & NOT_NAME
     if things and (unknown or not titled or things != _NOT_PERSON):
         return True  # Chief James Hall, but not James Hall
     vocabulary = tokens.vocabulary
@@ -273,14 +273,14 @@ def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: boo
     if tokens.has(first - 1, _OPENS) and not titled:
         return False
     if after - start == 1:
-        return not tokens.word[start] & _COMMON or bool(tokens.word[start] & WordClass.GUESSED)
+        return not tokens.word[start] & COMMON or bool(tokens.word[start] & WordClass.GUESSED)
     if tokens.has(first - 1, Tag.PREPOSITION) and not titled:
         return False
     # Endings guess badly of names: only of the first word they are believed.
     listed = (
         i for i in range(start, after) if i == start or not tokens.word[i] & WordClass.GUESSED
     )
-    return not any(tokens.word[i] & _COMMON for i in listed)
+    return not any(tokens.word[i] & COMMON for i in listed)
 
 
 def _is_of_several(tokens: Tokens, first: int, start: int) -> bool:

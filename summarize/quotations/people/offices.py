@@ -4,6 +4,7 @@ Apart from the names themselves (`namings`), because what an office is of has ca
 in front of them and what they are known for part it from the name.
 """
 
+from summarize.quotations.people.not_names import COMMON, NOT_NAME
 from summarize.quotations.people.roles_beside import FUNCTION, first_given
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -19,14 +20,6 @@ _TITLE = Tag.TITLE
 _PARTICLE = Tag.PARTICLE
 _PLACE = Tag.PLACE
 _NOT_PERSON = Tag.NOT_PERSON
-_NOT_NAME = (
-    Tag.BODY_OR_DOCUMENT | Tag.TIME | Tag.NOT_PERSON | Tag.POSSESSIVE
-)  # fmt: skip
-_COMMON = (
-    WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
-    | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
-)  # fmt: skip
-"""What no name is by most of its uses."""
 _OF_THING = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING
 """What joins an office to what it is of, and that to another: of, the, and."""
 _FARTHEST_OFFICE = 12
@@ -147,7 +140,7 @@ def _is_thing(tokens: Tokens, index: int) -> bool:
     if tokens.has(index, _NOT_PERSON | Tag.GROUP | _PLACE | _ROLE):
         return True
     known = tokens.word[index]
-    return bool(known & _COMMON) and not known & (WordClass.GUESSED | WordClass.NAME)
+    return bool(known & COMMON) and not known & (WordClass.GUESSED | WordClass.NAME)
 
 
 def _ends_thing(tokens: Tokens, index: int) -> bool:
@@ -172,7 +165,7 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
     given, opening = first_given(tokens, first, after), first
     while tokens.has(opening, _PARTICLE) and not tokens.has(opening, _CAPITAL):
         opening += 1
-    if tokens.has(opening, _NOT_NAME):
+    if tokens.has(opening, NOT_NAME):
         return given if _ends_body(tokens, opening, given) else after
     if given >= first:
         return given
