@@ -359,6 +359,7 @@ def test_articles_are_begun_together_where_a_run_waits_for_room(tmp_path: Path) 
         def __init__(self) -> None:
             self.begun: list[Future[Sealed]] = []
             self.together: list[int] = []
+            self.ended = 0
 
         def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
             done: Future[Sealed] = Future()
@@ -370,10 +371,9 @@ def test_articles_are_begun_together_where_a_run_waits_for_room(tmp_path: Path) 
 
         def send(self) -> None:
             self.together.append(len(self.begun) - sum(self.together))
-            open_ones = [done for done in self.begun if not done.done()]
-            threading.Thread(
-                target=self.end, args=(open_ones[: 16 if len(self.begun) == 28 else 4],)
-            ).start()
+            first = self.ended
+            self.ended += 16 if len(self.begun) == 28 else 4
+            threading.Thread(target=self.end, args=(self.begun[first : self.ended],)).start()
 
         def end(self, some: list[Future[Sealed]]) -> None:
             for done in some:
