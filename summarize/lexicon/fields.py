@@ -497,6 +497,9 @@ class People:
     """Words: given names of a language that tells no name by a capital, where they may be verbs or stand
     in front of a surname that is a role as well: يزيد, سامي (Arabic)."""
 
+    given_words: str = ""
+    """Words: those of grammar or of time that are given names in front of another capital: Per, Hans, Dag."""
+
     surname_endings: str = ""
     """Words: endings by which a surname is made of one of `given_names`: زاده پور ی (Persian)."""
 

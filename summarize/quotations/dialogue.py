@@ -68,6 +68,10 @@ _LONGEST_LABEL = 16
 _SHARE_OF_TURNS = 0.6
 _SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
+_LONGEST_LINE = 2_000
+_OPENING = 60
+"""Characters at the beginning of a sentence in which a subject and its verb are looked for."""
+_SENTENCE_BORDER = re.compile(r"[.!?…]\s+")
 _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
 _LEADS_IN = _CUE | Tag.ROLE | Tag.TITLE
@@ -347,9 +351,22 @@ class _Asides:
         return bool(words) and self._vocabulary.pronouns.get(words[0]) == "1"
 
     def _tells(self, start: int) -> bool:
-        """Whether the author says what else was said: – A, säger X. [Hon uppger att B]."""
-        passage = straightened(self._text[start : start + _LONGEST_ASIDE].lower())
-        words = self._vocabulary.token.findall(passage.strip())[:2]
+        """Whether the author says what else was said: – A, säger X. B. [Hon uppger att C]."""
+        end = self._text.find("\n", start)
+        passage = straightened(
+            self._text[start : end if end >= 0 else None][:_LONGEST_LINE].lower()
+        )
+        return any(map(self._opens_report, _SENTENCE_BORDER.split(passage.strip())))
+
+    def _opens_report(self, sentence: str) -> bool:
+        """Whether a source opens a sentence, or a subject and what it says."""
+        words = [
+            word
+            for word in self._vocabulary.token.findall(sentence[:_OPENING])
+            if word[0].isalnum()
+        ]
+        if words and self._vocabulary.tags_of(words[0]) & Tag.CONJUNCTION:
+            words = words[1:]
         if len(words) < 2 or self._is_own(words):
             return False
         cites = self._vocabulary.tags_of(words[0]) & _PHRASE

@@ -137,6 +137,8 @@ class Tokens:
         self._find_initials()
         if vocabulary.given_names:
             self._find_surnames()
+        if vocabulary.given_words:
+            self._find_given()
         self._find_adverbials()
         self._hints = [index for index in self._marked if self.tag[index] & _HINT]
         self._find_phrases()
@@ -411,6 +413,13 @@ class Tokens:
         for index in range(len(forms)) if surnames else ():
             if forms[index] in surnames and self._closes_name(index):
                 self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
+
+    def _find_given(self) -> None:
+        """Make names of words that are given names in front of a capital: Per Holm, unlike per år."""
+        given = self.vocabulary.given_words
+        for index, form in enumerate(self.form):
+            if form in given and self.has(index, _CAPITAL) and self.has(index + 1, _CAPITAL):
+                self.tag[index] = _WORD | _CAPITAL
 
     def _closes_name(self, index: int) -> bool:
         return not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)

@@ -146,6 +146,7 @@ ONLY = {
     # Numbers and dates.
     "month_case": "en fa kk tr",
     "named_dates": "cs es pl uk",
+    "given_words": "da no sv",
     "ordinal_stops": "da de no tr",
     # Counting.
     "ages": "ar cs da de en fa ja kk ko ky nl no pl ru sv tg tr uk uz zh",

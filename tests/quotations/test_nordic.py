@@ -130,3 +130,29 @@ def test_a_denial_is_a_denied_claim(language: str, sentence: str) -> None:
 def test_a_colon_in_front_says_who_speaks_in_the_next_line(language: str, text: str) -> None:
     name = "Анна Эк" if language == "ru" else "Anna Ek"
     assert [speaker for _, speaker in said(find_quotes(text, language))] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("sv", "Per Holm skriver att bron är farlig.", "Per Holm"),
+        ("sv", "Dag Holm säger att bron är farlig.", "Dag Holm"),
+        ("da", "Hans Lund siger, at broen er farlig.", "Hans Lund"),
+        ("sv", "General Motors uppgav att fabriken stängs.", "General Motors"),
+        ("sv", "Enligt polisen körde mannen för fort.", "polisen"),
+        ("no", "Ifølge politiet kjørte mannen for fort.", "politiet"),
+        ("nl", "Volgens de politie reed de man te hard.", "de politie"),
+    ],
+)
+def test_who_is_called_by_common_words(language: str, sentence: str, name: str) -> None:
+    assert [speaker for _, speaker in said(find_claims(sentence, language))] == [name]
+
+
+def test_what_the_author_tells_further_on_ends_what_is_said() -> None:
+    text = "– Vi vinner i år, säger Ola Nord. Men tränaren Lisa Falk är osäker. Hon tror att laget förlorar."
+    assert said(find_quotes(text, "sv")) == [("Vi vinner i år,", "Ola Nord")]
+
+
+def test_what_a_film_is_called_is_nobodys_speech() -> None:
+    text = "”Den sista sommaren är här” heter filmen av Karl Lund."
+    assert [speaker for _, speaker in said(find_quotes(text, "sv"))] in ([], [None])

@@ -79,7 +79,7 @@ LEXICON = Lexicon(
         kommenterer kommenterede beskriver beskrev vidner foreslår foreslog kræver krævede
         opfordrer opfordrede mindes præciserer præciserede fremhæver fremhævede vurderer vurderede regner regnede spår spåede
         argumenterer argumenterede nægter nægtede benægter benægtede afviser afviste dementerer dementerede beklager beklagede
-        ved vidste ser læser læste citerer citerede lyder lød hedder hed klager klagede gentager gentog
+        citerer citerede lyder lød klager klagede gentager gentog
         reagerer reagerede slår slog råber råbte tweeter tweetede afslører afslørede informerer informerede forsikrer
         forsikrede giver gav pointerer pointerede konstaterer konstaterede varsler varslede erklærer erklærede bemærker bemærkede
         lægger lagde anfører anførte
@@ -197,6 +197,7 @@ LEXICON = Lexicon(
         ane merete merethe rosa johanne caroline isabella victoria lærke nadia fatima amina ursula angela kamala hillary
         jeanette janne heidi linda lotte tanja vivian zenia liselott kirstine marie
     """,
+    given_words="per hans dag maj",
     groups="""
         eksperter politiet regeringen oppositionen kritikere medier myndigheder myndighederne forskere forskerne læger vidner
         politikere fagforening fagforeningen brandvæsenet beredskabet ministeriet partiet selskabet virksomheden retten byretten landsretten forsvaret nyhedsbureauet
@@ -220,7 +221,7 @@ LEXICON = Lexicon(
     """,
     particles="af von de la le al el ben bin di da du del van der",
     not_people="""
-        forenede stater europæiske union nationer usa eu fn nato socialdemokratiet venstre konservative enhedslisten alternativet
+        motors electric league forenede stater europæiske union nationer usa eu fn nato socialdemokratiet venstre konservative enhedslisten alternativet
         moderaterne danmarksdemokraterne liberal radikale universitet institut folketinget byret landsret kommune region politiet banken as forening gade
         gaden københavn aarhus odense aalborg danmark danske
     """,

@@ -84,7 +84,7 @@ LEXICON = Lexicon(
         lurer lurte kommenterer kommenterte beskriver beskrev vitner foreslår foreslo krever krevde
         oppfordrer oppfordret minnes presiserer presiserte fremhever fremhevet vurderer vurderte regner regnet spår spådde
         argumenterer argumenterte nekter nektet benekter benektet avkrefter avkreftet dementerer dementerte beklager beklaget
-        vet visste ser leser leste siterer siterte lyder lød heter het klager klaget gjentar gjentok
+        siterer siterte lyder lød klager klaget gjentar gjentok
         reagerer reagerte slår slo roper ropte tvitret avslører avslørte informerer informerte forsikrer
         forsikret gir ga poengterer poengterte konstaterer konstaterte varsler varslet
     """,
@@ -202,6 +202,7 @@ LEXICON = Lexicon(
         emilie thea sara lene line lise lisbeth lillian sissel unni vibeke vigdis åse åshild guro ingvild maren oda thale toril
         charlotte cecilie caroline christine katrine kathrine karoline jorunn jenny hadia abid fatima amina ursula angela kamala hillary
     """,
+    given_words="per hans dag mai april",
     groups="""
         eksperter politiet regjeringen opposisjonen kritikere medier myndigheter myndighetene forskere forskerne leger vitner
         politikere fagforening fagforeningen brannvesenet departementet partiet selskapet bedriften retten tingretten lagmannsretten forsvaret nyhetsbyrået
@@ -225,7 +226,7 @@ LEXICON = Lexicon(
     """,
     particles="af von de la le al el ben bin di da du del van der",
     not_people="""
-        forente stater europeiske union nasjoner usa eu fn nato arbeiderpartiet høyre fremskrittspartiet senterpartiet venstre rødt
+        motors electric league forente stater europeiske union nasjoner usa eu fn nato arbeiderpartiet høyre fremskrittspartiet senterpartiet venstre rødt
         miljøpartiet kristelig folkeparti universitet institutt stortinget tingrett lagmannsrett kommune fylke politidistrikt politiet banken as asa forening gate
         gata oslo bergen trondheim stavanger norge norske
     """,

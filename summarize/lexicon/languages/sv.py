@@ -85,7 +85,7 @@ LEXICON = Lexicon(
         uppmanar uppmanade minns mindes upplyser upplyste poängterar poängterade framhåller framhöll
         bedömer bedömde räknar räknade spår spådde förutspår förutspådde argumenterar argumenterade
         resonerar resonerade nekar nekade förnekar förnekade dementerar dementerade beklagar beklagade
-        vet visste ser såg läser läste citerar citerade lyder löd heter hette klagar klagade upprepar
+        citerar citerade lyder löd klagar klagade upprepar
         upprepade reagerar reagerade slår slog lägger lade ropar ropade twittrar twittrade
         avslöjar avslöjade mejlar mejlade informerar informerade försäkrar försäkrade syftar ger gav
     """,
@@ -205,6 +205,7 @@ LEXICON = Lexicon(
         berit barbro siv maj inger anita ann annelie veronica matilda tove tora stina greta nadia amina fatima
         ursula angela kamala hillary
     """,
+    given_words="per hans dag maj mars",
     groups="""
         experter polisen polis regeringen oppositionen kritiker medier myndigheter myndigheten myndigheterna forskare forskarna läkare
         vittnen politiker facket fackförbund räddningstjänsten departementet partiet bolaget företaget domstolen tingsrätten hovrätten
@@ -229,7 +230,7 @@ LEXICON = Lexicon(
     """,
     particles="af von de la le al el ben bin di da du del van der",
     not_people="""
-        förenta staterna europeiska unionen nationerna usa eu fn nato sverigedemokraterna socialdemokraterna moderaterna centerpartiet
+        motors electric league förenta staterna europeiska unionen nationerna usa eu fn nato sverigedemokraterna socialdemokraterna moderaterna centerpartiet
         liberalerna vänsterpartiet miljöpartiet kristdemokraterna universitet institutet riksdagen tingsrätt kommun region
         polisen banken ab förening gata gatan stockholm göteborg malmö sverige svenska
     """,

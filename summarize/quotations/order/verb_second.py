@@ -223,10 +223,17 @@ class VerbSecond(Order):
         if self.tokens.has(first, _GOVERNS) and not self.tokens.has(first, _OPENS | _CAPITAL):
             first += 1  # nach Einschätzung von Experten
         found = self.phrases.starting(first, limit)
-        if found is None or self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
+        if found is None:
             return None
+        if self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
+            return self._low_body(found) if parts_names(self.tokens) else None
         # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
         return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
+
+    def _low_body(self, phrase: Phrase) -> Phrase | None:
+        """Up to the body or office in it, behind which the verb may follow: enligt [polisen] körde mannen."""
+        body = self.next(_SOMEBODY, *phrase)
+        return None if body is None else Phrase(phrase.first, body + 1)
 
     def goes_round(self, first: int, after: int) -> bool:
         """`ist laut Polizei gesperrt`."""
