@@ -211,7 +211,7 @@ class Transport:
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         """One exchange within `timeout` seconds.
 
-        The connection bounds each of its waits, and we what comes in between (`_Bounded`); a head
+        The connection bounds each of its waits, and we what comes in between (`_bounded`); a head
         that comes byte by byte is seen by neither, so the whole is waited for from outside.
         """
         client, exchangers = self._connected()

@@ -11,13 +11,15 @@ finder                      an article in, quotations and claims out; begin here
     preceding               who goes on speaking where a sentence names nobody
     told_behind             who spoke, where the sentence behind says so
     rules     rulebook      what ties words to who said them; every rule by name
-    order     phrases       where subjects stand in a clause; what a noun phrase is
+    order     phrases       where subjects stand in a clause (word_order: in which language); what a noun phrase is
     denials   relay         what nobody said; through whom it came
   people                    where names stand, who there is, and whom a mention means
     declined  turkic        what cases tell: of Slavic names; of Kazakh and Turkish nouns
   language_kinds            what the language of a text is like, where rules differ by it
-  nameable                  what can be nobody's name
-  evidence  confidence      what speaks for and against a name, and how likely it is right
+  given_names               words that open a person's name, and the gender that they tell
+  nameable                  what can be nobody's name (printable_roles: what can be no role)
+  evidence  confidence      what speaks for and against a name, and how likely it is right (make_confidence fits that)
+  found                     what comes out: quotations, claims, speakers
 ```
 
 A rule answers with a `SourceAndCue` (`utterances`): tokens of the speaker and of the verb. Which name that is

@@ -15,7 +15,8 @@ Clause                      where it ends; what is a verb of saying in it, what 
 ```
 
 That the verb of saying comes last (`Order.verb_final`) and that its subject stands freely are two facts:
-Persian and Tajik have both. What the first one means for attributions is in `verb_final`.
+Persian and Tajik have both. What the first one means for attributions is in `verb_final`; what stands in front
+of a colon in a Romance language, in `before_colon`.
 """
 
 from summarize.quotations.order.base import Order

@@ -6,7 +6,7 @@ people_of_text              the people of a text, asked with `identify` whom a m
     by_description          whom a role means: the Kazakh leader
     resolving               whom a pronoun means, or what stands for one (antecedents: in one block)
   register   named_places   who there is, by what names; where in the text each is named
-  spoken                    who has spoken so far
+  spoken     standings      who has spoken so far; how a name stands in its sentence
   mentions   descriptions   which name a mention is about; what it tells without one
   nameless   base_form      who speaks without a name; what a description is called
   namings                   where names stand (before_names, not_names: what is in front of one, what is none)
