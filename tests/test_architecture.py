@@ -1,6 +1,7 @@
 """The package's shape: imports point down, and each third-party package has one owner."""
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -172,6 +173,24 @@ def test_imports_inside_functions_say_why(layer: str, path: Path, tree: ast.Modu
                 above = lines[node.lineno - 2]
                 reason = reason or any("#" in line for line in (*beside, above))
                 assert reason, f"{path}:{node.lineno} is inside a function without a reason"
+
+
+def test_a_map_of_a_folder_names_its_modules_and_no_others() -> None:
+    found = 0
+    for _, path, tree in MODULES:
+        text = ast.get_docstring(tree) or ""
+        folder = PACKAGE / path.parent
+        inside = {one.stem for one in folder.glob("*.py")} - {"__init__"}
+        inside |= {one.parent.name for one in folder.glob("*/__init__.py")}
+        heads = [
+            line.split()[0] for line in text.partition("```text\n")[2].split("```")[0].splitlines()
+        ]
+        if path.name == "__init__.py" and heads and heads[0] in inside:  # `order` maps its classes
+            found += 1
+            assert set(heads) <= inside, f"{path} names what is gone: {set(heads) - inside}"
+            missing = inside - set(re.findall(r"\w+", text))
+            assert not missing, f"{path} lacks {missing}"
+    assert found
 
 
 def test_there_is_no_drawer_for_odds_and_ends() -> None:
