@@ -136,13 +136,14 @@ def _is_of_apposed_office(tokens: Tokens, mention: Phrase, parts: list[str]) -> 
 
 
 def _is_party(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
-    """Whether a Romance office names by letters whose it is, and nobody: il leader M5s, el líder PNV."""
+    """Whether a Romance office names by letters and a figure whose it is, and nobody: il leader M5s.
+
+    Letters alone may be a person's: el presidente AMLO.
+    """
     word, office = parts[0], mention.after - 2
     if len(parts) > 1 or not is_romance(tokens) or not tokens.has(office, Tag.ROLE):
         return False
-    capitals = sum(map(str.isupper, word))
-    letters = len(word) <= _LONGEST_PARTY and (capitals > 1 or not word.isalpha())
-    return letters and mention.first <= office
+    return len(word) <= _LONGEST_PARTY and not word.isalpha() and mention.first <= office
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:

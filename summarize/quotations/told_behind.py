@@ -6,18 +6,20 @@ quotation there has its own place and asks for nothing but its speaker.
 
 from summarize.quotations.claims import told_by
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import ACCORDING_AFTER
+from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON
 from summarize.quotations.rules import Rules
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
+_CARRIED_ON = frozenset({GOES_ON, MAY_GO_ON})
 _GOES_ON = Tag.STOP | Tag.COMMA | Tag.PREPOSITION | Tag.LINKING | Tag.TIME | Tag.MARK
 
 
 def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> SourceAndCue | None:
     """The source that the sentence `[first, after)` gives to what was `said` right in front of it."""
     tokens = rules.tokens
-    known = said.source is not None and said.source.speaker is not None
+    source = said.source
+    known = source is not None and source.speaker is not None and source.rule not in _CARRIED_ON
     end, field = tokens.phrase.get(first, (0, ""))
     if known or not said.quoted or not field or not _is_beside(rules, said, first):
         return None

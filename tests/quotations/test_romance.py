@@ -518,3 +518,27 @@ def test_an_italian_thus_names_whoever_said_it(who: str) -> None:
     (quote,) = quotations.find_quotes(f"“Il faro resta acceso tutto l’anno”, così {who}.", "it")
     assert quote.speaker is not None
     assert quote.speaker.name == "Carla Riva"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La police a prévenu Paul Gil. Paul Gil répond que le phare ferme."),
+        ("fr", "Le maire a accusé Paul Gil de mentir. Paul Gil répond que le phare ferme."),
+        ("es", "Acusado de robo, Paul Gil dijo que el faro cierra."),
+    ],
+)
+def test_what_was_done_to_somebody_is_no_office_of_his(language: str, text: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == ("Paul Gil", None)
+
+
+def test_who_questions_something_states_it_not() -> None:
+    assert find_claims("Juan Gil cuestiona que el faro sea seguro.", "es") == []
+
+
+def test_a_president_may_be_called_by_letters() -> None:
+    (claim,) = find_claims("El presidente JLO dijo que el faro cierra.", "es")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "JLO"

@@ -33,3 +33,12 @@ def test_who_is_named_in_its_own_sentence_stays() -> None:
     (quote,) = quotations.find_quotes(text, "it")
     assert quote.speaker is not None
     assert quote.speaker.name == "Carla Riva"
+
+
+def test_each_of_two_has_the_speaker_behind_it() -> None:
+    text = (
+        "«O farol continua aceso.» Foi o que disse Carla Lima. "
+        "«O farol é velho e perigoso.» Foi o que disse Rui Gil."
+    )
+    names = [quote.speaker and quote.speaker.name for quote in quotations.find_quotes(text, "pt")]
+    assert names == ["Carla Lima", "Rui Gil"]

@@ -34,7 +34,7 @@ LEXICON = Lexicon(
     demanding_with_that="""
         exige exigen exigió exigieron exigido pide piden pidió pidieron pedido reclama reclaman reclamó
         solicita solicitan solicitó solicitado ordena ordenó insta instó propone propuso propuesto
-        recomienda recomendó demanda demandó
+        recomienda recomendó demanda demandó cuestion{ó,aron,a,an} censur{ó,aron,a,an}
     """,
     hearsay="supuestamente presuntamente quizás quizá",
     doubting="quizás quizá",
@@ -158,7 +158,7 @@ LEXICON = Lexicon(
     """,
     former="antiguo antigua ex entonces futuro futura fallecido fallecida",
     not_roles="""
-        hombre mujer niño niña joven rival adversario adversaria colega predecesor{,a}
+        acusado acusada hombre mujer niño niña joven rival adversario adversaria colega predecesor{,a}
         sucesor{,a} contrincante oponente competidor{,a}
     """,
     unnamed_roles="fuente informante confidente interlocutor{,a} testigo vecin{o,a} residente",

@@ -174,7 +174,7 @@ LEXICON = Lexicon(
     """,
     former="ancien ancienne ex défunt défunte futur future",
     not_roles="""
-        homme femme garçon rival rivale adversaire opposant collègue prédécesseur
+        prévenu prévenue accusé accusée homme femme garçon rival rivale adversaire opposant collègue prédécesseur
         successeur concurrent concurrente
     """,
     unnamed_roles="""
