@@ -14,6 +14,8 @@ from summarize.quotations.vocabulary import Tag
 _CARRIED_ON = frozenset({GOES_ON, MAY_GO_ON})
 _GOES_ON = Tag.STOP | Tag.COMMA | Tag.PREPOSITION | Tag.LINKING | Tag.TIME | Tag.MARK
 
+_DISOWNS = Tag.NEGATION | Tag.UNSAID | Tag.SUBJUNCTIVE
+
 
 def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> SourceAndCue | None:
     """The source that the sentence `[first, after)` gives to what was `said` right in front of it."""
@@ -24,8 +26,36 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
     if known or not said.quoted or not field or not _is_beside(rules, said, first):
         return None
     if field == "about_this":
-        return told_by(rules, first, first, end, after)
+        source = told_by(rules, first, first, end, after)
+        return None if source is None or _is_disowned(rules, first, after) else source
     return _thus(rules, first, end, after) if field == "according_trailing" else None
+
+
+def _is_disowned(rules: Rules, first: int, after: int) -> bool:
+    """Whether a sentence denies what it tells of, or does not vouch that it was said.
+
+    `Das bestritt X`, `Lo ha negato X`, `C’est ce qu’a démenti X`; `Das sagte angeblich X`, and another's
+    words in the subjunctive: `Das habe X gesagt`.
+    """
+    tokens, vocabulary = rules.tokens, rules.tokens.vocabulary
+    return any(
+        rules.order.denials.denies(index)
+        or _is_denied_apart(rules, index, after)
+        or tokens.has(index, _DISOWNS)
+        or tokens.is_form(index, vocabulary.negatives)
+        or tokens.is_form(index, vocabulary.hearsay)
+        for index in range(first, after)
+    )
+
+
+def _is_denied_apart(rules: Rules, verb: int, after: int) -> bool:
+    """Whether a verb that denies has its other part at the end: `Das wies X gestern zurück`."""
+    tokens = rules.tokens
+    last = after - 1 - (not tokens.has(after - 1, Tag.WORD))
+    return any(
+        field == "denying" and words[-1] == tokens.form[last]
+        for words, field in tokens.vocabulary.phrases.get(tokens.form[verb], ())
+    )
 
 
 def _is_beside(rules: Rules, said: Utterance, first: int) -> bool:

@@ -28,6 +28,26 @@ def test_a_sentence_behind_names_the_speaker(language: str, text: str, name: str
     assert (quote.speaker.name if quote.speaker else None) == name
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Die Pegel fallen.“ Das bestritt Jonas Wiek."),
+        ("de", "„Die Pegel fallen.“ Das wies Jonas Wiek gestern zurück."),
+        ("de", "„Die Pegel fallen.“ Das habe Jonas Wiek gesagt."),
+        ("de", "„Die Pegel fallen.“ Das sagte angeblich Jonas Wiek."),
+        ("nl", "“De dijk houdt altijd.” Dat ontkent wethouder Els Vermeer."),
+        ("it", "«Il faro resta acceso». Lo nega il ministro Carlo Riva."),
+        ("it", "«Il faro resta acceso». Lo ha smentito ieri Carla Riva."),
+        ("es", "«El faro sigue encendido». Así lo ha negado Carla Ruiz."),
+        ("fr", "« Le phare reste allumé ». C’est ce qu’a démenti Carla Rolin."),
+        ("pt", "«O farol continua aceso». Foi o que negou Carla Lima."),
+    ],
+)
+def test_who_denies_what_is_quoted_did_not_say_it(language: str, text: str) -> None:
+    found = quotations.find_quotes(text, language)
+    assert [quote.speaker.name for quote in found if quote.speaker] == []
+
+
 def test_who_is_named_in_its_own_sentence_stays() -> None:
     text = "«Il faro resta acceso», dice Carla Riva. Lo dice il ministro Carlo Berti."
     (quote,) = quotations.find_quotes(text, "it")
