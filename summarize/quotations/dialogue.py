@@ -75,6 +75,8 @@ _SENTENCE_BORDER = re.compile(r"[.!?…]\s+")
 _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
 _LEADS_IN = _CUE | Tag.ROLE | Tag.TITLE
+_GOVERNS_REST = Tag.THAT | Tag.NOT_FINITE | Tag.LINKING
+"""What the rest of its clause follows: `that`, `to`, `of`."""
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
@@ -132,8 +134,23 @@ def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
     following = text[line.end :].lstrip().partition("\n")[0]
     if _SETS_APART.match(following) and not following.rstrip().endswith("?"):
         return False
-    told = vocabulary.token.findall(straightened(before[before.rfind("\n") + 1 :].lower()))
+    told = vocabulary.token.findall(straightened(before[before.rfind("\n") + 1 : -1].lower()))
+    if not told or _lacks_its_end(told, vocabulary):
+        return False
     return any(vocabulary.tags_of(word) & _LEADS_IN for word in told)
+
+
+def _lacks_its_end(told: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether what stands before a colon goes on in the list behind it: `said she would:`, `asks us to:`.
+
+    Unlike a verb of saying in two parts: `деген еді:`, `wie er gesagt hat:`, `gab zu:`.
+    """
+    last = vocabulary.tags_of(told[-1])
+    if last & (_LEADS_IN | Tag.SEPARABLE):
+        return False
+    if last & (Tag.AUXILIARY | Tag.SUBJUNCTIVE):
+        return not any(vocabulary.tags_of(word) & _LEADS_IN for word in told[-2:-1])
+    return bool(last & _GOVERNS_REST)
 
 
 def _ended(text: str, stretch: QuotedStretch, vocabulary: Vocabulary) -> list[QuotedStretch]:

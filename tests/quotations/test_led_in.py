@@ -44,6 +44,30 @@ def test_a_colon_leads_to_a_line_that_a_dash_opens(text: str, name: str) -> None
     assert _quoted(text, "ru")[-1][1] == name
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor, Ann Field, said she would:\n– Close the old bridge at once."),
+        ("en", "The mayor, Ann Field, asked the council to:\n– Close the old bridge at once."),
+        ("en", "The mayor, Ann Field, told us that:\n– The old bridge is closed."),
+        ("de", "Bürgermeister Jonas Wiek sagte, er werde:\n– Die alte Brücke sperren."),
+    ],
+)
+def test_a_line_that_only_goes_on_with_its_clause_is_nobodys(language: str, text: str) -> None:
+    assert _quoted(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Jonas Wiek gab zu:\n– Die alte Brücke ist nicht sicher.", "Jonas Wiek"),
+        ("kk", "Болат Асанов айтқан еді:\n– Бұл жол биыл бітеді, ақша бар.", "Болат Асанов"),
+    ],
+)
+def test_a_verb_of_saying_in_two_parts_leads_to_a_line(language: str, text: str, name: str) -> None:
+    assert _quoted(text, language)[-1][1] == name
+
+
 def test_a_list_behind_a_colon_is_nobodys() -> None:
     text = (
         "Аким Асан Токаров назвал то, что построят:\n– Школа на 900 мест.\n– Новый мост через реку."
