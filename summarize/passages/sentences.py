@@ -43,6 +43,8 @@ _NEXT = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_CLITIC = re.compile(rf"[{APOSTROPHES}][kmnst][ ](?=[^\W\d_a-zà-ÿ])")
+"""A word of one letter that leaves the capital of its sentence to the next."""
 _NON_SPACE = re.compile(r"\S")
 _SPACED_STOP = re.compile(r"\.\s+")
 _PARTS = re.compile(r"[.'’-]+")
@@ -222,7 +224,11 @@ def _runs_on(stop: _Stop, caseless: bool) -> bool:
         return True
     if stop.following["dash"] and first.isdigit():
         return True
-    return first.islower() and not (stop.wide or caseless or stop.word[1:2].isupper())
+    if not first.islower() or stop.wide or caseless or stop.word[1:2].isupper():
+        return False
+    # Dutch: 't Is koud. 's Avonds is het warm.
+    following = stop.following
+    return _CLITIC.match(following.string, following.start("open")) is None
 
 
 def _full_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:

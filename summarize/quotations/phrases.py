@@ -8,6 +8,7 @@ text.
 
 from typing import NamedTuple
 
+from summarize.characters import APOSTROPHES
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -673,8 +674,10 @@ def parts_names(tokens: Tokens) -> bool:
 
 
 def opens_surname(tokens: Tokens, index: int) -> bool:
-    """Whether a Dutch particle with a capital is the first word of a surname: Van den Berg zei."""
-    opens = tokens.has(index, _PARTICLE) and tokens.has(index, _CAPITAL)
+    """Whether a Dutch particle is the first word of a surname: Van den Berg zei, zei 't Hart."""
+    opens = tokens.has(index, _PARTICLE) and (
+        tokens.has(index, _CAPITAL) or tokens.form[index][0] in APOSTROPHES
+    )
     if not opens or not parts_names(tokens):
         return False
     surname = index + 1

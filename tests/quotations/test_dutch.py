@@ -91,6 +91,7 @@ def test_what_nobody_states_is_no_claim(sentence: str) -> None:
     ("sentence", "name"),
     [
         ("“De dijk houdt”, zegt dijkgraaf Jan van 't Hof.", "Jan van 't Hof"),
+        ("“De dijk houdt altijd”, zei 't Hart.", "'t Hart"),
         ("“De dijk houdt”, zegt dijkgraaf Jan van ’t Hof.", "Jan van ’t Hof"),
         ("“De dijk houdt”, zegt Maarten 't Hart.", "Maarten 't Hart"),
         ("Els Vermeer meende dat de dijk “volkomen wordt vergeten”.", "Els Vermeer"),

@@ -39,6 +39,12 @@ from tests.quotations.raw import find_claims
             None,
         ),
         ("de", "Holm & Söhne teilte mit, dass die Brücke zu ist.", "Holm & Söhne", None),
+        (
+            "de",
+            "Ernst & Holm-Partner Jan Lund sagt, dass die Brücke zu ist.",
+            "Jan Lund",
+            None,
+        ),
         ("nl", "Landbouw & Visserij zegt dat de brug dicht is.", "Landbouw & Visserij", None),
         ("da", "Landbrug & Fiskeri siger, at broen er lukket.", "Landbrug & Fiskeri", None),
     ],

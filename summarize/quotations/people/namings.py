@@ -97,9 +97,7 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
     for start in [index for index, here in enumerate(tag) if here & _CAPITAL]:
         if start < end:
             continue
-        index, after = start, start + 1
-        while caseless and index > end and tag[index - 1] & _PARTICLE:
-            index -= 1  # عبد الكريم
+        index, after = _with_particles(tokens, start, end, caseless=caseless), start + 1
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
             if (
                 cased
@@ -122,6 +120,16 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         found = naming(tokens, index, after)
         if found is not None:
             yield _with_office_behind(tokens, found) if caseless else found
+
+
+def _with_particles(tokens: Tokens, start: int, floor: int, *, caseless: bool) -> int:
+    """Where a name begins with the particles in front of it: عبد الكريم, zei 't Hart."""
+    first, tag = start, tokens.tag
+    while first > floor and tag[first - 1] & _PARTICLE:
+        if not caseless and not opens_surname(tokens, first - 1):
+            break
+        first -= 1
+    return first
 
 
 def _opens_other_office(tokens: Tokens, first: int, index: int) -> bool:
@@ -210,7 +218,9 @@ def continues(tokens: Tokens, index: int) -> bool:
         follows = tokens.has(index + 1, _CAPITAL) or tokens.has(index + 1, _PARTICLE)
         return follows and _takes_particle(tokens, index)
     if here & _MARK and tokens.text[tokens.start[index]] == "&":
-        return tokens.has(index + 1, _CAPITAL)  # Ernst & Young
+        # Ernst & Young, but: Ernst & Young-Partner Karl Lund
+        office = "-" in tokens.form[index + 1] and tokens.has(index + 2, _CAPITAL)
+        return tokens.has(index + 1, _CAPITAL) and not office
     # The stop of an initial or of a title: J. Smith, Sen. Kaine.
     return (
         bool(here & _MARK)
