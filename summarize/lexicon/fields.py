@@ -167,6 +167,14 @@ class Grammar:
     """Words: verbs behind whose `that` stands what somebody wants, and nothing that he states, while without it
     they may be of saying: demanded that …, forderte, dass …. What never states is `always_demanding`."""
 
+    exhorting: str = ""
+    """Words: verbs behind which an infinitive is what somebody wants, which a `that` states: mahnte,
+    [Ufer zu meiden], but: mahnte, dass [die Zeit drängt]."""
+
+    focusing: str = ""
+    """Words: adverbs without which what follows has another sense, so that they are part of what is
+    reported right behind its verb: said [only] children enter free."""
+
     extending: str = ""
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
     own: added to evidence that …, responded to claims that …."""

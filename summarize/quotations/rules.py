@@ -488,6 +488,7 @@ class Rules:
                     not self.tokens.is_form(index, open_words) or tag[index + 1] & (_THAT | _COMMA)
                 )
                 and not self._describes_noun(index)
+                and not self._focuses(index)
             ):
                 index += 1
             dated = self.tokens.has(index, _OPENS) and self.tokens.has(index + 1, _TIME)
@@ -501,6 +502,19 @@ class Rules:
                 return found if found is not None else index
             index = self._behind_fate(found + 1, limit)
         return index
+
+    def _focuses(self, index: int) -> bool:
+        """Whether an adverb is of what is said, whose sense is another one without it: `said [only] children`.
+
+        Unlike `said only that …`, `said only in May`.
+        """
+        tokens = self.tokens
+        if not tokens.is_form(index, tokens.vocabulary.focusing):
+            return False
+        parted = _THAT | _COMMA | _COLON | _QUOTED
+        if not tokens.has(index, Tag.NEGATION):
+            parted |= _PREPOSITION | _TIME
+        return not tokens.has(index + 1, parted)
 
     def _describes_noun(self, index: int) -> bool:
         """Whether what looks like an adverb is an English noun's: `says [quarterly] profit fell`."""

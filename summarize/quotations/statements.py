@@ -87,7 +87,8 @@ def _only_asks(tokens: Tokens, utterance: Utterance) -> bool:
         return False
     if tokens.has(utterance.first, Tag.WHETHER):
         return not _has_main_clause(tokens, utterance.first, utterance.after)
-    if not tokens.is_form(source.cue.first, tokens.vocabulary.demanding_with_that):
+    vocabulary = tokens.vocabulary
+    if not tokens.is_form(source.cue.first, vocabulary.demanding_with_that | vocabulary.exhorting):
         return False
     return tokens.has(last - 1, Tag.NOT_FINITE) and tokens.can_be(last, WordClass.NOT_FINITE)
 

@@ -161,7 +161,8 @@ _SETS = (
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "own_reports", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
-    "named_dates", "demanding_with_that", "doubting", "deeds", "given_names", "given_words",
+    "named_dates", "demanding_with_that", "exhorting", "focusing", "doubting", "deeds", "given_names",
+    "given_words",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -263,6 +264,8 @@ class Vocabulary:
     given_names: frozenset[str]
     given_words: frozenset[str]
     demanding_with_that: frozenset[str]
+    exhorting: frozenset[str]
+    focusing: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     always_demanding: frozenset[str]

@@ -38,6 +38,8 @@ ONLY = {
     "citing_conjunctions": "cs pl ru uk",
     "wishing": "cs pl ru uk",
     "demanding_with_that": "da de en es fr it nl no pt sv",
+    "exhorting": "de",
+    "focusing": "en",
     "purpose": "da de nl no sv",
     "place_prepositions": "cs pl ru uk",
     "topic_prepositions": "cs pl ru uk",

@@ -596,6 +596,8 @@ def test_two_surnames_are_one_where_nothing_governed_follows(behind: str) -> Non
         # Whom a verb is about stands behind its subject, and a part of a day is none.
         ("Danach lobt Jonas Wiek Mitspieler Boris Lunt: „Er ist stark.“", "Jonas Wiek"),
         ("Nun lobte Trainer Jonas Wiek Mitspieler Boris Lunt: „Er ist stark.“", "Jonas Wiek"),
+        ("„Er ist stark“, lobte Jonas Wiek Mitspieler Boris Lunt.", "Jonas Wiek"),
+        ("„Er ist stark“, lobte Trainer Jonas Wiek Stürmer Boris Lunt.", "Jonas Wiek"),
         ("„Wir sind müde“, sagte am Freitagabend Jonas Wiek.", "Jonas Wiek"),
     ],
 )
@@ -615,6 +617,11 @@ def test_the_mood_and_the_place_of_the_verb_tell_who_goes_on(text: str, name: st
 )
 def test_what_is_asked_or_explained_is_no_claim(text: str) -> None:
     assert find_claims(text, "de") == []
+
+
+def test_what_somebody_admonishes_in_a_clause_is_stated() -> None:
+    (claim,) = find_claims("Jonas Wiek mahnte, dass die Zeit drängt.", "de")
+    assert claim.text == "die Zeit drängt"
 
 
 def test_a_question_in_a_statement_is_part_of_it() -> None:

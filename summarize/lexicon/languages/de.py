@@ -56,8 +56,9 @@ LEXICON = Lexicon(
     passives="wird wurde wurden werden worden",
     demanding_with_that="""
         fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten bittet bat
-        baten mahnt mahnte mahnen mahnten ermahnt ermahnte rät riet rieten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
+        baten ermahnt ermahnte rät riet rieten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
     """,
+    exhorting="mahnt mahnte mahnen mahnten gemahnt",
     hearsay="angeblich vielleicht",
     doubting="vielleicht",
     hearsay_verbs="soll sollen",
@@ -212,7 +213,7 @@ LEXICON = Lexicon(
     relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",
     denying="""
         dementier{t,te,ten,en}; bestr{eitet,eiten,itt,itten}; bestritten; leugne{t,te,ten,n};
-        geleugnet; vernein{t,te,ten,en}; {stritt,streitet} ab; wies zurück
+        geleugnet; vernein{t,te,ten,en}; {stritt,streitet} ab; {wies,weist,wiesen} zurück; {lehnt,lehnte,lehnten} ab
     """,
     untrue="stimmt nicht; nicht wahr; unwahr; trifft nicht zu; keine Belege; kein Beleg",
     conditional="wenn falls sollte",

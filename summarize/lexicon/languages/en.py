@@ -56,6 +56,7 @@ LEXICON = Lexicon(
         bluntly sarcastically angrily rather early late wryly however meanwhile too as so
         last week month year time alike who long actually basically essentially
     """,
+    focusing="only even just merely nearly almost hardly barely scarcely never too so rather simply",
     adverb_endings="ly",
     not_finite="""
         to would could should can may might must will 'd 'll didn't doesn't don't did does do won't

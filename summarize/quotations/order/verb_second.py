@@ -189,7 +189,9 @@ class VerbSecond(Order):
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """Whoever or whatever says it behind the verb."""
-        return self._document_behind(first, limit) or super().behind(first, limit)
+        speaker = super().behind(first, limit)
+        found = speaker and self._before_object(speaker)
+        return self._document_behind(first, limit) or found
 
     def can_speak(self, speaker: Phrase, limit: int) -> bool:
         """Whatever follows: the verb's other part may."""
