@@ -400,6 +400,10 @@ class Speech:
     """Phrases: those of `say` and `phrasal` by which somebody tells what is to be done, however that is said,
     and states nothing: talab qildi, талаб кард. What only a `that` makes a demand is `demanding_with_that`."""
 
+    credits: str = ""
+    """Phrases: those of `according` that only credit the outlet behind them with the report, so that what
+    follows is not said by it: به گزارش (Persian)."""
+
     untrue: str = ""
     """Phrases: before a clause that is said not to hold: not true that, неправда, no es cierto."""
 

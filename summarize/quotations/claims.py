@@ -298,8 +298,18 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
             # Wie aus dem Bericht hervorgeht, CLAUSE
             start = rules.order.next(_COMMA, start, after) or start
         inner = _said_through(rules, start, after, speaker)
+        if not inner and _is_credit(rules, cue, speaker):
+            return []
         return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
     return _according_inside(rules, first, after, SourceAndCue(speaker, cue, ACCORDING_AFTER))
+
+
+def _is_credit(rules: Rules, cue: Phrase, outlet: Phrase) -> bool:
+    """Whether an outlet is only credited with the report, and says nothing of it: `به گزارش ایسنا، CLAUSE`."""
+    credited = rules.tokens.vocabulary.credits
+    if not credited or rules.order.next(_OUTLET, *outlet) is None:
+        return False
+    return " ".join(rules.tokens.form[cue.first : cue.after]) in credited
 
 
 def _according_inside(

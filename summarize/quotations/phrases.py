@@ -468,12 +468,15 @@ class Phrases:
             return limit
         tags_of = self._tokens.vocabulary.tags_of
         body = self._tag[first] & Tag.GROUP or has_arabic_article(self._tokens, first)
+        office = self._tag[first] & Tag.ROLE
         for index in range(first + 1, limit):
             form = self._form[index]
             if not form.startswith("ل"):
                 continue
             definite = form.startswith(self._lexicon.to_the)
             bare = (tags_of(form) | tags_of(form[1:])) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
+            if bare == Tag.GROUP and office and self._is_all_office(first + 1, index):
+                continue  # المتحدث الرسمي [لوزارة الصحة]
             if definite:  # المركز الوطني للمناخ, unlike أحمد علي للمناخ
                 noun = with_arabic_article(self._tokens, form.removeprefix(self._lexicon.to_the))
                 bare |= tags_of(noun) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
@@ -481,6 +484,11 @@ class Phrases:
             if form.rstrip(_STRETCHED) == "ل" or bare:
                 return index
         return limit
+
+    def _is_all_office(self, first: int, after: int) -> bool:
+        """Whether all Arabic words behind an office are what it is of, and no name."""
+        domains = self._tokens.vocabulary.office_domains
+        return all(self._form[index] in domains for index in range(first, after))
 
     def told(self, index: int, limit: int) -> int | None:
         """The end of the outlet whose German dative begins at `index`: `dem Sender NDR`, `der dpa`."""

@@ -422,9 +422,14 @@ class Rules:
         return that if self.order.next(_TELLS_PLACE, index, that) is not None else index
 
     def _clause_behind(self, index: int, limit: int) -> int:
-        """The conjunction of an Arabic clause, past all that tells who says it, and where: قال أحمد في ندوة إن."""
+        """The conjunction of an Arabic clause, past all that tells who says it, and where: قال أحمد في ندوة إن.
+
+        Behind a pronoun or a negation it is inside of what is said: قال أحمد [نحن ملتزمون بأن …], [لا يجب أن …].
+        """
         border = self.order.next(_THAT | _CLOSES_CLAUSE, index, min(limit, index + _LONGEST_PLACE))
         if border is None or not self.tag[border] & _THAT:
+            return index
+        if self.order.next(Tag.PRONOUN | Tag.NEGATION, index, border) is not None:
             return index
         return index if self.tokens.has(border - 1, _PREPOSITION) else border
 
@@ -497,8 +502,10 @@ class Rules:
             if index >= limit or not tag[index] & _PREPOSITION or tag[index] & _THAT:
                 return index
             last = min(limit, index + _LONGEST_ADVERBIAL)
-            found = self.order.next(_DOCUMENT | _TIME | _OUTLET | _THAT, index + 1, last)
-            if found is None or tag[found] & _THAT:
+            # وقال شاكر خلال المؤتمر[:] لا يجب أن …
+            ends = _THAT | _COLON if self.order.verb_first else _THAT
+            found = self.order.next(_DOCUMENT | _TIME | _OUTLET | ends, index + 1, last)
+            if found is None or tag[found] & ends:
                 return found if found is not None else index
             index = self._behind_fate(found + 1, limit)
         return index

@@ -152,7 +152,7 @@ _NAMES = 128  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
-_PHRASE_SETS = ("citing", "impersonal", "always_demanding", "standing_in", "standing_in_oblique")
+_PHRASE_SETS = ("citing", "impersonal", "always_demanding", "credits", "standing_in", "standing_in_oblique")
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
@@ -269,6 +269,7 @@ class Vocabulary:
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     always_demanding: frozenset[str]
+    credits: frozenset[str]
     standing_in: frozenset[str]
     standing_in_oblique: frozenset[str]
     topical: frozenset[str]

@@ -105,6 +105,7 @@ ONLY = {
     "doubting": "cs da de en es fr it nl no pl pt sv uk",
     "hearsay_verbs": "da de es fr it nl no pt sv",
     "always_demanding": "kk ky tg uz",
+    "credits": "fa",
     "standing_in": "ru uk",
     "standing_in_oblique": "ru uk",
     "filiation": "kk ky ru uk uz",

@@ -305,3 +305,60 @@ def test_a_persian_office_has_a_surname_behind_it_or_its_place(
 ) -> None:
     (claim,) = find_claims(text, "fa")
     assert _named(claim) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وقال سامي شاكر خلال اللقاء: لا يجب أن نغلق الجسر هذا العام.", "لا يجب أن نغلق الجسر هذا العام"),
+        ("وقال سامي شاكر نحن ملتزمون كفريق بأن نفتح الجسر.", "نحن ملتزمون كفريق بأن نفتح الجسر"),
+        ("وقال سامي شاكر خلال اللقاء إن الجسر مغلق غدا.", "الجسر مغلق غدا"),
+    ],
+)  # fmt: skip
+def test_a_conjunction_inside_of_what_is_said_opens_no_arabic_claim(text: str, said: str) -> None:
+    """Else the negation in front of it is lost, and a denial is printed as a statement."""
+    assert [claim.text for claim in find_claims(text, "ar")] == [said]
+
+
+def test_what_an_arabic_verb_denies_is_not_who_denies_it() -> None:
+    text = "قال سامي شاكر في اللقاء: «الجسر آمن تماما». ونفى أيضا وجود شقوق تهدد السيارات، وقال إن «الجسر لن يغلق غدا»."
+    assert [quote.speaker and quote.speaker.name for quote in find_quotes(text, "ar")] == [
+        "سامي شاكر",
+        "سامي شاكر",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("قال مدير مستشفى الأمل إن القسم مغلق غدا.", "مدير مستشفى الأمل", None),
+        ("قال وزير الدولة لشؤون النقل إن الجسر مغلق غدا.", "وزير الدولة لشؤون النقل", None),
+        ("قال المدرب الأسترالي إن الفريق جاهز غدا.", "المدرب الأسترالي", None),
+        ("أكد المتحدث الرسمي لوزارة النقل سامي شاكر أن الجسر مغلق غدا.", "سامي شاكر", "المتحدث الرسمي لوزارة النقل"),
+        ("قال المدرب سامي شاكر لقناة الشرق إن الفريق جاهز غدا.", "سامي شاكر", "المدرب"),
+    ],
+)  # fmt: skip
+def test_what_an_arabic_office_is_of_is_no_name(text: str, name: str, role: str | None) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert _named(claim) == (name, role)
+
+
+def test_an_arabic_topic_in_front_of_a_verb_is_nobody() -> None:
+    text = "قال سامي شاكر إن الجسر آمن. وعن موضوع الأشغال الجديدة، لفت إلى أن الطريق سيغلق غدا."
+    assert {claim.speaker and claim.speaker.name for claim in find_claims(text, "ar")} <= {
+        "سامي شاكر"
+    }
+
+
+def test_an_outlet_that_a_persian_report_only_credits_says_nothing() -> None:
+    assert find_claims("به گزارش ایسنا؛ پل جدید شهر فردا باز می‌شود.", "fa") == []
+    (claim,) = find_claims("به گفته کریم احمدی، پل جدید شهر فردا باز می‌شود.", "fa")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "کریم احمدی"
+
+
+def test_where_a_persian_speaker_won_is_not_who_speaks() -> None:
+    text = "عباس کریمی بعد از پیروزی تیم ملی فوتبال ایران مقابل کره شمالی، گفت: تیم ما فردا در شهر تمرین خواهد کرد."
+    (claim,) = find_claims(text, "fa")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "عباس کریمی"

@@ -477,6 +477,12 @@ class VerbFirst(UncasedOrder):
         """None for a verb that an `and` joins to the clause in front of it."""
         return None if self.shares_subject(verb) else super()._in_front(verb, floor)
 
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """The same, but none where what is told follows the verb at once: ونفى أيضا [وجود] خلافات."""
+        thing = self._behind_hearers(first, limit)
+        told = thing < limit and self.tokens.has(thing, Tag.NOT_PERSON)
+        return None if told else super().behind(first, limit)
+
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         if cue.after < limit and self.tag[cue.after] & _QUOTED and self.phrases.is_name(cue.after):
             return Phrase(cue.after, cue.after + 1)  # وأضاف «شاكر» أن
