@@ -118,6 +118,13 @@ class Grammar:
     adverbials: str = ""
     """Phrases: what stands where an adverb may: ба ӯ; z kolei; при этом."""
 
+    compounds: str = ""
+    """Words: those that a preposition's character is part of, in a language that parts no words: 对外,
+    当局 (Chinese)."""
+
+    feelings: str = ""
+    """Words: nouns that a verb of saying governs and that say nothing more: 表示[遗憾] (Chinese)."""
+
     closing_adverbs: str = ""
     """Words: adverbs and the like between a subject and its verb, in a language that parts no words: 随后,
     发布通报 (Chinese)."""
@@ -388,6 +395,9 @@ class Speech:
 
     uncommanding: str = ""
     """Words: nouns with one of `commanding_endings`: 지하 이하 (Korean)."""
+
+    heard: str = ""
+    """Words: beginnings of verbs by which somebody is told or asked something: 問われ (Japanese)."""
 
     admitting: str = ""
     """Words: beginnings of verbs of whoever is asked by the police or a court: 認め, 供述 (Japanese)."""

@@ -63,6 +63,8 @@ ONLY = {
     "nameless_endings": "ja kk ko ky uz",
     "clausal": "ja",
     "closing_adverbs": "zh",
+    "compounds": "zh",
+    "feelings": "zh",
     "finite_endings": "cs pl ru uk",
     # Speech.
     "exclaim": "da de en nl no sv",
@@ -117,6 +119,7 @@ ONLY = {
     "commanding_endings": "ko",
     "uncommanding": "ko",
     "admitting": "ja",
+    "heard": "ja",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",
     # People and offices.
     "role_endings": "en",

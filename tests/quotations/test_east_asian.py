@@ -269,3 +269,54 @@ def test_whom_the_police_tell_of_is_not_the_police(verb: str) -> None:
 )
 def test_a_chinese_statement_beside_a_demand_is_a_claim(text: str) -> None:
     assert told(text) == [("大桥是不安全的", "王强")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("渡辺桜さん（52）は「橋が開いてうれしい」と笑顔を見せた。", "渡辺桜"),
+        ("渡辺桜ちゃん(6)は「橋が開いてうれしい」と喜んだ。", "渡辺桜"),
+        ("「はい」と答えるはずもなく田中知事は「橋は開けない」と述べた。", "田中"),
+    ],
+)
+def test_a_japanese_speaker_has_an_age_behind_and_no_clause_in_front(text: str, name: str) -> None:
+    assert said(text)[-1][1] == name
+
+
+def test_who_is_asked_in_japanese_is_not_who_asks() -> None:
+    text = "田中知事は会見で、記者から「橋はいつ開くのか」と問われ「月曜日に開ける」と述べた。"
+    assert said(text) == [("月曜日に開ける", "田中")]
+
+
+def test_a_character_inside_a_chinese_word_is_no_preposition() -> None:
+    text = "国务院研究中心对外经济部部长王小明对记者表示，粮食产量今年将略有增长。"
+    assert told(text) == [("粮食产量今年将略有增长", "王小明")]
+
+
+def test_a_feeling_that_a_chinese_verb_governs_is_no_claim() -> None:
+    assert told("市长王明说，粮食将增产。王明对此表示遗憾，对目前的局面感到担忧。") == [
+        ("粮食将增产", "王明")
+    ]
+
+
+def test_the_subject_beside_a_korean_quotation_is_who_says_it() -> None:
+    text = '이정훈 시장은 "다리는 안전하다"고 말했다. 이 시장은 김영호 의원이 "다리는 위험하다"고 말한 것은 거짓이라고 지적했다. 이어 "곧 점검하겠다"고 강조했다.'
+    assert said(text) == [
+        ("다리는 안전하다", "이정훈"),
+        ("다리는 위험하다", "김영호"),
+        ("곧 점검하겠다", "이정훈"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('그런가 하면 경비원 B씨는 "다리가 낡았다"고 말했다.', "경비원 B씨"),
+        ('강릉대 등 교수들은 "다리가 낡았다"고 밝혔다.', "강릉대 등 교수들"),
+        ('이정훈 국회부의장은 "다리가 낡았다"고 말했다.', "이정훈"),
+    ],
+)
+def test_a_korean_speaker_is_whole_and_without_what_opens_the_sentence(
+    text: str, name: str
+) -> None:
+    assert said(text) == [("다리가 낡았다", name)]

@@ -54,6 +54,12 @@ class Chinese:
         self._ends_in_verb = re.compile(
             rf"(?:{either(f'{lexicon.say} {lexicon.judge} {lexicon.exclaim}')})[道为是]?$"
         )
+        # 研究中心[对外]经济部部长: a preposition's character inside another word.
+        self._compound = re.compile(either(lexicon.compounds) or r"(?!)")
+        # 对…表示[遗憾]，…: the verb governs a noun, and what follows the comma is the writer's.
+        self._feeling = re.compile(
+            rf"[{_HAN}]{{0,4}}?(?:{either(lexicon.feelings) or '(?!)'})(?=[{_BORDERS}]|$)"
+        )
         self._asking = frozenset(words(lexicon.exclaim))
         void = (lexicon.unsaid, lexicon.conditional, lexicon.fakes, lexicon.acting)
         self._void = re.compile("|".join(filter(None, map(either, void))) or r"(?!)")
@@ -149,6 +155,8 @@ class Chinese:
         if text[border - 1 : border] == MASK and (not weak or ends) and (border == begin or ends):
             quote = sentence.quotes[bisect_left(sentence.quotes, border, key=itemgetter(1))]
             found.append(Told(who, (verb, after), *quote, SUBJECT_AFTER))
+        if weak and self._feeling.match(text, after):
+            return found
         first = after + (following in tuple("，,：:"))
         denied = match["verb"].startswith(self._denials)
         end = self._content_end(sentence, first)
@@ -206,8 +214,9 @@ class Chinese:
             chunk = chunk[: tail.start()]
         if not chunk:
             return None
+        inside = {i for word in self._compound.finditer(chunk) for i in range(*word.span())}
         for cut in _PREPOSITIONS.finditer(chunk):
-            if cut.start() >= 1:
+            if cut.start() >= 1 and cut.start() not in inside:
                 found = self._judged(self._before_verb.sub("", chunk[: cut.start()]), start)
                 if found is not None:
                     return found

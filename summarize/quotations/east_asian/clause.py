@@ -26,7 +26,10 @@ class Who(NamedTuple):
 
 
 class Told(NamedTuple):
-    """An attribution in a sentence: who, the cue, and what is told, `[first, after)`."""
+    """An attribution in a sentence: who, the cue, and what is told, `[first, after)`.
+
+    Someone `cited` speaks inside of what another says, who goes on behind.
+    """
 
     who: Who | None
     cue: tuple[int, int]
@@ -34,6 +37,7 @@ class Told(NamedTuple):
     after: int
     rule: Rule
     denied: bool = False
+    cited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

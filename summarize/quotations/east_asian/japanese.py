@@ -16,9 +16,12 @@ from summarize.quotations.rulebook import ACCORDING_BEFORE, SAME_SENTENCE, SUBJE
 
 _KANJI = "\u3400-\u9fff々"
 _KATAKANA = "ァ-ヶー・＝"
+_ADDED = r"(?:（[^（）\n]{1,24}）|\([^()\n]{1,24}\))"
+"""An age or an office that is added to a name: 渡辺さん[（52）]は."""
 _TOPIC = re.compile(
-    rf"(?P<chunk>[^、。{CORNER_QUOTES}（）\n{MASK}]{{1,60}}?)(?P<particle>は|が|も)(?=[、{MASK}「\d{_KANJI}ァ-ヶ])"
+    rf"(?P<chunk>[^、。{CORNER_QUOTES}（）\n{MASK}]{{1,60}}?){_ADDED}?(?P<particle>は|が|も)(?=[、{MASK}「\d{_KANJI}ァ-ヶ])"
 )
+_ADDED_THERE = re.compile(_ADDED)
 # A relative clause ends in a verb in front of its noun: 仲介しているカタールの外務省報道官.
 _RELATIVE = re.compile(
     rf"(?:て|で)?(?:いる|いた|した|する|った|れる|れた|せる|える|める|ける|てる|ない|んだ|なる)(?=[{_KANJI}ァ-ヶA-Z])"
@@ -62,12 +65,14 @@ class Japanese:
         )
         surnames = "|".join(words(lexicon.surnames))
         self._person = re.compile(
-            rf"^(?P<before>.*[のをにでてがと])?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}}?)"
+            rf"^(?P<before>.*[のをにでてがとく])?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}}?)"
             rf"(?P<title>(?:{field}(?:{titles}))+)$"
         )
         self._plain = re.compile(
             rf"^(?P<role>.*(?:{titles}))の(?P<name>(?:{surnames})[{_KANJI}ぁ-ん]{{1,4}}|[{_KATAKANA}]{{3,}})$"
         )
+        # Who is asked or told so is not who says it: 記者から「…」と問われ.
+        self._heard = re.compile(rf"(?:など)?と(?:の|も)?(?:{either(lexicon.heard)})")
         self._no_noun = tuple(words(lexicon.nameless_endings))
         self._clause = re.compile(either(lexicon.clausal))
         self._address = frozenset(lexicon.titles)
@@ -102,7 +107,7 @@ class Japanese:
             verb = re.match(r"(?:だ|など)?と", text[end:])
             near = min(len(text), end + _FARTHEST_VERB)
             said = self._verb.search(text, end, near) or self._any.search(text, end, near)
-            if said is None:
+            if said is None or self._heard.match(text, end):
                 continue
             topic = self._topic(text, start) or self._behind(text, end)
             if topic is None and verb is None:
@@ -129,7 +134,8 @@ class Japanese:
         topic = self._topic(text, verb.start())
         if topic is None:
             return []
-        first = topic.end + 1
+        added = _ADDED_THERE.match(text, topic.end)
+        first = (added.end() if added else topic.end) + 1
         first += text[first : first + 1] == "、"
         adverbial = _ADVERBIAL.match(text[first : verb.start()])
         first += adverbial.end() if adverbial else 0

@@ -23,9 +23,11 @@ _LINKED = re.compile(
     r"(?:을|를|에|에서|에게|으로|와|과|며|고|면서|지만|아|어|해|,|다|은|는|이|가|도|서|부터|까지|상대로)$"
 )
 _STARTS = re.compile(
-    r"^(?:하지만|그러나|이에|또|또한|한편|이어|그러면서|이날|앞서|다만|특히|아울러|반면|그는|이후|당초|현재|\d+일|오전|오후)$"
+    r"^(?:하지만|그러나|이에|또|또한|한편|이어|그러면서|이날|앞서|다만|특히|아울러|반면|그는|이후|당초|현재|\d+일|오전|오후|하면)$"
 )
 _TOPICAL = frozenset({"은", "는", "도", "께서는"})
+_SUBJECT = frozenset({"이", "가", "께서"})
+_AND_OTHERS = "등"
 _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
 _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
@@ -103,12 +105,26 @@ class Korean:
     ) -> Iterator[Told]:
         """The quotations of a sentence, each by whom the nearest topic in front of it means."""
         last = quotes[0][0]
+        behind = 0
         for quote in quotes:
             another = self._topic(text, last, quote[0]) if last < quote[0] else None
             if another is not None and text[another.end] in _TOPICAL:
                 who = another
-            yield Told(who, cue, *quote, SUBJECT_BEFORE if who is not None else GOES_ON)
-            last = quote[1]
+            beside = self._beside(text, behind, quote[0])
+            said = beside or who
+            rule = SUBJECT_BEFORE if said is not None else GOES_ON
+            cited = None not in (beside, who) and beside != who
+            yield Told(said, cue, *quote, rule, cited=cited)
+            last = behind = quote[1]
+
+    def _beside(self, text: str, first: int, quote: int) -> Who | None:
+        """The subject right in front of a quotation, who says it in another's words: 김 시장은 [이 의원이] "…"고 말한."""
+        parts = list(_WORD.finditer(text, first, quote))
+        particle = _PARTICLE.match(parts[-1][0]) if parts else None
+        if particle is None or particle["particle"] not in _SUBJECT:
+            return None
+        stem = _BRACKETS.sub("", particle["stem"])
+        return self._phrase(text, parts, stem, parts[-1].start() + len(particle["stem"]))
 
     def _indirect(self, sentence: EastAsianSentence) -> list[Told]:
         return self._according(sentence) or self._reported_by(sentence)
@@ -222,7 +238,7 @@ class Korean:
     def _judged(self, phrase: list[str], begin: int, end: int) -> Who | None:
         whole = " ".join(phrase)
         owners = [index for index, word in enumerate(phrase[:-1]) if word.endswith("의")]
-        if owners:
+        if owners or _AND_OTHERS in phrase:
             return Who(begin, end, whole)
         foreign = self._from_abroad(phrase)
         if foreign is not None:

@@ -77,7 +77,8 @@ class _Reading:
             inside = tuple(quote for quote in quotes[begin:end] if quote not in done)
             done.update(inside)
             yield self._utterance(told, base, source, inside)
-            self._last, self._last_sentence = source, number
+            if not told.cited:
+                self._last, self._last_sentence = source, number
         for quote in sorted(unsaid):
             yield Utterance(quote, quote + 1, None, self._new_group(), True, (quote,))
         for quote in quotes:
