@@ -152,7 +152,14 @@ _NAMES = 128  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
-_PHRASE_SETS = ("citing", "impersonal", "always_demanding", "credits", "standing_in", "standing_in_oblique")
+_PHRASE_SETS = (
+    "citing",
+    "impersonal",
+    "always_demanding",
+    "credits",
+    "standing_in",
+    "standing_in_oblique",
+)
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
