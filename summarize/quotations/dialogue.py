@@ -69,6 +69,8 @@ _SHARE_OF_TURNS = 0.6
 _SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
 _LONGEST_LINE = 2_000
+_LONGEST_SUBJECT = 5
+"""Words of an office, a name and a verb: Statsminister Ola Erik Ek uppger."""
 _OPENING = 60
 """Characters at the beginning of a sentence in which a subject and its verb are looked for."""
 _SENTENCE_BORDER = re.compile(r"[.!?…]\s+")
@@ -315,7 +317,7 @@ class _Asides:
                 fragments.append(
                     QuotedStretch(rest.start, inner_end, rest.inner, inner_end, closed=True)
                 )
-            resumed = self._resumed(aside.end(), rest.inner_end)
+            resumed = self._resumed(rest, aside.end())
             if resumed is None:
                 return fragments
             start = resumed.end()
@@ -332,15 +334,18 @@ class _Asides:
         if self._pattern is not _ASIDE or _DASH.search(self._text, *span):
             yield from self._pattern.finditer(self._text, *span)
 
-    def _resumed(self, start: int, end: int) -> re.Match[str] | None:
+    def _resumed(self, rest: QuotedStretch, start: int) -> re.Match[str] | None:
         """Where the author's words that begin at `start` end, and those that are said go on.
 
         A dash within a sentence of the author's own sets nothing apart: `— A — powiedział X. Rząd — jak
         wiadomo — ustąpił. — B`.
         """
-        found = self._resumes.finditer(self._text, start, min(end, start + _LONGEST_ASIDE))
+        found = self._resumes.finditer(
+            self._text, start, min(rest.inner_end, start + _LONGEST_ASIDE)
+        )
         resumed = next((each for each in found if self._is_resumption(start, each)), None)
-        if resumed is None or self._pattern is _ASIDE or resumed[0][0] not in _SENTENCE_ENDS:
+        in_marks = rest.end > rest.inner_end or self._pattern is _ASIDE
+        if resumed is None or in_marks or resumed[0][0] not in _SENTENCE_ENDS:
             return resumed
         return None if self._tells(resumed.end()) else resumed
 
@@ -370,24 +375,26 @@ class _Asides:
     def _tells(self, start: int) -> bool:
         """Whether the author says what else was said: – A, säger X. B. [Hon uppger att C]."""
         end = self._text.find("\n", start)
-        passage = straightened(
-            self._text[start : end if end >= 0 else None][:_LONGEST_LINE].lower()
-        )
-        return any(map(self._opens_report, _SENTENCE_BORDER.split(passage.strip())))
+        line = self._text[start : end if end >= 0 else None][:_LONGEST_LINE]
+        return any(map(self._opens_report, _SENTENCE_BORDER.split(line.strip())))
 
     def _opens_report(self, sentence: str) -> bool:
-        """Whether a source opens a sentence, or a subject and what it says."""
-        words = [
-            word
-            for word in self._vocabulary.token.findall(sentence[:_OPENING])
-            if word[0].isalnum()
-        ]
-        if words and self._vocabulary.tags_of(words[0]) & Tag.CONJUNCTION:
-            words = words[1:]
-        if len(words) < 2 or self._is_own(words):
+        """Whether a source opens a sentence, or a subject and what it says: [Ola Ek uppger] att B."""
+        found = self._vocabulary.token.findall(straightened(sentence[:_OPENING]))
+        words = [word for word in found if word[0].isalnum()]
+        tags = [self._vocabulary.tags_of(word.lower()) for word in words]
+        if tags and tags[0] & Tag.CONJUNCTION:
+            words, tags = words[1:], tags[1:]
+        if not words or self._is_own([words[0].lower()]):
             return False
-        cites = self._vocabulary.tags_of(words[0]) & _PHRASE
-        return bool(cites or self._vocabulary.tags_of(words[1]) & Tag.SAY)
+        if tags[0] & _PHRASE:
+            return True
+        for word, tag in list(zip(words, tags, strict=True))[1:_LONGEST_SUBJECT]:
+            if tag & Tag.SAY:
+                return True
+            if not word[0].isupper():
+                return False
+        return False
 
     def _begins_phrase(self, words: list[str]) -> bool:
         return any(

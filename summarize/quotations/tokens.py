@@ -45,6 +45,7 @@ _PUNCTUATION = {
     **dict.fromkeys("([{", Tag.OPENING),
     **dict.fromkeys(")]}", Tag.CLOSING),
 }
+_AMPERSAND = frozenset({"&"})
 _ENDS_CHUNK = frozenset(",.;:!?)")
 """Marks that are a token of their own behind a word and before a space."""
 _FORM, _TAG, _CLASSES = itemgetter(1), itemgetter(2), itemgetter(3)
@@ -418,8 +419,10 @@ class Tokens:
         """Make names of words that are given names in front of a capital: Per Holm, unlike per år."""
         given = self.vocabulary.given_words
         for index, form in enumerate(self.form):
-            if form in given and self.has(index, _CAPITAL) and self.has(index + 1, _CAPITAL):
-                self.tag[index] = _WORD | _CAPITAL
+            if form in given and self.has(index, _CAPITAL):
+                beside = index + 2 if self.is_form(index + 1, _AMPERSAND) else index + 1
+                if self.has(beside, _CAPITAL):
+                    self.tag[index] = _WORD | _CAPITAL
 
     def _closes_name(self, index: int) -> bool:
         return not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)

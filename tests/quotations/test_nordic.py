@@ -156,3 +156,25 @@ def test_what_the_author_tells_further_on_ends_what_is_said() -> None:
 def test_what_a_film_is_called_is_nobodys_speech() -> None:
     text = "”Den sista sommaren är här” heter filmen av Karl Lund."
     assert [speaker for _, speaker in said(find_quotes(text, "sv"))] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quoted"),
+    [
+        ("sv", "– Vi väntar nu, säger Karin Holm. Ola Ek uppger att bron stängs.", ["Vi väntar nu,"]),
+        (
+            "fr",
+            "« Le pont ferme, dit Paul Gil. Il pense que tout va bien. »",
+            ["Le pont ferme,", "Il pense que tout va bien."],
+        ),
+    ],
+)  # fmt: skip
+def test_an_author_tells_no_more_within_the_marks(
+    language: str, text: str, quoted: list[str]
+) -> None:
+    assert [quote.text for quote in find_quotes(text, language)] == quoted
+
+
+def test_who_says_no_to_something_denies_it() -> None:
+    [claim] = find_claims("Ola Ek säger nej till att bron rivs.", "sv")
+    assert (claim.text, claim.polarity) == ("bron rivs", "denied")
