@@ -605,6 +605,9 @@ class People:
     filiation: str = ""
     """Words: stand behind the father's name and make one name of it: уулу, кызы, o'g'li; their cases, too."""
 
+    owning_bodies: str = ""
+    """Words: bodies in the genitive, in front of the name of whoever belongs to them: Moderaternas, SVs."""
+
     not_people: str = ""
     """Words: capitalised, common as the first or last word of what is no person: House, Street."""
 

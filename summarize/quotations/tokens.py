@@ -46,6 +46,8 @@ _PUNCTUATION = {
     **dict.fromkeys(")]}", Tag.CLOSING),
 }
 _AMPERSAND = frozenset({"&"})
+_OWNING = ("'s", ":s")
+"""Endings of an owner that a mark parts from him: Orme's, USA:s."""
 _ENDS_CHUNK = frozenset(",.;:!?)")
 """Marks that are a token of their own behind a word and before a space."""
 _FORM, _TAG, _CLASSES = itemgetter(1), itemgetter(2), itemgetter(3)
@@ -349,8 +351,8 @@ class Tokens:
         if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):
             form = straightened(form)
             tag |= vocabulary.tags_of(form)
-            if form.endswith("'s"):
-                tag |= _POSSESSIVE_FORM
+        if form.endswith(_OWNING):
+            tag |= _POSSESSIVE_FORM
         if not tag & _ROLE and (
             (vocabulary.role_suffixes and form.endswith(vocabulary.role_suffixes))
             or (not is_plain and "-" in form and self._holds_role(form))

@@ -139,6 +139,7 @@ _FIELDS: dict[str, int] = {
     "filiation": Tag.PARTICLE,
     "times": Tag.TIME,
     "not_people": Tag.NOT_PERSON,
+    "owning_bodies": Tag.POSSESSIVE_FORM,
     "subjunctive": Tag.SUBJUNCTIVE,
     "places": Tag.PLACE,
     "unsaid": Tag.UNSAID,

@@ -153,6 +153,7 @@ ONLY = {
     "month_case": "en fa kk tr",
     "named_dates": "cs es pl uk",
     "given_words": "da no sv",
+    "owning_bodies": "da no sv",
     "ordinal_stops": "da de no tr",
     # Counting.
     "ages": "ar cs da de en fa ja kk ko ky nl no pl ru sv tg tr uk uz zh",

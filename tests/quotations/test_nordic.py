@@ -142,6 +142,15 @@ def test_a_colon_in_front_says_who_speaks_in_the_next_line(language: str, text: 
         ("sv", "Enligt polisen körde mannen för fort.", "polisen"),
         ("no", "Ifølge politiet kjørte mannen for fort.", "politiet"),
         ("nl", "Volgens de politie reed de man te hard.", "de politie"),
+        (
+            "nl",
+            "De brug is dicht volgens burgemeester en wethouders.",
+            "burgemeester en wethouders",
+        ),
+        ("sv", "Moderaternas Ola Ek säger att bron är stängd.", "Ola Ek"),
+        ("sv", "SD:s Per Falk säger att bron är stängd.", "Per Falk"),
+        ("no", "SVs Kari Moe sier at broen er stengt.", "Kari Moe"),
+        ("sv", "Hans & Greta Bok säger att huset är sålt.", "Hans & Greta Bok"),
     ],
 )
 def test_who_is_called_by_common_words(language: str, sentence: str, name: str) -> None:

@@ -225,6 +225,7 @@ LEXICON = Lexicon(
         moderaterne danmarksdemokraterne liberal radikale universitet institut folketinget byret landsret kommune region politiet banken as forening gade
         gaden københavn aarhus odense aalborg danmark danske
     """,
+    owning_bodies="socialdemokratiets venstres konservatives enhedslistens alternativets moderaternes danmarksdemokraternes sfs dfs",
     places="by byen landsby kommune øen",
     common="""
         partiet regeringen folketinget embedsmænd mennesker indbyggere bank land staten år procent kroner euro

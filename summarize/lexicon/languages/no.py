@@ -230,6 +230,7 @@ LEXICON = Lexicon(
         miljøpartiet kristelig folkeparti universitet institutt stortinget tingrett lagmannsrett kommune fylke politidistrikt politiet banken as asa forening gate
         gata oslo bergen trondheim stavanger norge norske
     """,
+    owning_bodies="aps svs sps frps krfs mdgs høyres venstres rødts arbeiderpartiets senterpartiets fremskrittspartiets",
     places="by byen bygd kommune tettsted øya",
     common="""
         partiet regjeringen stortinget tjenestemenn mennesker innbyggere bank land staten år prosent kroner euro

@@ -234,6 +234,7 @@ LEXICON = Lexicon(
         liberalerna vänsterpartiet miljöpartiet kristdemokraterna universitet institutet riksdagen tingsrätt kommun region
         polisen banken ab förening gata gatan stockholm göteborg malmö sverige svenska
     """,
+    owning_bodies="moderaternas socialdemokraternas sverigedemokraternas centerpartiets liberalernas vänsterpartiets miljöpartiets kristdemokraternas",
     places="stad staden by byn kommun ort orten ön",
     common="""
         partiet regeringen riksdagen tjänstemän människor medborgare invånare bank land staten år procent kronor euro

@@ -235,7 +235,10 @@ class VerbSecond(Order):
     def _low_body(self, phrase: Phrase) -> Phrase | None:
         """Up to the body or office in it, behind which the verb may follow: enligt [polisen] körde mannen."""
         body = self.next(_SOMEBODY, *phrase)
-        return None if body is None else Phrase(phrase.first, body + 1)
+        if body is None:
+            return None
+        joined = self.tokens.has(body + 1, _COORDINATING) and body + 2 < phrase.after
+        return Phrase(phrase.first, body + 3 if joined else body + 1)
 
     def goes_round(self, first: int, after: int) -> bool:
         """`ist laut Polizei gesperrt`."""
