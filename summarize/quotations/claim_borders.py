@@ -24,7 +24,9 @@ _CONJUNCTION = Tag.CONJUNCTION
 _CLOSING = Tag.CLOSING
 _BRACKET = Tag.OPENING | _CLOSING
 _NO_JOINT = _CAPITAL | Tag.PRONOUN | _THAT | Tag.ADVERB
-_NO_SUBJECT = _PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.PRONOUN
+_SITUATES = _PREPOSITION | Tag.ADVERB | Tag.TIME
+_JOINS = _CONJUNCTION | Tag.COORDINATING
+_NO_SUBJECT = Tag.PRONOUN | _JOINS | Tag.WHETHER
 _SHORTEST_CLAIM = 2
 _LONGEST_APPOSED = 8
 _LONGEST_DOCUMENT = 8
@@ -90,12 +92,22 @@ def _hangs_on_other(rules: Rules, first: int, after: int) -> bool:
 def _asks_what_happens(tokens: Tokens, first: int, after: int) -> bool:
     """Whether a clause is only what somebody tells of: рассказал, что [происходит в порту].
 
-    Unlike сообщил, что [произошло землетрясение], where what happened stands behind the verb.
+    Unlike сообщил, что [произошло вчера в Лунде землетрясение], where what happened stands behind the
+    verb, and сообщил, что [изменится и расписание].
     """
     if not tokens.has(first - 1, _THAT) or not tokens.is_form(first, tokens.vocabulary.happening):
         return False
-    behind = first + 1
-    return behind >= after or not tokens.has(behind, _WORD) or tokens.has(behind, _NO_SUBJECT)
+    behind = first + 1 + tokens.has(first + 1, Tag.COORDINATING)
+    while behind < after and tokens.has(behind, _SITUATES) and not tokens.has(behind, _JOINS):
+        governs, behind = tokens.has(behind, _PREPOSITION), behind + 1
+        while governs and tokens.has(behind, _CAPITAL):
+            behind += 1
+    return (
+        behind >= after
+        or not tokens.has(behind, _WORD)
+        or tokens.has(behind, _NO_SUBJECT)
+        or tokens.has(behind - 1, _PREPOSITION)
+    )
 
 
 def _is_demanded(rules: Rules, verb: int, first: int) -> bool:

@@ -37,6 +37,8 @@ _LETTER = Tag.LETTER
 _CITES = Tag.CITES
 _HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE | Tag.UNSAID
 _MARKED = _HINT | Tag.ADVERBIAL | Tag.LETTER
+_RANK = _TITLE | Tag.GROUP
+"""A body whose name is also a rank cut short: sztab."""
 _PUNCTUATION = {
     **dict.fromkeys(",，،、", Tag.COMMA),
     **dict.fromkeys("—–―-", Tag.DASH),
@@ -138,6 +140,7 @@ class Tokens:
             position = stretch.end
         self._read(position, block.end)
         self._find_initials()
+        self._find_ranks()
         if vocabulary.given_names:
             self._find_surnames()
         if vocabulary.given_words:
@@ -341,7 +344,8 @@ class Tokens:
         classes = vocabulary.classes.of(form.rpartition(" ")[2])
         if word[0] == _DOTTED and (not classes or classes & WordClass.GUESSED):
             classes = vocabulary.classes.of(word.lower())  # tables have the dot, too
-        return shift, form, _one_object(tag), classes, tag & _MARKED != 0
+        is_marked = tag & _MARKED != 0 or tag & _RANK == _RANK
+        return shift, form, _one_object(tag), classes, is_marked
 
     def _word(self, word: str) -> tuple[str, int]:
         vocabulary = self.vocabulary
@@ -407,6 +411,13 @@ class Tokens:
                 stop = self.end[index]
                 if self.start[index + 1] == stop and self.text[stop] == ".":
                     self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
+
+    def _find_ranks(self) -> None:
+        """Tell a rank by its stop from the body of that name: sierż. [sztab.] Anna Sowa, [sztab] Kowala."""
+        for index in self._marked:
+            if self.tag[index] & _RANK == _RANK:
+                short = self.has(index + 2, _CAPITAL) and self.text[self.end[index]] == "."
+                self.tag[index] &= ~(Tag.GROUP if short else _TITLE)
 
     def _find_surnames(self) -> None:
         """Make names of roles that close a name behind a given name, there and alone: سامي نجم."""

@@ -655,3 +655,52 @@ def test_who_is_named_with_an_office_is_nobody_elses_role() -> None:
 def test_a_womans_name_that_is_a_form_of_a_mans_is_hers() -> None:
     text = "„Přístav je zavřený,“ řekla policejní mluvčí Michaela Nová."
     assert _said(text, "cs") == [("Michaela Nová", "policejní mluvčí")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vlak nejede už týden. „Je to dobré a jsme rádi,“ smál se Jan Novák.", "Jan Novák"),
+        ("Mluvil Karel Dvořák. „Bylo to těžké a dlouhé,“ hájil se Petr Nový.", "Petr Nový"),
+        ("„Most je zase zavřený,“ zlobila se Jana Nová.", "Jana Nová"),
+        ("„Most je zase zavřený,“ řekl se smíchem Petr Nový.", "Petr Nový"),
+    ],
+)
+def test_a_reflexive_is_no_preposition_in_front_of_the_subject(text: str, name: str) -> None:
+    assert [told for told, _ in _said(text, "cs")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Sztab Lunarskiego podał, że wiec odwołano.", "Sztab Lunarskiego", None),
+        ("Sztab Generalny podał, że wiec odwołano.", "Sztab Generalny", None),
+        ("Asp. sztab. Anna Sowa podała, że wiec odwołano.", "Anna Sowa", None),
+        ("Oficer dyżurny Jan Kowal podał, że wiec odwołano.", "Jan Kowal", "Oficer dyżurny"),
+    ],
+)
+def test_a_rank_has_a_stop_and_a_staff_has_none(text: str, name: str, role: str | None) -> None:
+    (claim,) = find_claims(text, "pl")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("ru", "Олег Кот заявил, что ждёт от союзников решений.", ["ждёт от союзников решений"]),
+        ("uk", "Олег Кот сказав, що чекає на відповідь.", ["чекає на відповідь"]),
+        ("ru", "Олег Кот сообщил, что изменится и расписание.", ["изменится и расписание"]),
+        ("ru", "Олег Кот сообщил, что случилось вчера крушение.", ["случилось вчера крушение"]),
+        ("ru", "Олег Кот сообщил, что произошло в Лунде крушение.", ["произошло в Лунде крушение"]),
+        ("ru", "Олег Кот рассказал, что произошло вчера в Лунде.", []),
+        ("ru", "Олег Кот рассказал, что происходит в Лунде и Берге.", []),
+        ("ru", "Олег Кот рассказал, что произошло и почему.", []),
+        ("ru", "Олег Кот рассказал, что значит для него победа.", []),
+        ("uk", "Олег Кот розповів, що відбувається у порту міста.", []),
+    ],
+)  # fmt: skip
+def test_what_happened_may_stand_behind_where_and_when(
+    language: str, text: str, claims: list[str]
+) -> None:
+    assert [claim.text for claim in find_claims(text, language)] == claims

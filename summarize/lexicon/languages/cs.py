@@ -55,7 +55,7 @@ LEXICON = Lexicon(
     adverbials="k tomu; lidovým novinám; mimo jiné; kromě {jiného,toho}; na závěr; v závěru",
     adverb_endings="ně",
     prepositions="""
-        v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
+        v ve na po při pro s o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
         vedle mimo místo kvůli vůči okolo uvnitř ohledně navzdory jako
     """,
     attaching="z ze pro v ve při od na",

@@ -175,7 +175,7 @@ LEXICON = Lexicon(
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
         asystent{,a,ka,ki} biznesmen{,a} bloger{,a,ka} pełnomocni{k,ka,czka}
         dowódc{a,y} muzyk producent{,a,ka} poet{a,y} działacz{,a,ka}
-        wolontariusz{,a,ka} dyżurny badacz{,a,ka}
+        wolontariusz{,a,ka} badacz{,a,ka}
         europos{eł,łanka} mecenas zawodni{k,czka} politolożka historyczka ordynator{,ka} naczelni{k,czka} aspirant{,ka} oficer dziekan astronom synopty{k,czka} redaktor{,ka} reporter{,ka}
         arcybiskup kardynał organizator{,ka} wicestarosta skarbni{k,czka} doradczyni wiceprzewodnicząc{y,a} kanclerz
     """,
@@ -225,7 +225,7 @@ LEXICON = Lexicon(
     groups="""
         urząd komitet inspektorat starostwo sąd szpital uniwersytet stowarzyszenie fundacja spółka firma straż kancelaria sejm
         eksperci źródła analitycy lekarze władze mieszkańcy świadkowie naukowcy politycy urzędnicy dziennikarze śledczy policjanci policja adwokaci autorzy
-        posłowie media krytycy obserwatorzy strażacy prokuraturze ministerstwie policji sądzie urzędzie spółce komisja komisji partia partii klub centrum instytut ambasada ambasadzie związek bank biuro resort prokuratura ministerstwo rząd opozycja wędkarze rolnicy
+        posłowie media krytycy obserwatorzy strażacy prokuraturze ministerstwie policji sądzie urzędzie spółce komisja komisji partia partii klub centrum instytut ambasada ambasadzie związek bank sztab biuro resort prokuratura ministerstwo rząd opozycja wędkarze rolnicy
     """,
     outlets="""
         agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
