@@ -365,6 +365,10 @@ class Speech:
     """Words: what a clause asks for of which somebody only tells that he answered: қашан шығатынын
     айтты, said when (Kazakh)."""
 
+    no_matter: str = ""
+    """Words: what makes of a word of `asking` in front no question: қалай болғанда да, no matter how
+    (Kazakh)."""
+
     own_reports: str = ""
     """Words: what stands behind a verb by which the paper says that it has told it before:
     жазған болатынбыз, we had written (Kazakh)."""

@@ -181,8 +181,12 @@ class Preceding(NamedTuple):
             return None
         source = last.source if last is not None and last.first >= first else None
         speaker = order.opening(first, after) if source is None else source.speaker
-        named = speaker is not None and order.next(Tag.GROUP, *speaker) is not None
-        return speaker if named else None
+        if speaker is None or order.next(Tag.GROUP, *speaker) is None:
+            return None
+        # Күбөлөр … айтышты. «…», деп кайрылууда айтылды: witnesses give nothing out.
+        several = self.rules.tokens.vocabulary.plural_endings
+        people = bool(several) and self.rules.tokens.form[speaker.after - 1].endswith(several)
+        return None if people and order.next(Tag.DOCUMENT, first, after) is None else speaker
 
     def _is_passed_on(self, claim: Utterance) -> bool:
         """Whether an outlet only tells what somebody did, who goes on: `X met envoys, Lake.uz reports`."""

@@ -167,7 +167,7 @@ _SETS = (
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "chief",
-    "negations_after", "pseudo", "quotative", "asking", "own_reports", "topical", "kin",
+    "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "focusing", "doubting", "deeds", "given_names",
     "given_words",
@@ -260,6 +260,7 @@ class Vocabulary:
     attributive: frozenset[str]
     quotative: frozenset[str]
     asking: frozenset[str]
+    no_matter: frozenset[str]
     own_reports: frozenset[str]
     hearsay: frozenset[str]
     doubting: frozenset[str]

@@ -98,6 +98,7 @@ ONLY = {
     "attributive_endings": "ko tr",
     "quotative": "kk ky uz",
     "asking": "kk ky uz",
+    "no_matter": "kk ky uz",
     "own_reports": "kk ky uz",
     "sender": "da de en es fr it nl no pt ru sv",
     "citing_words": "ru uk",

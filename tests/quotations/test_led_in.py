@@ -192,6 +192,39 @@ def test_what_was_said_by_when_is_a_claim_all_the_same() -> None:
     assert [claim.text for claim in raw.find_claims(text, "kk")] == ["пойыз ертең жолға шығатынын"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("kk", "Ерлан Болатов қалай болғанда да жол ашылатынын айтты.", ["қалай болғанда да жол ашылатынын"]),
+        ("kk", "Ерлан Болатов неге екенін білмейтінін айтты.", ["неге екенін білмейтінін"]),
+        ("ky", "Азамат Асанов кандай болбосун жол ачыларын айтты.", ["кандай болбосун жол ачыларын"]),
+        ("uz", "Anvar Karimov qayerda bo'lsa ham yo'l ochilishini aytdi.", ["qayerda bo'lsa ham yo'l ochilishini"]),
+    ],
+)  # fmt: skip
+def test_no_matter_how_asks_nothing(language: str, text: str, claims: list[str]) -> None:
+    assert [claim.text for claim in raw.find_claims(text, language)] == claims
+
+
+def test_two_joined_lands_are_one_subject() -> None:
+    (claim,) = raw.find_claims("Ресей мен Қытай келісімге келгенін мәлімдеді.", "kk")
+    assert claim.speaker is not None
+    assert (claim.text, claim.speaker.name) == ("келісімге келгенін", "Ресей мен Қытай")
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [("ағынан жарылды Мақсат", "Мақсат"), ("қол соқты Астана", None)],
+)
+def test_a_place_that_closes_a_sentence_does_not_speak(end: str, name: str | None) -> None:
+    (quote,) = raw.find_quotes(f"«Бәрі жақсы болады», – деп {end}.", "kk")
+    assert (quote.speaker.name if quote.speaker else None) == name
+
+
+def test_witnesses_give_out_no_appeal() -> None:
+    text = "Күбөлөр жолдун абалы начар экенин айтышты. «Жол бүгүн бүтөт», деп кайрылууда айтылды."
+    assert raw.find_quotes(text, "ky")[-1].speaker is None
+
+
 def test_a_tajik_besides_is_nobody() -> None:
     text = "Гузашта аз ин, аз маркази матбуот хабар медиҳанд, ки амалиёт идома дорад."
     assert all(

@@ -580,6 +580,9 @@ def test_where_something_was_does_not_speak(place: str) -> None:
     ("text", "name"),
     [
         ("Lund Valiliği'nden yapılan açıklamaya göre, köprü bu hafta açılacak.", "Lund Valiliği"),
+        ("Lund Valiliğinden yapılan açıklamaya göre, köprü bu hafta açılacak.", "Lund Valiliği"),
+        ("Valilikten yapılan açıklamaya göre, köprü bu hafta açılacak.", "Valilik"),
+        ("Resmi açıklamaya göre köprü bu hafta açılacak ve yol hazır olacak.", "Resmi açıklama"),
         ("Lund Valiliği'nden yapılan yazılı açıklamaya göre, köprü bu hafta açılacak.", "Lund Valiliği"),
         ('Lund Valiliği\'nden yapılan yazılı açıklamada ise "Köprü bu hafta açıldı, yol hazır" denildi.', "Lund Valiliği"),
     ],

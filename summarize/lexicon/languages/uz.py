@@ -69,6 +69,7 @@ LEXICON = Lexicon(
     exclaim="so'ra{di,ydi,gan}",
     quotative="degan",
     asking="qachon nega qanday qayerda qayerdan qanaqa",
+    no_matter="bo'lsa bo'lganda bo'lmasin bo'lsin ham",
     own_reports="edik",
     impersonal="deyilgan; deyiladi; aytilgan; aytiladi; yozilgan",
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} tavsifla{di,ydi} bahola{di,ydi}",

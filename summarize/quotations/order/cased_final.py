@@ -224,7 +224,10 @@ class CasedFinal(Order):
     def _is_told_in(self, index: int) -> bool:
         """Whether a document in the dative has a participle in front: `yapılan [açıklamaya] göre`."""
         tokens, form = self.tokens, self.tokens.form[index]
-        made = tokens.can_be(index - 1, WordClass.NOT_FINITE | WordClass.ADJECTIVE)
+        described = tokens.can_be(index - 1, WordClass.ADJECTIVE)  # yapılan yazılı açıklamaya
+        made = tokens.can_be(index - 1 - described, WordClass.NOT_FINITE) or (
+            tokens.can_be(index - 1, WordClass.NOT_FINITE)
+        )
         if not made or not form.endswith(tokens.vocabulary.dative_endings or ("-",)):
             return False
         stem = form[:-1]

@@ -5,11 +5,12 @@ side alone makes an attribution. Apart from the orders because where subjects st
 they are the bare nouns in Kazakh and Turkish (`cased_final`), and stand freely in Persian and Tajik.
 """
 
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import AROUND, VERB_AFTER
-from summarize.quotations.turkic.cased_words import is_oblique
+from summarize.quotations.turkic.cased_words import is_oblique, is_surname
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
@@ -65,7 +66,10 @@ def _closing_name(order: Order, index: int) -> Phrase | None:
         return None
     if tokens.has(index, Tag.NOT_PERSON):
         return None
-    return Phrase(index, after)
+    # A name alone may be a place's: – деп қол соқты Астана.
+    given = gender_of_given_name(tokens.slice(index, index + 1)) is not None
+    named = after > index + 1 or given or is_surname(tokens, index)
+    return Phrase(index, after) if named else None
 
 
 def _verb_behind(order: Order, index: int) -> Phrase | None:
@@ -130,11 +134,20 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
 
 
 def _tells_no_answer(order: Order, speaker: Phrase, end: int) -> bool:
-    """Whether somebody only tells what a question asks for: `X пойыз [қашан] шығатынын айтты`."""
-    tokens = order.tokens
-    nominal = tokens.form[end - 1].endswith(tokens.vocabulary.nominal_endings)
-    asked = range(speaker.after, end)
-    return nominal and any(tokens.form[i] in tokens.vocabulary.asking for i in asked)
+    """Whether somebody only tells what a question asks for: `X пойыз [қашан] шығатынын айтты`.
+
+    Unlike `қалай болғанда да жол ашылатынын`, no matter how, and `неге екенін білмейтінін`, where the
+    question is only what the clause is about.
+    """
+    tokens, vocabulary = order.tokens, order.tokens.vocabulary
+    nominal = tokens.form[end - 1].endswith(vocabulary.nominal_endings)
+    about = tokens.form[end - 2].endswith(vocabulary.nominal_endings)
+    if not nominal or about:
+        return False
+    return any(
+        tokens.form[i] in vocabulary.asking and not tokens.is_form(i + 1, vocabulary.no_matter)
+        for i in range(speaker.after, end)
+    )
 
 
 def _is_own_report(order: Order, cue: Phrase) -> bool:

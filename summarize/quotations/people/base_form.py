@@ -13,6 +13,7 @@ from summarize.quotations.language_kinds import declined
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import precedes_words
+from summarize.quotations.turkic.origins import without_origin
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
@@ -73,7 +74,10 @@ def _without_accusative(tokens: Tokens, first: int, after: int) -> str:
 
 
 def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
-    """`Yerel basının bildirdiğine göre` is told by Yerel basın, `yetkililere göre` by yetkililer."""
+    """`Yerel basının bildirdiğine göre` is told by Yerel basın, `yetkililere göre` by yetkililer.
+
+    `Valilikten yapılan açıklamaya göre` is told by Valilik.
+    """
     text, last = tokens.slice(*mention), tokens.form[mention.after - 1]
     if precedes_words(tokens, mention.after):
         return text  # Hale, "…" diye konuştu
@@ -81,7 +85,7 @@ def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
         stem = last.removesuffix(ending)
         if stem != last and _is_listed_noun(tokens.vocabulary, stem):
             return text[: -len(ending)]
-    return text
+    return without_origin(tokens, mention.after - 1, text)
 
 
 def _is_listed_noun(vocabulary: Vocabulary, stem: str) -> bool:

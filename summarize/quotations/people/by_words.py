@@ -19,6 +19,7 @@ from summarize.quotations.people.resolving import Resolver
 from summarize.quotations.people.roles_beside import named_before_office
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.origins import without_origin
 from summarize.quotations.vocabulary import Tag
 
 _CAPITAL = Tag.CAPITAL
@@ -68,6 +69,7 @@ class ByWords(Resolver):
     def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
         """Whom a mention with a name in it means."""
         spelt = without_possessive(tokens.slice(name.first, name.after))
+        spelt = without_origin(tokens, name.after - 1, spelt)
         fitting = self._register.fitting(spelt, language)
         if len(fitting) > 1 and name.gender:
             # Mr. Birk and Ms. Birk.

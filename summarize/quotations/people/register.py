@@ -27,6 +27,7 @@ from summarize.quotations.people.roles_beside import apposed_role, apposition
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_of_place
+from summarize.quotations.turkic.origins import without_origin
 from summarize.quotations.vocabulary import Tag
 
 _COMMA = Tag.COMMA
@@ -132,9 +133,8 @@ class Register:
         )
 
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
-        name = without_link(
-            tokens, found, without_possessive(tokens.slice(found.first, found.after))
-        )
+        name = without_possessive(tokens.slice(found.first, found.after))
+        name = without_origin(tokens, found.after - 1, without_link(tokens, found, name))
         fitting = self.fitting(name, language)
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced

@@ -7,7 +7,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import HEAD, is_oblique, is_owner
 from summarize.quotations.turkic.cases import Case, case_of
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -41,15 +41,40 @@ def owner_of_document(tokens: Tokens, first: int, index: int) -> tuple[int, int]
         and not is_oblique(tokens, last)
     ):
         last -= 1
-    behind = last < index - 1 and is_oblique(tokens, last)
-    owns = is_owner(tokens, last) or (
-        behind and tokens.form[last].endswith(tokens.vocabulary.from_endings)
-    )
+    owns = is_owner(tokens, last) or (last < index - 1 and _sends(tokens, last))
     if tokens.has(last, Tag.AGENT):
         last, owns = last - 1, True
     if last < first or not owns or not tokens.has(last, _WORD):
         return None
     return max(first, attributes_before(tokens, last)), last + 1
+
+
+def _sends(tokens: Tokens, index: int) -> bool:
+    """Whether a word says where something comes from: Valiliği'nden, and Bakanlıktan without a mark."""
+    form = tokens.form[index]
+    if not form.endswith(tokens.vocabulary.from_endings):
+        return False
+    return is_oblique(tokens, index) or bool(body_sent_from(tokens.vocabulary, form))
+
+
+def body_sent_from(vocabulary: Vocabulary, form: str) -> str:
+    """The body in a form that says where something comes from: Bakanlığı[ndan], Valilik[ten]; else empty."""
+    for ending in vocabulary.from_endings:
+        stem = form.removesuffix(ending)
+        if stem != form:
+            for bare in (stem, stem.removesuffix("n")):
+                if vocabulary.tags_of(bare) & Tag.GROUP:
+                    return bare
+    return ""
+
+
+def without_origin(tokens: Tokens, last: int, text: str) -> str:
+    """A body's name, which ends in the token `last`, without a case that says where something comes from."""
+    if not tokens.vocabulary.hangs_cases:
+        return text
+    form = tokens.form[last]
+    body = body_sent_from(tokens.vocabulary, form)
+    return text[: len(body) - len(form)] if body and text.lower().endswith(form) else text
 
 
 def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None:

@@ -59,7 +59,8 @@ def is_complete(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         and "'" not in tokens.form[found.after - 1]
         and (
             any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found.after, index))
-            or tokens.has(index, Tag.NOT_PERSON)  # Мерривезер Ыйык Мартинде
+            # Мерривезер Ыйык Мартинде, unlike Ресей мен Қытай
+            or (tokens.has(index, Tag.NOT_PERSON) and not tokens.has(index - 1, Tag.COORDINATING))
         )
     )
 
