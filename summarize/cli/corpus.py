@@ -10,7 +10,8 @@ from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, ended
 from summarize.cli.interrupts import interrupts
-from summarize.corpus.archives import archives, path_of
+from summarize.corpus.addresses import path_of
+from summarize.corpus.archives import archives
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.order import CorpusOrder

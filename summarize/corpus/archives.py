@@ -1,10 +1,11 @@
 """Archives of articles as streams of records: Parquet, JSON lines, WARC; from anywhere fsspec reads.
 
-fsspec, pyarrow and fastwarc are imported nowhere else but in `writing`.
+pyarrow and fastwarc are imported nowhere else but in `writing`, fsspec only in `addresses`.
 """
 
 import contextlib
 import errno
+import glob
 import gzip
 import io
 import json
@@ -16,9 +17,9 @@ from typing import Any, BinaryIO, cast
 
 from summarize.batch.fields import Fields
 from summarize.batch.lists import bounded_lines
+from summarize.corpus.addresses import EXTRA, file_system, unreachable
 from summarize.credentials import without_credentials
-from summarize.errors import SourceError, UsageError, reason
-from summarize.printable import printable_line
+from summarize.errors import SourceError, SummarizeError, UsageError
 from summarize.sources.packing import unpacking
 
 PARQUET = (".parquet", ".pq")
@@ -36,7 +37,6 @@ _MOST_PAGE = 20 << 20
 """Bytes of the longest page that is read."""
 _TOO_LONG = f"is longer than the {_MOST_TEXT >> 20} MB that are read of one"
 _NO_RECORD = "is not a JSON object with a text"
-_HOW = 'pip install "summarize[corpus]"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,10 @@ class Archive:
     def facts(self) -> ArchiveFacts:
         """What is known of it without reading it."""
         try:
-            import fsspec  # here and below: an archive needs one or two of them
-
-            system, path = fsspec.core.url_to_fs(self.name)
+            system, path = file_system(self.name)
             told = system.info(path)
             version = f"{told['size']} {told['mtime']}" if "mtime" in told else system.ukey(path)
-        except (ImportError, OSError, NotImplementedError):
+        except (SummarizeError, OSError, NotImplementedError):
             return ArchiveFacts()
         return ArchiveFacts(told.get("size"), version)
 
@@ -103,22 +101,20 @@ class Archive:
             else:
                 yield from self._lines(fields, at)
         except ImportError as error:
-            raise SourceError(f"{self.name}: reading it needs {error.name}", _HOW) from error
+            raise SourceError(f"{self.name}: reading it needs {error.name}", EXTRA) from error
         except OSError as error:
-            why = printable_line(reason(error))[:200]
-            raise SourceError(f"{self.name}: cannot be read: {why}") from error
+            raise unreachable(self.name, error) from error
 
     @contextlib.contextmanager
     def _open(self, at: Position) -> Iterator[BinaryIO]:
-        import fsspec  # here: see above
-
-        with fsspec.open(self.name, "rb").open() as raw, contextlib.ExitStack() as opened:
+        system, place = file_system(self.name)
+        with system.open(place, "rb") as raw, contextlib.ExitStack() as opened:
             size = raw.seek(0, io.SEEK_END)
             raw.seek(0)
             at.share = lambda: 1.0 if raw.closed or not size else raw.tell() / size
             file = raw
             if self.name.endswith(".zst"):
-                import pyarrow as pa  # here: see above
+                import pyarrow as pa  # here and below: an archive needs one or two of them
 
                 stream = opened.enter_context(pa.CompressedInputStream(raw, "zstd"))
                 file = opened.enter_context(unpacking(io.BufferedReader(stream), raw))
@@ -234,22 +230,11 @@ def _record(line: bytes) -> dict[str, Any]:
     return record if isinstance(record, dict) else {}
 
 
-def path_of(address: str) -> str:
-    """The path that an address on this machine (`file://`) stands for; whatever else as it is."""
-    if not address.startswith(("file://", "local://")):
-        return address
-    try:
-        import fsspec  # here: see above
-    except ImportError:
-        return address  # whoever reads it says what is missing
-    path: str = fsspec.core.url_to_fs(address)[1]
-    return path
-
-
 def archives(sources: tuple[str, ...], *, local_only: bool) -> list[Archive]:
     """Every archive that sources name: files, folders (searched recursively), globs and addresses.
 
-    Raises `UsageError` for what isn't there, holds none, or is off this machine under `local_only`.
+    Raises `UsageError` for what isn't there, holds none, or is off this machine under `local_only`, and
+    `SourceError` for a glob whose files nobody can list.
     """
     found = []
     for source in sources:
@@ -268,15 +253,21 @@ def _names(source: str) -> list[str]:
         inside = sorted(str(file) for file in path.rglob("*") if str(file).endswith(known))
         return inside or _none(f"{source}: holds no Parquet, JSON lines or WARC")
     if "://" in source and "*" not in source:
+        with contextlib.suppress(SourceError):  # what fails in its turn, and alone
+            file_system(source)
         return [source]
-    try:
-        import fsspec  # here: see above
-    except ImportError as error:
-        raise UsageError(f"{source}: reading it needs fsspec", _HOW) from error
-
-    system, _, paths = fsspec.get_fs_token_paths(source)
-    names = sorted(system.unstrip_protocol(name) if "://" in source else name for name in paths)
+    names = _matches(source) if "://" in source or glob.has_magic(source) else []
     return names or _none(f"{source}: there is no such file or folder")
+
+
+def _matches(pattern: str) -> list[str]:
+    """The files that a glob names, sorted. Raises `SourceError` where nobody can list them."""
+    system, inside = file_system(pattern)
+    try:
+        paths = [path for path in system.glob(inside) if not system.isdir(path)]
+    except OSError as error:
+        raise unreachable(pattern, error) from error
+    return sorted(system.unstrip_protocol(path) if "://" in pattern else path for path in paths)
 
 
 def _none(problem: str) -> list[str]:

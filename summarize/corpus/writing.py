@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from summarize.corpus.addresses import file_system
 from summarize.corpus.rows import Row
-from summarize.errors import ConfigurationError, reason
+from summarize.errors import ConfigurationError, SourceError, reason
 from summarize.files import write_whole
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 ShardFormat = Literal["parquet", "jsonl"]
 ENDINGS: dict[ShardFormat, str] = {"parquet": ".parquet", "jsonl": ".jsonl.zst"}
 LEFT = ".left"
+_AGAIN = "put that right, then run the same command again"
 _GROUP = 250
 """Rows of a Parquet file that are packed together."""
 _GROUP_BYTES = 64 << 20
@@ -34,20 +36,16 @@ def form_of(name: str) -> ShardFormat | None:
 
 
 class Store:
-    """A folder of shards, here or wherever fsspec writes. Raises `ConfigurationError`."""
+    """A folder of shards, here or wherever fsspec writes. Raises `ConfigurationError`, or `UsageError` for no such address."""
 
     def __init__(self, address: str, outermost: str | None = None) -> None:
         """`outermost`: the folder around it, out of which no link may lead what is written."""
-        try:
-            import fsspec  # here and below: what only corpora need
-        except ImportError as error:
-            raise ConfigurationError(
-                f"writing shards needs {error.name}", 'pip install "summarize[corpus]"'
-            ) from error
-
         self.address = address
         self.is_local = "://" not in address
-        self._system, self._root = fsspec.core.url_to_fs(address)
+        try:
+            self._system, self._root = file_system(address)
+        except SourceError as error:
+            raise ConfigurationError(error.message, _AGAIN) from error
         self._outermost = outermost or self._root
 
     def folder(self, name: str) -> "Store":
@@ -97,22 +95,22 @@ class Store:
 
     def remove(self, name: str) -> None:
         """Remove a file, if it is there."""
-        if self._system.exists(self._path(name)):
-            self._system.rm_file(self._path(name))
+        try:
+            if self._system.exists(self._path(name)):
+                self._system.rm_file(self._path(name))
+        except OSError as error:
+            raise self._trouble(error) from error
 
     def _path(self, name: str) -> str:
         return f"{self._root.rstrip('/')}/{name}".rstrip("/")
 
     def _trouble(self, error: OSError) -> ConfigurationError:
-        return ConfigurationError(
-            f"{self.address} cannot be used: {reason(error)}",
-            "put that right, then run the same command again",
-        )
+        return ConfigurationError(f"{self.address} cannot be used: {reason(error)}", _AGAIN)
 
 
 def table_of(rows: Sequence[Row]) -> "pa.Table":
     """Rows as a table of Arrow."""
-    import pyarrow as pa  # here: see above
+    import pyarrow as pa  # here and below: what only corpora need
     from pyarrow import json
 
     if not rows:
