@@ -1,8 +1,9 @@
 """What a batch works on: the articles that folders, globs, lists, JSON files and feeds name, lazily.
 
 Nothing is read before its turn and nothing but feeds is kept, so that a hundred thousand articles
-take no more memory than ten. What is no article is passed over, counted by reason and named; what may hold
-articles and cannot be read (a folder, a feed) fails like one.
+take no more memory than ten (of several sources, which may hold the same file, a few bytes for each).
+What is no article is passed over, counted by reason and named; what may hold articles and cannot be read
+(a folder, a feed) fails like one.
 """
 
 import errno
@@ -179,8 +180,10 @@ class Inputs:
     fields: Fields = field(default_factory=Fields)
     only_counted: bool = False
     """Whether nobody asks for what records hold."""
-    _listed: set[str] = field(init=False, default_factory=set)
-    """Files of several records that were gone through."""
+    _there: set[bytes] = field(init=False, default_factory=set)
+    """Files that were gone through, by a digest of their places."""
+    _folder: tuple[Path, str] = field(init=False, default=(Path(), ""))
+    """The folder that was last looked at, and the way to it without links."""
 
     def count(self) -> int:
         """How many items there are; `skipped` stays as it is."""
@@ -206,7 +209,8 @@ class Inputs:
 
         What has left a feed comes last: another source may have it still.
         """
-        self._listed.clear()
+        self._there.clear()
+        self._folder = Path(), os.path.realpath(Path())
         left: list[Item] = []
         for item in self._named():
             if item.has_left:
@@ -237,14 +241,11 @@ class Inputs:
             yield _item(source, _join(label, file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
         elif (path := Path(source)).is_dir():
             yield from self._walk(path, label)
-        elif holds_records(path.name):
-            yield from self._records(path, label)
-        elif holds_json(path.name):
-            yield from self._json(path, _join(label, file_name(path.name)), is_named=True)
         elif path.suffix.lower() in _FEEDS:
             yield from self._feed(source)
         else:
-            yield _item(str(path), _join(label, file_name(path.name)))
+            place = _join(label, file_name(path.name))
+            yield from self._once(path, self._of(path, label, place, is_named=True))
 
     def _feed(self, source: str, is_said: bool = False) -> Iterator[Item]:
         """The articles that a feed announces or once did; the source itself if it turns out to be none.
@@ -284,15 +285,11 @@ class Inputs:
             path = Path(name)
             if path.is_dir() or not self._may_open(path, base):
                 continue
-            if holds_records(path.name):
-                yield from self._records(path, "")
-            elif holds_json(path.name):
-                place = relative_path(os.path.relpath(name, base))
-                yield from self._json(path, place, is_named=True)
-            elif path.suffix.lower() in _FEEDS:
+            if path.suffix.lower() in _FEEDS:
                 yield from self._feed(name)
             else:
-                yield _item(str(path), relative_path(os.path.relpath(name, base)))
+                place = relative_path(os.path.relpath(name, base))
+                yield from self._once(path, self._of(path, "", place, is_named=True))
 
     def _walk(self, root: Path, label: str) -> Iterator[Item]:
         """A folder's articles, in no particular order; each folder is entered once."""
@@ -331,11 +328,9 @@ class Inputs:
             self.skipped.note(f"not an article ({printable_line(suffix)})", entry.path)
         elif not (entry.is_symlink() or entry.is_file()):  # a link to itself cannot be asked
             self.skipped.note("not a file", entry.path)
-        elif records:
-            yield from self._records(path, label)
         else:
             place = _join(label, relative_path(os.path.relpath(path, root)))
-            yield from self._json(path, place) if is_json else [_item(str(path), place)]
+            yield from self._once(path, self._of(path, label, place))
 
     def _may_open(self, path: Path, root: Path) -> bool:
         """Whether what was found at `path` below `root` is to be looked at; counted if it isn't."""
@@ -346,6 +341,37 @@ class Inputs:
         else:
             return True
         return False
+
+    def _of(self, path: Path, label: str, place: str, *, is_named: bool = False) -> Iterator[Item]:
+        """The article of a file, or the articles of one that holds several."""
+        if holds_records(path.name):
+            yield from self._records(path, label)
+        elif holds_json(path.name):
+            yield from self._json(path, place, is_named=is_named)
+        else:
+            yield _item(str(path), place)
+
+    def _once(self, path: Path, items: Iterator[Item]) -> Iterator[Item]:
+        """What a file holds, where it was not there already: named twice, each record would be its own namesake.
+
+        However the way to it is spelt; a link to it is a file of its own, for nobody knows which of the two
+        comes first in the next run. Of a single source only files that may hold several are remembered.
+        """
+        if not (self._is_of_several or holds_records(path.name) or holds_json(path.name)):
+            yield from items
+            return
+        if path.parent != self._folder[0]:
+            self._folder = path.parent, os.path.realpath(path.parent)
+        name = hashlib.blake2b(os.fsencode(f"{self._folder[1]}{os.sep}{path.name}"), digest_size=16)
+        if (told := name.digest()) in self._there:
+            return
+        for item in items:
+            self._there.add(told)  # what is passed over in a folder may be named later
+            yield item
+
+    @property
+    def _is_of_several(self) -> bool:
+        return len(self.sources) + (self.listed is not None) > 1
 
     def _json(self, path: Path, output: str, *, is_named: bool = False) -> Iterator[Item]:
         """A JSON file's article, or those of its list; one that is not named is passed over without any."""
@@ -366,15 +392,13 @@ class Inputs:
             elif not (is_named or holds_text(value, self.fields)):
                 self.skipped.note(_TEXTLESS, str(path))
             elif isinstance(value, list):
-                for number, record in enumerate(value if self._is_first(path) else (), 1):
+                for number, record in enumerate(value, 1):
                     yield _record_item(path, output, number, record, self.fields)
             else:
                 yield replace(_item(str(path), output), record=value, fields=self.fields)
 
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
-        if not self._is_first(path):
-            return
         folder = _join(label, file_name(path.name))
         most = self.options.limits.text_bytes
         try:
@@ -391,13 +415,6 @@ class Inputs:
             yield _unreadable(path, folder, "file", error)
         except SourceError as error:
             yield replace(_item(str(path), folder), problem=str(error))
-
-    def _is_first(self, path: Path) -> bool:
-        """Whether a file's records were not there already: named twice, each would be its own namesake."""
-        name = str(path)
-        is_first = name not in self._listed
-        self._listed.add(name)
-        return is_first
 
 
 def _item(source: str, output: str) -> Item:

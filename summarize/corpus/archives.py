@@ -231,17 +231,20 @@ def _record(line: bytes) -> dict[str, Any]:
 
 
 def archives(sources: tuple[str, ...], *, local_only: bool) -> list[Archive]:
-    """Every archive that sources name: files, folders (searched recursively), globs and addresses.
+    """Every archive that sources name, once: files, folders (searched recursively), globs and addresses.
 
     Raises `UsageError` for what isn't there, holds none, or is off this machine under `local_only`, and
     `SourceError` for a glob whose files nobody can list.
     """
-    found = []
+    found: dict[str, Archive] = {}
     for source in sources:
         if "://" in source and local_only:
             raise UsageError(f"{source}: is off this machine, and --local-only was given")
-        found += [Archive(name) for name in _names(source)]
-    return found
+        for name in _names(source):
+            path = Path(name)
+            place = name if "://" in name else str(path.parent.resolve() / path.name)
+            found.setdefault(place, Archive(name))
+    return list(found.values())
 
 
 def _names(source: str) -> list[str]:

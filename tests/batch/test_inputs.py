@@ -214,6 +214,31 @@ def test_records_of_a_file_that_is_named_twice_are_there_once(
         assert [item.read(SourceOptions()).text for item in inputs] == ["It froze.", "It rained."]
 
 
+@pytest.mark.parametrize("name", ["news.jsonl", "news.json", "one.json", "a.txt"])
+def test_a_file_is_there_once_however_its_place_is_spelt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    folder, listed, record = tmp_path / "in/deep", tmp_path / "list", '{"id": "a", "text": "Ice."}'
+    folder.mkdir(parents=True)
+    (folder / name).write_text(f"[{record}]" if name == "news.json" else record, encoding="utf-8")
+    (tmp_path / "way").symlink_to(folder)
+    monkeypatch.chdir(folder)
+    spelt = (f"../deep/{name}", f"{folder}/{name}", f"{tmp_path}/way/{name}", f"{tmp_path}/i*/*/*")
+    listed.write_text("\n".join((name, *spelt[:-1])), encoding="utf-8")
+    for sources in (("..", *spelt), (*spelt, ".."), (f"{folder}/{name}",)):
+        inputs = Inputs(sources, tmp_path / "out", listed)
+        for _ in range(2):  # a run may go over them again
+            assert len(list(inputs)) == 1 == inputs.count()
+
+
+def test_a_link_to_a_file_is_a_file_of_its_own(tmp_path: Path) -> None:
+    """Which of the two a folder tells first is not the same everywhere, and in the next run."""
+    for name in ("a.jsonl", "a.txt"):
+        (tmp_path / name).write_text('{"id": "a", "text": "It froze."}', encoding="utf-8")
+        (tmp_path / f"link-{name}").symlink_to(tmp_path / name)
+    assert len(list(Inputs((str(tmp_path), f"{tmp_path}/*"), tmp_path / "out"))) == 4
+
+
 def test_a_file_that_a_folder_passes_over_is_tried_where_it_is_named(tmp_path: Path) -> None:
     path = tmp_path / "in" / "numbers.json"
     path.parent.mkdir()

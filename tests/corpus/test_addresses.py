@@ -100,3 +100,14 @@ def test_a_glob_names_files_of_this_machine_and_what_is_not_there_is_refused(
     for gone in ("gone.jsonl", "c*.jsonl"):
         with pytest.raises(UsageError, match="no such file"):
             archives((f"{tmp_path}/{gone}",), local_only=True)
+
+
+def test_an_archive_that_is_named_twice_is_there_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/news.jsonl").touch()
+    (tmp_path / "way").symlink_to(tmp_path / "in")
+    monkeypatch.chdir(tmp_path)
+    named = ("in", "in/news.jsonl", f"{tmp_path}/in/news.jsonl", "way", "i*/*.jsonl")
+    assert [archive.name for archive in archives(named, local_only=True)] == ["in/news.jsonl"]
