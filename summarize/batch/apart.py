@@ -5,7 +5,6 @@ so that it can copy itself for as long as there is work for several.
 """
 
 import os
-import pickle
 import signal
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch import forking
 from summarize.batch.line import DeadError
+from summarize.batch.outcomes import outcome, packed_outcome, read_outcome
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -44,7 +44,7 @@ class Apart:
             answer = self._tell(partial(function, *arguments), is_asked=True).recv_bytes()
         except (OSError, EOFError) as error:
             raise DeadError from error
-        value, failure = pickle.loads(answer)  # noqa: S301 (our own process's)
+        value, failure = read_outcome(answer)
         if failure is not None:
             raise failure
         return value
@@ -68,7 +68,7 @@ class Apart:
 
 def _serve(connection: "Connection[Any, Any]", idle: int) -> None:
     """What the process does until the other end of the pipe is closed, or dies."""
-    from summarize.batch.forks import Forks, outcome  # here, for only this process needs them
+    from summarize.batch.forks import Forks  # here, for only this process needs them
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # as in a worker
     forks = Forks(idle) if forking.CAN_FORK else None
@@ -76,7 +76,9 @@ def _serve(connection: "Connection[Any, Any]", idle: int) -> None:
         while True:
             function, is_asked = connection.recv()
             if is_asked:
-                connection.send_bytes(pickle.dumps(outcome(function, forks)))
+                connection.send_bytes(packed_outcome(function, forks))
+                if forks is not None:
+                    forks.end()
             else:
                 outcome(function)  # what it fails at fails again
     os._exit(0)

@@ -5,7 +5,7 @@ read again, and as long as nobody changes it, both have it in the same memory. O
 """
 
 import os
-import pickle
+import signal
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,6 +13,7 @@ from typing import Any
 
 from summarize.batch.forking import do_and_end
 from summarize.batch.line import DeadError
+from summarize.batch.outcomes import packed_outcome, read_outcome
 
 
 class Forks:
@@ -24,6 +25,7 @@ class Forks:
     def __init__(self, idle: int) -> None:
         self.idle = idle
         self._ends_with, self._life = os.pipe()
+        self._unasked: dict[int, int] = {}  # what they tell comes out of these, by process
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> "Fork":
         """Call a function in a copy. A connection to a database it may not use: it has to open its own."""
@@ -33,17 +35,26 @@ class Forks:
         except OSError as error:  # the system gives us none
             os.close(theirs)
             os.close(result)
-            return Fork(None, result, error)
+            return Fork(0, {}, error)
         if not process:
             os.close(self._life)
             do_and_end(self._live, theirs, function, *arguments)
         os.close(theirs)
-        return Fork(process, result)
+        self._unasked[process] = result
+        return Fork(process, self._unasked)
+
+    def end(self) -> None:
+        """End those which nobody has asked, and nobody will."""
+        while self._unasked:
+            process, result = self._unasked.popitem()
+            os.close(result)
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
 
     def _live(self, result: int, function: Callable[..., Any], *arguments: Any) -> None:
         """A copy's life."""
         threading.Thread(target=self._end_with_the_other, daemon=True).start()
-        told = pickle.dumps(outcome(function, *arguments), pickle.HIGHEST_PROTOCOL)
+        told = packed_outcome(function, *arguments)
         with suppress(BrokenPipeError), open(result, "wb") as file:  # the other one has died
             file.write(told)
 
@@ -55,11 +66,13 @@ class Forks:
 class Fork:
     """What a copy will return or raise."""
 
-    def __init__(self, process: int | None, result: int, error: Exception | None = None) -> None:
+    def __init__(
+        self, process: int, unasked: dict[int, int], error: Exception | None = None
+    ) -> None:
         self._process = process
-        self._result = result
+        self._unasked = unasked
         self._value: Any = None
-        self._error = error
+        self._error: Exception | None = error or DeadError()
 
     def result(self) -> Any:
         """What it returned, waited for. Raises what it raised, and `DeadError` where it died."""
@@ -69,19 +82,11 @@ class Fork:
 
     def exception(self) -> Exception | None:
         """What it raised, waited for."""
-        if self._process is not None:
-            with open(self._result, "rb") as file:  # noqa: PTH123 (as above)
+        result = self._unasked.pop(self._process, None)
+        if result is not None:
+            with open(result, "rb") as file:  # noqa: PTH123 (as above)
                 told = file.read()
             _, status = os.waitpid(self._process, 0)
-            self._process = None
-            is_whole = not status and told
-            self._value, self._error = pickle.loads(told) if is_whole else (None, DeadError())  # noqa: S301 (our own)
+            if told and not status:
+                self._value, self._error = read_outcome(told)
         return self._error
-
-
-def outcome(function: Callable[..., Any], *arguments: Any) -> tuple[Any, Exception | None]:
-    """What a function returns, and what it raises."""
-    try:
-        return function(*arguments), None
-    except Exception as error:  # noqa: BLE001 (whatever it is, the other process has to hear of it)
-        return None, error

@@ -65,6 +65,33 @@ def failing(_: Beside) -> None:
     raise sqlite3.OperationalError("database or disk is full")
 
 
+class WideError(Exception):
+    """One that cannot be read again: it is made of more than it keeps."""
+
+    def __init__(self, one: int, _other: int) -> None:
+        super().__init__(one)
+
+
+def failing_wide(_: Beside) -> None:
+    raise WideError(1, 2)
+
+
+def locks(_: Beside) -> object:
+    return threading.Lock()
+
+
+def begins_for_nobody(beside: Beside) -> int:
+    beside.call(time.sleep, 600)
+    return os.getpid()
+
+
+def children(_: Beside) -> bool:
+    try:
+        return os.waitpid(-1, os.WNOHANG) == (0, 0)
+    except ChildProcessError:
+        return False
+
+
 def dying(_: Beside) -> None:
     os._exit(3)
 
@@ -116,6 +143,22 @@ def test_it_is_prepared_where_there_is_more_to_do_than_it_costs(
 def test_what_is_raised_there_is_raised_here(apart: Apart) -> None:
     with pytest.raises(sqlite3.OperationalError, match="disk is full"):
         apart.call(failing)
+
+
+@pytest.mark.parametrize("function", [failing_wide, locks])
+def test_what_it_cannot_tell_is_as_if_it_had_died(
+    apart: Apart, function: Callable[[Beside], object], capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(DeadError, match="cannot be sent"):
+        apart.call(function)
+    assert apart.call(number_of) != os.getpid()
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(not forking.CAN_FORK, reason="no process can be copied here")
+def test_its_copies_end_with_what_they_were_begun_for(apart: Apart) -> None:
+    assert apart.call(begins_for_nobody) != os.getpid()
+    assert not apart.call(children)
 
 
 def test_its_death_is_heard_of(apart: Apart) -> None:

@@ -63,6 +63,37 @@ def test_a_copy_that_dies_is_told_of(end: str) -> None:
     assert told(f"print(repr(forks.call(lambda: {end}).exception()))") == repr(DeadError())
 
 
+def test_what_cannot_be_sent_is_told_as_a_death_whenever_it_is_asked_for() -> None:
+    do = """
+import threading
+class Wide(Exception):
+    def __init__(self, one, other): super().__init__(one)
+def fail(): raise Wide(1, 2)
+for function in (fail, threading.Lock):
+    copy = forks.call(function)
+    for _ in range(2):
+        try:
+            print(type(copy.exception()).__name__, copy.result())
+        except Exception as error:
+            print(type(error).__name__)
+"""
+    assert told(do).splitlines() == ["DeadError"] * 4
+
+
+def test_copies_that_nobody_asks_end_with_the_work_and_leave_nothing() -> None:
+    do = """
+copies = [forks.call(time.sleep, 600), forks.call(int), forks.call(bytes, 1 << 20)]
+print(copies[1].result())
+forks.end()
+print([repr(copy.exception()) for copy in copies])
+try:
+    os.waitpid(-1, os.WNOHANG)
+except ChildProcessError:
+    print("none")
+"""
+    assert told(do).splitlines() == ["0", "['DeadError()', 'None', 'DeadError()']", "none"]
+
+
 def test_where_the_system_gives_no_process_that_is_told() -> None:
     do = """
 def refuse(): raise BlockingIOError("no more processes")
