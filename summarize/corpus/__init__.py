@@ -4,7 +4,7 @@
 run                         a whole corpus, resumable; begin here
   order   alone             what a user asks of it; one run at a time where a model's answers are kept
   shards                    what is to be done: the articles by shard, but those that are done
-    archives   documents    archives as streams of records; one record as an article
+    archives   documents    archives as streams of records (addresses: where they are); one record as an article
   work                      a shard's articles worked on
     rows   writing          a row for each article; shards, whole or not at all
   service                   the model's broker of a run
