@@ -30,6 +30,9 @@ class Span(NamedTuple):
     end: int
 
 
+_NO_ARTICLE = "an article is its text (str) or an Article, not {}; read_article reads files"
+
+
 @dataclass(frozen=True, slots=True)
 class LanguageShare:
     """A language of the page and the share of the page's letters (0..1) that is written in it."""
@@ -106,13 +109,19 @@ class Article:
             return given
         if isinstance(given, str):
             return cls.from_text(given)
-        kind = type(given).__name__
-        raise TypeError(
-            f"an article is its text (str) or an Article, not {kind}; read_article reads files"
-        )
+        raise TypeError(_NO_ARTICLE.format(type(given).__name__))
 
     @classmethod
     def from_text(cls, text: str, name: str = "text") -> "Article":
         """An article from text that is already in memory."""
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         return cls(text=text, source=Source(name=name, sha256=digest))
+
+
+def text_of(given: str | Article) -> str:
+    """The text of what was given as an article. Raises `TypeError`."""
+    if isinstance(given, str):
+        return given
+    if isinstance(given, Article):
+        return given.text
+    raise TypeError(_NO_ARTICLE.format(type(given).__name__))

@@ -4,7 +4,8 @@ Where they come from is `summarize.configuration`'s to know.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from os import PathLike, fsdecode
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
@@ -83,7 +84,7 @@ class Service:
 
     def __post_init__(self) -> None:
         """Take values as a setting takes them. Raises `ConfigurationError`."""
-        _settle(self, "timeout", "deadline", "context_window")
+        _settle(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,9 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Take values as a setting takes them: `to` also by name. Raises `ConfigurationError`."""
-        _settle(self, "engine", "to", "words", "format", "cache_dir", "prompts_dir", "max_cost")
+        _settle(self)
+        if not all(isinstance(price, Price) for price in self.prices.values()):
+            raise ConfigurationError("prices: must hold a Price for each model")
         for name in ("service", "second_service"):
             given = getattr(self, name)
             if given is not None and not isinstance(given, Service):
@@ -137,18 +140,21 @@ class Settings:
         return replace(self.service, model=self.double_check, context_window=None)
 
 
-def _settle(settings: object, *names: str) -> None:
+def _settle(settings: "Settings | Service") -> None:
     """Put what is no default through its parser, so that a slip fails where it is made."""
-    defaults = type(settings).__dataclass_fields__  # type: ignore[attr-defined]
-    for name in names:
-        value = getattr(settings, name)
-        if value == defaults[name].default:
+    for of in fields(settings):
+        parse = PARSERS.get(_WRITTEN_AS.get(of.name, of.name))
+        value = getattr(settings, of.name)
+        if parse is None or isinstance(value, Service):
+            continue
+        if value == of.default and type(value) is type(of.default):
             continue
         try:
-            settled = PARSERS[_WRITTEN_AS.get(name, name)](value)
+            settled = parse(value)
         except ValueError as error:
-            raise ConfigurationError(f"{name}: {value!r} is no valid value: {error}") from error
-        object.__setattr__(settings, name, settled)
+            shown = f"{value!r} is no valid value: " if of.name != "base_url" else ""
+            raise ConfigurationError(f"{of.name}: {shown}{error}") from error
+        object.__setattr__(settings, of.name, settled)
 
 
 def parse_words(value: object) -> int:
@@ -227,22 +233,30 @@ def _language(value: object) -> str:
 
 
 def _path(value: object) -> Path:
-    return Path(str(value)).expanduser()
+    if not isinstance(value, (str, PathLike)) or not fsdecode(value):
+        raise ValueError("must be the path of a folder")
+    return Path(fsdecode(value)).expanduser()
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise ValueError("must be text")
 
 
 PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
     {
         "engine": _one_of(get_args(EngineName)),
-        "service": str,
+        "service": _text,
         "base_url": _url,
-        "model": str,
+        "model": _text,
         "context_window": _tokens,
         "timeout": positive,
         "deadline": positive,
         "to": _language,
         "length": parse_words,
         "full_text": _flag,
-        "double_check": str,
+        "double_check": _text,
         "format": _one_of(REPORT_FORMATS),
         "cache": _flag,
         "cache_dir": _path,

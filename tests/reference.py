@@ -81,7 +81,7 @@ def _kind(schema: dict[str, Any]) -> str:
 
 def library() -> str:
     """What `summarize` exports, each with its signature and what it promises, and what it returns."""
-    apart = {kind.__name__ for kind in _RETURNED} | {"SummarizeError"}
+    apart = {kind.__name__ for kind in _RETURNED}
     exported = map(_exported, sorted(set(summarize.__all__) - apart, key=str.lower))
     return "\n".join((*exported, "## What the functions return\n", *map(_value, _RETURNED)))
 
@@ -90,6 +90,8 @@ def _exported(name: str) -> str:
     value: Any = getattr(summarize, name)
     if dataclasses.is_dataclass(value):
         return _value(getattr(summarize, name))
+    if inspect.isclass(value):
+        return f"### `{name}`\n\n{inspect.getdoc(value) or ''}\n"
     signature = _bare(str(inspect.signature(value)))
     doc = inspect.getdoc(value) or ""
     return f"### `{name}`\n\n```python\n{name}{signature}\n```\n\n{doc}\n"

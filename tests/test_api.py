@@ -1,5 +1,6 @@
 """The public names: what they are, what they cost, and that they need nothing from outside."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 import summarize
 from summarize import quotations, verification
+from summarize.article import Span
 from summarize.errors import ConfigurationError
 from summarize.settings import Service, Settings
 
@@ -138,7 +140,10 @@ RUSSIAN = (
 )
 
 
-@pytest.mark.parametrize("language", ["ru", "RU", "ru-RU", "ru_RU", "Russian", "русский"])
+@pytest.mark.parametrize(
+    "language",
+    ["ru", "RU", "ru-RU", "ru_RU", "ru_RU.UTF-8", "ru-Cyrl-RU", "rus", "Russian", "русский"],
+)
 def test_a_language_may_be_given_as_people_write_it(language: str) -> None:
     assert summarize.find_quotes(RUSSIAN, language) == summarize.find_quotes(RUSSIAN, "ru")
     assert summarize.find_claims(RUSSIAN, language) == summarize.find_claims(RUSSIAN, "ru")
@@ -164,6 +169,24 @@ def test_what_is_no_language_is_said_where_it_is_given() -> None:
             call()
 
 
+@pytest.mark.parametrize("code", ["xx", "zz", "qqq", "mul"])
+def test_a_code_of_no_language_is_none(code: str) -> None:
+    calls: list[Callable[[], object]] = [
+        lambda: summarize.find_quotes(RUSSIAN, code),
+        lambda: summarize.check_sentence(RUSSIAN, "Мост построят.", language=code),
+        lambda: summarize.check_translation("The bridge.", "Мост.", code),
+        lambda: Settings(to=code),
+    ]
+    for call in calls:
+        with pytest.raises(ConfigurationError, match="no language that we know"):
+            call()
+
+
+def test_what_detection_answers_may_be_given() -> None:
+    for text in (RUSSIAN, "12", "Is maith an scéal é sin, a dúirt an tUachtarán inniu sa Dáil."):
+        assert summarize.find_quotes(text, summarize.detect_language(text).code) is not None
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
@@ -175,6 +198,14 @@ def test_what_is_no_language_is_said_where_it_is_given() -> None:
         ({"service": "work"}, "no Service"),
         ({"to": None}, "must be a language"),
         ({"to": "und"}, "no language that we know"),
+        ({"to": "non-fiction"}, "must be a language"),
+        ({"allow_private": "perhaps"}, "true or false"),
+        ({"local_only": None}, "true or false"),
+        ({"cache": 2}, "true or false"),
+        ({"double_check": 5}, "must be text"),
+        ({"words": 60.0}, "number of words"),
+        ({"prompts_dir": ""}, "path of a folder"),
+        ({"prices": {"m": 3}}, "a Price"),
     ],
 )
 def test_settings_fail_where_they_are_made(wrong: dict[str, Any], words: str) -> None:
@@ -187,11 +218,19 @@ def test_a_service_fails_where_it_is_made() -> None:
         Service(timeout=-1)
     with pytest.raises(ConfigurationError, match="at least 256"):
         Service(context_window=-5)
+    for url in ("", "foo", "http://user:sesame@host/v1"):
+        with pytest.raises(ConfigurationError, match="base_url") as failure:
+            Service(url)
+        assert "sesame" not in str(failure.value)
 
 
 def test_settings_take_what_people_write() -> None:
     settings = Settings(words="medium", prompts_dir="prompts")  # type: ignore[arg-type]
     assert (settings.words, settings.prompts_dir) == (120, Path("prompts"))
+    for written in ("no", "false", "0"):
+        wrong: dict[str, Any] = dict.fromkeys(("allow_private", "cache", "full_text"), written)
+        settings = Settings(**wrong)
+        assert (settings.allow_private, settings.cache, settings.full_text) == (False, False, False)
 
 
 @pytest.mark.parametrize("wrong", [b"text", None, Path("article.txt"), 5])
@@ -200,16 +239,30 @@ def test_what_is_no_article_is_a_type_error_that_says_so(wrong: Any) -> None:
         lambda: summarize.summarize(wrong, Settings(engine="offline")),
         lambda: summarize.check_sentence(wrong, "It was so."),
         lambda: summarize.check_translation(wrong, "So war es.", "de"),
+        lambda: summarize.find_quotes(wrong),
+        lambda: summarize.find_claims(wrong),
+        lambda: summarize.detect_language(wrong),
+        lambda: summarize.split_passages(wrong),
     ]
     for call in calls:
         with pytest.raises(TypeError, match="read_article"):
             call()
 
 
+def test_what_reads_a_text_reads_an_article() -> None:
+    article = summarize.Article(
+        TEXT, summarize.Article.from_text(TEXT).source, roles=((Span(0, 9), "caption"),)
+    )
+    assert summarize.find_quotes(article) == summarize.find_quotes(TEXT)
+    assert summarize.find_claims(article) == summarize.find_claims(TEXT)
+    assert summarize.detect_language(article) == summarize.detect_language(TEXT)
+    assert summarize.split_passages(article)[0].role == "caption"
+
+
 def test_an_article_is_read_from_a_file(tmp_path: Path) -> None:
     file = tmp_path / "library.txt"
     file.write_bytes(TEXT.encode("utf-16"))
-    for source in (file, str(file)):
+    for source in (file, str(file), os.fsencode(file)):
         article = summarize.read_article(source)
         assert (article.text, article.source.name) == (TEXT, str(file))
     with pytest.raises(summarize.SummarizeError, match="no-such-file"):
@@ -220,8 +273,10 @@ def test_an_article_is_read_from_a_file(tmp_path: Path) -> None:
 
 def test_type_checkers_know_which_names_there_are(tmp_path: Path) -> None:
     api = pytest.importorskip("mypy.api")
+    # By the package's first file alone: to read all of it takes longer than all other tests here.
+    alone = ("--follow-imports=skip", str(Path(summarize.__file__)))
     script = tmp_path / "script.py"
     script.write_text("from summarize import Quote, find_quotes, find_quote\n", "utf-8")
-    found, _, _ = api.run(["--strict", "--cache-dir", str(tmp_path / "cache"), str(script)])
+    found, _, _ = api.run(["--strict", "--cache-dir", str(tmp_path / "cache"), *alone, str(script)])
     assert 'has no attribute "find_quote"' in found
     assert found.count("error:") == 1

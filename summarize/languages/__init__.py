@@ -4,6 +4,7 @@
 for whoever looks for the seam between two languages and needs the scores of many stretches.
 """
 
+from summarize.languages.codes import are_siblings
 from summarize.languages.detection import (
     LanguageEvidence,
     decide,
@@ -27,6 +28,7 @@ __all__ = [
     "UNDETERMINED",
     "LanguageEvidence",
     "LanguageGuess",
+    "are_siblings",
     "code_given",
     "code_of",
     "count_letters",

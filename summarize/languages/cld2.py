@@ -12,8 +12,9 @@ try:
 except ImportError:
     pycld2 = None
 
-# It answers with codes that ISO 639 has withdrawn, and marks scripts in the language.
-_CODES = {"iw": "he", "jw": "jv", "nb": "no", "zh-Hant": "zh", "crs": "und", "in": "id"}
+from summarize.languages.codes import read_as
+
+_UNFIT = frozenset({"un", "crs"})  # nothing found, and what it takes all sorts of lines for
 # Control characters, surrogates and unassigned code points make it refuse the whole text.
 _REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -26,5 +27,6 @@ def cld2_vote(text: str) -> str | None:
         _, _, found = pycld2.detect(_REFUSED.sub(" ", text), bestEffort=True)
     except pycld2.error:
         return None
-    code = found[0][1]
-    return None if code == "un" or code.startswith("xx") else _CODES.get(code, code)
+    # It answers with codes that ISO 639 has withdrawn, and marks scripts in the language.
+    code = found[0][1].partition("-")[0]
+    return None if code in _UNFIT or code == "xx" else read_as(code)

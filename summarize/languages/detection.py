@@ -43,7 +43,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from summarize.article import Article, text_of
 from summarize.languages.cld2 import cld2_vote
+from summarize.languages.codes import are_siblings
 from summarize.languages.features import folded_words, strip_addresses
 from summarize.languages.guess import UNDETERMINED, LanguageGuess
 from summarize.languages.han import read_han
@@ -73,8 +75,7 @@ _PRIORS = {
 _VOTE = 12.0
 _PAGE = 30.0  # for the page's main language in a line of up to `_PAGE_LETTERS`, less in longer ones
 _PAGE_LETTERS = 13
-_SIBLINGS = tuple(map(frozenset, (("da", "no"), ("bs", "hr", "sr"), ("id", "ms"))))
-"""Languages of which many a sentence could be in either; in a page of one it is taken to be so."""
+_PAGE_LETTERS_OF_SIBLINGS = 60  # of which many a sentence could be in either
 _TEMPERATURE = 6.0  # makes confidences of overlapping n-grams true; fitted on the development sets
 _SUREST = 0.995  # the confidence that even a script with one language only is worth
 # How far behind the best, in the steps of weights, neither vote nor page could bring a language back.
@@ -132,19 +133,16 @@ def decide(evidence: LanguageEvidence, page: str | None = None) -> LanguageGuess
         return _surest(*nats, evidence.script)
     if page in nats:
         # A bonus that shrinks with length, so that a foreign sentence can still speak for itself.
-        share = min(1, _PAGE_LETTERS / evidence.letters)
-        if share < 1 and _are_siblings(page, max(nats, key=nats.__getitem__)):
-            share = 1
+        siblings = are_siblings(page, max(nats, key=nats.__getitem__))
+        share = min(
+            1, (_PAGE_LETTERS_OF_SIBLINGS if siblings else _PAGE_LETTERS) / evidence.letters
+        )
         nats = nats | {page: nats[page] + _PAGE * share}
     most, best = max(zip(nats.values(), nats, strict=True))
     odds = sum([math.exp((value - most) / _TEMPERATURE) for value in nats.values()])
     if 1 / odds < _TOO_LITTLE:
         return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
     return LanguageGuess(best, evidence.script, min(_SUREST, 1 / odds))
-
-
-def _are_siblings(one: str, other: str) -> bool:
-    return any(one in family and other in family for family in _SIBLINGS)
 
 
 @cache
@@ -174,8 +172,9 @@ def _main_of(
     return LanguageGuess(*key, sure[key] / letters[key])
 
 
-def detect_language(text: str) -> LanguageGuess:
-    """The language and script of a text; `und` when it can't tell. Never raises."""
+def detect_language(text: str | Article) -> LanguageGuess:
+    """The language and script of a text; `und` when it can't tell. Never raises on any text."""
+    text = text_of(text)
     return _decide_alone(text, weigh_evidence(text))
 
 

@@ -10,6 +10,9 @@ from functools import cache
 from pathlib import Path
 
 from summarize.errors import ConfigurationError, nearest
+from summarize.languages.codes import read_as, usual_code
+from summarize.languages.guess import UNDETERMINED
+from summarize.lexicon import languages
 
 # Languages that people meet in more than one script: for these the script is part of the name.
 _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"})  # fmt: skip
@@ -18,8 +21,16 @@ _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "t
 _NO_LANGUAGES = frozenset(
     {"mis", "mul", "und", "zxx"}
 )  # ISO 639-2 for any, several, unknown and none
-_CODE = re.compile(r"[a-z]{2,3}")
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})+")  # BCP 47, and what POSIX made of it
+_TAG = re.compile(
+    r"""
+    ([a-z]{2,3}) (?:(?<=zh|ar|ms)-([a-z]{3}))?  # the language, or a part of it that has its own code
+    (?:-[a-z]{4})? (?:-(?:[a-z]{2}|\d{3}))?  # script, territory
+    (?:-(?:\d[a-z\d]{3}|tarask|valencia))*  # variants; others than these look like words
+    (?:\.[a-z\d-]+)? (?:@[a-z\d]+)?  # encoding and modifier of a locale
+    """,
+    re.VERBOSE,
+)
+"""A language tag (BCP 47) or a locale (POSIX), in lower case and with hyphens."""
 _APOSTROPHES = re.compile("[‘’'ʼ`]")
 
 _OWN = """
@@ -109,14 +120,15 @@ def language_code(name: str) -> str | None:
 
 
 def code_of(named: str) -> str:
-    """The code of a language by a code (`ru`), a tag (`ru-RU`, `zh_Hant`) or a name of it.
+    """The code of a language by a code (`ru`, `rus`), a tag (`ru-RU`, `ru_RU.UTF-8`) or a name of it.
 
-    Raises `ValueError` with what it must be.
+    What a tag says of script and territory is left out. Raises `ValueError` with what it must be.
     """
     text = named.strip()
-    tag = _TAG.fullmatch(text)
-    code = language_code(text) or (tag[1] if tag else text).lower()
-    if 2 <= len(code) <= 3 and code.isascii() and code.isalpha():
+    tag = _TAG.fullmatch(text.lower().replace("_", "-"))
+    code = language_code(text) or (tag and (tag[2] or tag[1]))
+    if code:
+        code = usual_code(code)
         if language_name(code) != code and code not in _NO_LANGUAGES:
             return code
         raise ValueError("is the code of no language that we know, such as en, ru or kk")
@@ -126,16 +138,17 @@ def code_of(named: str) -> str:
 
 
 def code_given(language: str | None) -> str | None:
-    """The code of a language that a caller names, `None` for none. Raises `ConfigurationError`.
+    """The code by which to read a text in the language that a caller names, `None` for none.
 
-    What looks like a code is not looked up, which would take longer than to read a text.
+    `und`, which `detect_language` answers with, is itself. Raises `ConfigurationError`.
     """
     if not language:
         return None
-    if _CODE.fullmatch(language):
+    # Those that texts are mostly in need no names, which take longer to read than a text.
+    if language in languages() or language == UNDETERMINED:
         return language
     try:
-        return code_of(language)
+        return read_as(code_of(language))
     except ValueError as error:
         raise ConfigurationError(f"{language!r} is no valid language: {error}") from error
 

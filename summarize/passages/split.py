@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from summarize.article import Role, Span
+from summarize.article import Article, Role, Span, text_of
 from summarize.languages import UNDETERMINED, LanguageGuess, detect_language, detect_lines
 from summarize.passages.abbreviations import abbreviations
 from summarize.passages.datelines import dateline
@@ -30,12 +30,16 @@ _SAMPLE = 160
 """Characters from which the language is guessed whose abbreviations hold; enough for that choice."""
 
 
-def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list[Passage]:
+def split_passages(text: str | Article, roles: tuple[tuple[Span, Role], ...] = ()) -> list[Passage]:
     """The passages of `text` in order: sorted, no overlap, everything covered but white space.
 
     `roles` are the spans whose role the source already knows, sorted; passages that begin in one
-    have it. Languages are decided with the whole page in view. Never raises.
+    have it; an article brings its own. Languages are decided with the whole page in view. Never raises
+    on any text.
     """
+    if isinstance(text, Article):
+        roles = roles or text.roles
+    text = text_of(text)
     blocks = _with_whole_datelines(text, paragraphs(text))
     words = abbreviations(_main_language(text, blocks))
     seams = may_have_seams(text)

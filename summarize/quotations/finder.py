@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
-from summarize.article import Confidence, Span
+from summarize.article import Article, Confidence, Span, text_of
 from summarize.case_endings import without_case, without_preposition
 from summarize.characters import DOUBLE_QUOTES
 from summarize.declension import gender_of_verb
@@ -66,19 +66,19 @@ class _Block:
     ends: tuple[int, ...]
 
 
-def find_quotes(text: str, language: str | None = None) -> list[Quote]:
+def find_quotes(text: str | Article, language: str | None = None) -> list[Quote]:
     """The quotations of a text, in order.
 
     `language` is the text's (ISO 639-1, a tag or a name), detected where it is not given. A text in
     several languages is for `summarize`, which reads each passage in its own. Raises
     `ConfigurationError` for what is no language.
     """
-    return list(find_attributions(text, code_given(language)).quotes)
+    return list(find_attributions(text_of(text), code_given(language)).quotes)
 
 
-def find_claims(text: str, language: str | None = None) -> list[Claim]:
+def find_claims(text: str | Article, language: str | None = None) -> list[Claim]:
     """The claims of a text, what it reports in its own words, in order; `language` as in `find_quotes`."""
-    return list(find_attributions(text, code_given(language)).claims)
+    return list(find_attributions(text_of(text), code_given(language)).claims)
 
 
 def find_attributions(

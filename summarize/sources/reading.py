@@ -7,7 +7,7 @@ is neither (everything else) happens in the sandbox.
 import hashlib
 import re
 from dataclasses import replace
-from os import PathLike, fspath
+from os import PathLike, fsdecode
 
 from summarize.article import Article, Source
 from summarize.errors import SourceError
@@ -46,7 +46,9 @@ def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:
     return replace(article, warnings=(*article.warnings, _MEANT))
 
 
-def read_article(source: str | PathLike[str], settings: Settings | None = None) -> Article:
+def read_article(
+    source: str | bytes | PathLike[str] | PathLike[bytes], settings: Settings | None = None
+) -> Article:
     """The article in a file (a page, PDF, Word file, mail, text …) or at an http(s) address.
 
     Without `settings` the environment and the config file decide which addresses may be fetched, as on
@@ -56,7 +58,7 @@ def read_article(source: str | PathLike[str], settings: Settings | None = None) 
         from summarize.configuration import load  # here: whoever has settings needs none of it
 
         settings = load().settings
-    return read_source(fspath(source), SourceOptions.from_settings(settings))
+    return read_source(fsdecode(source), SourceOptions.from_settings(settings))
 
 
 def read_bytes(

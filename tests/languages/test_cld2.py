@@ -14,6 +14,7 @@ def test_votes_for_a_language() -> None:
     [
         ("הגשר יישאר סגור עד שהמים ירדו", "he"),
         ("大橋將繼續關閉，直到河水退去為止。", "zh"),
+        ("Kommunen stengjer symjehallen frå måndag fordi taket lek, seier ordføraren.", "no"),
     ],
 )
 def test_withdrawn_codes_are_brought_up_to_date(text: str, code: str) -> None:

@@ -197,3 +197,14 @@ def test_a_sentence_of_a_sibling_language_is_in_its_pages() -> None:
     ]
     assert detect_language(lines[1]).code == "no"
     assert [guess.code for guess in detect_lines(lines)] == ["da", "da"]
+
+
+def test_a_plain_sentence_of_a_sibling_is_its_own_in_the_others_page() -> None:
+    croatian = (
+        "Grad zatvara bazen u središtu od ponedjeljka jer krov prokišnjava, objavila je gradonačelnica."
+        " Radovi bi trebali završiti do Božića, a djeca će plivati u susjednoj općini."
+    )
+    serbian = (
+        "Grad zatvara bazen u centru od ponedeljka jer krov prokišnjava, saopštila je opština."
+    )
+    assert [guess.code for guess in detect_lines([croatian, serbian])] == ["hr", "sr"]

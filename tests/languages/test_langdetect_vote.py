@@ -10,7 +10,7 @@ import pytest
 from summarize.languages import detect_language, detect_lines
 from summarize.languages.langdetect_vote import KNOWN, langdetect_vote
 
-DOUBTFUL = "mur ved elva"  # Norwegian: a wall by the river
+DOUBTFUL = "mur elva stengt"  # Norwegian: wall, the river, closed
 ASKED = "asked langdetect whether it is"
 
 

@@ -22,7 +22,7 @@ ARTICLE = (
     "According to her, the lock will save every boat two hours.\n"
     "“We waited nine years,” said Ilves.\n"
 )
-LANGUAGES = [*sorted(languages()), "xx"]
+LANGUAGES = [*sorted(languages()), "sco"]
 
 
 def test_a_split_quotation_is_one_group_with_one_speaker_and_one_relay() -> None:
