@@ -15,7 +15,13 @@ from summarize.characters import fold
 from summarize.engines.cleaning import clean
 from summarize.engines.dates import published_on
 from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, DraftName, Task
-from summarize.languages import UNDETERMINED, count_letters, detect_language, language_name
+from summarize.languages import (
+    UNDETERMINED,
+    are_siblings,
+    count_letters,
+    detect_language,
+    language_name,
+)
 from summarize.lexicon import lexicon
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
@@ -111,7 +117,7 @@ def all_warnings(article: Article, drafted: Iterable[str]) -> tuple[str, ...]:
 
 _STATEMENT = 5  # words
 _SHOWN = 80  # characters of what a warning quotes
-_LETTERS_FOR_DETECTION = 40  # of a summary: fewer are too often called another language
+_LETTERS_FOR_DETECTION = 25  # of a summary without its names: fewer may be foreign titles
 _SURE = 0.9  # of its language
 
 
@@ -442,15 +448,18 @@ def language_written(draft: Draft, original: str) -> str:
     """The code of the language that a draft's summary is in.
 
     The one that was asked for, unless a model plainly kept to the article's, `original`, or to English,
-    or plainly wrote anything but English.
+    or plainly wrote anything but English. Names say nothing of it, nor what could be in either of two.
     """
     asked = draft.language
-    own = " ".join(_own_words(sentence.text, asked) for sentence in draft.sentences)
-    if draft.engine.name != "llm" or count_letters(own) < _LETTERS_FOR_DETECTION:
+    if draft.engine.name != "llm":
         return asked
-    guess = detect_language(own)
+    own = " ".join(_own_words(sentence.text, asked) for sentence in draft.sentences)
+    nameless = " ".join(word for word in own.split() if word == word.lower())
+    if count_letters(nameless) < _LETTERS_FOR_DETECTION:
+        return asked
+    guess = detect_language(nameless)
     is_plain = guess.confidence >= _SURE and (asked == "en" or guess.code in (original, "en"))
-    return guess.code if is_plain else asked
+    return guess.code if is_plain and not are_siblings(guess.code, asked) else asked
 
 
 def _own_words(text: str, language: str) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
-from summarize.analysis import Analysis
-from summarize.article import Span
+from summarize.analysis import Analysis, analyse
+from summarize.article import Article, Span
 from summarize.engines.draft import (
     DraftAttribution,
     DraftClaim,
@@ -148,6 +148,14 @@ def test_passages_already_in_the_readers_language_are_not_listed() -> None:
     assert {item.language for item in listed} == {"en"}
 
 
+NORDIC_WRITTEN = "Kommunen stenger svømmehallen fra mandag fordi taket lekker, opplyser ordføreren."
+NORDIC = analyse(Article.from_text(NORDIC_WRITTEN))
+CROATIAN_WRITTEN = (
+    "Grad zatvara bazen u središtu od ponedjeljka jer krov prokišnjava i čeka popravak."
+)
+CROATIAN = analyse(Article.from_text(CROATIAN_WRITTEN))
+
+
 @pytest.mark.parametrize(
     ("page", "to", "written", "told"),
     [
@@ -165,8 +173,27 @@ def test_passages_already_in_the_readers_language_are_not_listed() -> None:
         ),
         (PAGE, "ru", "Мэр Элмвуда Дана Саттон открыла прения во вторник, как сообщили.", ("ru",)),
         (PAGE, "ru", "30 houses emptied.", ("ru",)),
+        (PAGE, "en", "Kassym-Jomart Tokayev met Shavkat Mirziyoyev in Astana on Monday.", ("en",)),
+        (PAGE, "en", "Samarqand, Buxoro, Urganch: Qanot Sharq flies to Toshkent daily.", ("en",)),
+        (PAGE, "en", "Jan Kowalski and Agnieszka Nowak won the prize in Bydgoszcz.", ("en",)),
+        (NORDIC, "nn", NORDIC_WRITTEN, ("nn",)),
+        (NORDIC, "no", NORDIC_WRITTEN, ("no",)),
+        (CROATIAN, "bs", CROATIAN_WRITTEN, ("bs",)),
+        (CROATIAN, "sh", CROATIAN_WRITTEN, ("sh",)),
     ],
-    ids=["article's", "not English", "right", "too short to tell"],
+    ids=[
+        "article's",
+        "not English",
+        "right",
+        "too short to tell",
+        "Central Asian names",
+        "places",
+        "Polish names",
+        "Nynorsk",
+        "Norwegian",
+        "Bosnian",
+        "Serbo-Croatian",
+    ],
 )
 def test_a_summary_in_another_language_than_asked_is_called_so(
     page: Analysis, to: str, written: str, told: tuple[str, ...]
