@@ -22,6 +22,8 @@ from summarize.passages.unstopped import is_unstopped, is_unstopped_abbreviation
 _STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။។៕"
 _STOPS_OF_ASCII = ".!?"
 _WIDE_STOPS = "。！？｡．"
+STOPS = _STOPS + _WIDE_STOPS
+"""What ends a sentence, in any script."""
 _CLOSERS = rf"{CLOSING_QUOTES})\]}}"
 _WIDE_CLOSERS = rf"{ALWAYS_CLOSING}\"'”’)\]】）》〉"  # others open here: 。“
 _STOP_RUN = re.compile(rf"[{_STOPS}{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+")

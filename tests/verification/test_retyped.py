@@ -1,6 +1,7 @@
 import pytest
 
-from summarize import check_sentence
+from summarize import Article, check_sentence
+from summarize.analysis import analyse
 from summarize.verification.checks.retyped import settle_quotations
 from summarize.verification.source import SourceText
 from tests.verification.planting import plant
@@ -46,6 +47,49 @@ def test_a_near_match_gives_way_to_the_exact_words() -> None:
 def test_a_near_match_with_another_end_has_the_articles(end: str) -> None:
     settled = settle_quotations(SOURCE, f"Hart said “We will rebuild this bridge {end}”.", "en")
     assert settled.text == "Hart said “We will rebuild this bridge before the first snow falls”."
+
+
+CLOSED = (
+    "The plan was clear. 'We will rebuild this old bridge before the first snow,' she said later."
+)
+DASHED = (
+    "— Мы восстановим этот старый мост до первого большого снега, — сказала мэр Лена Гарт в среду."
+)
+TOLD = "The mayor said that they will rebuild this old bridge before the snow and many agreed with her."
+STOPPED = "मेयर ने कहा कि हम बर्फ गिरने से पहले इस पुल को फिर बनाएंगे। काम सोमवार से शुरू होगा।"
+
+
+@pytest.mark.parametrize(
+    ("article", "quoted", "printed"),
+    [
+        (
+            CLOSED,
+            "We will rebuild this old bridge before the first frost comes here",
+            "We will rebuild this old bridge before the first snow",
+        ),
+        (
+            DASHED,
+            "Мы восстановим этот старый мост до первого большого мороза зимой",
+            "Мы восстановим этот старый мост до первого большого снега",
+        ),
+        (
+            TOLD,
+            "they will rebuild this old bridge before the rain comes",
+            "they will rebuild this old bridge before the",
+        ),
+        (
+            STOPPED,
+            "हम बर्फ गिरने से पहले इस पुल को फिर खड़ा कर देंगे",
+            "हम बर्फ गिरने से पहले इस पुल को फिर बनाएंगे",
+        ),
+    ],
+    ids=["single marks", "dash", "no end in sight", "danda"],
+)
+def test_a_near_match_does_not_grow_into_the_writers_words(
+    article: str, quoted: str, printed: str
+) -> None:
+    source = SourceText(analyse(Article.from_text(article)))
+    assert settle_quotations(source, f"“{quoted}”", "en").text == f"“{printed}”"
 
 
 def test_a_word_slipped_into_a_quotation_is_taken_out() -> None:

@@ -9,6 +9,7 @@ cannot be told: nobody said these words, but perhaps others that mean the same.
 import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
+from unicodedata import category
 
 from summarize.article import Span
 from summarize.characters import (
@@ -19,6 +20,7 @@ from summarize.characters import (
     as_read,
 )
 from summarize.declension import declines
+from summarize.passages.sentences import STOPS
 from summarize.verification.checks.misquotations import misquotation
 from summarize.verification.facts.wording import name_runs, shown
 from summarize.verification.source.source_text import SourceText, folded_words
@@ -41,7 +43,10 @@ _LONGEST_TITLE = 3  # words
 _LONGEST_DECLINED = 5  # words of a title that may stand in another case
 _SHORTEST_STEM = 3  # letters that a word in another case keeps
 _ENDING = 3  # letters that it may change
-_BORDER = re.compile(rf"[{_MARKS}.!?…\n]")
+# Between two words: a mark, single ones away from letters, a stop, a dash, a line's end.
+_BORDER = re.compile(
+    rf"[{re.escape(_MARKS + STOPS)}\n]|(?:^|[\s,])[{re.escape(_SINGLE)}]|[{re.escape(_SINGLE)}](?:$|[\s,;:])|\s[-–—―]\s"
+)
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")
 _LEFT_OUT = re.compile(r"…|\.\.\.")
 _STARTS = 20  # places where a near match is looked for; more only in texts made for it
@@ -151,13 +156,22 @@ def _find(source: SourceText, words: list[str]) -> Span | None:
 def _grown(source: SourceText, last: int, changed: int) -> int:
     """The end of a near match whose last words are `changed`: behind the article's own, as many.
 
-    What was said ends at a mark or a stop, and the match with it.
+    What was said ends with the quotation that the finder found there, else at a mark, a stop or a dash,
+    and the match with it. Where nothing tells its end the match does not grow: the writer's words would
+    be put in marks.
     """
-    for after in range(last, min(last + changed, len(source.words))):
-        gap = source.text[source.word_spans[after - 1][1] : source.word_spans[after][0]]
-        if _BORDER.search(gap):
+    grown = min(last + changed, len(source.words))
+    at = source.word_spans[last - 1][0]
+    if (
+        end := next((q.end for q in source.analysis.quotes if q.start <= at < q.end), None)
+    ) is not None:
+        return next((a for a in range(last, grown) if source.word_spans[a][0] >= end), grown)
+    for after in range(last, grown + 1):
+        begin = source.word_spans[after - 1][1]
+        rest = source.word_spans[after][0] if after < len(source.words) else len(source.text)
+        if _BORDER.search(source.text[begin:rest]):
             return after
-    return min(last + changed, len(source.words))
+    return last
 
 
 def _is_of_nouns(quoted: str, language: str) -> bool:
@@ -203,4 +217,7 @@ def _starts(source: SourceText, words: list[str]) -> list[int]:
 
 
 def _span(source: SourceText, first: int, last: int) -> Span:
-    return Span(source.word_spans[first][0], source.word_spans[last - 1][1])
+    end = source.word_spans[last - 1][1]
+    while category(source.text[end : end + 1] or " ").startswith("M"):
+        end += 1  # a vowel's sign, without which a syllable of India's scripts is cut
+    return Span(source.word_spans[first][0], end)
