@@ -208,18 +208,18 @@ class _Reader:
 
     def cited(self, items: Any) -> tuple[Cited, ...]:
         listed = _entries(items, "summary")
-        first: dict[str, dict[str, Any]] = {}
+        cites: dict[str, dict[int, None]] = {}
         for entry in listed:
-            first.setdefault(str(entry.get("text")), entry)
-        entries = list(first.values())
-        self.repeated += len(listed) - len(entries)
-        self.oversized += len(entries[ITEM_LIMIT:])
-        sentences = []
-        for entry in entries[:ITEM_LIMIT]:
             text = self.text(entry.get("text"), SENTENCE_LIMIT)
-            if text:
-                sentences.append(Cited(text, _numbers(entry.get("cites"))))
-        return tuple(sentences)
+            if not text:
+                continue
+            if text in cites:
+                self.repeated += 1
+            elif len(cites) == ITEM_LIMIT:
+                self.oversized += 1
+                continue
+            cites.setdefault(text, {}).update(dict.fromkeys(_numbers(entry.get("cites"))))
+        return tuple(Cited(text, tuple(found)) for text, found in cites.items())
 
     def stated(self, items: Any) -> tuple[Stated, ...]:
         entries = _entries(items, "claims")

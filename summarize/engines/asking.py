@@ -128,7 +128,8 @@ def about_reply(reply: ModelReply) -> tuple[str, ...]:
             f"{reply.oversized} texts in the model's answer were dropped, too long or too many."
         )
     if reply.repeated:
-        warnings.append(f"The model repeated {reply.repeated} sentences of its summary.")
+        of = "a sentence" if reply.repeated == 1 else f"{reply.repeated} sentences"
+        warnings.append(f"The model repeated {of} of its summary.")
     return tuple(warnings)
 
 

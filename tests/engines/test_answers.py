@@ -238,6 +238,14 @@ def test_a_sentence_that_a_model_repeats_is_one() -> None:
     assert (reply.repeated, reply.oversized) == (ITEM_LIMIT + 49, 0)
 
 
+def test_repeated_sentences_are_one_with_all_their_citations_and_empty_ones_are_none() -> None:
+    entries = [("A dam broke.", [1]), ("", [3]), (None, [2]), ("A dam broke. ", [2, 1]), ("", [])]
+    summary = [{"text": text, "cites": cites} for text, cites in entries]
+    reply = reading({"summary": summary}, "", "")
+    assert [(said.text, said.numbers) for said in reply.sentences] == [("A dam broke.", (1, 2))]
+    assert reply.repeated == 1
+
+
 def test_escape_sequences_do_not_get_through() -> None:
     reply = reading(
         {"translations": [{"id": "4", "text": "\x1b[2J\u202eLog\x07 in\u200b"}]}, "", "4"
