@@ -35,6 +35,9 @@ FAULTS = (
     "429",  # with a Retry-After header
     "429-silent",  # without
     "quota",  # a 429 that waiting does not cure
+    "day",  # a 429 that lasts until tomorrow
+    "day-soon",  # the same with a Retry-After header: it will soon be over
+    "400-key",  # as some services answer to a wrong key
     "401",
     "403",
     "404",
@@ -73,6 +76,9 @@ _STATUS = {
     "429-silent": (429, "rate_limit_exceeded", "Rate limit reached."),
     "limited": (429, "rate_limit_exceeded", "Rate limit reached."),
     "quota": (429, "insufficient_quota", "You exceeded your current quota."),
+    "day": (429, None, "Rate limit exceeded: free-models-per-day."),
+    "day-soon": (429, None, "Rate limit exceeded: free-models-per-day."),
+    "400-key": (400, "INVALID_ARGUMENT", "API key not valid. Please pass a valid API key."),
     "500": (500, None, "The server had an error while processing your request."),
     "503": (503, None, "The engine is currently overloaded."),
     "context": (400, "context_length_exceeded", "Maximum context length is 4096 tokens."),
@@ -259,7 +265,7 @@ class Server:
         if fault in _OF_ANOTHER_SERVICE:
             return fault, _http(200, _OF_ANOTHER_SERVICE[fault], headers)
         if fault in _STATUS:
-            if fault == "429" and self.behaviour.retry_after:
+            if fault in ("429", "day-soon") and self.behaviour.retry_after:
                 headers["retry-after"] = self.behaviour.retry_after
             elif fault == "limited":
                 headers |= self._asked_to_wait

@@ -30,6 +30,7 @@ _log = logging.getLogger(__name__)
 _LONGEST_MESSAGE = 300
 _LONGEST_DETAIL = 4000
 _LATER = "try again later, or raise the deadline"
+_ANOTHER_DAY = "wait until tomorrow, or name another model"
 _PASSING = frozenset((408, 409, 425, 429))
 _REFUSALS = frozenset((400, 404, 413, 415, 422, 501))
 # Failures in a row that a service may get over by itself, for one question.
@@ -266,8 +267,10 @@ class Sender:
         if refusal.refuses_key:
             raise self._transport.key_error(said)
         # A day's limit is waited for only where the service says that it will soon be over.
-        if refusal.is_unpaid or (refusal.is_for_the_day and asked_wait(reply) is None):
-            raise QuotaError(f"the account's quota is used up ({said})", "check its billing")
+        is_over = refusal.is_for_the_day and asked_wait(reply) is None
+        if refusal.is_unpaid or is_over:
+            hint = "check its billing" if refusal.is_unpaid else _ANOTHER_DAY
+            raise QuotaError(f"the account's quota is used up ({said})", hint)
         # Some servers answer 500 to a form that they don't know, mostly saying so.
         misfit = status == 500 and (repeated or refusal.names_format)
         if refusal.exceeds_context or status in _REFUSALS or misfit:

@@ -8,7 +8,7 @@ from email.utils import format_datetime
 import pytest
 
 from summarize.chat.sending import Backoff, retry_after
-from summarize.errors import ConfigurationError, ServiceError, SummarizeError
+from summarize.errors import ConfigurationError, QuotaError, ServiceError, SummarizeError
 from tests.chat.asking import DATA, answering, chat_with, question
 from tests.server import serve
 
@@ -38,7 +38,9 @@ def test_a_service_that_hangs_is_asked_again() -> None:
         ("401", ConfigurationError, "wants a key"),
         ("403", ConfigurationError, "not allowed"),
         ("404", ConfigurationError, "does not answer with it"),
-        ("quota", ServiceError, "quota is used up"),
+        ("400-key", ConfigurationError, "API key not valid"),
+        ("quota", QuotaError, "check its billing"),
+        ("day", QuotaError, "wait until tomorrow, or name another model"),
         ("html", ServiceError, "isn't JSON"),
         ("object", ServiceError, "holds no completion"),
         ("redirect", ConfigurationError, "redirects to http://127.0.0.1:1/"),
@@ -54,6 +56,12 @@ def test_a_lasting_failure_is_not_retried(
     ):
         chat.ask(question())
     assert len(server.chats) == 1
+
+
+def test_a_limit_of_a_day_that_will_soon_be_over_is_waited_for() -> None:
+    behaviour = answering(script=("day-soon",), retry_after="0.1")
+    with serve(behaviour) as server, chat_with(server) as chat:
+        assert chat.ask(question()).usage.requests == 2
 
 
 def test_what_is_no_answer_is_asked_for_again_where_others_were() -> None:
