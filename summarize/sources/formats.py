@@ -196,7 +196,7 @@ def _refuse_many(data: bytes, hints: Hints) -> None:
             f"{hints.name}: is a web archive (WARC) of many pages, not an article",
             "summarize corpus reads it",
         )
-    if data.startswith(b"PAR1"):
+    if data.startswith(b"PAR1") and data.endswith(b"PAR1"):
         raise SourceError(
             f"{hints.name}: is a Parquet table of many articles, not an article",
             "summarize corpus reads it",

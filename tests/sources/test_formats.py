@@ -73,7 +73,7 @@ def test_a_content_types_charset_is_found() -> None:
         (b'{"text": "A story."}', "story.json", "try: summarize batch story.json"),
         (b'{"text": "A story."}', "https://h.example/story.json", "save it as NAME.jsonl"),
         (b"WARC/1.0\r\nWARC-Type: response\r\n", "crawl.warc", "is a web archive"),
-        (b"PAR1\x15\x04\x15", "news.parquet", "is a Parquet table of many articles"),
+        (b"PAR1\x15\x04\x15PAR1", "news.parquet", "is a Parquet table of many articles"),
     ],
 )
 def test_what_holds_many_articles_is_refused_and_says_what_reads_it(
@@ -85,9 +85,10 @@ def test_what_holds_many_articles_is_refused_and_says_what_reads_it(
 
 
 @pytest.mark.parametrize(
-    "text", ["{Brackets} open this story.", "[Update] The bridge is open.", "{\n"]
+    "text",
+    ["{Brackets} open this story.", "[Update] The bridge is open.", "{\n", "PAR1 is a play."],
 )
-def test_a_text_that_opens_with_a_bracket_is_a_text(text: str) -> None:
+def test_a_text_that_opens_like_a_table_is_a_text(text: str) -> None:
     assert sniff(text.encode(), Hints("story.txt")) == "text"
 
 
