@@ -206,7 +206,9 @@ def _url(value: object) -> str:
         raise ValueError("must be an http or https URL, such as http://localhost:8080/v1")
     if parts.username is not None or parts.password is not None:
         raise ValueError("must not carry a user name or password; use api_key")
-    return url.rstrip("/")
+    # Manuals of services show the address of a request as often as that of the service.
+    path = parts.path.rstrip("/").removesuffix("/chat/completions").rstrip("/")
+    return parts._replace(path=path).geturl()
 
 
 def _one_of(names: tuple[str, ...]) -> Callable[[object], str]:

@@ -224,6 +224,12 @@ def test_a_service_fails_where_it_is_made() -> None:
         assert "sesame" not in str(failure.value)
 
 
+def test_the_address_of_a_request_is_that_of_the_service() -> None:
+    written = "https://llm.example/v1/chat/completions"
+    assert Service(written) == Service(f"{written}/") == Service("https://llm.example/v1")
+    assert Service(f"{written}?api-version=2").base_url == "https://llm.example/v1?api-version=2"
+
+
 def test_settings_take_what_people_write() -> None:
     settings = Settings(words="medium", prompts_dir="prompts")  # type: ignore[arg-type]
     assert (settings.words, settings.prompts_dir) == (120, Path("prompts"))

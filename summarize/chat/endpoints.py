@@ -52,9 +52,7 @@ class Endpoint:
                 f"{host} is not on this machine, and only local services are allowed",
                 "leave out --local-only, or give the base URL of a local server",
             )
-        # Manuals of services show the address of a request as often as that of the service.
-        path = parts.path.rstrip("/").removesuffix("/chat/completions").rstrip("/")
-        url = urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+        url = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
         return cls(url, host, port, loopback, tuple(parse_qsl(parts.query, keep_blank_values=True)))
 
 

@@ -58,5 +58,5 @@ def test_credentials_inside_a_url_are_refused_without_repeating_them() -> None:
 
 def test_a_base_url_is_kept_without_what_does_not_belong_to_it() -> None:
     assert Endpoint.parse(" http://127.0.0.1:8080/v1/?key=1#x ").url == "http://127.0.0.1:8080/v1"
-    request = Endpoint.parse("http://127.0.0.1:8080/v1/chat/completions/?api-version=2")
+    request = Endpoint.parse("http://127.0.0.1:8080/v1/?api-version=2")
     assert (request.url, request.query) == ("http://127.0.0.1:8080/v1", (("api-version", "2"),))
