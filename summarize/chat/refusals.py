@@ -69,7 +69,8 @@ _UNPAID = re.compile(
     re.IGNORECASE,
 )
 _FOR_A_WHILE = re.compile(
-    r"per[ _-]?(?:minute|second|hour)|retry_?delay|(?:retry|try again) (?:in|after)", re.IGNORECASE
+    r"per[ _-]?(?:minute|second|hour)|\b(?:rpm|tpm|rps)\b|/ ?(?:min|sec|s|h)\b|retry_?delay|(?:retry|try again) (?:in|after)",
+    re.IGNORECASE,
 )
 _FOR_THE_DAY = re.compile(r"per[ _-]?day", re.IGNORECASE)
 _KEY_REFUSED = re.compile(

@@ -114,6 +114,8 @@ def test_a_minutes_limit_is_no_empty_account() -> None:
 def test_a_days_limit_is_told_from_those_that_pass() -> None:
     assert refused("Rate limit exceeded: free-models-per-day", 429).is_for_the_day
     assert not refused("Limit: 20 requests per minute, 1000 per day", 429).is_for_the_day
+    assert not refused("Limits: 20 RPM, 1000 requests per day.", 429).is_for_the_day
+    assert not refused("Limits: 5/min, 1000 per day.", 429).is_for_the_day
     assert not refused("Rate limit exceeded.", 429).is_for_the_day
     assert not refused("Only one summary per day", 400).is_for_the_day
 
