@@ -51,7 +51,9 @@ _OWN = """
     cs: čeština
     nl: nederlands
     sv: svenska
-    no: norsk
+    no: norsk, bokmål, norsk bokmål
+    nn: nynorsk, norsk nynorsk
+    da: dansk
     ar: العربية
     fa: فارسی
     zh: 中文, 汉语

@@ -48,7 +48,7 @@ def test_what_is_detected_goes_by_its_usual_code_and_has_a_name() -> None:
     ("tag", "code"),
     [
         ("zh_Hant", "zh"), ("sr-Latn-RS", "sr"), ("es-419", "es"), ("ru_RU.UTF-8", "ru"),
-        ("uz_UZ.UTF-8@cyrillic", "uz"), ("de-CH-1996", "de"), ("be-tarask", "be"),
+        ("uz_UZ.UTF-8@cyrillic", "uz"), ("dansk", "da"), ("Bokmål", "no"), ("de-CH-1996", "de"), ("be-tarask", "be"),
     ],
 )  # fmt: skip
 def test_tags_and_locales_name_a_language(tag: str, code: str) -> None:
