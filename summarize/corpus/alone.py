@@ -28,7 +28,7 @@ def alone(folder: Path, output: str) -> Iterator[None]:
         try:
             database.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
                 raise unwritable(folder, error) from error
             raise UsageError(
                 f"another run is writing to {output}", "wait for it, or use another folder"

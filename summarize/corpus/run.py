@@ -9,7 +9,7 @@ machines need neither the archives nor the store, nor what opens them.
 import itertools
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
-from contextlib import ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,15 +77,16 @@ class CorpusRun:
         options = order.options(prompts)
         inside = store.folder(shards_folder(store, options))
         manifest = Manifest(options, order.part.mark)
-        manifest.load(inside)
-        _read_unknown(inside, manifest, order.form)
-        shards = Shards(found, order.fields, order.part, manifest, progress.tally)
-        writing = _Writing(inside, manifest, order.form, progress.tally)
-        with progress:
-            self._do(shards, writing, prompts)
-        failures = (*shards.failures, *self._failures)
-        totals = manifest.totals
-        writing.mark(is_whole=not self._end and not totals.left and not failures)
+        with self._alone(store):
+            manifest.load(inside)
+            _read_unknown(inside, manifest, order.form)
+            shards = Shards(found, order.fields, order.part, manifest, progress.tally)
+            writing = _Writing(inside, manifest, order.form, progress.tally)
+            with progress:
+                self._do(shards, writing, prompts)
+            failures = (*shards.failures, *self._failures)
+            totals = manifest.totals
+            writing.mark(is_whole=not self._end and not totals.left and not failures)
         return CorpusResult(
             folder=inside.address,
             totals=totals,
@@ -93,6 +94,14 @@ class CorpusRun:
             error=self._end.error,
             interrupted=self.stopped and self._end.error is None,
         )
+
+    def _alone(self, store: Store) -> AbstractContextManager[None]:
+        """Begin when no other run is at what this one reads and writes, where a model is paid."""
+        if not self._order.settings.uses_model:
+            return nullcontext()
+        from summarize.corpus.alone import alone  # here, for runs without a model do not need it
+
+        return alone(self._order.answers_folder(store), self._order.output)
 
     def _do(self, shards: Shards, writing: "_Writing", prompts: "Prompts | None") -> None:
         """Do the shards; workers come to life with the first that is to be done."""
@@ -139,13 +148,11 @@ class CorpusRun:
         # Here, for runs without a model need none of it.
         from summarize.chat.prices import max_cost
         from summarize.corpus.accounts import Accounts
-        from summarize.corpus.alone import alone
         from summarize.corpus.copies import AnswerCopies
         from summarize.corpus.service import ACCOUNTS, ServiceOrder
 
         order, store = self._order, writing.store
         folder = order.answers_folder(store)
-        opened.enter_context(alone(folder, order.output))
         if not store.is_local:
             opened.enter_context(AnswerCopies(folder, store, order.part.mark))
         with closing(Accounts(folder / ACCOUNTS)) as accounts:

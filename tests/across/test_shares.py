@@ -12,8 +12,10 @@ import pytest
 
 from summarize.across.clippings import Clipping
 from summarize.across.kept import Kept, read_sentences
-from summarize.across.shares import Beside
+from summarize.across.shares import Awaited, Beside
+from summarize.batch.apart import Apart
 from summarize.batch.claims_db import claims_database
+from summarize.batch.forking import CAN_FORK
 from tests.across.databases import filed
 from tests.across.test_days import made_up
 from tests.across.test_tables_by_days import said
@@ -74,6 +76,40 @@ def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> N
     asked = [share for shares in given for share in shares]
     assert len(given) == min(beside.idle, 2)  # of 1,020 quotations
     assert len(asked) == len({*asked}) < {parts for _, parts in asked}.pop()
+
+
+@dataclass
+class Noted:
+    """Copies of a process, of which it is noted what came of them."""
+
+    forks: Beside
+    begun: list[Awaited] = field(default_factory=list)
+
+    @property
+    def idle(self) -> int:
+        return self.forks.idle
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Awaited:
+        self.begun.append(self.forks.call(function, *arguments))
+        return self.begun[-1]
+
+
+def made_with_copies(path: Path, forks: Beside) -> list[str]:
+    """Make the database with copies of this process; what these met."""
+    noted = Noted(forks)
+    found(path, noted)
+    return [repr(each.exception()) for each in noted.begun]
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="no process can be copied here")
+def test_copies_that_read_while_this_one_writes_find_the_same(tmp_path: Path) -> None:
+    shared, alone = tmp_path / "shared.db", tmp_path / "alone.db"
+    with closing(Apart(2)) as apart:
+        met = apart.call(made_with_copies, shared)
+    found(alone, None)
+    assert rows(shared) == rows(alone)
+    assert len(met) > 2
+    assert {*met} == {"None"}
 
 
 def test_few_quotations_are_compared_by_one_process(tmp_path: Path) -> None:

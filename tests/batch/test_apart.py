@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ from summarize.files import UNFINISHED
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
 from tests.batch.newsroom import write
+from tests.batch.test_kills import wait_until
 
 
 @pytest.fixture
@@ -115,11 +116,16 @@ def test_it_ends_though_it_is_at_work(tmp_path: Path) -> None:
     lock = tmp_path / "lock"
     apart = Apart(0)
     apart.prepare(hold, str(lock))
-    while not lock.exists():
-        time.sleep(0.01)
+    wait_until(lock.exists)
     apart.close()
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # a process that has ended holds none
+
+    def is_free() -> bool:
+        with lock.open("w") as file, suppress(BlockingIOError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        return False
+
+    wait_until(is_free)  # a process that has ended holds none, soon after its line has closed
 
 
 @pytest.mark.parametrize(("articles", "times"), [(19, 0), (20, 1), (45, 1)])

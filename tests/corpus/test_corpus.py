@@ -8,6 +8,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -18,7 +20,9 @@ from typing import Any, ClassVar
 import pytest
 
 from summarize.batch.fields import Fields
+from summarize.batch.ledger import FOLDER
 from summarize.corpus import shards as corpus_shards
+from summarize.corpus.alone import alone
 from summarize.corpus.tables import reports
 from tests.batch.newsroom import answering, article
 from tests.batch.replies import contradicting, honest
@@ -427,6 +431,37 @@ def test_a_second_run_that_would_pay_at_the_same_time_is_refused(
         assert set(server.stats.by_article.values()) == {1}
         assert asking(command, server, source, "-o", out) == 0
     assert [row["state"] for row in rows(out)] == ["done"] * 4
+
+
+def test_a_run_that_waits_for_another_goes_by_what_that_has_written(
+    command: Command, tmp_path: Path
+) -> None:
+    source, out, aside = (
+        json_lines(tmp_path / "a.jsonl", records(4)),
+        tmp_path / "out",
+        tmp_path / "b",
+    )
+    begun = threading.Event()
+
+    def end_of_another() -> None:
+        with alone(out / FOLDER, "out"):
+            begun.set()
+            time.sleep(0.2)
+            aside.rename(folder)
+
+    with serve(answering()) as server:
+        assert asking(command, server, source, "-o", out) == 0
+        (folder,) = out.glob("reports-*")
+        before = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+        folder.rename(aside)
+        other = threading.Thread(target=end_of_another)
+        other.start()
+        assert begun.wait(20)
+        assert asking(command, server, source, "-o", out) == 0
+        other.join()
+    told = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    (shard,) = (path for path in told if path.suffix == ".parquet")
+    assert told[shard] == before[shard]
 
 
 def test_money_that_a_killed_run_spent_counts(command: Command, tmp_path: Path) -> None:
