@@ -526,6 +526,9 @@ class People:
     given_words: str = ""
     """Words: those of grammar or of time that are given names in front of another capital: Per, Hans, Dag."""
 
+    completing_names: str = ""
+    """Words: those behind which an office's word is part of a name: نجم [الدين] (Arabic)."""
+
     surname_endings: str = ""
     """Words: endings by which a surname is made of one of `given_names`: زاده پور ی (Persian)."""
 

@@ -420,10 +420,14 @@ class Tokens:
                 self.tag[index] &= ~(Tag.GROUP if short else _TITLE)
 
     def _find_surnames(self) -> None:
-        """Make names of roles that close a name behind a given name, there and alone: سامي نجم."""
+        """Make names of roles in a name: behind a given name, there and alone, سامي نجم; and [نجم] الدين."""
         given, forms = self.vocabulary.given_names, self.form
         behind = (i for i in range(1, len(forms)) if forms[i - 1] in given)
         surnames = {forms[i] for i in behind if self.tag[i] & _ROLE and self._closes_name(i)}
+        completing = self.vocabulary.completing_names
+        for index in range(len(forms) - 1) if completing else ():
+            if forms[index + 1] in completing and self.tag[index] & _ROLE:
+                self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
         for index in range(len(forms)) if surnames else ():
             if forms[index] in surnames and self._closes_name(index):
                 self.tag[index], self.word[index] = _WORD | _CAPITAL, 0

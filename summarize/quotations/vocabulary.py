@@ -170,7 +170,7 @@ _SETS = (
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "focusing", "doubting", "deeds", "given_names",
-    "given_words",
+    "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -272,6 +272,7 @@ class Vocabulary:
     deeds: frozenset[str]
     given_names: frozenset[str]
     given_words: frozenset[str]
+    completing_names: frozenset[str]
     demanding_with_that: frozenset[str]
     exhorting: frozenset[str]
     focusing: frozenset[str]

@@ -155,6 +155,7 @@ ONLY = {
     "named_dates": "cs es pl uk",
     "given_words": "da no sv",
     "owning_bodies": "da no sv",
+    "completing_names": "ar",
     "ordinal_stops": "da de no tr",
     # Counting.
     "ages": "ar cs da de en fa ja kk ko ky nl no pl ru sv tg tr uk uz zh",

@@ -362,3 +362,18 @@ def test_where_a_persian_speaker_won_is_not_who_speaks() -> None:
     (claim,) = find_claims(text, "fa")
     assert claim.speaker is not None
     assert claim.speaker.name == "عباس کریمی"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("قال سامي شاكر نجم المنتخب الوطني إن الفريق جاهز غدا.", "سامي شاكر", "نجم المنتخب الوطني"),
+        ("قالت هند شاكر نجمة مسلسل الجسر إن التصوير انتهى أمس.", "هند شاكر", "نجمة مسلسل الجسر"),
+        ("قال سامي شاكر كابتن فريق النصر إن الفريق جاهز غدا.", "سامي شاكر", "كابتن فريق النصر"),
+        ("قال سامي شاكر شقيق الضحية إن الشرطة أغلقت الملف أمس.", "سامي شاكر", "شقيق الضحية"),
+        ("قال الفنان سامي شاكر إن الفيلم سيعرض غدا في القاهرة.", "سامي شاكر", "الفنان"),
+    ],
+)
+def test_an_arabic_role_behind_a_name_is_no_part_of_it(text: str, name: str, role: str) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert _named(claim) == (name, role)

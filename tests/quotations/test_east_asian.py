@@ -320,3 +320,23 @@ def test_a_korean_speaker_is_whole_and_without_what_opens_the_sentence(
     text: str, name: str
 ) -> None:
     assert said(text) == [("다리가 낡았다", name)]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "[동해신문 김은별 기자] ",
+        "[동해신문 김은별 기자]",
+        "(강릉=동해신문) 김은별 기자 = ",
+        "(강릉=동해신문) 김은별 기자= ",
+    ],
+)
+def test_who_wrote_a_korean_report_is_not_who_speaks_in_it(byline: str) -> None:
+    text = f'{byline}최영호 강릉시장은 2일 "다리가 무척 낡았다"고 예측했다.'
+    assert said(text) == [("다리가 무척 낡았다", "최영호")]
+
+
+@pytest.mark.parametrize("verb", ["実感する", "喜ぶ", "意気込む", "かみ締める", "明かす"])
+def test_a_japanese_verb_behind_the_particle_tells_who_speaks(verb: str) -> None:
+    text = f"渡辺桜さん（52）は「橋が開くのが待ち遠しい」と{verb}。"
+    assert said(text) == [("橋が開くのが待ち遠しい", "渡辺桜")]

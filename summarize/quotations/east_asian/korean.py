@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summarize.lexicon import Lexicon, words
 from summarize.quotations.east_asian.clause import (
@@ -27,6 +28,8 @@ _STARTS = re.compile(
 )
 _TOPICAL = frozenset({"은", "는", "도", "께서는"})
 _SUBJECT = frozenset({"이", "가", "께서"})
+_BYLINE = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)[^=]{1,40}=)")
+"""Who wrote a report, in front of it: [서울신문 김은별 기자] …; (서울=서울신문) 김은별 기자 = …."""
 _AND_OTHERS = "등"
 _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
@@ -87,6 +90,10 @@ class Korean:
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Quotations with the topic in front of them, and what is told with 다고."""
+        byline = _BYLINE.match(sentence.text)
+        if byline is not None:
+            blank = " " * byline.end()
+            sentence = replace(sentence, text=blank + sentence.text[byline.end() :])
         text = sentence.text
         said = self._says.search(text, sentence.quotes[-1][1]) if sentence.quotes else None
         if said is not None:
