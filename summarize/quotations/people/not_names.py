@@ -252,7 +252,10 @@ def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
     if is_arabic(tokens) and tokens.form[start].startswith(tokens.vocabulary.lexicon.to_the):
         return True  # المركز الوطني [للطب الشرعي]
     thing = after - _NAME_WORDS
-    named = thing in (start - 1, start) and tokens.form[thing] in tokens.vocabulary.works
+    form = tokens.form[thing]
+    if is_arabic(tokens) and form.startswith(tokens.vocabulary.proclitics):
+        form = form[1:] if form not in tokens.vocabulary.works else form  # مدير [لفريق النصر]
+    named = thing in (start - 1, start) and form in tokens.vocabulary.works
     if named and not tokens.has(thing, _ROLE):
         return True  # مدير [شركة أطلس], unlike اللواء شاكر
     if domains.issuperset(tokens.form[start:after]):
