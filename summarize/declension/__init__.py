@@ -43,6 +43,7 @@ from summarize.declension.paradigms import (
     SUBJECT_ATTRIBUTES,
     SUBJECT_PRONOUNS,
     WEAK,
+    WOMENS_OFFICES,
     J,
 )
 from summarize.lexicon import lexicon
@@ -249,6 +250,11 @@ def is_out_of(preposition: str, language: str) -> bool:
 def is_possessive_name(form: str, language: str) -> bool:
     """Whether a name in lower case only says whose the noun behind it is: Holubova sestra."""
     return form.endswith(_split(POSSESSIVE_NAMES, language))
+
+
+def womens_offices(form: str, language: str) -> tuple[str, ...]:
+    """What a man's office is called where a woman has it; nothing, where it may be called the same."""
+    return tuple(form + ending for ending in WOMENS_OFFICES.get(language, ()))
 
 
 def is_reflexive(form: str, language: str) -> bool:

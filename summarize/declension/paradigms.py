@@ -385,6 +385,9 @@ PLURAL_NOUNS: Final[dict[str, str]] = {
 }
 """Endings of nouns for several people, behind a consonant."""
 
+WOMENS_OFFICES: Final[dict[str, tuple[str, ...]]] = {"cs": ("ka", "kyně", "yně", "nice")}
+"""What makes of a man's office a woman's, in languages that call no woman by a man's: trenér[ka]."""
+
 REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
     "ru": ("сво",),
     "uk": ("свої", "своє", "свою"),

@@ -84,9 +84,25 @@ def demands(tokens: Tokens, cue: Phrase) -> bool:
 
 def _hangs_on_other(rules: Rules, first: int, after: int) -> bool:
     """Whether a stretch is no clause of its own, but only says when, what for or what it is about."""
+    if _is_only_name(rules.tokens, first, after):
+        return True
     return is_only_subordinate(rules, first, after) or _asks_what_happens(
         rules.tokens, first, after
     )
+
+
+def _is_only_name(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a clause is a name in front of its relative clause, or a name with a verb of saying.
+
+    `что [Анна Берг], которая сообщила, что порт закрыт, лжёт`; `…, [mówi Jan Kowal]`.
+    """
+    says = tokens.has(first, Tag.SAY) and not tokens.has(first, _CAPITAL)
+    name = range(first + says, after)
+    if tokens.vocabulary.lexicon.caseless or not all(tokens.has(i, _CAPITAL) for i in name):
+        return False
+    behind = tokens.form[after + 1] if after + 1 < len(tokens) else ""
+    relative = tokens.has(after, _COMMA) and behind in tokens.vocabulary.relatives
+    return len(name) > 0 and (says or relative)
 
 
 def _asks_what_happens(tokens: Tokens, first: int, after: int) -> bool:

@@ -29,6 +29,7 @@ from summarize.declension import (
     looks_like_adjective,
     plural_endings,
     readings,
+    womens_offices,
 )
 from summarize.declension.nouns import base_phrase, is_one
 from summarize.quotations.phrases import Phrase
@@ -817,6 +818,8 @@ def owns(
         for reading in _readings_of(tokens, *name)
         if not known.gender or reading.gender == known.gender
     ]
+    if _is_mans(tokens, head):  # trenér Jana Nováka
+        found = [reading for reading in found if reading.gender == "m"] or found
     if found and _is_of_another_case(tokens, head, found, name):
         return True  # встретился с лидером Северной Кореи
     subject = not is_oblique(tokens, head) and "n" in _cases(tokens, first)
@@ -826,6 +829,12 @@ def owns(
         return True
     alone = name.after - name.first == 1
     return maybe and not known.gender and alone and may_be_owner(tokens, name.first)
+
+
+def _is_mans(tokens: Tokens, role: int) -> bool:
+    """Whether a role is a man's, because a woman who has it is called otherwise: trenér, unlike mluvčí."""
+    women = womens_offices(tokens.form[role], tokens.vocabulary.code)
+    return any(tokens.vocabulary.tags_of(form) & _ROLE for form in women)
 
 
 def _is_of_another_case(tokens: Tokens, head: int, found: Sequence[Reading], name: Phrase) -> bool:

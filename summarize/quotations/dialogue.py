@@ -15,6 +15,7 @@ from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.word_classes import WordClass
 
 _TURN = re.compile(
     rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?P<said>\S.*)$",
@@ -139,7 +140,23 @@ def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
     told = vocabulary.token.findall(straightened(before[before.rfind("\n") + 1 : -1].lower()))
     if not told or _lacks_its_end(told, vocabulary):
         return False
+    first = straightened(words.partition(" ")[0].lower())
+    if vocabulary.classes.of(first) & WordClass.MOSTLY_NOT_FINITE and _tells_topic(
+        told, vocabulary
+    ):
+        return False
     return any(vocabulary.tags_of(word) & _LEADS_IN for word in told)
+
+
+def _tells_topic(told: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether what stands before a colon only says what it is about: `рассказал о планах:`, `назвал задачу:`.
+
+    An infinitive behind it is what is planned, and no speech: `– Построить порт`.
+    """
+    about = any(word in vocabulary.topic_prepositions for word in told)
+    tags = [vocabulary.tags_of(word) for word in told]
+    named = any(tag & Tag.JUDGE for tag in tags) and not any(tag & _CUE for tag in tags)
+    return about or named
 
 
 def _lacks_its_end(told: Sequence[str], vocabulary: Vocabulary) -> bool:

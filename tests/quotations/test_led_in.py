@@ -48,6 +48,8 @@ def test_a_colon_leads_to_a_line_that_a_dash_opens(text: str, name: str) -> None
     ("language", "text"),
     [
         ("en", "The mayor, Ann Field, said she would:\n– Close the old bridge at once."),
+        ("ru", "Губернатор рассказал о планах:\n– Построить новый порт."),
+        ("uk", "Прем'єр назвав головне завдання:\n– Збудувати новий порт."),
         ("en", "The mayor, Ann Field, asked the council to:\n– Close the old bridge at once."),
         ("en", "The mayor, Ann Field, told us that:\n– The old bridge is closed."),
         ("de", "Bürgermeister Jonas Wiek sagte, er werde:\n– Die alte Brücke sperren."),
