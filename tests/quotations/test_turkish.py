@@ -570,6 +570,20 @@ def test_a_given_name_that_ends_as_a_surname_may_is_not_all_of_it() -> None:
     assert _said(text) == [("Bu gece kapatıldı, herkes güvende", "Metin Karaca", "Liman Müdürü")]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Liman Müdürü Metin Karaca, geminin battığını söyledi.", ("geminin battığını", "Metin Karaca", "Liman Müdürü")),
+        ("Doktor Ekin Can, hastanın iyi olduğunu söyledi.", ("hastanın iyi olduğunu", "Ekin Can", "Doktor")),
+        ("Teknik Direktörü Metin Karaca, “Maçı kazandık ve mutluyuz” dedi.", ("Maçı kazandık ve mutluyuz", "Metin Karaca", "Teknik Direktörü")),
+    ],
+)  # fmt: skip
+def test_a_surname_behind_a_given_name_like_one_is_no_part_of_what_is_said(
+    text: str, said: tuple[str, str, str]
+) -> None:
+    assert _said(text) == [said]
+
+
 @pytest.mark.parametrize("place", ["Süper Lig'de", "Toto Süper Lig'de", "Yeşil Vadi Kupası'nda"])
 def test_where_something_was_does_not_speak(place: str) -> None:
     text = f"{place} kazanan takımın antrenörü Ali Demir, köprüyü hızla onardıklarını söyledi."

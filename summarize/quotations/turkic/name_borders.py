@@ -93,9 +93,7 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
     fathers = tokens.has(index + 1, _CAPITAL)
     fathers = fathers and tokens.is_form(index + 3, tokens.vocabulary.filiation)
-    if fathers or (
-        tokens.has(index - 1, _ROLE) and gender_of_given_name(tokens.slice(index, index + 1))
-    ):
+    if fathers or is_given_behind_office(tokens, index):
         # Karimov Olim Anvar o'g'li; Metin Karaca: a given name may end as a surname does.
         return False
     return (
@@ -104,6 +102,19 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         and bool(case_of(tokens, index) & Case.FAMILY)
         and not behind.endswith(patronymics)
     )
+
+
+def is_given_behind_office(tokens: Tokens, index: int) -> bool:
+    """Whether a given name stands behind an office, whatever it ends in: Müdürü [Metin] Karaca, Doktor [Ekin] Can.
+
+    Known as one, or with one more word in front of a comma where every case has an apostrophe.
+    """
+    if not tokens.has(index - 1, _ROLE) or not tokens.has(index, _CAPITAL):
+        return False
+    if gender_of_given_name(tokens.slice(index, index + 1)) is not None:
+        return True
+    pair = tokens.has(index + 1, _CAPITAL) and tokens.has(index + 2, Tag.COMMA)
+    return pair and tokens.vocabulary.hangs_cases and "'" not in tokens.form[index + 1]
 
 
 def opens_next(tokens: Tokens, index: int) -> bool:

@@ -29,7 +29,7 @@ from summarize.quotations.turkic.cased_words import (
 )
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.joined_nouns import NounPhrase
-from summarize.quotations.turkic.name_borders import ends_full_name
+from summarize.quotations.turkic.name_borders import ends_full_name, is_given_behind_office
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
@@ -163,7 +163,9 @@ def closes_person(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
     if is_address(tokens, last):
         return True
     named = ends_full_name(tokens, last) or (
-        is_surname(tokens, last) and not is_surname(tokens, index)
+        is_surname(tokens, last)
+        and not is_surname(tokens, index)
+        and not is_given_behind_office(tokens, last)  # Liman Müdürü Metin Karaca
     )
     return named and tokens.has(last - 1, _CAPITAL) and last > found.first
 
