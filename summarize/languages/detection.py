@@ -133,7 +133,8 @@ def decide(evidence: LanguageEvidence, page: str | None = None) -> LanguageGuess
         return _surest(*nats, evidence.script)
     if page in nats:
         # A bonus that shrinks with length, so that a foreign sentence can still speak for itself.
-        siblings = are_siblings(page, max(nats, key=nats.__getitem__))
+        likeliest = max(nats, key=nats.__getitem__)
+        siblings = likeliest != page and are_siblings(page, likeliest)
         share = min(
             1, (_PAGE_LETTERS_OF_SIBLINGS if siblings else _PAGE_LETTERS) / evidence.letters
         )

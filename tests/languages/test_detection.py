@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize.languages import (
+    LanguageEvidence,
     LanguageGuess,
     decide,
     detect_language,
@@ -208,3 +209,8 @@ def test_a_plain_sentence_of_a_sibling_is_its_own_in_the_others_page() -> None:
         "Grad zatvara bazen u centru od ponedeljka jer krov prokišnjava, saopštila je opština."
     )
     assert [guess.code for guess in detect_lines([croatian, serbian])] == ["hr", "sr"]
+
+
+def test_a_line_in_its_pages_language_is_no_surer_for_it_than_its_length_lets_it_be() -> None:
+    evidence = LanguageEvidence("Latn", 26, {"it": 10.0, "es": 0.0})
+    assert 0.98 < decide(evidence, "it").confidence < 0.99
