@@ -174,9 +174,17 @@ class Grammar:
     """Words: verbs behind whose `that` stands what somebody wants, and nothing that he states, while without it
     they may be of saying: demanded that …, forderte, dass …. What never states is `always_demanding`."""
 
+    telling: str = ""
+    """Words: verbs by which a sentence behind quoted words tells whose they are: Das sagte X, unlike Das
+    kritisierte X. Any verb of saying, where there are none."""
+
     exhorting: str = ""
     """Words: verbs behind which an infinitive is what somebody wants, which a `that` states: mahnte,
     [Ufer zu meiden], but: mahnte, dass [die Zeit drängt]."""
+
+    pointing: str = ""
+    """Words: articles that make a time of the word behind them, in front of what is reported: told reporters
+    this week that …, unlike: the week that followed."""
 
     focusing: str = ""
     """Words: adverbs without which what follows has another sense, so that they are part of what is

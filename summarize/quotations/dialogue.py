@@ -138,7 +138,7 @@ def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
     if _SETS_APART.match(following) and not following.rstrip().endswith("?"):
         return False
     told = vocabulary.token.findall(straightened(before[before.rfind("\n") + 1 : -1].lower()))
-    if not told or _lacks_its_end(told, vocabulary):
+    if not told or _lacks_its_end(told, vocabulary) or _is_to_be_done(words, vocabulary):
         return False
     first = straightened(words.partition(" ")[0].lower())
     if vocabulary.classes.of(first) & WordClass.MOSTLY_NOT_FINITE and _tells_topic(
@@ -157,6 +157,17 @@ def _tells_topic(told: Sequence[str], vocabulary: Vocabulary) -> bool:
     tags = [vocabulary.tags_of(word) for word in told]
     named = any(tag & Tag.JUDGE for tag in tags) and not any(tag & _CUE for tag in tags)
     return about or named
+
+
+def _is_to_be_done(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line opens with a Romance infinitive, as what somebody proposes does: Cerrar el puente."""
+    opening = words.split(maxsplit=1)[0].lower()
+    known = vocabulary.classes.of(opening)
+    return (
+        bool(known & WordClass.NOT_FINITE)
+        and not known & WordClass.MOSTLY_NOUN
+        and opening.endswith(vocabulary.infinitive_endings or ("-",))
+    )
 
 
 def _lacks_its_end(told: Sequence[str], vocabulary: Vocabulary) -> bool:

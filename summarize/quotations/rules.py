@@ -496,7 +496,8 @@ class Rules:
                 and not self._focuses(index)
             ):
                 index += 1
-            dated = self.tokens.has(index, _OPENS) and self.tokens.has(index + 1, _TIME)
+            pointing = self.tokens.vocabulary.pointing
+            dated = self.tokens.is_form(index, pointing) and self.tokens.has(index + 1, _TIME)
             if dated and self.tokens.has(index + 2, _THAT):
                 index += 2  # told Radio Lund this week that …
             if index >= limit or not tag[index] & _PREPOSITION or tag[index] & _THAT:

@@ -32,12 +32,15 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
 
 
 def _is_disowned(rules: Rules, first: int, after: int) -> bool:
-    """Whether a sentence denies what it tells of, or does not vouch that it was said.
+    """Whether a sentence denies or judges what it tells of, or does not vouch that it was said.
 
-    `Das bestritt X`, `Lo ha negato X`, `C’est ce qu’a démenti X`; `Das sagte angeblich X`, and another's
-    words in the subjunctive: `Das habe X gesagt`.
+    `Das bestritt X`, `Lo ha negato X`, `C’est ce qu’a démenti X`; `Das kritisierte X`; `Das sagte angeblich
+    X`, and another's words in the subjunctive: `Das habe X gesagt`.
     """
     tokens, vocabulary = rules.tokens, rules.tokens.vocabulary
+    telling = vocabulary.telling
+    if telling and not any(tokens.is_form(index, telling) for index in range(first, after)):
+        return True
     return any(
         rules.order.denials.denies(index)
         or _is_denied_apart(rules, index, after)

@@ -169,8 +169,8 @@ _SETS = (
     "ambiguous_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
-    "named_dates", "demanding_with_that", "exhorting", "focusing", "doubting", "deeds", "given_names",
-    "given_words", "completing_names",
+    "named_dates", "demanding_with_that", "exhorting", "telling", "focusing", "pointing",
+    "doubting", "deeds", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -275,7 +275,9 @@ class Vocabulary:
     completing_names: frozenset[str]
     demanding_with_that: frozenset[str]
     exhorting: frozenset[str]
+    telling: frozenset[str]
     focusing: frozenset[str]
+    pointing: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     always_demanding: frozenset[str]

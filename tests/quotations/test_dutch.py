@@ -57,6 +57,16 @@ def test_an_article_behind_a_name_may_open_an_object() -> None:
             "lekt het dak",
         ),
         (
+            "De dijk is dicht volgens burgemeester en wethouders.",
+            "burgemeester en wethouders",
+            "De dijk is dicht",
+        ),
+        (
+            "Volgens politie en brandweer is de dijk dicht.",
+            "politie en brandweer",
+            "is de dijk dicht",
+        ),
+        (
             "Volgens Kees Smit van de raad lekt het dak.",
             "Kees Smit",
             "lekt het dak",

@@ -265,6 +265,10 @@ def test_a_relative_pronoun_is_no_part_of_several() -> None:
     [
         ("Bank says quarterly profit declined.", "quarterly profit declined"),
         ("Ann Moss said early voters would decide it.", "early voters would decide it"),
+        (
+            "Ann Moss told reporters the week that followed was bad.",
+            "the week that followed was bad",
+        ),
         ("Ann Moss said only children enter free.", "only children enter free"),
         ("Ann Moss said even judges pay for it.", "even judges pay for it"),
         ("Ann Moss said too few people vote.", "too few people vote"),

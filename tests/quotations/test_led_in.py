@@ -52,6 +52,7 @@ def test_a_colon_leads_to_a_line_that_a_dash_opens(text: str, name: str) -> None
         ("uk", "Прем'єр назвав головне завдання:\n– Збудувати новий порт."),
         ("en", "The mayor, Ann Field, asked the council to:\n– Close the old bridge at once."),
         ("en", "The mayor, Ann Field, told us that:\n– The old bridge is closed."),
+        ("es", "El alcalde Juan Gil propone:\n– Cerrar el puente viejo en mayo."),
         ("de", "Bürgermeister Jonas Wiek sagte, er werde:\n– Die alte Brücke sperren."),
     ],
 )

@@ -122,6 +122,9 @@ LEXICON = Lexicon(
     """,
     cites="citerer citerede",
     about_this="det; dette",
+    telling="""
+        siger sagde sagt fort{æller,alte,alt} skriver skrev skrevet oplys{er,te,t} forklare{r,de,t} meddel{er,te,t} udtal{er,te,t} hævde{r,de,t}
+    """,
     relay="melder meldte beskriver skriver skrev oplyser oplyste citerer rapporterer",
     denying="{siger,sagde} nej til; benægte{r,de,t}; {afviser,afviste,afvist}; dementere{r,de,t}; nægte{r,de,t}; bestrider; bestred; tilbagevis{er,te,t}",
     untrue="ikke sandt; usandt; passer ikke; ingen beviser",

@@ -210,6 +210,11 @@ LEXICON = Lexicon(
     """,
     cites="zitier{t,te,ten,en}",
     about_this="das; dies",
+    telling="""
+        sag{t,te,ten,en} gesagt erklär{t,te,ten,en} teil{t,te,ten,en} mitgeteilt beton{t,te,ten,en} schr{eibt,eiben,ieb,ieben} geschrieben
+        berichte{t,te,ten,n} äußer{t,te,ten,n} geäußert verkünde{t,te,ten,n} behaupte{t,te,ten,n} versicher{t,te,ten,n} mein{t,te,ten,en}
+        antworte{t,te,ten,n} gab gaben gibt geben stell{t,te,ten,en} räum{t,te,ten,en}
+    """,
     relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",
     denying="""
         dementier{t,te,ten,en}; bestr{eitet,eiten,itt,itten}; bestritten; leugne{t,te,ten,n};

@@ -56,6 +56,7 @@ LEXICON = Lexicon(
         bluntly sarcastically angrily rather early late wryly however meanwhile too as so
         last week month year time alike who long actually basically essentially
     """,
+    pointing="this",
     focusing="only even just merely nearly almost hardly barely scarcely never too so rather simply",
     adverb_endings="ly",
     not_finite="""

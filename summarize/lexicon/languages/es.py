@@ -99,6 +99,13 @@ LEXICON = Lexicon(
     """,
     according_front="para",
     about_this="así lo; esto lo",
+    telling="""
+        dijo dice{,n} dijeron dicho declar{a,ó,aron,ado} afirm{a,an,ó,aron,ado} explic{a,an,ó,aron,ado} señal{a,an,ó,aron,ado} asegur{a,an,ó,aron,ado}
+        indic{a,an,ó,aron,ado} manif{iesta,estó,estaron,estado} expres{a,ó,aron,ado} c{uenta,ontó,ontaron,ontado} relat{a,ó,ado} anunci{a,ó,aron,ado}
+        inform{a,ó,aron,ado} escrib{e,ió,ieron} escrito sost{iene,uvo,uvieron,enido} revel{a,ó,ado} detall{a,ó,ado} coment{a,ó,ado}
+        subray{a,ó,ado} destac{a,ó,ado} apunt{a,ó,ado} recuerda record{ó,ado} adv{ierte,irtió,ertido} confirm{a,ó,aron,ado} precis{a,ó,ado}
+        comunic{a,ó,ado} dio dado hizo hecho
+    """,
     according_own="""
         a su {juicio,entender}; en su opinión; a {sus,tus} ojos; según {él,ella,ellos,ellas}; en sus palabras
     """,

@@ -113,6 +113,11 @@ LEXICON = Lexicon(
     """,
     according_front="pour",
     about_this="c'est ce {que,qu'}; voilà ce {que,qu'}",
+    telling="""
+        dit disait disent déclar{e,ent,é,a} affirm{e,ent,é,a} expliqu{e,ent,é,a} assur{e,ent,é,a} annonc{e,ent,é} annonça indiqu{e,ent,é,a}
+        écri{t,vait,vent} racont{e,ent,é,a} confi{e,é,a} précis{e,ent,é,a} soulign{e,é,a} rappel{le,é,a} révèle révélé soutient soutenu
+        résum{e,é,a} martèle martelé
+    """,
     according_own="""
         à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}; a ses yeux; selon {lui,elle,eux,elles}; d'après {lui,elle,eux,elles}
     """,

@@ -95,6 +95,11 @@ LEXICON = Lexicon(
     according_front="per",
     according_trailing="così",
     about_this="lo; è quanto",
+    telling="""
+        dic{e,ono,eva} disse detto dichiar{a,ano,ò,ato} afferm{a,ano,ò,ato} spieg{a,ano,ò,ato} sottoline{a,ano,ò,ato} scri{ve,vono,sse,tto}
+        raccont{a,ano,ò,ato} riferi{sce,scono,to} riferì ricord{a,ano,ò,ato} annunci{a,ano,ò,ato} ribadi{sce,to} assicur{a,ano,ò,ato}
+        sost{iene,enuto,engono} comunic{a,ato,ò} rende reso precis{a,ato,ò} rivel{a,ato,ò} evidenzi{a,ato,ò}
+    """,
     according_own="""
         a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}; secondo {lui,lei,loro}; ai suoi occhi; a suo modo di vedere
     """,

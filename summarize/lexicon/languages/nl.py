@@ -170,6 +170,10 @@ LEXICON = Lexicon(
     """,
     cites="citeer{t,de,den}",
     about_this="dat; dit",
+    telling="""
+        zeg{t,gen} zei zeiden gezegd verklaar{t,de,den} verklaren vertel{t,de,den,len} verteld meld{t,de,den,en} gemeld schrijft schreef schreven
+        schrijven geschreven stel{t,de,den,len} benadruk{t,te,ten} beweer{t,de,den} laat liet lieten deelt deelde
+    """,
     relay="meld{t,de,den,en} bericht{te,ten,en} schrijft schreef schreven schrijven citeer{t,de}",
     denying="""
         ontken{t,de,den,nen}; ontkend; betwist{,te,ten,en}; {spreekt,sprak,spreken,spraken} tegen; weerspreekt;

@@ -127,6 +127,9 @@ LEXICON = Lexicon(
     """,
     cites="siterer siterte",
     about_this="det; dette",
+    telling="""
+        sier sa sagt fort{eller,alte,alt} skriver skrev skrevet opplys{er,te,t} forklar{er,te,t} meld{er,te,t} uttal{er,te,t} hevde{r,t}
+    """,
     relay="melder meldte beskriver skriver skrev opplyser opplyste siterer rapporterer",
     denying="{sier,sa} nei til; benekte{r,t}; benektet; avkrefte{r,t}; avkreftet; dementerer; dementerte; nekte{r,t}; nektet; tilbakevis{er,te,t}; bestrider; bestred",
     untrue="ikke sant; usant; stemmer ikke; ingen bevis",

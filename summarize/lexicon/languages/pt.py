@@ -92,6 +92,11 @@ LEXICON = Lexicon(
     """,
     according_front="para",
     about_this="foi o que; é o que",
+    telling="""
+        disse{,ram} diz{,em} dito afirm{a,am,ou,aram,ado} declar{a,ou,aram,ado} explic{a,ou,aram,ado} cont{a,ou,aram,ado} relat{a,ou,ado}
+        inform{a,ou,aram,ado} escreve{,u} escrito destac{a,ou,ado} ressalt{a,ou,ado} anunci{a,ou,aram,ado} garant{e,iu,ido} revel{a,ou,ado}
+        coment{a,ou,ado} respond{e,eu,ido}
+    """,
     according_own="""
         na sua {opinião,avaliação}; a seu ver; segundo {ele,ela,eles,elas}; na sua {visão,avaliação,opinião}; a seu juízo
     """,

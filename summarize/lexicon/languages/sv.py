@@ -128,6 +128,9 @@ LEXICON = Lexicon(
     """,
     cites="citerar citerade",
     about_this="det; detta",
+    telling="""
+        säger sa sade sagt berätta{r,de,t} skriver skrev skrivit meddela{r,de,t} uppger uppgav uppgett förklara{r,de,t} hävda{r,de,t}
+    """,
     relay="beskriver rapporterar rapporterade skriver skrev uppger uppgav meddelar meddelade citerar",
     denying="{säger,sa,sade} nej till; förneka{r,de,t}; dementera{r,de,t}; neka{r,de,t}; tillbakavisa{r,de,t}; bestrid{er,it}; bestred",
     untrue="inte sant; osant; stämmer inte; inga bevis",

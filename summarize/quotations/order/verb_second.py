@@ -228,17 +228,29 @@ class VerbSecond(Order):
         if found is None:
             return None
         if self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
-            return self._low_body(found) if parts_names(self.tokens) else None
+            return self._low_body(found, limit) if parts_names(self.tokens) else None
         # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
         return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
 
-    def _low_body(self, phrase: Phrase) -> Phrase | None:
-        """Up to the body or office in it, behind which the verb may follow: enligt [polisen] körde mannen."""
-        body = self.next(_SOMEBODY, *phrase)
-        if body is None:
-            return None
-        joined = self.tokens.has(body + 1, _COORDINATING) and body + 2 < phrase.after
-        return Phrase(phrase.first, body + 3 if joined else body + 1)
+    def _low_body(self, phrase: Phrase, limit: int) -> Phrase | None:
+        """Up to the body or office in it, behind which the verb may follow: enligt [polisen] körde mannen.
+
+        With all that an `and` joins to it, and whose it is: volgens [politie en brandweer], ifølge
+        [advokaten hans].
+        """
+        tokens, part = self.tokens, phrase
+        while (body := self.next(_SOMEBODY, *part)) is not None:
+            after = body + 1
+            after += tokens.has(after, _POSSESSIVE) and not tokens.has(after, _CAPITAL)
+            if not tokens.has(after, _COORDINATING):
+                return Phrase(phrase.first, after)
+            joined = self.phrases.starting(after + 1, limit)
+            if joined is None or joined.first != after + 1:
+                return None
+            if self.next(_SOMEBODY, *joined) is None:  # enligt polisen och brandkåren är …
+                return None if tokens.has(after + 1, _OPENS) else Phrase(phrase.first, after + 2)
+            part = joined
+        return None
 
     def goes_round(self, first: int, after: int) -> bool:
         """`ist laut Polizei gesperrt`."""
