@@ -173,10 +173,17 @@ class SpeechTest:
         )
 
     def _is_whose_role(self, quote: int, floor: int) -> bool:
-        """Whether a word or two in marks tell whose somebody's office is: тренер «синих» Иван Петров."""
+        """Whether a word or two in marks tell whose somebody's office is: тренер «синих» Иван Петров.
+
+        Only where an owner hangs on by its case: called the mayor "crazy" Monday.
+        """
         tokens = self._tokens
         within = (
-            quote > floor and tokens.has(quote - 1, Tag.ROLE) and tokens.has(quote + 1, _CAPITAL)
+            quote > floor
+            and tokens.vocabulary.declines
+            and tokens.has(quote - 1, Tag.ROLE)
+            and tokens.has(quote + 1, _CAPITAL)
+            and not tokens.has(quote + 1, Tag.TIME)
         )
         return within and self.length(quote) <= _LONGEST_OWNER
 

@@ -63,3 +63,17 @@ def test_quotations_of_a_language_without_a_lexicon_are_found(text: str) -> None
 def test_a_hyphen_on_both_sides_ends_the_authors_words() -> None:
     text = "“Il ponte riapre - afferma la sindaca Anna Rivolta - Nessuno pagherà il pedaggio”."
     assert quoted(text, "it") == ["Il ponte riapre", "Nessuno pagherà il pedaggio"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", 'Ann Berg called the mayor "crazy" Monday.', "crazy"),
+        ("en", 'Ann Berg called the president "weak" Tuesday after the vote.', "weak"),
+        ("de", "Anna Berg nannte den Trainer „unfähig“ Montag früh.", "unfähig"),
+    ],
+)
+def test_what_somebody_is_called_in_front_of_a_day_is_said(
+    language: str, text: str, words: str
+) -> None:
+    assert quoted(text, language) == [words]
