@@ -542,3 +542,24 @@ def test_a_president_may_be_called_by_letters() -> None:
     (claim,) = find_claims("El presidente JLO dijo que el faro cierra.", "es")
     assert claim.speaker is not None
     assert claim.speaker.name == "JLO"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El portavoz del Grupo Socialista dijo que llueve mucho.", "El portavoz del Grupo Socialista"),
+        ("pt", "O porta-voz do Grupo Socialista disse que chove muito.", "O porta-voz do Grupo Socialista"),
+        ("fr", "Le porte-parole du Groupe Socialiste a dit que la pluie tombe.", "Le porte-parole du Groupe Socialiste"),
+        ("it", "Il portavoce del Gruppo Misto ha detto che piove molto.", "Il portavoce del Gruppo Misto"),
+    ],
+)  # fmt: skip
+def test_the_office_of_a_group_is_not_cut_in_two(language: str, text: str, name: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, None)
+
+
+def test_a_clitic_that_opens_a_sentence_is_no_name() -> None:
+    text = "« Le pont est vieux et fatigué. » C'est ce que veut Paul Gil. « Il est vieux et dangereux. »"
+    said = [(quote.text, quote.speaker) for quote in find_quotes(text, "fr")]
+    assert said == [("Le pont est vieux et fatigué.", None), ("Il est vieux et dangereux.", None)]

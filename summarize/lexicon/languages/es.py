@@ -220,7 +220,7 @@ LEXICON = Lexicon(
         asociación movimiento
     """,
     particles="de del la las los y e van von der den",
-    not_people="españa estado nación república madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
+    not_people="grupo españa estado nación república madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
     common="""
         congreso parlamento senado justicia funcionarios habitantes ciudadanos banco país ciudad
         estado región consejo unión

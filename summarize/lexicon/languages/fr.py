@@ -49,7 +49,7 @@ LEXICON = Lexicon(
     doubting="peut-être",
     hearsay_verbs="aurait auraient",
     adverbs="""
-        aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas bien tout
+        aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous c' m' se s' en y ne n' pas bien tout
         enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très auparavant mardi lundi plus
         aussitôt jamais maintenant ici tantôt
     """,
@@ -236,7 +236,7 @@ LEXICON = Lexicon(
         association collectif mouvement
     """,
     particles="de du des d' la le van von ben el al bin der den",
-    not_people="france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
+    not_people="groupe france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
     common="""
         ministres parlement sénat justice citoyens banque pays ville état région conseil union
     """,

@@ -201,7 +201,7 @@ LEXICON = Lexicon(
         plano associação movimento
     """,
     particles="de da do das dos e van von der den",
-    not_people="brasil estado nação república portugal são rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério",
+    not_people="grupo bancada brasil estado nação república portugal são rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério",
     common="""
         primeiro primeira congresso parlamento senado justiça procuradoria cidadãos banco país
         cidade região conselho união
