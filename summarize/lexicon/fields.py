@@ -266,6 +266,10 @@ class Grammar:
     """Words: endings that no name has, nor any subject: Каваноға, to Cavano; Улуттарга, to the Nations;
     최근에, of late (Korean); 東京から, from Tokyo (Japanese)."""
 
+    particles_of_place: str = ""
+    """Words: those of `nameless_endings` that even a word that begins like a name ends in only where
+    it says when, where or whom: 최근에 (Korean), while 김영한 is a name."""
+
     clausal: str = ""
     """Words: what stands in a noun phrase only where a clause of its own is in front of the noun: を (Japanese)."""
 

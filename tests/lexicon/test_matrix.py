@@ -63,6 +63,7 @@ ONLY = {
     "action_endings": "en kk ky uz",
     "belonging_endings": "kk ky tr uz",
     "nameless_endings": "ja kk ko ky uz",
+    "particles_of_place": "ko",
     "clausal": "ja",
     "closing_adverbs": "zh",
     "compounds": "zh",

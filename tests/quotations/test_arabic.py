@@ -378,3 +378,8 @@ def test_where_a_persian_speaker_won_is_not_who_speaks() -> None:
 def test_an_arabic_role_behind_a_name_is_no_part_of_it(text: str, name: str, role: str) -> None:
     (claim,) = find_claims(text, "ar")
     assert _named(claim) == (name, role)
+
+
+def test_a_paper_that_is_told_in_one_word_with_to_is_no_part_of_a_name() -> None:
+    (claim,) = find_claims("وقال للصحيفة سامي شاكر إن الجسر مغلق.", "ar")
+    assert _named(claim) == ("سامي شاكر", None)

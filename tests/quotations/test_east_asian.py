@@ -340,3 +340,20 @@ def test_who_wrote_a_korean_report_is_not_who_speaks_in_it(byline: str) -> None:
 def test_a_japanese_verb_behind_the_particle_tells_who_speaks(verb: str) -> None:
     text = f"渡辺桜さん（52）は「橋が開くのが待ち遠しい」と{verb}。"
     assert said(text) == [("橋が開くのが待ち遠しい", "渡辺桜")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("최근에 블라디미르 푸틴 대통령은 다리가 안전하다고 말했다.", ("다리가 안전하다고", "블라디미르 푸틴 대통령")),
+        ("한국에 김민수 시장은 다리가 안전하다고 말했다.", ("다리가 안전하다고", "김민수")),
+    ],
+)  # fmt: skip
+def test_when_or_where_is_no_korean_name(text: str, expected: tuple[str, str]) -> None:
+    assert told(text) == [expected]
+
+
+def test_what_a_korean_is_doing_is_no_part_of_a_name() -> None:
+    assert said("순방 중인 존 스미스 장관은 “다리는 안전하다”고 말했다.") == [
+        ("다리는 안전하다", "존 스미스 장관")
+    ]

@@ -61,6 +61,7 @@ class Korean:
         )
         self._commanding = tuple(words(lexicon.commanding_endings))
         self._no_name = tuple(words(lexicon.nameless_endings))
+        self._oblique = tuple(words(lexicon.particles_of_place))
         self._describing = tuple(words(lexicon.attributive_endings))
         self._uncommanding = frozenset(words(lexicon.uncommanding))
         # What a verb of saying is made of: 주장한 시장, unlike 김정한 시장.
@@ -79,7 +80,10 @@ class Korean:
         for match in self._introduced.finditer(text):
             name, office = match.group("name", "office")
             named = name[0] in self._surnames and not (
-                self._title.search(name) or self._body.search(name) or self._is_verb(name)
+                self._title.search(name)
+                or self._body.search(name)
+                or self._is_verb(name)
+                or self._is_oblique(name)
             )
             if named and office not in self._anybody:
                 self._people.setdefault(name, None if office in self._address else office)
@@ -232,11 +236,15 @@ class Korean:
             and (word[0] not in self._surnames or self._is_verb(word))
         )
 
+    def _is_oblique(self, word: str) -> bool:
+        """Whether a word is when, where or whom, though it begins like a name: 최근에, 이곳에서."""
+        return word.endswith(self._oblique) and word not in self._people
+
     def _is_verb(self, word: str) -> bool:
         return word.endswith(self._describing) and word[:-1] in self._verbal
 
     def _ends_phrase(self, word: str) -> bool:
-        if self._describes(word):
+        if self._describes(word) or self._is_oblique(word):
             return True
         if word in self._people or self._title.search(word) or word[0] in self._surnames:
             return len(word) > 4 and bool(_LINKED.search(word))
@@ -283,7 +291,7 @@ class Korean:
     def _is_name(self, word: str) -> bool:
         return word in self._people or (
             len(word) == 3 and word[0] in self._surnames and not self._title.search(word)
-            and not self._body.search(word)
+            and not self._body.search(word) and not self._is_oblique(word)
         )  # fmt: skip
 
     def _by_surname(self, surname: str, title: str, begin: int, end: int) -> Who | None:

@@ -376,6 +376,18 @@ class VerbFirst(UncasedOrder):
             return self._officer(first + 1, limit)
         return found
 
+    def _behind_hearers(self, index: int, limit: int) -> int:
+        """Past the outlet, too, that is told in one word with `to`: وقال [للصحيفة] سامي شاكر."""
+        while index < limit and self._is_told_outlet(index):
+            index += 1
+        return super()._behind_hearers(index, limit)
+
+    def _is_told_outlet(self, index: int) -> bool:
+        to_the = self.tokens.vocabulary.lexicon.to_the
+        noun = self.tokens.form[index].removeprefix(to_the)
+        known = self.tokens.vocabulary.tags_of(noun)
+        return noun != self.tokens.form[index] and bool(known & _OUTLET)
+
     def _is_deed(self, index: int) -> bool:
         return self.tokens.form[index] in self.tokens.vocabulary.deeds
 
