@@ -341,7 +341,7 @@ class Tokens:
             tag = vocabulary.tags_of(form) | _WORD
         else:
             return 0, word, _PUNCTUATION.get(word[0], _MARK), 0, False
-        classes = vocabulary.classes.of(form.rpartition(" ")[2])
+        classes = vocabulary.classes.of(form.rpartition(" ")[2] if " " in form else form)
         if word[0] == _DOTTED and (not classes or classes & WordClass.GUESSED):
             classes = vocabulary.classes.of(word.lower())  # tables have the dot, too
         is_marked = tag & _MARKED != 0 or tag & _RANK == _RANK
@@ -350,7 +350,8 @@ class Tokens:
     def _word(self, word: str) -> tuple[str, int]:
         vocabulary = self.vocabulary
         form, is_plain = _lowered(word), word.isalpha()
-        tag = vocabulary.tags_of(form.rpartition(" ")[2]) | _WORD  # Bildungs- und [Finanzminister]
+        last = form if is_plain else form.rpartition(" ")[2]  # Bildungs- und [Finanzminister]
+        tag = vocabulary.tags_of(last) | _WORD
         # Some apostrophes are letters: maʼruza.
         if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):
             form = straightened(form)

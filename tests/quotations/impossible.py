@@ -104,4 +104,5 @@ def _thing(words: Vocabulary, parts: list[str], speaker: Speaker) -> str:
 
 def _tags(words: Vocabulary, part: str) -> int:
     form = part.strip(",.").lower()
-    return words.tags_of(form) | words.begun(form)
+    office = bool(words.role_suffixes) and form.endswith(words.role_suffixes)  # militäranalytiker
+    return words.tags_of(form) | words.begun(form) | (Tag.ROLE if office else 0)
