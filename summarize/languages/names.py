@@ -9,6 +9,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from summarize.characters import APOSTROPHES
 from summarize.errors import ConfigurationError, nearest
 from summarize.languages.codes import read_as, usual_code
 from summarize.languages.guess import UNDETERMINED
@@ -31,7 +32,7 @@ _TAG = re.compile(
     re.VERBOSE,
 )
 """A language tag (BCP 47) or a locale (POSIX), in lower case and with hyphens."""
-_APOSTROPHES = re.compile("[‘’'ʼ`]")
+_APOSTROPHES = re.compile(f"[{APOSTROPHES}]")
 
 _OWN = """
     ru: русский, по-русски

@@ -453,13 +453,22 @@ def language_written(draft: Draft, original: str) -> str:
     asked = draft.language
     if draft.engine.name != "llm":
         return asked
-    own = " ".join(_own_words(sentence.text, asked) for sentence in draft.sentences)
-    nameless = " ".join(word for word in own.split() if word == word.lower())
+    sentences = [_nameless(sentence.text, asked) for sentence in draft.sentences]
+    nameless = " ".join(sentences)
     if count_letters(nameless) < _LETTERS_FOR_DETECTION:
         return asked
     guess = detect_language(nameless)
     is_plain = guess.confidence >= _SURE and (asked == "en" or guess.code in (original, "en"))
-    return guess.code if is_plain and not are_siblings(guess.code, asked) else asked
+    if not is_plain or are_siblings(guess.code, asked):
+        return asked
+    # Sentences in several languages are checked as asked, for none of them may hide behind another.
+    alike = all(detect_language(one).code == guess.code for one in sentences if count_letters(one))
+    return guess.code if alike else asked
+
+
+def _nameless(text: str, language: str) -> str:
+    """The words of a text that have no capital, and that it does not quote."""
+    return " ".join(word for word in _own_words(text, language).split() if word == word.lower())
 
 
 def _own_words(text: str, language: str) -> str:

@@ -81,7 +81,7 @@ def test_lines_go_without_sources(command: Command) -> None:
 
 
 def test_verbose_says_when_langdetect_was_asked(command: Command) -> None:
-    doubtful = "mur ved elva\n"
+    doubtful = "måne land sal\n"
     assert command("detect", "--lines", stdin=doubtful).err == ""
     said = command("detect", "-v", stdin=doubtful).err
     assert "asked langdetect whether it is" in said

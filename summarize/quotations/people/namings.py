@@ -218,9 +218,7 @@ def continues(tokens: Tokens, index: int) -> bool:
         follows = tokens.has(index + 1, _CAPITAL) or tokens.has(index + 1, _PARTICLE)
         return follows and _takes_particle(tokens, index)
     if here & _MARK and tokens.text[tokens.start[index]] == "&":
-        # Ernst & Young, but: Ernst & Young-Partner Karl Lund
-        office = "-" in tokens.form[index + 1] and tokens.has(index + 2, _CAPITAL)
-        return tokens.has(index + 1, _CAPITAL) and not office
+        return _joins_firm(tokens, index)
     # The stop of an initial or of a title: J. Smith, Sen. Kaine.
     return (
         bool(here & _MARK)
@@ -229,6 +227,13 @@ def continues(tokens: Tokens, index: int) -> bool:
         and tokens.has(index + 1, _CAPITAL)
         and (_is_initial(tokens, index - 1) or bool(tag[index - 1] & _TITLE))
     )
+
+
+def _joins_firm(tokens: Tokens, index: int) -> bool:
+    """Whether an ampersand joins two names into one: Ernst & Young, but Ernst & Young-Partner Karl Lund."""
+    if not tokens.has(index + 1, _CAPITAL):
+        return False
+    return "-" not in tokens.form[index + 1] or not tokens.has(index + 2, _CAPITAL)
 
 
 def _is_initial(tokens: Tokens, index: int) -> bool:
