@@ -8,6 +8,7 @@ between the marks of its own quotation, `«A, — сказал X. — B»`.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise, zip_longest
 from typing import Literal
 
@@ -77,6 +78,7 @@ _OPENING = 60
 _SENTENCE_BORDER = re.compile(r"[.!?…]\s+")
 _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
+_WHOLE_LINE = re.compile(r"\S[^\n]*")
 _LEADS_IN = _CUE | Tag.ROLE | Tag.TITLE
 _GOVERNS_REST = Tag.THAT | Tag.NOT_FINITE | Tag.LINKING
 """What the rest of its clause follows: `that`, `to`, `of`."""
@@ -128,16 +130,19 @@ def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
     The first of several such lines opens a list, unless a question follows it.
     """
     words = text[line.inner : line.inner_end]
-    before, _, dash = text[: line.start].rpartition("\n")
-    before = before.rstrip()
-    if dash.strip(" \t—–―-") or not before.endswith(":"):
+    begin = text.rfind("\n", 0, line.start) + 1
+    before = begin
+    while before and text[before - 1].isspace():
+        before -= 1
+    if text[begin : line.start].strip(" \t—–―-") or not text.endswith(":", 0, before):
         return False
     if not (words[0].isupper() and words[-1] in _SENTENCE_ENDS and " " in words):
         return False
-    following = text[line.end :].lstrip().partition("\n")[0]
-    if _SETS_APART.match(following) and not following.rstrip().endswith("?"):
+    following = _WHOLE_LINE.search(text, line.end)
+    if following and _SETS_APART.match(following[0]) and not following[0].rstrip().endswith("?"):
         return False
-    told = vocabulary.token.findall(straightened(before[before.rfind("\n") + 1 : -1].lower()))
+    lead = text[text.rfind("\n", 0, before) + 1 : before - 1]
+    told = vocabulary.token.findall(straightened(lead.lower()))
     if not told or _lacks_its_end(told, vocabulary) or _is_to_be_done(words, vocabulary):
         return False
     first = straightened(words.partition(" ")[0].lower())
@@ -326,6 +331,8 @@ class _Asides:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._text = text
         self._vocabulary = vocabulary
+        # A line is looked through behind each aside in it.
+        self._reports = cache(self._opens_report)
         if vocabulary.lexicon.interjects:
             self._pattern, self._resumes = _COMMA_ASIDE, _COMMA_RESUMES
         elif vocabulary.lexicon.line_asides:
@@ -402,9 +409,8 @@ class _Asides:
 
     def _tells(self, start: int) -> bool:
         """Whether the author says what else was said: – A, säger X. B. [Hon uppger att C]."""
-        end = self._text.find("\n", start)
-        line = self._text[start : end if end >= 0 else None][:_LONGEST_LINE]
-        return any(map(self._opens_report, _SENTENCE_BORDER.split(line.strip())))
+        line = self._text[start : start + _LONGEST_LINE].partition("\n")[0]
+        return any(map(self._reports, _SENTENCE_BORDER.split(line.strip())))
 
     def _opens_report(self, sentence: str) -> bool:
         """Whether a source opens a sentence, or a subject and what it says: [Ola Ek uppger] att B."""
