@@ -117,8 +117,8 @@ def _imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"line {node.lineno}: a relative import"
             yield node.lineno, node.module or ""
-            if node.module == "summarize":
-                yield from ((node.lineno, f"summarize.{alias.name}") for alias in node.names)
+            if node.module in ("summarize", "summarize.verification"):
+                yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
 
 
 @pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])
@@ -139,9 +139,12 @@ def test_imports_inside_verification_point_down() -> None:
             for line, name in _imports(tree):
                 parts = name.split(".")
                 inside = parts[:2] == ["summarize", "verification"]
-                assert not inside or (parts[2] in VERIFICATION and parts[2] not in above), (
-                    f"{path}:{line} imports {name}"
-                )
+                folder = "".join(
+                    parts[2:3]
+                )  # nothing where modules of the package itself are named
+                assert (
+                    not inside or not folder or (folder in VERIFICATION and folder not in above)
+                ), f"{path}:{line} imports {name}"
 
 
 def test_imports_between_folders_of_quotations_point_down() -> None:

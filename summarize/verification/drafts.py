@@ -36,15 +36,12 @@ from summarize.report import (
     Translation,
     TranslationStatus,
 )
-from summarize.verification.checks.retyped import quoted_stretches
-from summarize.verification.checks.statements import said_by
-from summarize.verification.checks.translations import judge_translation, unquoted
+from summarize.verification import checks, figures
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, words
-from summarize.verification.figures.published import days_without_date
 from summarize.verification.source import SourceText
 from summarize.verification.source.broken_words import broken_word
-from summarize.verification.source.injections import about_suspicious
+from summarize.verification.source.injections import ADDRESSES_A_MODEL, about_suspicious
 from summarize.verification.source.sight import claimed_in_sight, quoted_in_sight, told_in_sight
 from summarize.verification.source.taken_back import taken_back
 from summarize.verification.source.tampering import tampering
@@ -56,7 +53,7 @@ from summarize.verification.speakers.attribution import (
 )
 from summarize.verification.speakers.readers_names import ReadersNames
 from summarize.verification.speakers.witnesses import attribute
-from summarize.verification.support import ADDRESSES_A_MODEL, Support, find_support
+from summarize.verification.support import Support, find_support
 
 
 def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
@@ -161,7 +158,7 @@ class _Desk:
         left = [
             word
             for text in texts
-            for word in days_without_date(text, language, Facts(text, language).figures)
+            for word in figures.days_without_date(text, language, Facts(text, language).figures)
         ]
         told = ", ".join(f"“{clean(word)}”" for word in dict.fromkeys(left))
         return (f"The summary says {told} without the date.",) if told else ()
@@ -239,10 +236,10 @@ class _Desk:
         self, original: str, language: str, translation: str | None
     ) -> tuple[str | None, tuple[str, ...]]:
         """A translation that nothing speaks against, and what does, or why it could not be checked."""
-        text = unquoted(clean(translation)) if translation else ""
+        text = checks.unquoted(clean(translation)) if translation else ""
         if not text or language == self._task.to:
             return None, ()
-        found = judge_translation(original, language, text, self._task.to, self._names.pairs)
+        found = checks.judge_translation(original, language, text, self._task.to, self._names.pairs)
         if found.problems:
             return None, tuple(f"its translation was dropped: {each}" for each in found.problems)
         if found.status == "verified":
@@ -359,7 +356,7 @@ class _Desk:
             places = mentions_of(self._source, named)
             if places:
                 speaker = named_at(self._source, named, places[0])
-        elif not said_by(self._source, named, said, self._source.places(cites)):
+        elif not checks.said_by(self._source, named, said, self._source.places(cites)):
             problems.append(
                 f"the passages it cites do not say that it was “{name.page}” who said this"
             )
@@ -421,7 +418,7 @@ class _Desk:
         status: TranslationStatus = "untranslated"
         problems: tuple[str, ...] = ()
         if text:
-            found = judge_translation(
+            found = checks.judge_translation(
                 passage.text, passage.language, text, self._task.to, self._names.pairs
             )
             status, problems = found.status, found.problems or found.doubts
@@ -473,7 +470,7 @@ def _nameless(text: str, language: str) -> str:
 
 def _own_words(text: str, language: str) -> str:
     """A text without what it quotes, which nobody may change."""
-    for quoted in quoted_stretches(text, language):
+    for quoted in checks.quoted_stretches(text, language):
         text = text.replace(quoted, "")
     return text
 

@@ -27,8 +27,8 @@ from summarize.analysis import analyse
 from summarize.article import Article, Span
 from summarize.languages import detect_language
 from summarize.verification.checks.translations import judge_translation
+from summarize.verification.checks.weighing import sentence_features
 from summarize.verification.source import SourceText
-from summarize.verification.support import sentence_features
 
 _CHECKS = Path(__file__).with_name("checks")
 WEIGHTS = _CHECKS / "weights.json"

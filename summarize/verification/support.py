@@ -11,58 +11,17 @@ passages hold. A figure or name that stands elsewhere in the article corrects th
 surface can show is not seen: a paraphrase that turns the meaning round with other words.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from summarize.article import Span
 from summarize.characters import as_read
 from summarize.engines.draft import DraftName
-from summarize.quotations import every_attribution
 from summarize.report import ClaimStatus
-from summarize.verification.checks.closeness import (
-    ClosenessEvidence,
-    features,
-    score,
-)
-from summarize.verification.checks.contradiction import (
-    contrary_problem,
-    office_problem,
-    polarity_problem,
-    stranger_doubt,
-)
-from summarize.verification.checks.modality import (
-    cause_problem,
-    claim_doubt,
-    lack_problem,
-    modality_problem,
-    stop_problem,
-    withdrawn_problem,
-)
-from summarize.verification.checks.named import CheckedName, look_for_names, vouched
-from summarize.verification.checks.objection import Objection
-from summarize.verification.checks.quantities import (
-    CheckedFigure,
-    count,
-    look_for_figures,
-    swapped_figures,
-    turned_figures,
-)
-from summarize.verification.checks.resting import Held, Resting, complete
-from summarize.verification.checks.retyped import Settled, settle_quotations
-from summarize.verification.checks.spelling import unreadable_words
-from summarize.verification.checks.statements import attribution_problems
-from summarize.verification.checks.together import (
-    crossed,
-    reordered,
-    subject_moved,
-    swapped_parties,
-    told_otherwise,
-)
-from summarize.verification.facts.facts import Facts
+from summarize.verification import checks
 from summarize.verification.source import SourceText
 
-ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
 
 
@@ -111,9 +70,10 @@ def find_support(
     if len(text) > _LONGEST:
         problem = f"it is too long to be checked ({len(text)} characters)"
         return Support(text, valid, (problem,), score=0.0)
-    settled = settle_quotations(source, text, language, is_given=origin != "draft")
+    settled = checks.settle_quotations(source, text, language, is_given=origin != "draft")
     cited = source.places(valid)
-    return _check(source, settled, language, cited, pairs, origin == "uncited").support()
+    found = checks.weigh(source, settled, language, cited, pairs, origin == "uncited")
+    return Support(found.text, found.cites, found.problems, found.doubts, found.score)
 
 
 def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
@@ -126,150 +86,3 @@ def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
         if (cited == text or as_read(cited).split() == words) and source.places([span]):
             return True
     return False
-
-
-def sentence_features(
-    source: SourceText, text: str, language: str, cites: Sequence[Span]
-) -> tuple[str, dict[str, float]]:
-    """What the score of a sentence is made of, and by which weights: `same` or `foreign`."""
-    settled = settle_quotations(source, text, language)
-    return _check(source, settled, language, source.places(cites)).features()
-
-
-class _Checked(NamedTuple):
-    """A sentence after the checks."""
-
-    resting: Resting
-    unknown: Sequence[str]
-    against: Sequence[Objection]
-
-    def support(self) -> Support:
-        """What they say in sum, each once: doubts count only where there are no problems."""
-        passages = map(self.resting.source.passage, sorted(self.resting.places))
-        spans = tuple(Span(passage.start, passage.end) for passage in passages)
-        problems = tuple(dict.fromkeys(self._texts(is_sure=True)))
-        doubts = () if problems else tuple(dict.fromkeys(self._texts(is_sure=False)))
-        kind, found = self.features()
-        return Support(self.resting.said.text, spans, problems, doubts, score(found, kind))
-
-    def features(self) -> tuple[str, dict[str, float]]:
-        """What the score is made of, and by which weights."""
-        resting = self.resting
-        held = sum(bool(each.places) for each in resting.held)
-        problems, doubts = self._texts(is_sure=True), self._texts(is_sure=False)
-        evidence = ClosenessEvidence(held, len(self.unknown), len(problems), len(doubts))
-        kind = "same" if resting.is_in_its_languages else "foreign"
-        return kind, features(resting.said, resting.source, resting.places, evidence)
-
-    def _texts(self, is_sure: bool) -> tuple[str, ...]:
-        return tuple(each.text for each in self.against if each.is_sure is is_sure)
-
-
-def _check(
-    source: SourceText,
-    settled: Settled,
-    language: str,
-    cited: Sequence[int],
-    pairs: Sequence[DraftName] = (),
-    is_left_to_find: bool = False,
-) -> _Checked:
-    """Run every check, the cheap ones first."""
-    said = Facts(settled.text, language)
-    figures = list(look_for_figures(said, source, cited))
-    names = vouched(look_for_names(said, source), pairs, source)
-    looked_for: list[CheckedFigure | CheckedName] = [
-        *(figure for figure in figures if figure.against is None),
-        *(name for name in names if not (name.is_plain and name.finding == "unknown")),
-    ]
-    held = [
-        *(
-            Held(source.text[span.start : span.end], frozenset(source.places([span])))
-            for span in settled.stretches
-        ),
-        *(Held(each.text, each.places) for each in looked_for if each.finding != "unknown"),
-    ]
-    unknown = [each.text for each in looked_for if each.finding == "unknown"]
-    unreadable = unreadable_words(said, source)
-    missing = [each.text for each in held if not each.places]
-    against = [
-        *_objections(settled.problems, is_sure=True),
-        *_objections(settled.doubts, is_sure=False),
-        *_objections(map(source.absence, unreadable), is_sure=True),
-        *(figure.against for figure in figures if figure.against is not None),
-        *_objections(map(source.absence, missing), is_sure=True),
-        *_objections([_told_unknown(unknown)], is_sure=False),
-    ]
-    resting, words = complete(Resting(source, said, tuple(held), tuple(cited)).with_holding())
-    against += words
-    if not any(each.is_sure for each in against):
-        resting = resting.with_denying()
-        against += _turned_round(resting, is_left_to_find)
-    return _Checked(resting, unknown, against)
-
-
-def _objections(texts: Iterable[str | None], is_sure: bool) -> list[Objection]:
-    """Those of the texts that there are."""
-    return [Objection(text, is_sure) for text in texts if text]
-
-
-def _told_unknown(unknown: Sequence[str]) -> str | None:
-    names = ", ".join(f"“{name}”" for name in dict.fromkeys(unknown[:3]))
-    return f"{names} could not be looked for in the article" if names else None
-
-
-def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
-    """What is turned round although everything named is there."""
-    said, source = resting.said, resting.source
-    sources = resting.facts(resting.meant)
-    is_retold = resting.is_retold
-    # Names and figures alone found the passages in another language: there may be better ones.
-    is_guessed = is_left_to_find and not resting.is_comparable(resting.meant)
-    wrong = [*turned_figures(said, count(said, sources)), _told_by_whom(resting)]
-    denial = polarity_problem(said, resting.facts(resting.denying))
-    found = [
-        *_objections(wrong, is_sure=True),
-        *_objections([denial], is_sure=is_retold and not is_guessed),
-        *_objections(_turned(said, sources, source), is_sure=is_retold),
-        *_objections(_doubts(said, sources, source), is_sure=False),
-    ]
-    if any(each.is_sure for each in found):
-        return found
-    return [*found, *attribution_problems(source, said, resting.places)]
-
-
-def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
-    """What of a sentence is the other way round in the passages that it retells."""
-    same = [each for each in sources if each.language == said.language]
-    abroad = [each for each in sources if each.language != said.language]
-    yield next(filter(None, (crossed(said, each) for each in (*abroad, *same))), None)
-    yield next(filter(None, (swapped_figures(said, each) for each in same)), None)
-    yield swapped_parties(said, sources)
-    yield reordered(said, sources)
-    yield contrary_problem(said, sources)
-    yield modality_problem(said, sources)
-    yield cause_problem(said, sources)
-    yield stop_problem(said, sources)
-    yield lack_problem(said, sources)
-    yield office_problem(said, source)
-
-
-def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
-    """What of it may be."""
-    yield stranger_doubt(said, sources)
-    yield told_otherwise(said, [source.facts[place] for place in source.story])
-    yield from (subject_moved(said, each) for each in sources if each.language != said.language)
-    doubt = claim_doubt(said, sources)
-    if doubt and not every_attribution(said.text, said.language).claims:
-        yield doubt
-
-
-def _told_by_whom(resting: Resting) -> str | None:
-    """Whether what it rests on is no statement of the article's: an order to a model, an error."""
-    core = resting.core
-    if not core:
-        return None
-    if resting.source.addressing.issuperset(core):
-        return ADDRESSES_A_MODEL
-    following = [place for place in resting.source.story if place > core[-1]][:1]
-    after = next(iter(resting.facts(following)), None)
-    return withdrawn_problem(resting.said, resting.facts(core), after)

@@ -20,6 +20,7 @@ from summarize.analysis import analyse
 from summarize.article import Article, Span
 from summarize.languages import detect_language
 from summarize.verification.checks.translations import judge_translation
+from summarize.verification.checks.weighing import sentence_features
 from summarize.verification.make_weights import (
     WEIGHTS,
     JudgedText,
@@ -28,7 +29,7 @@ from summarize.verification.make_weights import (
     own_examples,
 )
 from summarize.verification.source import SourceText
-from summarize.verification.support import find_support, sentence_features
+from summarize.verification.support import find_support
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "checker"
 THIRDS = 3

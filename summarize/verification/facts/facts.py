@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from summarize.characters import UNSPACED, as_read, fold
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
+from summarize.verification import figures, meanings
 from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
-from summarize.verification.figures.figure import Figure
-from summarize.verification.figures.finding import bare_figures, find_figures, roughened
-from summarize.verification.figures.published import days_meant
-from summarize.verification.meanings import senses
-from summarize.verification.meanings.contrasts import Meanings, meanings
-from summarize.verification.meanings.places import find_places
+
+if TYPE_CHECKING:
+    from summarize.verification.figures.figure import Figure
+    from summarize.verification.meanings.contrasts import Meanings
+    from summarize.verification.meanings.senses import Hit, Sense
 
 _CLAUSES = re.compile(
     r"[,;:.!?…()—–]+(?=\s|$)|\s[—–-]\s"
@@ -142,23 +143,23 @@ class Facts:
         return tuple(word[:STEM] for word in self.content_words)
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> "tuple[Figure, ...]":
         """Its figures."""
-        return find_figures(self.text, self.language)
+        return figures.find_figures(self.text, self.language)
 
     @cached_property
-    def dated_figures(self) -> tuple[Figure, ...]:
+    def dated_figures(self) -> "tuple[Figure, ...]":
         """These, and the days that it means by "yesterday" and "on Tuesday", where that is known.
 
         What it says around a figure is not among them: whether another has the same can be told
         without it.
         """
-        told = bare_figures(self.text, self.language)
+        told = figures.bare_figures(self.text, self.language)
         if not all(figure.is_sure for figure in told):
-            told = roughened(self.text, self.language, told)
+            told = figures.roughened(self.text, self.language, told)
         if self.published is None:
             return told
-        return (*told, *days_meant(self.text, self.language, told, self.published))
+        return (*told, *figures.days_meant(self.text, self.language, told, self.published))
 
     @cached_property
     def name_runs(self) -> tuple[tuple[Word, ...], ...]:
@@ -182,12 +183,12 @@ class Facts:
     @cached_property
     def places(self) -> frozenset[str]:
         """The codes of the places and bodies that it can name."""
-        return find_places(self.text)
+        return meanings.find_places(self.text)
 
     @cached_property
-    def meanings(self) -> Meanings:
+    def meanings(self) -> "Meanings":
         """What it says that excludes something else: up, closed, a judge."""
-        return meanings(self.words, self.language)
+        return meanings.meanings(self.words, self.language)
 
     @cached_property
     def polarity(self) -> Polarity:
@@ -234,7 +235,7 @@ class Facts:
         """How many content stems another text has, too."""
         return len(self.content & other.content)
 
-    def beside(self, figure: Figure, before: int = _BESIDE) -> frozenset[str]:
+    def beside(self, figure: "Figure", before: int = _BESIDE) -> frozenset[str]:
         """The stems of the content words beside a figure, which tell what it is a figure of.
 
         `before` is how many characters in front of it are looked at.
@@ -243,21 +244,21 @@ class Facts:
         behind = self.part(figure.end, figure.end + _BESIDE)
         return frozenset((*ahead.telling[-_NEAREST:], *behind.telling[:_NEAREST]))
 
-    def has(self, sense: senses.Sense) -> bool:
+    def has(self, sense: "Sense") -> bool:
         """Whether a word of that sense stands anywhere in it."""
-        return senses.has(sense, self._spoken, self.language)
+        return meanings.has(sense, self._spoken, self.language)
 
-    def find(self, sense: senses.Sense) -> tuple[senses.Hit, ...]:
+    def find(self, sense: "Sense") -> "tuple[Hit, ...]":
         """Where the words of that sense stand in it."""
-        return senses.find(sense, self.folded, self.language)
+        return meanings.find(sense, self.folded, self.language)
 
-    def word_of(self, sense: senses.Sense) -> str:
+    def word_of(self, sense: "Sense") -> str:
         """The first of them, as it is written; empty if there is none."""
         return next((self.text[hit.start : hit.end] for hit in self.find(sense)), "")
 
-    def knows(self, sense: senses.Sense) -> bool:
+    def knows(self, sense: "Sense") -> bool:
         """Whether that could be told in its language."""
-        return senses.knows(sense, self.language)
+        return meanings.knows(sense, self.language)
 
 
 @lru_cache(maxsize=512)

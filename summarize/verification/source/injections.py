@@ -156,6 +156,7 @@ _FOREIGN_HINTS = tuple(hint for hint in _EVERY_HINT if not hint.isascii())
 _FOREIGN = re.compile(r"[^\x00-\u02ff\u2000-\u2bff]")
 """What all letters of the hints of other scripts are among."""
 _SHOWN = 80
+ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 
 
 def suspicious_passages(analysis: Analysis) -> frozenset[int]:

@@ -18,9 +18,9 @@ from summarize.engines.dates import published_on
 from summarize.names import Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
+from summarize.verification import figures
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
-from summarize.verification.figures.numerals import may_have_number
 from summarize.verification.source.injections import suspicious_passages
 from summarize.verification.source.reading import ReadNames, ReadPassage
 
@@ -261,7 +261,7 @@ class SourceText:
         return tuple(
             place
             for place, facts in passages
-            if may_have_number(facts.text, facts.language) and facts.dated_figures
+            if figures.may_have_number(facts.text, facts.language) and facts.dated_figures
         )
 
     @cached_property
