@@ -2,6 +2,9 @@
 
 Apart from the languages so that there is one place to read what a field means. A field that is
 added here is known to every language at once; `python -m tests.lexicon.matrix` prints who fills it.
+
+The groups are parts of `Lexicon` and never made by themselves; with so many fields, methods that nobody
+asks for, to compare and to show one, would take a twentieth of what a start of the program does.
 """
 
 from collections.abc import Mapping
@@ -12,7 +15,7 @@ from typing import Literal
 from summarize.lexicon.notation import InflectedWords, Values, Words, parted, words
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Grammar:
     """Words and endings that build sentences."""
 
@@ -278,7 +281,7 @@ class Grammar:
     second subject: сказал швейцар и вышел."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Speech:
     """What tells that somebody says something, and in what."""
 
@@ -450,7 +453,7 @@ class Speech:
     the mayor."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class People:
     """People, bodies and places: what they are and how they are called."""
 
@@ -649,7 +652,7 @@ class People:
     role begins with what the role belongs to: президент Казахстана Касым-Жомарт Токаев."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Numbers:
     """Numbers, measures of time, dates."""
 
@@ -684,7 +687,7 @@ class Numbers:
     """A number with a full stop is an ordinal: am 3. Oktober (German)."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Counting:
     """What a number counts, and of how much of it."""
 
@@ -766,7 +769,7 @@ class Counting:
     """Words: endings of such numerals: th, ый, нші."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Denial:
     """What says that something is not so."""
 
@@ -799,7 +802,7 @@ class Denial:
     """Other words with a "not" inside, which a summary may put as one: without, banned, отмен*."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Abbreviations:
     """Where a full stop ends no sentence, and what opens one.
 
@@ -832,7 +835,7 @@ class Abbreviations:
     """The code of a language whose abbreviations and openers are taken over."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Typography:
     """How the language is written."""
 
@@ -860,7 +863,7 @@ class Typography:
     """The script has no capitals (Arabic, Chinese): any word not listed here may be a name."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class Pages:
     """What stands around an article on its page, beside the phrases of `passages/furniture`."""
 
@@ -872,7 +875,7 @@ class Pages:
     anything."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
 class WordOrder:
     """Where subject, verb and reported clause stand."""
 
@@ -896,7 +899,7 @@ class WordOrder:
     """The author's words may stand inside the marks without dashes: « A, a dit X. B » (French)."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False, eq=False)
 class Lexicon(
     Grammar, Speech, People, Numbers, Counting, Denial, Abbreviations, Typography, Pages, WordOrder
 ):

@@ -18,9 +18,9 @@ from summarize.declension import gender_of_verb
 from summarize.languages import UNDETERMINED, code_given, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
+from summarize.quotations import east_asian
 from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.dialogue import with_dialogue
-from summarize.quotations.east_asian import read_east_asian, reads
 from summarize.quotations.evidence import (
     ANNOUNCED,
     NEAR_DENIAL,
@@ -153,7 +153,7 @@ def read_article(
     people = PeopleOfText(
         (tokens, block.language)
         for block, tokens, _ in blocks
-        if tokens is not None and not reads(block.language)
+        if tokens is not None and block.language not in east_asian.READ
     )
     said: list[Said] = []
     groups = 0
@@ -341,7 +341,8 @@ def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:
     # Numbered in the order of the text; a claim that holds no quotation takes no number.
     numbers: dict[int, int] = {}
     said: list[Said] = []
-    reading = read_east_asian if reads(speakers.language) else read
+    is_east_asian = speakers.language in east_asian.READ
+    reading = east_asian.read_east_asian if is_east_asian else read
     for utterance in reading(tokens):
         if utterance.quotes:
             numbers.setdefault(utterance.group, groups + len(numbers) + 1)

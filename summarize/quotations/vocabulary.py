@@ -196,7 +196,7 @@ PHRASE_FIELDS = (
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Vocabulary:
     """One language's words.
 

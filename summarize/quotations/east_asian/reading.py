@@ -18,11 +18,6 @@ from summarize.quotations.vocabulary import Tag
 _READERS: dict[str, ReaderMaker] = {"zh": Chinese, "ja": Japanese, "ko": Korean}
 
 
-def reads(language: str) -> bool:
-    """Whether a language is read here."""
-    return language in _READERS
-
-
 def read_east_asian(tokens: Tokens) -> list[Utterance]:
     """Everything that is said in a block, in the order of the text."""
     return list(_Reading(tokens).utterances())

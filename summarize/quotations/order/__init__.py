@@ -19,31 +19,35 @@ Persian and Tajik have both. What the first one means for attributions is in `ve
 of a colon in a Romance language, in `before_colon`.
 """
 
+import importlib
+from functools import cache
+
 from summarize.quotations.order.base import Order
-from summarize.quotations.order.cased import CasedOrder
-from summarize.quotations.order.cased_final import CasedFinal
-from summarize.quotations.order.fixed import FixedOrder
-from summarize.quotations.order.romance import RomanceOrder
-from summarize.quotations.order.uncased import FreeVerbFinal, VerbFirst
-from summarize.quotations.order.verb_second import VerbSecond
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.word_order import OrderKind
 
 __all__ = ["Order", "order_of"]
 
+_STRATEGIES: dict[OrderKind, tuple[str, str]] = {
+    OrderKind.FIXED: ("fixed", "FixedOrder"),
+    OrderKind.VERB_SECOND: ("verb_second", "VerbSecond"),
+    OrderKind.VERB_FIRST: ("uncased", "VerbFirst"),
+    OrderKind.CASED: ("cased", "CasedOrder"),
+    OrderKind.ROMANCE: ("romance", "RomanceOrder"),
+    OrderKind.FREE_FINAL: ("uncased", "FreeVerbFinal"),
+    OrderKind.CASED_FINAL: ("cased_final", "CasedFinal"),
+    OrderKind.FINAL: ("cased_final", "CasedFinal"),
+}
+"""By module and name: most processes read few languages, and import what these need."""
+
 
 def order_of(tokens: Tokens) -> Order:
     """The order of words in a block, by its language."""
-    return _STRATEGIES[tokens.vocabulary.order](tokens)
+    return _strategy(tokens.vocabulary.order)(tokens)
 
 
-_STRATEGIES: dict[OrderKind, type[Order]] = {
-    OrderKind.FIXED: FixedOrder,
-    OrderKind.VERB_SECOND: VerbSecond,
-    OrderKind.VERB_FIRST: VerbFirst,
-    OrderKind.CASED: CasedOrder,
-    OrderKind.ROMANCE: RomanceOrder,
-    OrderKind.FREE_FINAL: FreeVerbFinal,
-    OrderKind.CASED_FINAL: CasedFinal,
-    OrderKind.FINAL: CasedFinal,
-}
+@cache
+def _strategy(kind: OrderKind) -> type[Order]:
+    module, name = _STRATEGIES[kind]
+    strategy: type[Order] = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+    return strategy
