@@ -11,6 +11,7 @@ from collections.abc import Collection
 from functools import cache
 
 from summarize.characters import APOSTROPHES
+from summarize.lazily import expression
 
 _SHORTEST_STEM = 3
 _SHORTEST_GOVERNED = 2
@@ -33,58 +34,58 @@ def possessive_vowels(language: str) -> str:
 
 # Genitives, by the sounds that they may follow.
 _GENITIVES = {
-    "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиёмнң])н[ыі]ң$|(?<=[рлйузжв])д[ыі]ң$|"
+    "kk": expression(r"(?<=[аәоөуүұыіеэюяиёмнң])н[ыі]ң$|(?<=[рлйузжв])д[ыі]ң$|"
                      r"(?<=[пткқшсщфхцчбгдзвж])т[ыі]ң$|[ndt][yiı][ńñŋ]$"),
-    "ky": re.compile(r"(?<=[аоуыеэөүияюё])н[ыиуү]н$|(?<=[рлймнңзжв])д[ыиуү]н$|"
+    "ky": expression(r"(?<=[аоуыеэөүияюё])н[ыиуү]н$|(?<=[рлймнңзжв])д[ыиуү]н$|"
                      r"(?<=[птксшщфхцчбгдзв])т[ыиуү]н$"),
-    "uz": re.compile(r"ning$|нинг$"),
-    "tt": re.compile(r"н[ые]ң$"),
-    "tk": re.compile(r"nyň$|niň$"),
+    "uz": expression(r"ning$|нинг$"),
+    "tt": expression(r"н[ые]ң$"),
+    "tk": expression(r"nyň$|niň$"),
 }  # fmt: skip
 # Genitives whose letters a name in its base form may end in: Калинин, Камалиддин.
-_DOUBTFUL = {"ky": re.compile(r"(?:нин|[дт]ин)$")}
+_DOUBTFUL = {"ky": expression(r"(?:нин|[дт]ин)$")}
 # The other cases. Many a name ends in such letters, so only what leaves a surname is one.
 _OBLIQUE = {
-    "kk": re.compile(
+    "kk": expression(
         r"(?:[гқғк][ае]|[ндт][ыі]|[дт][ае]н?|нан|нен|[мбп]ен|"
         r"[gǵğqk][ae]|[ndt][yiı]|[dt][ae]n?|nan|nen|[mbp]en)$"
     ),
-    "ky": re.compile(r"(?:[гк][аеоө]|[ндт][ыиуү]|[дт][аеоө]н?|н[аеоө]н|менен)$"),
-    "uz": re.compile(r"(?:ga|ka|qa|ni|dan|da|га|ка|қа|ни|дан|да)$"),
-    "tg": re.compile(r"(?:р[оӣ]|и)$"),
+    "ky": expression(r"(?:[гк][аеоө]|[ндт][ыиуү]|[дт][аеоө]н?|н[аеоө]н|менен)$"),
+    "uz": expression(r"(?:ga|ka|qa|ni|dan|da|га|ка|қа|ни|дан|да)$"),
+    "tg": expression(r"(?:р[оӣ]|и)$"),
 }
 # What no name in its base form ends in: басқармасынан, from the board.
 _FROM_A_BODY = {
-    "kk": re.compile(r"(?<=[сғгқкбптдрлй][ыі])н[ае]н$"),
-    "ky": re.compile(r"(?<=[сгкбптдрлй][ыиуү])н[аеоө]н$"),
-    "uz": re.compile(r"(?<=[sg]i)dan$"),
+    "kk": expression(r"(?<=[сғгқкбптдрлй][ыі])н[ае]н$"),
+    "ky": expression(r"(?<=[сгкбптдрлй][ыиуү])н[аеоө]н$"),
+    "uz": expression(r"(?<=[sg]i)dan$"),
 }
 # Accusatives that no name in its base form ends like: Қытайды, Trampni, Пеллро, but Аманкелді, Jovanni,
 # Педро, Наварро, Монро.
 _ACCUSATIVES = {
-    "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиё])н[ыі]$|(?<=[рлйузжвмнң])(?<!бер|кел|гел)д[ыі]$|"
+    "kk": expression(r"(?<=[аәоөуүұыіеэюяиё])н[ыі]$|(?<=[рлйузжвмнң])(?<!бер|кел|гел)д[ыі]$|"
                      r"(?<=[пткқшсщфхцчбгд])т[ыі]$"),
-    "ky": re.compile(r"(?<=[аоуыеэөүияюё])н[ыү]$|(?<=[рлймнңзжв])д[ыү]$|"
+    "ky": expression(r"(?<=[аоуыеэөүияюё])н[ыү]$|(?<=[рлймнңзжв])д[ыү]$|"
                      r"(?<=[птксшщфхцчбгд])т[ыү]$"),
-    "uz": re.compile(r"(?<=\w{3}[bdfghjklmpqrstvxyzбвгджзйклмпрстфхцчшқғҳ])(?:ni|ни)$"),
-    "tg": re.compile(r"(?<=\w{2}[жзйлмсфхчшқҳҷӣӯ])ро$|(?<=\w{5}н)ро$|(?<=\w{2}он)ро$|(?<=\w[еёо]в)ро$"),
+    "uz": expression(r"(?<=\w{3}[bdfghjklmpqrstvxyzбвгджзйклмпрстфхцчшқғҳ])(?:ni|ни)$"),
+    "tg": expression(r"(?<=\w{2}[жзйлмсфхчшқҳҷӣӯ])ро$|(?<=\w{5}н)ро$|(?<=\w{2}он)ро$|(?<=\w[еёо]в)ро$"),
 }  # fmt: skip
-_SURNAME = re.compile(
+_SURNAME = expression(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
     rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi)$"
 )
 _NO_SURNAME = ("украина", "аргентина", "палестина", "ukraina", "argentina", "palestina")
-_GIVEN = re.compile(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
-_HANGING = re.compile(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")
-_BEHIND_APOSTROPHE = re.compile(
+_GIVEN = expression(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
+_HANGING = expression(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")
+_BEHIND_APOSTROPHE = expression(
     r"(?:y?[eaiıuü]|n?[iıuü]n|[dt][ea]n?|y?l[ea]|n?d[ea]n?|s?[iıuü](?:n[iıuüea]?)?|n[ea])$",
     re.IGNORECASE,
 )
-_BEHIND_HYPHEN = re.compile(
+_BEHIND_HYPHEN = expression(
     r"(?:[ндт][ыіиуү][ңн]|[гқғк][аеоө]|[ндт][ыіиуү]|[дт][аеоө]н?|[мбп]ен|менен|ning|ga|ka|qa|ni|"
     r"dan|da|нинг|га|ка|қа|ни|дан|да)$"
 )
-_ACRONYM = re.compile(r"([А-ЯЁӘІҢҒҮҰҚӨҺЎҲA-Z]{2,})([а-яәіңғүұқөһa-z]+)$")
+_ACRONYM = expression(r"([А-ЯЁӘІҢҒҮҰҚӨҺЎҲA-Z]{2,})([а-яәіңғүұқөһa-z]+)$")
 _ARTICLE, _TATWEEL = "ال", "ـ"
 _LANGUAGES = frozenset(_GENITIVES) | {"tr", "az", "tg"}
 

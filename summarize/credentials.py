@@ -7,6 +7,7 @@ somebody typed.
 import re
 
 from summarize.characters import QUOTES
+from summarize.lazily import expression
 
 # Where an address has its host; a slash may be left out by mistake, and a scheme by a page.
 _HOST = r"(?:(?<=://)|(?<=https:/)|(?<=http:/)|(?<=^//)|(?<=\s//))"
@@ -14,7 +15,7 @@ _HOST = r"(?:(?<=://)|(?<=https:/)|(?<=http:/)|(?<=^//)|(?<=\s//))"
 _MARKS = "".join(mark for mark in QUOTES if not mark.isascii())
 # What stands before the last @ of the host (RFC 3986, 3.2.1). Where somebody left a slash or the like
 # in a password, what seems a port is none, and all as far as the last @ is taken for the password.
-_USERINFO = re.compile(
+_USERINFO = expression(
     rf"{_HOST}(?:[^\s/?#{_MARKS}]*@"
     rf"|[^\s/?#@:\[{_MARKS}]*:(?!\d*(?:[\s/?#]|$))[^\s{_MARKS}]{{0,2000}}@)"
 )

@@ -1,7 +1,8 @@
-"""Packages whose names are imported on first use, so that what is not used costs nothing."""
+"""What is made on first use, so that what is not used costs nothing: names of packages, expressions."""
 
+import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 
 def from_homes(
@@ -19,3 +20,25 @@ def from_homes(
         return value
 
     return found
+
+
+class _Expression:
+    """Stands for a regular expression, and has of it what it was asked for."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self.flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(re.compile(self.pattern, self.flags), name)
+        setattr(self, name, value)
+        return value
+
+
+def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A regular expression that is compiled when it is first asked.
+
+    For those that few texts need and that take a millisecond and more to compile, as each does that
+    has a range of some ten thousand characters: Python looks at them one by one.
+    """
+    return cast("re.Pattern[str]", _Expression(pattern, flags))

@@ -22,7 +22,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, count
 from typing import NamedTuple
 
-from summarize.characters import APOSTROPHES, UNSPACED
+from summarize.characters import APOSTROPHES, QUOTES, UNSPACED
 
 _WORD = re.compile(rf"(?<!\w)(?![a-zß-öø-ÿа-ѐ])[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}]s$", re.IGNORECASE)
@@ -53,6 +53,8 @@ SPELLINGS = (
     ("gh", "g"), ("zh", "j"), ("dj", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"),
     ("y", "i"),
 )  # fmt: skip
+_LEFT_OUT = frozenset(APOSTROPHES + QUOTES) - {'"', "＂"}
+"""Marks that a key has not; straight ones stand, and two words with them are two."""
 _RESPELT = frozenset("hjkqwy")
 """Letters of which each of those spellings has one."""
 _DOUBLED = re.compile(r"([a-z])(?=\1)")
@@ -108,7 +110,7 @@ class _Romanisation(dict[int, str]):
 
 
 def _romanise(character: str) -> str:
-    if character in APOSTROPHES or unicodedata.combining(character):
+    if character in _LEFT_OUT or unicodedata.combining(character):
         return ""
     for table in (_CYRILLIC, _LATIN, _GREEK):
         if character in table:

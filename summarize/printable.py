@@ -9,6 +9,7 @@ only what is shown passes through here (and JSON, which can escape, uses `escape
 import re
 
 from summarize.characters import BLANKS, CONTROLS, SURROGATES, UNSEEN
+from summarize.lazily import expression
 
 # C0 and C1 controls but tab and line feed, soft hyphen aside; zero-width characters but the joiners that
 # Persian, Arabic and Indic spelling needs; bidirectional controls; tags; lone surrogates; noncharacters.
@@ -17,7 +18,7 @@ from summarize.characters import BLANKS, CONTROLS, SURROGATES, UNSEEN
 # symbols, Chinese characters, Mongolian letters, other Braille.
 _ALWAYS = rf"{CONTROLS}\r\u2028\u2029{UNSEEN}{BLANKS}\ufffe\uffff{SURROGATES}"
 _AT_TIMES = r"\ufe00-\ufe0f\U000e0100-\U000e01ef\u180b-\u180d\u180f\u2800"
-_SUSPECT = re.compile(f"[{_ALWAYS}{_AT_TIMES}]")
+_SUSPECT = expression(f"[{_ALWAYS}{_AT_TIMES}]")
 # What is none of it, below U+10000. Most texts are nothing else, and a run of it is passed over ten times as
 # fast as a suspect is looked for. It is written out, as `[^...]*+` of the same sets takes five to six times
 # as long, even without what is beyond.
@@ -30,7 +31,7 @@ _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PICTURES = (
     r"#*0-9\u00a9\u00ae\u2010-\u2bff\u3001-\u303f\u3200-\u32ff\uff01-\uff1f\U0001f000-\U0001faff"
 )
-_UNSAFE_CHARACTER = re.compile(
+_UNSAFE_CHARACTER = expression(
     f"[{_ALWAYS}]"
     rf"|(?<![{_PICTURES}{_HAN}])[\ufe00-\ufe0f]"
     rf"|(?<![{_HAN}])[\U000e0100-\U000e01ef]"

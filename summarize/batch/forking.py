@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 Target = Callable[..., None]
 """What a worker does, a function of a module: it gets its end of a line, and what else it is told."""
 
-_PRELOAD = ("multiprocessing.connection", "summarize.batch.making")
+_PRELOAD = (
+    "multiprocessing.connection",
+    "summarize.batch.making",
+    "summarize.verification.checks.weighing",
+)
 _REQUEST = 128
 """Bytes of a request to the server: what to do, the worker's number, the module of what it does."""
 _ANSWER = 32

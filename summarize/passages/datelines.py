@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from summarize.characters import APOSTROPHES, fold
+from summarize.lazily import expression
 from summarize.lexicon.calendars import calendars
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -48,7 +49,7 @@ _BRACKETS = re.compile(
     r"(?:\((?![IVXLC]+\))[^()\n\d]{2,20}\)|\[[^\[\]\n\d]{2,40}\])\s?(?:[—–-]|--)\s+(?=[^\W\d_])"
 )
 """An agency in brackets alone: `(Wire) — `, `[Valley News, Osh] - `."""
-_EAST_ASIAN = re.compile(
+_EAST_ASIAN = expression(
     r"""
     (?: [\u4e00-\u9fff]{2,10}?(?P<month_number>\d{1,2})月(?P<day_number>\d{1,2})日[电電讯訊]
       | [\u4e00-\u9fff]{2,8}[讯訊](?=[\s（(]) )
@@ -59,7 +60,10 @@ _EAST_ASIAN = re.compile(
     re.VERBOSE,
 )
 """What agencies write in Chinese, Japanese and Korean: `新华社北京4月24日电`, `(서울=연합뉴스) 홍길동 기자 = `."""
-_FULL_DATE = re.compile(
+_OPENS_EAST_ASIAN = "(["
+_FIRST_EAST_ASIAN = "【"
+"""What they begin with: a bracket of ASCII, or what comes no earlier in Unicode than this one."""
+_FULL_DATE = expression(
     rf"""
     (?<!\d)
     (?: (?P<day>\d{{1,2}})(?:\.|-|st|nd|rd|th)?\s?(?:de\s|of\s)?(?P<month>{_MONTH})\.?,?\s(?:de\s|del\s)?(?P<year>{_YEAR})
@@ -127,7 +131,9 @@ def _without_day(head: str) -> Dateline | None:
     if found is not None and head[1].isupper() and head[found.end()].isupper():
         behind = dateline(head[found.end() :]) or Dateline(0, None)
         return Dateline(found.end() + behind.end, behind.published)
-    found = None if head.isascii() else _EAST_ASIAN.match(head)
+    if head.isascii() or not (head[0] in _OPENS_EAST_ASIAN or head[0] >= _FIRST_EAST_ASIAN):
+        return None
+    found = _EAST_ASIAN.match(head)
     return Dateline(found.end(), None) if found is not None else None
 
 

@@ -13,7 +13,8 @@ from summarize.characters import CJK, OPENING_QUOTES, QUOTE_PAIRS
 from summarize.languages import detect_language
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-_OTHER = re.compile(r"[\u0370-\u1fff\u3040-\uffdc]")
+# All but Latin letters, marks and what is beyond 16 bits: what is in it would be looked at one by one.
+_OTHER = re.compile(r"[^\x00-\u036f\u2000-\u303f\uffdd-\U0010ffff]")
 _WORD = re.compile(
     r"(?P<Latn>[A-Za-z\u00c0-\u024f]+)|(?P<Cyrl>[\u0400-\u052f]+)|(?P<Arab>[\u0620-\u06ff]+)"
     rf"|(?P<Hani>[{CJK}])|(?P<rest>[^\W\d_])"

@@ -10,12 +10,13 @@ usual cure, a model of the language, weighs more than the rest of this package
 import re
 
 from summarize.article import Span
+from summarize.lazily import expression
 from summarize.lexicon.unstopped import JOINERS, OPENERS, SAID_THAT, SAYING, TITLES
 
 _LETTER = re.compile(r"[\u0e01-\u0e4e]")
 _SPACE = re.compile(r"(?<=[\u0e01-\u0e4e\u201d).\d])[ \xa0]+(?=[\u0e01-\u0e4e\u201c])")
 _TITLE = re.compile("|".join(map(re.escape, TITLES)))
-_OPENER = re.compile(
+_OPENER = expression(
     rf"{'|'.join(OPENERS)}|(?:{_TITLE.pattern})[^ ]*+ (?:[^ ]++ )?(?:{'|'.join(SAYING)})"
 )
 _GOES_ON = (*JOINERS, *SAYING)

@@ -6,6 +6,7 @@ Apart from the search for a clause's subject (`nominative`), which reads a row o
 import re
 
 from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels
+from summarize.lazily import expression
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.phrases import looks_like_name
@@ -42,8 +43,8 @@ _OWNER_LETTERS = 2
 """Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
 IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|dan?|tan?)$")
 """The end of a word that says where or from where: Ankara'da, Астанадан."""
-_TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
-_HUNG = re.compile(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
+_TO_OR_IN = expression(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
+_HUNG = expression(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
 
 
 def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:

@@ -11,12 +11,13 @@ from summarize.characters import (
     SELF_CONTAINED,
     UNSEEN,
 )
+from summarize.lazily import expression
 
 _TURNED = re.compile(f"[{OVERRIDES}]")
 _TURNED_SOMEWHERE = re.compile(f"[{EMBEDDINGS}]")
-_RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
-_MAYBE_HIDDEN = re.compile(f"[{UNSEEN}{JOINERS}]")
-_HIDDEN = re.compile(
+_RIGHT_TO_LEFT = expression(f"[{RIGHT_TO_LEFT}]")
+_MAYBE_HIDDEN = expression(f"[{UNSEEN}{JOINERS}]")
+_HIDDEN = expression(
     rf"(?![{EMBEDDINGS}{DIRECTION_MARKS}])[{UNSEEN}]|(?<=[{SELF_CONTAINED}])[{JOINERS}](?=[{SELF_CONTAINED}])"
 )
 
