@@ -499,7 +499,10 @@ class People:
     """Words: endings of roles that say it is a woman: in (German)."""
 
     unlike_roles: str = ""
-    """Words: offices of which nobody has two, so that who has one is not described by another: mayor, governor."""
+    """Words: offices of which nobody has two, so that who has one is not described by another: mayor, governor.
+
+    Those of the press are among them: „…“, fragte der Journalist X. „…“, antwortete der Minister.
+    """
 
     deputies: str = ""
     """Words: how those words begin that make a deputy's office of one: vice, deputy, заместител."""

@@ -209,7 +209,7 @@ def _ends_sentence(stop: _Stop, words: AbbreviationRules, caseless: bool) -> boo
     if stop.wide:
         return _wide_stop_ends(stop, words)
     if not stop.following["space"]:
-        return _unspaced_stop_ends(stop)
+        return _unspaced_stop_ends(stop, words)
     if stop.stop == ".":
         return not (stop.close and stop.following["dash"]) and _full_stop_ends(stop, words)
     return not (stop.close and _goes_on_saying(stop, words))
@@ -282,20 +282,25 @@ def _goes_on_saying(stop: _Stop, words: AbbreviationRules) -> bool:
     return attribution is not None and attribution[1] in words.say
 
 
-def _unspaced_stop_ends(stop: _Stop) -> bool:
-    """Whether a space is missing after the stop (`ended.The`), not part of a name or address."""
+def _unspaced_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:
+    """Whether a space is missing after the stop (`ended.The`), not part of a name or address.
+
+    Behind what may be a name only a word that opens sentences tells: `said Birk.He`, unlike Lake.Media.
+    """
     if _is_cjk(stop.word[:1]):
         return _is_cjk(stop.token[-1:]) and (stop.stop[0] != "…" or bool(stop.close))
     if stop.close:
         return stop.word[:1].isupper()
+    says = stop.word.lower() in words.say
     return (
         len(stop.stop) == 1
         and stop.word[:1].isupper()
         and stop.word[1:2].islower()
-        and stop.following["after"] not in "./@:"
+        and stop.following["after"] not in ("./@" if says else "./@:")
         and len(stop.token) > 2
         and stop.token.isalpha()
-        and stop.token.islower()
+        and stop.token[1:].islower()
+        and (stop.token[0].islower() or says or stop.word in words.opener)
     )
 
 

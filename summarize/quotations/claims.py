@@ -252,11 +252,19 @@ def told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Sourc
             return None
         # What follows may say where and when, but not what: that would be another statement.
         behind = max(source.after, verb)
-        if rules.order.next(_THAT | _COLON | _QUOTED, behind, after) is not None:
+        if any(_tells_more(rules, i) for i in range(behind, after)):
             return None
         rule = AROUND if rules.order.bare_subject else source.rule
         return source._replace(rule=rule)
     return None
+
+
+def _tells_more(rules: Rules, index: int) -> bool:
+    """Whether a token opens what else somebody says: `che`, a colon, `di voler …`, unlike `sindaco di Roma`."""
+    tokens = rules.tokens
+    if tokens.has(index, Tag.LINKING) and not tokens.can_be(index + 1, WordClass.NOT_FINITE):
+        return False
+    return tokens.has(index, _THAT | _COLON | _QUOTED)
 
 
 # -- according to X

@@ -71,25 +71,34 @@ _DEEPEST = 6
 _SHORTEST_UNCLOSED = 30
 # Marks that can't be anything else, such as inches.
 _LASTING = frozenset({"curly", "guillemet", "corner"})
+# What only a closing mark may be behind, in front of its paragraph's first one, and how far off it may be.
+_CLOSES_ONLY = {"“": "”", "«": "»"}
+_LONGEST_UNMARKED = 3
+_DOUBLE_MARK = re.compile(r"''|``|[\"＂“”„‟〝〞«»]")
 # Spaces in what is no term.
 _FEWEST_SPACES = 4
 
 
 @dataclass(slots=True)
 class _Frame:
-    """An open mark and the stretches that were closed inside it."""
+    """An open mark and the stretches that were closed inside it.
+
+    `goes_on` where the next paragraph goes on with it and has no mark of its own to open with.
+    """
 
     mark: str
     start: int
     inner: int
     inside: list[QuotedStretch] = field(default_factory=list)
+    goes_on: bool = False
 
 
 def find_stretches(text: str) -> list[QuotedStretch]:
     """The outermost quoted stretches of a text, in order and never overlapping.
 
-    A quotation whose paragraphs each reopen with a mark is one stretch. A mark that is never
-    closed counts when it can't be an apostrophe or an inch and enough text follows it.
+    A quotation whose paragraphs each reopen with a mark is one stretch, and so is one whose next
+    paragraphs have no mark but the one that closes it. A mark that is never closed counts when it
+    can't be an apostrophe or an inch and enough text follows it.
     """
     found: list[QuotedStretch] = []
     carried: _Frame | None = None
@@ -128,6 +137,10 @@ class _Paragraph:
 
     def read(self) -> list[QuotedStretch]:
         self._count()
+        if self.continues is not None and self.continues.goes_on:
+            self.stack.append(self.continues)
+            self.continues.goes_on = False
+            self.continues = None
         for start, end in self.marks:
             self._mark(start, end)
         self._finish()
@@ -323,6 +336,10 @@ class _Paragraph:
         if _FAMILY[outer.mark] != "single" and _CONTINUES.match(self.text, self.end):
             self.carried = outer
             return
+        if self._is_closed_later(outer):
+            outer.goes_on = True
+            self.carried = outer
+            return
         lasting = _FAMILY[outer.mark] in _LASTING or self._is_led_in(outer)
         if lasting and self.end - outer.inner > _SHORTEST_UNCLOSED:
             self.done.append(_stretch(self.text, outer, self.end, self.end, closed=False))
@@ -342,6 +359,20 @@ class _Paragraph:
             )
             for each in outer.inside
         )
+
+    def _is_closed_later(self, outer: _Frame) -> bool:
+        """Whether the next mark, a few paragraphs on at most, closes what nothing there has opened."""
+        closing = _CLOSES_ONLY.get(outer.mark)
+        following = _DOUBLE_MARK.search(self.text, self.end) if closing else None
+        if following is None or following.group() != closing or len(self.stack) > 1:
+            return False
+        start, end = following.span()
+        behind = self.text[end : end + 1]
+        closes = not self.text[start - 1].isspace() and (
+            not behind or behind.isspace() or behind in _AFTER_CLOSING
+        )
+        between = len(list(whole_lines(self.text[self.end : start])))
+        return closes and between <= _LONGEST_UNMARKED
 
     def _is_led_in(self, outer: _Frame) -> bool:
         """Whether a mark opens a paragraph that the one before it announces."""

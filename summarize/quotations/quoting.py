@@ -57,6 +57,8 @@ _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset(CLOSING_QUOTES + ")] ")
 _LONGEST_LEAD = 12
+_LONGEST_NOUN = 5
+"""Words that are quoted as a noun and what goes with it: longer ones may be a clause."""
 _LONGEST_SIGNATURE = 6
 _LONGEST_LINE = 80
 _LONGEST_REST = 60
@@ -187,7 +189,22 @@ class Quoting:
         hints = self._tokens.hints(floor, quote)
         if any(self._order.is_cue(i, floor, _SAY | _EXCLAIM) for i in hints):
             return self._alone(quote, source)
+        if self._is_fronted(floor, quote):
+            return None
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
+
+    def _is_fronted(self, floor: int, quote: int) -> bool:
+        """Whether quoted words only end an adverbial that opens the sentence: In the "old days", she left."""
+        text, stretch = self._tokens.text, self._tokens.stretch[quote]
+        noun = text[stretch.inner].islower() and text[stretch.inner_end - 1].isalnum()
+        if not noun or self._speech.length(quote) > _LONGEST_NOUN:
+            return False
+        lead = range(floor, quote)
+        first = next((i for i in lead if self._tag[i] & _WORD), quote)
+        verbs = Tag.AUXILIARY | _SAY
+        return self._tokens.has(first, _PREPOSITION) and not any(
+            self._tag[i] & verbs or self._tokens.can_be(i, WordClass.MOSTLY_FINITE) for i in lead
+        )
 
     def _leads_on(self, source: SourceAndCue, quote: int) -> bool:
         """Whether an attribution belongs to the quotation behind it: X asks: "…?" Y answers: "…"."""

@@ -15,6 +15,7 @@ from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
 from summarize.lexicon import Words
 from summarize.lexicon.sites import LANDS
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Entry, Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -36,7 +37,8 @@ _TIME = Tag.TIME
 _LETTER = Tag.LETTER
 _CITES = Tag.CITES
 _HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE | Tag.UNSAID
-_MARKED = _HINT | Tag.ADVERBIAL | Tag.LETTER
+_OUTLET = Tag.OUTLET
+_MARKED = _HINT | Tag.ADVERBIAL | Tag.LETTER | _OUTLET
 _RANK = _TITLE | Tag.GROUP
 """A body whose name is also a rank cut short: sztab."""
 _PUNCTUATION = {
@@ -141,6 +143,7 @@ class Tokens:
         self._read(position, block.end)
         self._find_initials()
         self._find_ranks()
+        self._find_namesakes()
         if vocabulary.given_names:
             self._find_surnames()
         if vocabulary.given_words:
@@ -419,6 +422,26 @@ class Tokens:
             if self.tag[index] & _RANK == _RANK:
                 short = self.has(index + 2, _CAPITAL) and self.text[self.end[index]] == "."
                 self.tag[index] &= ~(Tag.GROUP if short else _TITLE)
+
+    def _find_namesakes(self) -> None:
+        """Tell people from the outlets of their surnames: Tom Hill and, from then on, Hill; not The Hill."""
+        tag, forms = self.tag, self.form
+        outlets = [i for i in self._marked if tag[i] & _OUTLET and tag[i] & _CAPITAL]
+        surnames = {forms[i] for i in outlets if self._has_given_name(i)}
+        for index in outlets if surnames else ():
+            if forms[index] in surnames and not self.has(index - 1, Tag.ARTICLE):
+                tag[index] &= ~_OUTLET
+
+    def _has_given_name(self, surname: int) -> bool:
+        """Whether a given name stands in front of a word, and it is no outlet's: the Charlotte Observer."""
+        given = surname - 1
+        return (
+            self.has(given, _CAPITAL)
+            and not self.has(given, _OUTLET)
+            and not self.has(given - 1, Tag.ARTICLE)
+            and not self.has(surname + 1, _CAPITAL)
+            and gender_of_given_name(self.slice(given, surname)) is not None
+        )
 
     def _find_surnames(self) -> None:
         """Make names of roles in a name: behind a given name, there and alone, سامي نجم; and [نجم] الدين."""

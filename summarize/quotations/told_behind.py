@@ -28,7 +28,7 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
     if field == "about_this":
         source = told_by(rules, first, first, end, after)
         return None if source is None or _is_disowned(rules, first, after) else source
-    return _thus(rules, first, end, after) if field == "according_trailing" else None
+    return _thus(rules, said, first, end, after) if field == "according_trailing" else None
 
 
 def _is_disowned(rules: Rules, first: int, after: int) -> bool:
@@ -62,14 +62,23 @@ def _is_denied_apart(rules: Rules, verb: int, after: int) -> bool:
 
 
 def _is_beside(rules: Rules, said: Utterance, first: int) -> bool:
-    """Whether nothing but marks stands between, in one paragraph."""
+    """Whether nothing but marks stands between, or the end of a paragraph that holds no more than the words."""
     tokens = rules.tokens
-    between = tokens.text[tokens.end[said.after - 1] : tokens.start[first]]
-    return "\n" not in between and not rules.order.has_words(said.after, first)
+    if rules.order.has_words(said.after, first):
+        return False
+    start = tokens.start[said.first]
+    alone = not tokens.text[tokens.text.rfind("\n", 0, start) + 1 : start].strip()
+    return alone or not _is_parted(rules, said, first)
 
 
-def _thus(rules: Rules, first: int, end: int, after: int) -> SourceAndCue | None:
+def _is_parted(rules: Rules, said: Utterance, first: int) -> bool:
+    return "\n" in rules.tokens.text[rules.tokens.end[said.after - 1] : rules.tokens.start[first]]
+
+
+def _thus(rules: Rules, said: Utterance, first: int, end: int, after: int) -> SourceAndCue | None:
     """`Così il consigliere X sul piano`, unlike `Così il governo ha deciso`."""
+    if _is_parted(rules, said, first):
+        return None
     speaker = rules.order.governed(end, after)
     if speaker is None or not rules.order.names_somebody(speaker):
         return None

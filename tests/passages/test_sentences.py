@@ -115,3 +115,18 @@ def test_a_hundred_thousand_stops_are_split_without_looking_back(unit: str) -> N
     text = unit * 100_000
     covered = sum(end - start for start, end in split_sentences(text, "en"))
     assert covered >= len("".join(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "So said Tom Birk.He left.", ["So said Tom Birk.", "He left."]),
+        ("es", "Eso dijo Ruiz.Añadió: sí.", ["Eso dijo Ruiz.", "Añadió: sí."]),
+        ("en", "So said Lake.Media on Monday.", ["So said Lake.Media on Monday."]),
+        ("en", "So said Tom.He:80 on Monday.", ["So said Tom.He:80 on Monday."]),
+    ],
+)
+def test_a_lost_space_behind_a_name_is_told_by_the_word_that_follows(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert sentences(text, language) == expected

@@ -299,3 +299,47 @@ def test_who_speaks_is_one_with_a_rank(text: str, name: str, role: str | None) -
     (quote,) = quotations.find_quotes(text, "en")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "“The mill is open,” lawyer Tom Hill said. “It stays so,” Hill told Fox.",
+            ["Tom Hill", "Tom Hill"],
+        ),
+        ("“Is the mill open?” asked the mayor, Tom Hill.", ["Tom Hill"]),
+        ("“The mill is open,” said Tom Birk.He added: “It stays so.”", ["Tom Birk", "Tom Birk"]),
+    ],
+)
+def test_a_surname_may_be_an_outlets_and_a_space_may_be_lost(text: str, names: list[str]) -> None:
+    found = find_quotes(text, "en")
+    assert [quote.speaker.name if quote.speaker else None for quote in found] == names
+    assert not any(quote.via == "Tom Hill" for quote in found)
+
+
+def test_an_outlet_named_like_a_person_stays_one() -> None:
+    text = "“The mill is open,” a spokesman told the Charlotte Observer."
+    (quote,) = find_quotes(text, "en")
+    assert quote.via == "Charlotte Observer"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        (
+            "en",
+            "At the head of the “house of mills”, Nora Pell said that the weir was new.",
+            "the weir was new",
+        ),
+        (
+            "fr",
+            "À la tête de la « maison des moulins », Nora Pell a dit que le phare était neuf.",
+            "le phare était neuf",
+        ),
+    ],
+)
+def test_quoted_words_in_a_fronted_adverbial_are_no_claim(
+    language: str, text: str, claim: str
+) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]

@@ -94,3 +94,30 @@ def test_marks_of_two_kinds_close_each_other_when_no_other_comes() -> None:
 
 def test_clipped_words_open_no_quotation() -> None:
     assert quoted("'Twas the sailors' night, and rock 'n' roll was theirs'.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“First we measured the wall.\n\nThen we built,” she said.",
+            ["First we measured the wall.\n\nThen we built,"],
+        ),
+        (
+            "“First we measured the wall of the mill.\nWe built.\nThen we ate,” she said.",
+            ["First we measured the wall of the mill.\nWe built.\nThen we ate,"],
+        ),
+        (
+            "“First we measured the wall of the mill.\n\nThen we “ate” it,” she said.",
+            ["First we measured the wall of the mill.", "ate"],
+        ),
+        (
+            "“First we measured the wall of the mill.\nA.\nB.\nC.\nD.\nWe built,” she said.",
+            ["First we measured the wall of the mill."],
+        ),
+    ],
+)
+def test_a_paragraph_without_an_opening_mark_goes_on_where_it_closes(
+    text: str, expected: list[str]
+) -> None:
+    assert quoted(text) == expected

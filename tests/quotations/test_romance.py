@@ -563,3 +563,59 @@ def test_a_clitic_that_opens_a_sentence_is_no_name() -> None:
     text = "« Le pont est vieux et fatigué. » C'est ce que veut Paul Gil. « Il est vieux et dangereux. »"
     said = [(quote.text, quote.speaker) for quote in find_quotes(text, "fr")]
     assert said == [("Le pont est vieux et fatigué.", None), ("Il est vieux et dangereux.", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        (
+            "fr",
+            "« Le phare reste », a dit le ministre des Affaires maritimes Jean Rolin.",
+            "Jean Rolin",
+            "ministre des Affaires maritimes",
+        ),
+        (
+            "fr",
+            "« Le phare reste », a dit la ministre de la Pêche côtière Carla Rolin.",
+            "Carla Rolin",
+            "ministre de la Pêche côtière",
+        ),
+        (
+            "es",
+            "«El faro sigue», dijo el ministro de Asuntos Marítimos lundés José Ruiz.",
+            "José Ruiz",
+            "ministro de Asuntos Marítimos lundés",
+        ),
+    ],
+)
+def test_an_adjective_parts_an_office_from_its_name(
+    language: str, text: str, name: str, role: str
+) -> None:
+    speaker = quotations.find_quotes(text, language)[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Who is called by the other article is not meant.
+        (
+            "La ministre Carla Rolin est venue. « Le phare reste bien allumé », dit le ministre.",
+            "le ministre",
+        ),
+        ("La ministre Carla Rolin vient. « Le phare reste bien », dit la ministre.", "Carla Rolin"),
+        # A woman may be called so.
+        ("Le maire, Carla Rolin, vient. « Le phare reste bien », dit le maire.", "Carla Rolin"),
+        # Who asks as a journalist does not answer as a minister.
+        (
+            "« Il reste ? », demande le journaliste Jean Rolin. « Le phare reste », répond le "
+            "ministre.",
+            "le ministre",
+        ),
+    ],
+)
+def test_an_office_is_of_whom_its_article_and_noun_fit(text: str, name: str) -> None:
+    speaker = find_quotes(text, "fr")[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name

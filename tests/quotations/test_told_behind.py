@@ -20,8 +20,15 @@ from summarize import quotations
         ("nl", "“De dijk houdt.” Dat zegt wethouder Els Vermeer.", "Els Vermeer"),
         # What the sentence goes on with is another statement, and thus is no source then.
         ("it", "«Il faro resta acceso». Così il governo ha deciso di pagare.", None),
-        # Another paragraph tells of something else.
-        ("it", "«Il faro resta acceso».\n\nLo dice il ministro Carlo Riva.", None),
+        ("it", "«Il faro resta acceso».\n\nLo dice il ministro Carlo Riva.", "Carlo Riva"),
+        ("it", "«Il faro resta acceso». Lo ha detto Carla Riva, sindaca di Lund.", "Carla Riva"),
+        # Another paragraph tells of something else where more than the words stands in the one before.
+        ("it", "Il faro: «Resta acceso».\n\nLo dice il ministro Carlo Riva.", None),
+        (
+            "it",
+            "«Il faro resta acceso». Lo ha detto Carla Riva, che ha chiesto di aspettare.",
+            None,
+        ),
     ],
 )
 def test_a_sentence_behind_names_the_speaker(language: str, text: str, name: str | None) -> None:

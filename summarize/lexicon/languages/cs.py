@@ -180,6 +180,7 @@ LEXICON = Lexicon(
     deputies="vice náměst místo zástup",
     unlike_roles="""
         starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
+        novinář novinářka reportér
     """,
     role_endings="a ovi u em ů ům y ech",
     familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",

@@ -182,7 +182,7 @@ LEXICON = Lexicon(
     anonymous="anonym* ukendt* unavngiv*",
     anonymity="anonymitet",
     identifying="navngives navn",
-    unlike_roles="borgmester statsminister dommer træner ambassadør biskop kansler guvernør rektor rådmand",
+    unlike_roles="borgmester statsminister dommer træner ambassadør biskop kansler guvernør rektor rådmand journalist reporter",
     deputies="vice souschef konstitueret",
     role_suffixes="""
         minister ministeren leder lederen direktør direktøren chef chefen formand formanden talsmand talsmanden talsperson talspersonen forsker forskeren

@@ -309,6 +309,7 @@ LEXICON = Lexicon(
     deputies="vize stellvertret",
     unlike_roles="""
         bürgermeister bürgermeisterin landrat landrätin minister ministerin richter richterin trainer trainerin botschafter botschafterin bischof kanzler kanzlerin bundespräsident bundespräsidentin
+        journalist journalistin reporter reporterin
     """,
     feminine_roles="""
         Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin

@@ -270,6 +270,7 @@ LEXICON = Lexicon(
     deputies="vice deputy",
     unlike_roles="""
         mayor governor minister judge sheriff coach ambassador bishop prosecutor
+        journalist reporter correspondent
     """,
     role_endings="s",
     unnamed_roles="source insider interlocutor informant whistleblower eyewitness witness resident",

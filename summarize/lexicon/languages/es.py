@@ -175,6 +175,7 @@ LEXICON = Lexicon(
     deputies="vice",
     unlike_roles="""
         alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal
+        periodista reportero reportera
     """,
     feminine_roles="""
         consellera acusada

@@ -192,6 +192,7 @@ LEXICON = Lexicon(
     deputies="vice adjoint",
     unlike_roles="""
         maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure gouverneur
+        journaliste reporter
     """,
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère

@@ -162,6 +162,7 @@ LEXICON = Lexicon(
     deputies="vice",
     unlike_roles="""
         sindaco sindaca prefetto ministro ministra giudice allenatore ambasciatore vescovo procuratore
+        giornalista cronista
     """,
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice

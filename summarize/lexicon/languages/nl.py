@@ -260,7 +260,7 @@ LEXICON = Lexicon(
     anonymous="anoniem* onbekend* ongenoemd*",
     anonymity="anonimiteit",
     identifying="genoemd naam",
-    unlike_roles="burgemeester minister rechter trainer coach ambassadeur bisschop bondskanselier kanselier gouverneur wethouder hoogleraar",
+    unlike_roles="burgemeester minister rechter trainer coach ambassadeur bisschop bondskanselier kanselier gouverneur wethouder hoogleraar journalist journaliste verslaggever",
     deputies="vice plaatsvervangend adjunct loco",
     role_suffixes="""
         minister president voorzitter voorzitster directeur directrice burgemeester woordvoerder woordvoerster hoogleraar

@@ -188,7 +188,7 @@ LEXICON = Lexicon(
     anonymous="anonym* ukjent* ikke navngi*",
     anonymity="anonymitet",
     identifying="navngis navn",
-    unlike_roles="ordfører statsminister dommer trener ambassadør biskop kansler guvernør rektor borgermester rådmann",
+    unlike_roles="ordfører statsminister dommer trener ambassadør biskop kansler guvernør rektor borgermester rådmann journalist reporter",
     deputies="vise vara assisterende konstituert",
     role_suffixes="""
         minister ministeren leder lederen direktør direktøren sjef sjefen talsperson talspersonen talsmann talsmannen forsker forskeren

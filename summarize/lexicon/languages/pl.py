@@ -187,6 +187,7 @@ LEXICON = Lexicon(
     deputies="wice zastęp",
     unlike_roles="""
         burmistrz starosta wojewoda minister sędzia trener ambasador biskup prokurator premier
+        dziennikarz dziennikarka reporter
     """,
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",

@@ -160,6 +160,7 @@ LEXICON = Lexicon(
     deputies="vice",
     unlike_roles="""
         prefeito prefeita governador governadora ministro ministra juiz juíza treinador embaixador bispo promotor
+        jornalista repórter
     """,
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata

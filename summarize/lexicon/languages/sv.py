@@ -189,7 +189,7 @@ LEXICON = Lexicon(
     anonymous="anonym* okänd* icke namngiv*",
     anonymity="anonymitet",
     identifying="namnges namn",
-    unlike_roles="borgmästare statsminister domare tränare ambassadör biskop kansler guvernör rektor landshövding",
+    unlike_roles="borgmästare statsminister domare tränare ambassadör biskop kansler guvernör rektor landshövding journalist reporter",
     deputies="vice biträdande tillförordnad",
     role_suffixes="""
         minister ministern ordförande ordföranden direktör direktören chef chefen ledare ledaren talesperson talespersonen

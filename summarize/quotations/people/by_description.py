@@ -3,13 +3,14 @@
 Apart from what a description tells by itself (`descriptions`), because here the roles of all people are compared.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from summarize.names import name_key
 from summarize.quotations.declined import head_of, is_declined_role
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.descriptions import (
+    described_gender,
     fields_of,
     gender_of_article,
     has_unlike_office,
@@ -52,6 +53,8 @@ _ARTICLE = Tag.ARTICLE
 _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _CLOSE_BEHIND = 6
+_LONGEST_OFFICE = 8
+"""Tokens of an office in front of a name, with its article."""
 
 
 class _Said(NamedTuple):
@@ -147,6 +150,22 @@ class ByDescription:
         )
         return has_unlike_office(tokens, mention, [person.role, *filter(None, told)])
 
+    def is_of_other_gender(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether a Romance article says that not she is meant, whom the text gives the other: le ministre.
+
+        Unless it gives her both or none, for a woman may be `le maire`.
+        """
+        told = described_gender(tokens, mention)
+        if not is_romance(tokens) or {told, person.gender} != {"m", "f"}:
+            return False
+        places = [at for at in self._places.of(tokens) if at.person is person]
+        articles = {
+            gender_of_article(tokens, i)
+            for at in places[:MOST_ALIKE]
+            for i in _articles_beside(tokens, at.first, at.after)
+        }
+        return person.gender in articles and told not in articles
+
     def apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
         """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
         comma = behind_brackets(tokens, mention.after)
@@ -165,6 +184,18 @@ class ByDescription:
         if found is None or found.first != place or goes_on(tokens, after):
             return None
         return self._register.named(tokens.slice(place, after), language)
+
+
+def _articles_beside(tokens: Tokens, first: int, after: int) -> Iterator[int]:
+    """The articles of offices in front of a name `[first, after)`, and behind the comma that follows it."""
+    for index in range(first - 2, max(-1, first - _LONGEST_OFFICE), -1):
+        if tokens.has(index, Tag.STOP | Tag.QUOTED):
+            break
+        if tokens.has(index, _ARTICLE) and tokens.has(index + 1, _ROLE):
+            yield index
+            break
+    if tokens.has(after, _COMMA) and tokens.has(after + 1, _ARTICLE):
+        yield after + 1
 
 
 def _said(tokens: Tokens, mention: Phrase) -> _Said | None:

@@ -58,6 +58,7 @@ class ByWords(Resolver):
                 it
                 for it in fitting
                 if not self._descriptions.has_unlike_office(tokens, mention, it)
+                and not self._descriptions.is_of_other_gender(tokens, mention, it)
             ]
         if len(fitting) == 1:
             return self._spoken.note(tokens, mention, fitting[0])

@@ -159,19 +159,26 @@ def _is_noun(tokens: Tokens, index: int) -> bool:
 
 
 def _linked_role_start(tokens: Tokens, first: int) -> int:
-    """Where a role begins that something small stands behind: il capo della polizia Franco Gabri."""
+    """Where a role begins that something small stands behind: il capo della polizia Franco Gabri.
+
+    What that links may have a capital, where an adjective parts it from the name: le ministre de
+    l'Éducation nationale Paul Ndaya.
+    """
     tag = tokens.tag
-    linked = False
+    linked = capital = False
     if not tokens.has(first - 1, _WORD) or not _is_attribute(tag[first - 1]):
         return first
     for index in range(first - 1, max(-1, first - _LONGEST_LINKED_ROLE - 1), -1):
         here = tag[index]
-        if here & _ROLE and linked:
+        if here & _ROLE and linked and not here & _CAPITAL:
             return index
         if here & Tag.LINKING and not here & _CAPITAL:
-            linked = True
+            linked, capital = True, False
+        elif here & _CAPITAL and here & _WORD and not here & (FUNCTION | _TITLE) and not linked:
+            capital = True
         elif (
             (not _is_attribute(here) and not here & Tag.ARTICLE)
+            or (capital and not here & Tag.ARTICLE)
             or here & _CAPITAL
             or tokens.word[index] & WordClass.MOSTLY_FINITE
         ):
