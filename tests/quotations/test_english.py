@@ -343,3 +343,27 @@ def test_quoted_words_in_a_fronted_adverbial_are_no_claim(
     language: str, text: str, claim: str
 ) -> None:
     assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "“The mill is open,” said lead researcher Nora Pell of the University of Lauben.",
+            "Nora Pell",
+            "lead researcher",
+        ),
+        ("Overall, Nora Pell sounded calm: “The mill is open to all.”", "Nora Pell", None),
+        (
+            "Nevertheless, the mayor, Nora Pell, is calm, saying in a note that, “The mill is open.”",
+            "Nora Pell",
+            "mayor",
+        ),
+    ],
+)
+def test_a_name_is_cut_out_of_its_role_and_its_sentence(
+    text: str, name: str, role: str | None
+) -> None:
+    speaker = find_quotes(text, "en")[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)

@@ -634,3 +634,16 @@ def test_a_question_in_a_statement_is_part_of_it() -> None:
         "Ob es gelinge, sei ungewiss",
         "Ob sie spielt, ist laut Jonas Wiek ungewiss",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Leiter im Amt, Jonas Wiek, sagte: „Der Deich hält in diesem Jahr.“", "Jonas Wiek"),
+        ("Der Leiter kam im Amt an, Jonas Wiek blieb. Er sagte: „Der Deich hält.“", "Jonas Wiek"),
+        ("So nennt es das Amt nach einer Mitteilung vom Freitag „völlig nutzlos“.", "das Amt"),
+    ],
+)
+def test_a_place_behind_an_office_and_a_day_behind_a_paper(text: str, name: str | None) -> None:
+    speaker = find_quotes(text, "de")[0].speaker
+    assert (speaker.name if speaker else None) == name

@@ -55,6 +55,7 @@ LEXICON = Lexicon(
         once now earlier today yesterday afterward afterwards ever instead never reluctantly openly
         bluntly sarcastically angrily rather early late wryly however meanwhile too as so
         last week month year time alike who long actually basically essentially
+        nevertheless nonetheless indeed overall elsewhere
     """,
     pointing="this",
     focusing="only even just merely nearly almost hardly barely scarcely never too so rather simply",

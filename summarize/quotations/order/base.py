@@ -160,10 +160,19 @@ class Order(ClauseWords):
                 first = comma + 1
         while first < limit and tag[first] & (_CONJUNCTION | _COORDINATING | _ADVERB):
             first += 1
+            first += self.tokens.has(first, _COMMA)
+        if self._is_parted_adverb(first):
+            first += 2
         phrase = self.phrases.subject_at(first, limit)
         if phrase is None or not tag[phrase.first] & (_CAPITAL | _PRONOUN | _OPENS):
             return None
         return phrase if self.names_somebody(phrase) else None
+
+    def _is_parted_adverb(self, index: int) -> bool:
+        """Whether a comma parts a word that is an adverb, by the counts of its language: Overall, she smiled."""
+        known = self.tokens.can_be(index, WordClass.ADVERB)
+        name = self.tokens.can_be(index, WordClass.NAME | WordClass.NOUN | WordClass.GUESSED)
+        return known and not name and self.tokens.has(index + 1, _COMMA)
 
     def front(self, first: int, limit: int) -> Phrase | None:
         """The subject of a clause that ends in its verb."""

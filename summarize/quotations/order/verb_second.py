@@ -227,10 +227,16 @@ class VerbSecond(Order):
         found = self.phrases.starting(first, limit)
         if found is None:
             return None
-        if self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
+        if not any(self._may_be_source(index) for index in range(*found)):
             return self._low_body(found, limit) if parts_names(self.tokens) else None
         # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
         return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
+
+    def _may_be_source(self, index: int) -> bool:
+        """Whether a word may be a source's, and is no day: in einer Mitteilung vom Freitag."""
+        return self.tokens.has(index, _CAPITAL | _PRONOUN | _QUOTED) and not self.tokens.has(
+            index, Tag.TIME
+        )
 
     def _low_body(self, phrase: Phrase, limit: int) -> Phrase | None:
         """Up to the body or office in it, behind which the verb may follow: enligt [polisen] körde mannen.

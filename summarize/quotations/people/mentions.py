@@ -267,14 +267,27 @@ def _may_be_noun(tokens: Tokens, index: int) -> bool:
 
 
 def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
-    """The name that a phrase opens with, something hung on it: Benno Jahn von der Gewerkschaft."""
-    after = mention.first
+    """The name that a phrase opens with, something hung on it: Benno Jahn von der Gewerkschaft.
+
+    In English behind a role in lower case: [lead researcher] Ada Birk of the University of Lund.
+    """
+    first = after = _behind_lower_role(tokens, mention)
     while after < mention.after and (tokens.tag[after] & _CAPITAL or continues(tokens, after)):
         after += 1
-    found = naming(tokens, mention.first, after) if after > mention.first else None
+    found = naming(tokens, first, after) if after > first else None
     if found is None or not (found.is_shown or can_only_be_name(tokens, found)):
         return None
     return found
+
+
+def _behind_lower_role(tokens: Tokens, mention: Phrase) -> int:
+    first = mention.first
+    if tokens.vocabulary.order is not OrderKind.FIXED or tokens.has(first, _CAPITAL):
+        return first
+    while first < mention.after and not tokens.has(first, _CAPITAL | _GOVERNS_NAME):
+        first += 1
+    role = tokens.has(first - 1, _ROLE) and not tokens.has(first, _GOVERNS_NAME)
+    return first if role else mention.first
 
 
 def can_only_be_name(tokens: Tokens, name: Naming) -> bool:
