@@ -41,14 +41,11 @@ _ONE = ("one speaker", "one speaker, all words", "one speaker, rarity of the run
 
 
 class WantedEvidence(NamedTuple):
-    """What two stretches lack by their words, `most` of which speakers may bring.
-
-    `speakers` has what they bring where one person or two are named, or (`None`) not for both.
-    """
+    """What two stretches lack by their words, `most` of which speakers may bring: `one`, where it is one."""
 
     lacking: float
     most: float
-    speakers: Mapping[bool | None, Sequence[float]]
+    one: Sequence[float]
 
 
 class Circumstances:
@@ -79,22 +76,23 @@ class Circumstances:
     def wanted(self, overlap: Overlap, lacking: float) -> WantedEvidence:
         """What is wanted of two that share this, of which so much is `lacking`."""
         one = list(map(mul, self._weights_of_one, _of_one_speaker(overlap)))
-        speakers = {None: (), True: one, False: self._two}
-        return WantedEvidence(lacking, max(0.0, sum(one), *self._two), speakers)
+        return WantedEvidence(lacking, max(0.0, sum(one), *self._two), one)
 
     def score(self, first: Place, second: Place, wanted: WantedEvidence) -> int:
         """What speaks for two; `UNTOLD` where it cannot be enough.
 
         What takes longest is asked last, and only if the most that it can say would be enough.
         """
-        lacking, most, speakers = wanted
+        lacking, most, one = wanted
         told: float = sum(map(mul, self._weights, self._about(first, second)))
         if told + most + max(0.0, self._most_beside(first, second)) < lacking:
             return UNTOLD
         told += self._weight_beside * math.log1p(self._around.shared(first, second))
         if told + most < lacking:
             return UNTOLD
-        return round(sum(speakers[self._is_one_speaker(first, second)], told) / UNIT)
+        is_one = self._is_one_speaker(first, second)
+        speakers = () if is_one is None else one if is_one else self._two
+        return round(sum(speakers, told) / UNIT)
 
     def _about(self, first: Place, second: Place) -> tuple[float, ...]:
         one, other = first[0], second[0]
@@ -155,6 +153,8 @@ class _WordsAround:
 
     def shared(self, first: Place, second: Place) -> float:
         """How rare the words are that two stretches have in common in or beside them, not in both."""
+        if second in self._held:  # the one that is held against many
+            first, second = second, first
         words, quoted = self.hold(first)
         others, others_quoted = self._held.get(second) or self._words(second)
         shared = words.intersection(others) - quoted.intersection(others_quoted)

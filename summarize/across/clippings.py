@@ -27,8 +27,8 @@ _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _FEW = 300
 """Articles that a collection is taken to have at least, so that in a small one a word is not rare
 for want of articles."""
-_HELD = 256
-"""Articles whose words are held as sets, which take much room."""
+_HELD = 150_000
+"""Words of articles that are held as sets, which take much room."""
 _PARTS = 1_000_000
 """A rarity's square is kept in whole millionths."""
 RAREST = 6.0
@@ -137,14 +137,17 @@ class Subjects:
         known = map(self.vocabulary.known, self._common)
         self.common = {number for number in known if number is not None}
         self._telling: dict[int, frozenset[int]] = {}
+        self._held = 0
 
     def telling(self, number: int) -> frozenset[int]:
         """The words of an article that can tell it from others: without common ones."""
         known = self._telling.get(number)
         if known is None:
-            if len(self._telling) == _HELD:
+            if self._held > _HELD:
                 self._telling.clear()
+                self._held = 0
             known = self._telling[number] = frozenset(self.numbered[number].subjects) - self.common
+            self._held += len(known)
         return known
 
     def _rarity(self, numbered: tuple[int | None, str]) -> float:
@@ -171,11 +174,7 @@ class Subjects:
         return array("d", map(self._norm, range(len(self.numbered))))
 
     def likeness(self, one: int, other: int) -> float:
-        """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity.
-
-        It takes less time where the first is held against many.
-        """
+        """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""
         whole = self._norm(one) * self._norm(other)
-        others = self._telling.get(other) or self.numbered[other].subjects
-        shared = self.telling(one).intersection(others)
+        shared = self.telling(one) & self.telling(other)
         return sum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

@@ -6,6 +6,8 @@ from contextlib import closing, contextmanager
 
 from summarize.across.clippings import Clipping
 
+_HELD = 2_000_000
+"""Characters of texts that are held: the same ones are often asked for soon again."""
 _WAIT = 600.0
 """Seconds that somebody else may write to the database."""
 
@@ -19,6 +21,8 @@ class Texts(Mapping[int, str]):
         self._database = database
         self._numbers = numbers
         self._text = "text" if most is None else f"substr(text, 1, {most})"
+        self._texts: dict[int, str] = {}
+        self._held = 0
 
     @contextmanager
     def read_from(self, uri: str) -> Iterator[None]:
@@ -29,6 +33,17 @@ class Texts(Mapping[int, str]):
         self._database = before
 
     def __getitem__(self, place: int) -> str:
+        text = self._texts.get(place)
+        if text is None:
+            text = self._fetched(place)
+            if self._held > _HELD:
+                self._texts.clear()
+                self._held = 0
+            self._texts[place] = text
+            self._held += len(text)
+        return text
+
+    def _fetched(self, place: int) -> str:
         (text,) = self._database.execute(
             f"SELECT {self._text} FROM articles WHERE id = ?",  # noqa: S608 (our own words)
             (self._numbers[place],),

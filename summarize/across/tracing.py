@@ -45,12 +45,11 @@ SUPPORTED = 0.1
 """The chance from which two stretches are one because a third is one with both."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """Over how many days two words stand quoted, and how many people's they are."""
+class _Use(NamedTuple):
+    """Over how many days two words stand quoted, and how many people's they are, as logarithms."""
 
-    days: int
-    speakers: int
+    days: float
+    speakers: float
 
 
 class _Told(NamedTuple):
@@ -223,8 +222,7 @@ class Tracer:
             math.log1p(overlap.run_rarity),
             math.log(overlap.run_length + 1),
             overlap.share,
-            math.log1p(use.days),
-            math.log(max(use.speakers, 1)),
+            *use,
         )
 
     def _use(self, overlap: Overlap) -> _Use:
@@ -237,7 +235,8 @@ class Tracer:
             named = (self.clippings[a].stretches[b].speaker for a, b in places)
             surnames = {name_key(name.split()[-1]) for name in named if name}
             spread = max(days) - min(days) if days else 0
-            known = self._used[overlap.rarest] = _Use(spread, len(surnames))
+            told = math.log1p(spread), math.log(max(len(surnames), 1))
+            known = self._used[overlap.rarest] = _Use(*told)
         return known
 
 

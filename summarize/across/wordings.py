@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count, repeat
-from operator import add, and_
+from operator import add, and_, sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.across.numbered import ArticleWords, Numbers
@@ -36,8 +36,10 @@ _LEAST_COVERED = 0.25
 
 _OFTEN = 100
 _A_PAIR_OR_TWO = 2
-_SUMMED = 8192
-"""Wordings whose words are held summed up, which take room."""
+_LONG_RUN = 6
+"""Pairs of a run that is looked at more closely, however rare its words are."""
+_HELD = 8192
+"""Wordings that are held as they are compared, which takes room."""
 
 Share = tuple[int, int]
 """Which of how many shares of the work, from 0."""
@@ -50,8 +52,7 @@ Asked = Mapping[int, bytes]
 """For each pair of words of an article's stretches, one behind the other, whether it is one to look for others by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(NamedTuple):
     """What the shorter of two wordings shares with the longer, of which it has a `share` of the words.
 
     `rarest` is the pair of the longest run that the fewest wordings have, `users` are they.
@@ -89,23 +90,19 @@ class Changes:
 
 
 class _Held(NamedTuple):
-    """A wording's number, with its pairs of words in order, and as a set."""
+    """A wording as it is compared: its pairs of words in order, and how rare its words are.
 
-    number: int
-    codes: tuple[int, ...]
-    bag: frozenset[int]
-
-
-class _Weighed(NamedTuple):
-    """How rare the words of a wording are, nearly.
-
-    `sums` are those of its first words, for each number of words, `pairs` those of each two neighbours.
-    Of a longer wording that is a version of it, the pairs in common have the `least` at least.
+    `pairs` says nearly how rare those are. A longer wording that is a version of it has pairs of `least`
+    rarity in common with it at least, and a run of them that begins at one of `starts`: a byte for each
+    pair, in the first number for runs of one, in the next for those of two, and so on.
     """
 
-    sums: "array[float]"
+    codes: tuple[int, ...]
+    rarities: "array[float]"
+    rarity: float
     pairs: "array[float]"
     least: float
+    starts: tuple[int, ...]
 
 
 class Wordings:
@@ -132,8 +129,8 @@ class Wordings:
         self._tables = tables
         known = self._read(articles, asked or {})
         self._codes = _codes_of_all(self._words, tables.hashes)
-        self._weights: dict[int, float] = {}
-        self._weighed: dict[int, _Weighed] = {}
+        self._ranks = _ranks(self._words)
+        self._held: dict[int, _Held] = {}
         self.changed: set[int] = set(range(len(self._words)))
         self._touched: set[int] | None = None
         """The pairs of what has changed, which alone are looked for; `None` for all."""
@@ -149,7 +146,6 @@ class Wordings:
             for asked, codes in zip(self._asked, self._codes, strict=True)
         ]
         self._asking = self._asking_for(codes, chosen)
-        self._last = _Held(-1, (), frozenset())
 
     def _read(self, articles: Iterable[ArticleWords], asked: Asked) -> dict[bytes, int]:
         known: dict[bytes, int] = {}
@@ -235,19 +231,20 @@ class Wordings:
         for order, number in enumerate(sorted(self.changed)):
             is_own = order % parts == part
             if self.stands_often(number) or (is_own and len(self.places[number]) > 1):
-                yield from self._found(number, number)
+                yield from self._overlaps(number, (number,))
             if is_own:
                 yield from self._with_others(number)
 
     def _with_others(self, number: int) -> Iterator[Overlap]:
-        met = set[int]()
-        for code in compress(self._codes[number], self._asked[number]):
-            met.update(self._index.get(code, ()))
-        for code in set(self._codes[number]):
-            met.update(self._asking.get(code, ()))
-        for other in sorted(met):
-            if other > number or other not in self.changed:
-                yield from self._found(number, other)
+        """What a wording shares with those that it is longer than, or that have not changed."""
+        codes = self._hold(number).codes
+        met = set().union(
+            *(self._index.get(code, ()) for code in compress(codes, self._asked[number])),
+            *map(self._asking.get, codes, repeat(())),
+        )
+        rank, ranks, changed = self._ranks[number], self._ranks, self.changed
+        others = [each for each in met if ranks[each] < rank or each not in changed]
+        return self._overlaps(number, others)
 
     def stands_often(self, number: int) -> bool:
         """Whether a wording stands in so many places that to compare these is work for several."""
@@ -257,74 +254,91 @@ class Wordings:
         """Whether a pair is one of what has changed."""
         return self._touched is None or code in self._touched
 
-    def _found(self, one: int, other: int) -> Iterator[Overlap]:
-        overlap = self.overlap(one, other)
-        if overlap is not None:
-            yield overlap
-
-    def _held(self, number: int) -> "_Held":
-        """A wording, which is looked at next to many others."""
-        if self._last.number != number:
-            codes = tuple(self._codes[number])
-            self._last = _Held(number, codes, frozenset(codes))
-        return self._last
-
-    def _shared(self, one: int, other: int, *, by_one: bool) -> bytes:
-        """Which pairs of one of two wordings are in the other one, too: of the first, or of the second."""
-        held = self._held(one)
-        if not by_one:
-            return bytes(map(held.bag.__contains__, self._codes[other]))
-        common = held.bag.intersection(self._codes[other])
-        return bytes(map(common.__contains__, held.codes))
-
     def overlap(self, one: int, other: int) -> Overlap | None:
         """What two wordings share; `None` where that is too little for versions of one quotation."""
-        sizes = len(self._words[one]), len(self._words[other])
-        shorter, longer = (one, other) if (sizes[0], one) < (sizes[1], other) else (other, one)
-        flags = self._shared(one, other, by_one=shorter == one)
-        sums, pairs, least = self._weighed.get(shorter) or self._weigh(shorter)
-        # Most share a pair or two, which say too little; of more, it is sooner known by their runs.
-        if flags.count(1) <= _A_PAIR_OR_TWO and sum(compress(pairs, flags)) < least:
-            return None
-        found = _runs(flags)
-        if all(sums[end + 1] - sums[begin] < _NEARLY for begin, end in found):
-            return None
-        codes = self._codes[shorter]
+        return next(self._overlaps(one, (other,)), None)
+
+    def _overlaps(self, number: int, others: Iterable[int]) -> Iterator[Overlap]:
+        """What a wording shares with others, each of which may share too little."""
+        ranks, held = self._ranks, self._held
+        own, rank = self._hold(number), ranks[number]
+        pairs = frozenset(own.codes)
+        for other in others:
+            known = held.get(other) or self._hold(other)
+            if ranks[other] <= rank:
+                shorter, longer = other, number
+                flags = bytes(map(pairs.__contains__, known.codes))
+            else:
+                common = pairs.intersection(known.codes)
+                shorter, longer, known = number, other, own
+                flags = bytes(map(common.__contains__, own.codes))
+            # Most share a pair or two, which say too little; of more, it is sooner known by their runs.
+            if flags.count(1) <= _A_PAIR_OR_TWO and sum(compress(known.pairs, flags)) < known.least:
+                continue
+            begins = int.from_bytes(flags, "little")
+            for starts in known.starts:
+                if begins & starts:
+                    overlap = self._overlap(shorter, longer, flags)
+                    if overlap is not None:
+                        yield overlap
+                    break
+                begins &= begins >> 8
+
+    def _overlap(self, shorter: int, longer: int, flags: bytes) -> Overlap | None:
+        held = self._hold(shorter)
         runs = [
-            (self._weight(self._words[shorter][begin : end + 1]), begin, end)
-            for begin, end in found
+            (sum(held.rarities[begin : end + 1]), begin, end) for begin, end in _runs(flags)
         ]
-        best = max(runs, default=(0.0, 0, 0))
-        if best[0] < _LEAST_RUN:
+        rarity, begin, end = max(runs)
+        if rarity < _LEAST_RUN:
             return None
-        weighed = sum(weight for weight, _, _ in runs) / self._weight_of(shorter)
+        weighed = sum([weight for weight, _, _ in runs]) / held.rarity
         if weighed < _LEAST_COVERED:
             return None
-        run = codes[best[1] : best[2]]
+        run = held.codes[begin:end]
         _, rarest = min(zip(map(self.counts.get, run, repeat(1)), run, strict=False))
         users = self._index.get(rarest, (shorter,))
-        covered = sum(end + 1 - begin for _, begin, end in runs) / min(sizes)
-        told = covered, weighed, len(run), best[0], rarest, users
-        return Overlap(*told, shorter, longer, min(sizes) / max(sizes))
+        sizes = len(held.rarities), len(self._words[longer])
+        covered = (flags.count(1) + len(runs)) / sizes[0]
+        told = covered, weighed, end - begin, rarity, rarest, users
+        return Overlap(*told, shorter, longer, sizes[0] / sizes[1])
 
-    def _weigh(self, number: int) -> _Weighed:
-        if len(self._weighed) == _SUMMED:
-            self._weighed.clear()
-        rarities = [self._tables.rarities[word] for word in self._words[number]]
-        sums = array("f", accumulate(rarities, initial=0.0))
-        pairs = array("f", map(add, rarities, rarities[1:]))
-        least = max(_NEARLY, _LEAST_COVERED * sums[-1] - _ERROR)
-        found = self._weighed[number] = _Weighed(sums, pairs, least)
-        return found
+    def _hold(self, number: int) -> _Held:
+        known = self._held.get(number)
+        if known is None:
+            if len(self._held) == _HELD:
+                self._held.clear()
+            rarities = array("d", map(self._tables.rarities.__getitem__, self._words[number]))
+            sums = array("f", accumulate(rarities, initial=0.0))
+            pairs = array("f", map(add, rarities, rarities[1:]))
+            least = max(_NEARLY, _LEAST_COVERED * sums[-1] - _ERROR)
+            told = rarities, sum(rarities), pairs, least, _starts(sums)
+            known = self._held[number] = _Held(tuple(self._codes[number]), *told)
+        return known
 
-    def _weight_of(self, number: int) -> float:
-        """How rare the words of a wording are."""
-        if number not in self._weights:
-            self._weights[number] = self._weight(self._words[number])
-        return self._weights[number]
 
-    def _weight(self, words: Numbers) -> float:
-        return sum(map(self._tables.rarities.__getitem__, words))
+def _starts(sums: Sequence[float]) -> tuple[int, ...]:
+    """Where runs of one pair may begin that are rare enough, of two, and so on, by the `sums` of first words.
+
+    Of the longest, any is taken to be.
+    """
+    found: list[int] = []
+    for length in range(1, _LONG_RUN + 1):
+        flags = bytes(map(_NEARLY.__le__, map(sub, sums[length + 1 :], sums)))
+        if length == _LONG_RUN:
+            flags = b"\1" * len(flags)
+        found.append(int.from_bytes(flags, "little"))
+        if all(flags):
+            break
+    return tuple(found)
+
+
+def _ranks(listed: Sequence[Numbers]) -> "array[int]":
+    """The places of wordings from the shortest to the longest."""
+    ranks = array("I", bytes(4 * len(listed)))
+    for rank, number in enumerate(sorted(range(len(listed)), key=lambda each: len(listed[each]))):
+        ranks[number] = rank
+    return ranks
 
 
 def _runs(flags: bytes) -> list[tuple[int, int]]:

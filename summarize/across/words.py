@@ -23,7 +23,10 @@ _TOKEN = re.compile(
     r"|(?P<gap>…|\.\s?\.(?:\s?\.)+|\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|<\s*(?:…|\.{2,})\s*>)"
     r"|(?P<open>\[)|(?P<close>\])|(?P<stop>[.!?।。！？]+)"
 )
-_PLAIN = re.compile(rf"\d+(?:[.,:]\d+)*|[{UNSPACED_RANGES}]|[^\W\d_{UNSPACED_RANGES}]+")
+# Most words begin with letters of ASCII, which are told apart in less time.
+_PLAIN = re.compile(
+    rf"[a-z]+[^\W\d_{UNSPACED_RANGES}]*|\d+(?:[.,:]\d+)*|[^\W\d_{UNSPACED_RANGES}]+|[{UNSPACED_RANGES}]"
+)
 _DROPPED = str.maketrans("", "", APOSTROPHES + ".")
 
 
