@@ -7,7 +7,7 @@ comparing takes: so weights are looked up once, and what takes longest is asked 
 
 import math
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import mul
 from typing import NamedTuple

@@ -286,9 +286,7 @@ class Wordings:
 
     def _overlap(self, shorter: int, longer: int, flags: bytes) -> Overlap | None:
         held = self._hold(shorter)
-        runs = [
-            (sum(held.rarities[begin : end + 1]), begin, end) for begin, end in _runs(flags)
-        ]
+        runs = [(sum(held.rarities[begin : end + 1]), begin, end) for begin, end in _runs(flags)]
         rarity, begin, end = max(runs)
         if rarity < _LEAST_RUN:
             return None

@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 
 from summarize.across.numbered import ArticleWords
-from summarize.across.wordings import _LEAST_RUN, Wordings, WordTables
+from summarize.across.wordings import _LEAST_RUN, Changes, Wordings, WordTables
 
 _ASIDE = (-0.5, -0.02, -0.011, -0.009, -0.003, -1e-6, 0.0, 1e-6, 0.003, 0.009, 0.02, 0.5)
 """How much rarer the best run is than the least one that counts."""
@@ -37,3 +37,25 @@ def test_a_run_that_is_nearly_too_little_is_weighed_exactly(runs: int, aside: fl
         assert overlap.run_rarity == max(weights)
         of_all = sum(rarities[word] for word in shorter)
         assert overlap.weighed == pytest.approx(sum(weights) / of_all)
+
+
+@pytest.mark.parametrize("words", range(2, 16))
+def test_common_words_tell_something_where_many_stand_in_a_row(words: int) -> None:
+    rarities = [0.3] * words + [0.3, 0.3]
+    run = tuple(range(words))
+    articles = [ArticleWords((), (each,)) for each in ((*run, words), (*run, words + 1, 0))]
+    overlap = Wordings(articles, WordTables(rarities, range(len(rarities)))).overlap(0, 1)
+    assert (overlap is not None) == (sum(rarities[:words]) >= _LEAST_RUN)
+
+
+def test_what_is_new_is_held_against_longer_and_shorter_ones_that_were_there() -> None:
+    """Each other one shares its first or last words with the new one, and nothing else."""
+    new = (1, 2, 3, 4)
+    longer, shorter, apart = (1, 2, 10, 11, 12), (3, 4, 13), (14, 15, 16, 17, 18)
+    articles = [ArticleWords((), (each,)) for each in (longer, shorter, apart, new)]
+    tables = WordTables([2.0] * 20, range(20))
+    found = Wordings(articles, tables, Changes(frozenset((3,)), ())).fresh()
+    assert {(each.shorter, each.longer, each.covered) for each in found} == {
+        (3, 0, 2 / 4),
+        (1, 3, 2 / 3),
+    }
