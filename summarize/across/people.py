@@ -8,7 +8,7 @@ naming carries the reason why it is whose it is.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -43,12 +43,11 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Somebody, or a body, under the name that is used most, with all names by how often they are."""
+    """Somebody, or a body, under the name and with the role that are used most."""
 
     name: str
     kind: Kind
-    names: Mapping[str, int]
-    roles: Mapping[str, int]
+    role: str | None
     meaning: str | None = None
 
 
@@ -60,7 +59,11 @@ class _Bearer:
     place: int
     names: list[ProperName] = field(default_factory=list)
     articles: set[int] = field(default_factory=set)
-    sounds: set[str] = field(default_factory=set)
+
+    @property
+    def sounds(self) -> set[str]:
+        """What the words of the names may sound like."""
+        return set().union(*(sounds for name in self.names for sounds in _sounds(name)))
 
 
 def identify(
@@ -90,7 +93,7 @@ def resolve(
     """What `identify` does, of namings whose names in their articles are known."""
     found = _People(corrections, alike)
     found.read(namings, local)
-    return found.people(namings), found.identities
+    return list(found.people(namings)), found.identities
 
 
 class _People:
@@ -109,34 +112,28 @@ class _People:
 
     def read(self, namings: Sequence[NameUse], local: Sequence[LocalName | None]) -> None:
         """Decide whom each naming means."""
-        decided: dict[int, Resolution] = {}
-        waiting: dict[int, ProperName] = {}
+        decided: list[Resolution | None] = [None] * len(namings)
         for place, found in enumerate(local):
-            if found is None:
-                continue
-            if isinstance(found.name, str):
+            if found is not None and isinstance(found.name, str):
                 decided[place] = Resolution(self._body(found.name), found.why)
-            else:
-                waiting[place] = found.name
-        decided |= self._in_full(namings, local, waiting)
+        self._in_full(namings, local, decided)
         joined = self._joined()
-        for place, name in waiting.items():
-            if place not in decided:
-                decided[place] = self._bare(name, namings[place].article)
+        for place, found in enumerate(local):
+            if decided[place] is None and found is not None and isinstance(found.name, ProperName):
+                decided[place] = self._bare(found.name, namings[place].article)
         self.identities = [
-            self._resolved(naming, decided.get(place), joined)
-            for place, naming in enumerate(namings)
+            self._resolved(naming, found, joined)
+            for naming, found in zip(namings, decided, strict=True)
         ]
 
     def _in_full(
         self,
         namings: Sequence[NameUse],
         local: Sequence[LocalName | None],
-        waiting: Mapping[int, ProperName],
-    ) -> dict[int, Resolution]:
-        """Whom full names mean."""
-        decided: dict[int, Resolution] = {}
-        for name, places in self._by_weight(waiting):
+        decided: list[Resolution | None],
+    ) -> None:
+        """Decide whom full names mean."""
+        for name, places in self._by_weight(local):
             bearer = self._full(name)
             bearer.articles.update(namings[place].article for place in places)
             by_why: dict[str, Resolution] = {}
@@ -145,7 +142,6 @@ class _People:
                 assert found is not None
                 known = by_why.setdefault(found.why, Resolution(bearer.number, found.why))
                 decided[place] = known
-        return decided
 
     def _resolved(
         self, naming: NameUse, found: Resolution | None, joined: Mapping[int, int]
@@ -197,11 +193,14 @@ class _People:
                 return other
         return None
 
-    def _by_weight(self, waiting: Mapping[int, ProperName]) -> list[tuple[ProperName, list[int]]]:
+    def _by_weight(
+        self, local: Sequence[LocalName | None]
+    ) -> Iterator[tuple[ProperName, list[int]]]:
         """Full names with their places, the longer before the shorter, the commonest first: others join them."""
         places: dict[ProperName, list[int]] = defaultdict(list)
-        for place, name in waiting.items():
-            places[name].append(place)
+        for place, found in enumerate(local):
+            if found is not None and isinstance(found.name, ProperName):
+                places[found.name].append(place)
         counts = Counter[tuple[str, str]]()
         for name, having in places.items():
             counts[name.text, name.language] += len(having)
@@ -211,7 +210,7 @@ class _People:
             return -len(name.full), -counts[called], *called, name.gender or ""
 
         full = [name for name in places if name.is_full or self._corrections.one(name.written)]
-        return [(name, places[name]) for name in sorted(full, key=weight)]
+        return ((name, places[name]) for name in sorted(full, key=weight))
 
     def _body(self, key: str) -> int:
         if key not in self._bodies:
@@ -241,9 +240,8 @@ class _People:
         """Note that a bearer goes by a name too."""
         if name not in bearer.names:
             bearer.names.append(name)
-            for word in name.full:
-                for sound in sounds_of(word, name.language):
-                    bearer.sounds.add(sound)
+            for sounds in _sounds(name):
+                for sound in sounds:
                     self._by_sound[sound].add(bearer.place)
             self._changed.update(bearer.sounds)
 
@@ -313,36 +311,33 @@ class _People:
         alike = self._alike.of(bearer.number, bearer.names[0], bearer.articles, article)
         return 0.02 * len(bearer.articles) + alike + 1e-9
 
-    def people(self, namings: Sequence[NameUse]) -> list[KnownPerson]:
+    def people(self, namings: Sequence[NameUse]) -> Iterator[KnownPerson]:
         """Everybody, by number."""
-        names: dict[int, Counter[str]] = defaultdict(Counter)
-        roles: dict[int, Counter[str]] = defaultdict(Counter)
-        called = Counter(
-            (identity.person, naming.called, naming.language, naming.role)
-            for naming, identity in zip(namings, self.identities, strict=True)
-            if identity is not None
-        )
-        for (person, name, language, role), times in called.items():
-            names[person][_shown(name, language, self._kinds[person])] += times
-            if role:
-                roles[person][role] += times
+        namings_of: list[list[int]] = [[] for _ in range(self._count)]
+        for place, identity in enumerate(self.identities):
+            if identity is not None:
+                namings_of[identity.person].append(place)
         meanings = {number: key for key, number in self._bodies.items() if not key.startswith("=")}
-        return [
-            KnownPerson(
-                self._title(names[number]),
-                self._kinds[number],
-                dict(names[number].most_common()),
-                dict(roles[number].most_common()),
-                meanings.get(number),
-            )
-            for number in range(self._count)
-        ]
+        for number, places in enumerate(namings_of):
+            kind, names, roles = self._kinds[number], Counter[str](), Counter[str]()
+            for place in places:
+                _, called, language, role = namings[place]
+                names[_shown(called, language, kind)] += 1
+                if role:
+                    roles[role] += 1
+            role = next((role for role, _ in roles.most_common(1)), None)
+            yield KnownPerson(self._title(names), kind, role, meanings.get(number))
 
     def _title(self, names: Counter[str]) -> str:
         ours = next((one for name in names if (one := self._corrections.one(name))), None)
         if ours is not None:
             return ours
         return max(names, key=lambda name: (" " in name, names[name], len(name), name), default="")
+
+
+def _sounds(name: ProperName) -> Iterator[frozenset[str]]:
+    """What each word of a name may sound like that is written out."""
+    return (sounds_of(word, name.language) for word in name.full)
 
 
 def _shown(called: str, language: str, kind: Kind) -> str:

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from sys import intern
 from typing import NamedTuple
 
 from summarize.across.copies import own_statement
@@ -36,7 +37,9 @@ def named_statements(
             f" {own_statement(table)} FROM {table} JOIN speakers ON speakers.id = {table}.speaker"
             f" JOIN articles ON articles.id = article ORDER BY {table}.id"
         ):
-            naming = NameUse(place_of[article], name, language, role)
+            naming = NameUse(
+                place_of[article], intern(name), intern(language), role and intern(role)
+            )
             found.append(NamedStatement(table, row, naming, person, bool(own)))
     return sorted(found, key=lambda each: each.naming.article)
 
@@ -44,7 +47,7 @@ def named_statements(
 def write_people(
     database: sqlite3.Connection,
     statements: Sequence[NamedStatement],
-    found: tuple[Sequence[KnownPerson], Sequence[Resolution | None]],
+    found: tuple[Iterable[KnownPerson], Sequence[Resolution | None]],
     copies: Mapping[int, int],
 ) -> None:
     """Write whom statements name; `copies` has the originals of articles, by place."""
@@ -87,7 +90,7 @@ def write_people(
 
 
 def _told(person: KnownPerson) -> tuple[str | None, ...]:
-    return person.name, person.kind, person.meaning, next(iter(person.roles), None)
+    return person.name, person.kind, person.meaning, person.role
 
 
 def _counted(

@@ -103,7 +103,7 @@ def _surname(full: tuple[str, ...]) -> str:
     return names[-1] if names else full[-1]
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def proper_name(called: str, language: str) -> ProperName | None:
     """The name in what somebody is called, `None` where no word could be one."""
     runs = [run for part in _SEGMENT.split(called) if (run := _run(part, language))]
