@@ -16,6 +16,19 @@ def _fail() -> None:
     raise ValueError("stop")
 
 
+def test_what_has_come_into_being_meanwhile_is_old() -> None:
+    frozen = gc.get_freeze_count()
+    gc.unfreeze()
+    try:
+        with uncollected():
+            made = [[] for _ in range(5_000)]  # type: ignore[var-annotated]
+        assert gc.get_count()[0] < len(made)
+        assert gc.get_freeze_count() == 0
+    finally:
+        if frozen:
+            gc.freeze()
+
+
 def test_the_search_for_cycles_goes_on_as_it_was() -> None:
     """Also behind an error, and not where it was off."""
     with pytest.raises(ValueError, match="stop"):

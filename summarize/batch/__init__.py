@@ -6,7 +6,7 @@ session                     a whole batch: its ledger opened, its inputs run, it
   inputs                    which articles (lists, json_files, fields and feeds: where they are named)
   runner                    every item of the inputs becomes a report or a named failure
     job   making            one article, to its report on the disk; how that is made
-    workers                 where articles are worked on (forking, forks: how processes come into being; outcomes: what they tell)
+    workers   turns         where articles are worked on; what a process there does (forking, forks: how processes come into being; outcomes: what they tell)
     broker   line           a model's questions from all processes; the pipe that they come through
     pacing                  how fast these may go out
   ledger   packing          the one truth, in SQLite; how little room a report takes there

@@ -27,11 +27,11 @@ Target = Callable[..., None]
 
 _PRELOAD = (
     "multiprocessing.connection",
-    "summarize.batch.making",
+    "summarize.batch.turns",
     "summarize.verification.checks.weighing",
 )
 _REQUEST = 128
-"""Bytes of a request to the server: what to do, the worker's number, the module of what it does."""
+"""Bytes of a request to the server: what to do, the worker's number, the modules that it needs."""
 _ANSWER = 32
 """Bytes of its answer: the worker's number, and the number of its process."""
 _FOR_THE_PROGRAM = tuple(
@@ -80,9 +80,10 @@ def end() -> None:
         _end()
 
 
-def start(target: Target, *arguments: Any) -> Started:
+def start(target: Target, *arguments: Any, needs: tuple[str, ...] = ()) -> Started:
     """Start a process that calls `target` with its end of a line and some arguments, and then ends.
 
+    `needs`: modules that it will import, which can be done once for all that are started.
     It is not waited for: what it is told meanwhile it hears when it comes to life. Raises `OSError`.
     """
     import multiprocessing  # here, so that the server can be started before
@@ -94,10 +95,10 @@ def start(target: Target, *arguments: Any) -> Started:
     ours, theirs = multiprocessing.Pipe()
     with theirs, _lock:
         try:
-            worker = _running().start(target, ours, theirs.fileno())
+            worker = _running().start((target.__module__, *needs), ours, theirs.fileno())
         except ConnectionError:  # the server has died
             _end()
-            worker = _running().start(target, ours, theirs.fileno())
+            worker = _running().start((target.__module__, *needs), ours, theirs.fileno())
     ours.send_bytes(told)
     return worker
 
@@ -173,11 +174,11 @@ class _Server:
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
-    def start(self, target: Target, line: "Connection[Any, Any]", theirs: int) -> _Forked:
+    def start(self, modules: tuple[str, ...], line: "Connection[Any, Any]", theirs: int) -> _Forked:
         """Have a worker forked, with the other end of its line. Raises `OSError` if there is no server."""
         self._hear()
         number = self._workers + 1
-        self._ask(f"fork {number} {target.__module__}", theirs)
+        self._ask(f"fork {number} {' '.join(modules)}", theirs)
         self._workers = number
         return _Forked(self, number, line)
 
@@ -304,6 +305,7 @@ def serve(line: socket.socket) -> NoReturn:
             continue
         for module in modules:
             importlib.import_module(module.decode())
+        gc.freeze()
         with contextlib.suppress(OSError):  # there can be no process: its line is closed at once
             workers[number] = os.fork()
             if not workers[number]:

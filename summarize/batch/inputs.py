@@ -37,7 +37,7 @@ from summarize.credentials import without_credentials
 from summarize.errors import SourceError, UsageError, reason
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
-from summarize.sources.formats import INPUT_FORMATS, PACKED, holds_json, holds_records
+from summarize.sources.formats import INPUT_FORMATS, PACKED, Hints, holds_json, holds_records
 from summarize.sources.packing import open_unpacked
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ _STAMP = 32
 """Digits of a digest that no other version of a record has."""
 _NAMED = 5
 """How many of what was passed over for one reason are named."""
+_TEXT = INPUT_FORMATS["text"].suffixes
 
 
 @dataclass(frozen=True)  # with slots, it would take five times as long to send to a worker
@@ -102,6 +103,13 @@ class Item:
         except (OSError, ValueError):
             return None
         return f"{status.st_size} {status.st_mtime_ns}"
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether reading it waits for nobody: it came with a record, or is a file of plain text."""
+        if self.record is not None or self.problem is not None:
+            return True
+        return not is_address(self.source) and Hints(self.source).suffix in _TEXT
 
     def read(self, options: SourceOptions) -> Article:
         """The article. Raises `SourceError`."""

@@ -5,18 +5,15 @@ nothing of the run but this and a line to the broker where a model is asked. Wha
 in `making`, which is loaded with the first: a process that only hands out a corpus' shards never does.
 """
 
-import contextlib
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from summarize.article import Article
 from summarize.batch.broker import Broker
 from summarize.batch.ledger import Sealed
-from summarize.chat.protocol import PendingError
 from summarize.engines.draft import Task
-from summarize.errors import SourceError, SummarizeError
 from summarize.prompts import Prompts
 from summarize.settings import OutputFormat
 from summarize.sources import SourceOptions
@@ -28,6 +25,11 @@ class Readable(Protocol):
     @property
     def key(self) -> str:
         """Its name."""
+        ...
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether reading it waits for nobody: no service, no other process."""
         ...
 
     def read(self, options: SourceOptions) -> Article:
@@ -63,23 +65,10 @@ class Job:
         """
         from summarize.batch import making  # here, for workers alone need it
 
-        with _our_faults():
-            return making.sealed(self, item, path, broker)
+        return making.Making(self, item.key, partial(item.read, self.sources), path, broker).go()
 
     def values(self, item: Readable) -> dict[str, Any]:
         """An article's report as plain values, made by rules. Raises as `do` does."""
         from summarize.batch import making  # here, as above
 
-        with _our_faults():
-            return making.values(self, item)
-
-
-@contextlib.contextmanager
-def _our_faults() -> Iterator[None]:
-    """Make a `SourceError` of what no article should raise."""
-    try:
-        yield
-    except (SummarizeError, PendingError, OSError):
-        raise
-    except Exception as error:
-        raise SourceError(f"internal error: {type(error).__name__}: {error}") from error
+        return making.values(self, item)

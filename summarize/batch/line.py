@@ -89,9 +89,18 @@ class Line:
     def reply(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
         """Answer a call with what a function returns or raises; while there is more to do, with others."""
         try:
-            answer = _packed(("answer", number, (function(*arguments), None)))
+            answered = function(*arguments)
         except Exception as error:  # noqa: BLE001 (whatever it is, the caller has to hear of it)
-            answer = _packed(("answer", number, (None, error)))
+            self.answer(number, None, error)
+        else:
+            self.answer(number, answered, None)
+
+    def answer(self, number: int, value: object, error: Exception | None) -> None:
+        """Answer a call with a value or an error; while there is more to do, with others."""
+        try:
+            answer = _packed(("answer", number, (value, error)))
+        except Exception as unsendable:  # noqa: BLE001 (pickling calls whatever classes say)
+            answer = _packed(("answer", number, (None, unsendable)))
         with self._lock:
             self._taken -= 1
         self._tell(answer, can_wait=self.is_busy)

@@ -1,11 +1,11 @@
 """Where articles are worked on: in this process, or in processes beside it, which can be lent for other work.
 
-A worker process does whole articles, each in a thread of its own since most of its time is waiting
-for the model. All it has of the run is a pipe: articles come in, questions to the model and reports
-go out. The standard library's pool of processes has no way for a job to ask something back.
+A worker process does whole articles, in turns (`turns`) since most of their time is waiting for the model.
+All it has of the run is a pipe: articles come in, questions to the model and reports go out. The
+standard library's pool of processes has no way for a job to ask something back.
 """
 
-import os
+import gc
 import signal
 import threading
 import time
@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.batch import forking
-from summarize.batch.broker import Broker, ModelFacts
+from summarize.batch.broker import Broker
 from summarize.batch.job import Job, Readable
 from summarize.batch.ledger import Sealed
 from summarize.batch.line import DeadError, Line, Rescue, give_up
-from summarize.chat.protocol import Answer, Question
+from summarize.chat.protocol import Question
 from summarize.errors import ConfigurationError, SourceError
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _READING = 2
 _ASKING = 3
 """Articles for each question that may be asked at once: while it is answered others are read and checked."""
 _PATIENCE = 5.0  # seconds that a worker may take to end
+_ASKING_MODULE = "summarize.engines.model"
 
 
 class Workers(Protocol):
@@ -130,11 +131,19 @@ class Processes:
         """Begin an article. Raises `ConfigurationError` when the system gives us no process."""
         if self._broker is not None and not self._is_begun:
             self._is_begun = True
-            self._askers.submit(self._broker.facts)  # which takes as long as starting a process
+            self._askers.submit(
+                self._meet, self._broker
+            )  # which takes as long as starting a process
         worker = self._idlest()
         done = worker.do(item, path, partial(self._rescue, item, path))
         done.add_done_callback(partial(self._time, time.monotonic()))
         return done
+
+    @staticmethod
+    def _meet(broker: Broker) -> None:
+        """Meet the model: what is imported for it is there to stay, and searched for no cycles from then on."""
+        broker.facts()
+        gc.freeze()
 
     def _time(self, begun: float, _: Future[Sealed]) -> None:
         """Note how long an article took; one that is lost between two threads does not matter."""
@@ -208,7 +217,8 @@ class _Worker:
     ) -> None:
         """Raises `ConfigurationError` when the system gives us no process."""
         try:
-            self._process = forking.start(_work, job, threads, broker is not None)
+            needs = () if broker is None else (_ASKING_MODULE,)
+            self._process = forking.start(_work, job, threads, broker is not None, needs=needs)
         except (OSError, EOFError) as error:
             raise _unstartable(error) from error
         self._line = Line(self._process.line)
@@ -273,48 +283,9 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker
     """What a worker process does until the other end of the pipe is closed, or dies."""
     # Ctrl-C goes to the whole process group; only the run itself decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    line = Line(connection)
-    broker = _DistantBroker(line) if has_broker else None
-    pool = ThreadPoolExecutor(threads)
-    calls = ThreadPoolExecutor(1)  # which may not wait for each other, and would only take turns
+    from summarize.batch.turns import Turns  # here: who only hands out articles has no use for it
 
-    def take(number: int, told: "tuple[Readable, Path | None] | partial[Any] | None") -> None:
-        if told is None:
-            line.reply(number, bool)  # a sign of life
-        elif isinstance(told, partial):
-            calls.submit(line.reply, number, told)
-        else:
-            pool.submit(line.reply, number, job.do, *told, broker)
-
-    try:
-        line.listen(take)
-    finally:
-        os._exit(0)  # without waiting for threads, for there is nobody left to work for
-
-
-class _DistantBroker:
-    """The run's broker, at the other end of a line."""
-
-    def __init__(self, line: "Line") -> None:
-        self._line = line
-        self._lock = threading.Lock()
-        self._facts: ModelFacts | None = None
-
-    def facts(self) -> ModelFacts:
-        """What is known of the model, asked for once."""
-        with self._lock:
-            if self._facts is None:
-                self._facts = self._line.call(None).result()
-            return self._facts
-
-    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
-        """The broker's answer."""
-        told = (key, question, second)
-        answer: Answer = self._line.call(told, can_wait=self._line.is_busy).result()
-        if answer.truncated:
-            with self._lock:
-                self._facts = None  # the context window may have turned out to be smaller
-        return answer
+    Turns(Line(connection), job, threads, has_broker=has_broker).take_for_ever()
 
 
 def _unstartable(reason: object) -> ConfigurationError:

@@ -285,7 +285,7 @@ class Transport:
                 },
                 trust_env=is_elsewhere,
                 # One for all, as it takes far longer than all else of a client.
-                verify=httpx2.create_ssl_context(trust_env=is_elsewhere),
+                verify=self._trusted(),
             )
             query = f"?{urlencode(self.endpoint.query)}" if self.endpoint.query else ""
             client = openai.OpenAI(
@@ -311,6 +311,14 @@ class Transport:
                 f"cannot set up a connection to {self.endpoint.url}: {error}",
                 "check the base URL and the proxy and certificate variables of the environment",
             ) from error
+
+    def _trusted(self) -> ssl.SSLContext:
+        """Whom connections trust. Nobody, which is told fast, where none of them can be an encrypted one."""
+        import httpx2  # with openai, see above
+
+        if self.endpoint.loopback and not self.endpoint.url.startswith("https:"):
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return httpx2.create_ssl_context(trust_env=not self.endpoint.loopback)
 
 
 class _Exchangers:

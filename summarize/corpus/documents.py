@@ -50,6 +50,11 @@ class ArchivedArticle:
         """Characters of its text, or of its page."""
         return len(self.record.get("text") or self.record.get("html") or "")
 
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether reading it waits for nobody, as a page does for its parser."""
+        return bool(self.record.get("text"))
+
     def read(self, options: SourceOptions) -> Article:
         """The article. Raises `SourceError`."""
         article = self._read(options)

@@ -45,6 +45,7 @@ class ModelEngine:
     def __init__(self, chat: Chat, prompts: Prompts) -> None:
         self._chat = chat
         self._prompts = prompts
+        self._last: tuple[Analysis, Task, Questions] | None = None
 
     def draft(self, analysis: Analysis, task: Task) -> Draft:
         """Draft the report of one article.
@@ -52,11 +53,21 @@ class ModelEngine:
         Raises `AnswerError` when no answer was usable, `ConfigurationError` when the model's context
         window is too small for any article, and what `Chat.ask` raises.
         """
-        questions = Questions(self._chat, self._prompts, NumberedArticle(analysis, task))
+        questions = self._questions(analysis, task)
         findings = _Reading(self._chat, questions).findings()
+        self._last = None
         run = engine_run(self._chat, self._prompts, findings)
         draft = write_draft(questions.numbered, findings, run)
         return draft if draft.sentences else _with_own_sentences(draft, analysis, task)
+
+    def _questions(self, analysis: Analysis, task: Task) -> Questions:
+        """What can be asked about an article; the same for one that is drafted again, or gone on with."""
+        last = self._last
+        if last is not None and last[0] is analysis and last[1] is task:
+            return last[2]
+        made = Questions(self._chat, self._prompts, NumberedArticle(analysis, task))
+        self._last = (analysis, task, made)
+        return made
 
     def estimate(self, analysis: Analysis, task: Task) -> Estimate:
         """What `draft` would take when no request has to be repeated; sends nothing.

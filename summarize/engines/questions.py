@@ -62,6 +62,8 @@ class Questions:
         self._places = {line: place for place, line in enumerate(numbered.lines)}
         self._line_tokens: dict[NumberedLine, int] = {}
         self._fixed_tokens = self._count_fixed()
+        self._parts: dict[int, tuple[Part, ...]] = {}
+        self._made: dict[tuple[str, Part, int], Question] = {}
 
     # -- what is asked -------------------------------------------------------------------------
 
@@ -70,6 +72,12 @@ class Questions:
 
         Raises `ConfigurationError` when the context window is too small for any article.
         """
+        window = self._chat.context_window
+        if window not in self._parts:
+            self._parts[window] = self._divided()
+        return self._parts[window]
+
+    def _divided(self) -> tuple[Part, ...]:
         check_room(self._chat, self._room(PART_WORDS))
         lines = self.numbered.lines
         whole = Part(lines, self.numbered.wanted(lines))
@@ -186,6 +194,12 @@ class Questions:
     # -- how ----------------------------------------------------------------------------------
 
     def _about(self, template: str, part: Part) -> Question:
+        which = (template, part, self._chat.context_window)
+        if which not in self._made:
+            self._made[which] = self._new(template, part)
+        return self._made[which]
+
+    def _new(self, template: str, part: Part) -> Question:
         expected = self._completion(part.lines, part.wanted, self._words(part))
         free = self._chat.context_window - self._prompt(part.lines, part.wanted)
         ceiling = min(round(_CEILING * expected), free, COMPLETION_LIMIT)

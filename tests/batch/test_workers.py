@@ -1,5 +1,6 @@
 """Articles in other processes: questions come back here, and a dead process costs one article."""
 
+import json
 import os
 import signal
 import threading
@@ -76,6 +77,40 @@ class Slow(Item):
         while not Path(self.awaited).exists():
             time.sleep(0.01)
         return super().read(options)
+
+
+@dataclass(frozen=True)
+class Far(Slow):
+    """The same, known to be slow beforehand."""
+
+    @property
+    def is_at_hand(self) -> bool:
+        return False
+
+
+@dataclass(frozen=True)
+class Telling(Item):
+    """An article that tells which thread read it."""
+
+    def read(self, options: SourceOptions) -> Any:
+        return replace(super().read(options), title=f"Thread {threading.get_ident()}")
+
+
+@dataclass
+class Patient(Counter):
+    """A broker that answers once it has been asked so often."""
+
+    questions: int = 0
+    cut: str = ""
+    """What a question holds that the first answer to is cut short."""
+
+    def __post_init__(self) -> None:
+        self._asked = threading.Barrier(self.questions)
+
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
+        self._asked.wait(60)
+        answer = super().ask(key, question, second=second)
+        return replace(answer, truncated=bool(self.cut) and self.cut in question.user)
 
 
 @dataclass(frozen=True)
@@ -269,6 +304,62 @@ def test_few_articles_wait_for_a_process_where_they_take_long(tmp_path: Path) ->
         awaited.touch()
         assert all(done.result(timeout=60).report for done in held)
         assert workers.room_now == few
+
+
+def test_a_process_goes_on_with_others_while_one_waits_for_its_model(tmp_path: Path) -> None:
+    broker = Patient(questions=4)
+    with closing(Processes(1, JOB, broker, questions=4)) as workers:
+        done = [workers.do(item(tmp_path, number), None) for number in range(4)]
+        assert all(each.result(timeout=60).report for each in done)
+    assert len(set(broker.keys)) == 4
+
+
+def test_all_parts_of_a_long_article_are_asked_about_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(map(article, range(90))), encoding="utf-8")
+    broker = Counter()
+    with closing(Processes(1, JOB, broker, questions=4)) as workers:
+        report = workers.do(Item("long", "long", str(path)), None).result(timeout=60)
+    parts = len(broker.keys) - 1  # which are merged then
+    assert parts > 1
+    patient = Patient(questions=parts)
+    with closing(Processes(1, JOB, patient, questions=parts)) as workers:
+        begun = workers.do(Item("long", "long", str(path)), None)
+        others = [workers.do(item(tmp_path, number), None) for number in range(parts - 1)]
+        assert begun.result(timeout=60).line == report.line
+        assert all(each.result(timeout=60).report for each in others)
+
+
+def test_an_answer_that_is_cut_short_is_asked_for_in_parts_with_what_is_known_by_then(
+    tmp_path: Path,
+) -> None:
+    broker = Patient(questions=1, cut="Report-0002")
+    with closing(Processes(1, JOB, broker, questions=1)) as workers:
+        assert workers.do(item(tmp_path, 1), None).result(timeout=60).report
+        asked, told = len(broker.keys), broker.told
+        assert workers.do(item(tmp_path, 2), None).result(timeout=60).report
+    assert asked == 1
+    assert len(broker.keys) > 2
+    assert broker.told > told
+
+
+def test_articles_at_hand_are_done_in_one_thread(tmp_path: Path) -> None:
+    items = [item(tmp_path, number) for number in range(6)]
+    with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
+        done = [workers.do(Telling(i.key, i.output, i.source), None) for i in items]
+        told = {json.loads(each.result(timeout=60).line)["title"] for each in done}
+    assert len(told) == 1
+
+
+def test_what_is_to_be_fetched_keeps_no_other_article_waiting(tmp_path: Path) -> None:
+    whole, awaited = item(tmp_path, 1), tmp_path / "awaited"
+    far = Far(whole.key, whole.output, whole.source, awaited=str(awaited))
+    with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
+        late = workers.do(far, None)
+        assert workers.do(item(tmp_path, 2), None).result(timeout=60).report
+        assert not late.done()
+        awaited.touch()
+        assert late.result(timeout=60).report
 
 
 def test_what_waits_for_a_model_is_as_much_as_there_is_room_for(broker: Counter) -> None:

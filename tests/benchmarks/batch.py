@@ -62,8 +62,9 @@ class Whole:
 def batch(folder: Path, *more: str, cores: str = "", again: bool = False) -> Whole:
     """A whole run over a folder; `again`, where one has been before."""
     out = folder.parent / "out"
-    if not again:
-        shutil.rmtree(out, ignore_errors=True)
+    if not again and out.exists():
+        # What has just been deleted makes new files slow, on some file systems.
+        out.rename(out.with_name(f"out-{time.monotonic_ns()}"))
     command = [sys.executable, "-m", "summarize", "batch", str(folder), "-o", str(out), "-q"]
     return whole([*(["taskset", "-c", cores] if cores else []), *command, *more])
 

@@ -1,0 +1,196 @@
+"""What a worker process does: articles in turns, all in one thread, each as far as it has its answers.
+
+With a thread for each article, wherever one waits another goes on, as often as not on another processor
+and without what the first one had in its caches: a fifth of an article's time. So an article that waits
+for an answer is put aside, and gone on with when the answer is there; what it had asked by then it asks
+again, and finds it answered.
+"""
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TypeVar
+
+from summarize.article import Article
+from summarize.batch.broker import ModelFacts
+from summarize.batch.job import Job, Readable
+from summarize.batch.line import Line
+from summarize.batch.making import Making, our_faults
+from summarize.chat.protocol import Answer, PendingError, Question
+from summarize.errors import SummarizeError
+
+_Told = TypeVar("_Told")
+
+
+class Turns:
+    """A worker's thread, seen from the other end of its line."""
+
+    def __init__(self, line: Line, job: Job, readers: int, *, has_broker: bool) -> None:
+        """`readers`: threads for what is not at hand, but to be fetched, or read by another process."""
+        self._line = line
+        self._job = job
+        self._desk = _Desk(line) if has_broker else None
+        self._readers = ThreadPoolExecutor(readers)
+        self._inbox: SimpleQueue[Callable[[], object]] = SimpleQueue()
+
+    def take_for_ever(self) -> None:
+        """Do what is told; the process ends when the line is closed, with whatever is under way."""
+        threading.Thread(target=self._listen, daemon=True).start()
+        while True:
+            self._inbox.get()()
+
+    def _listen(self) -> None:
+        try:
+            self._line.listen(self._take)
+        finally:
+            os._exit(0)  # without waiting for threads, for there is nobody left to work for
+
+    def _take(
+        self, number: int, told: "tuple[Readable, Path | None] | partial[object] | None"
+    ) -> None:
+        if told is None:
+            self._line.reply(number, bool)  # a sign of life
+        elif isinstance(told, partial):
+            self._inbox.put(partial(self._line.reply, number, told))
+        else:
+            self._inbox.put(partial(self._begin, number, *told))
+
+    def _begin(self, number: int, item: Readable, path: Path | None) -> None:
+        """Begin an article, at once or when it has been read."""
+        read = partial(item.read, self._job.sources)
+        try:
+            with our_faults():
+                is_at_hand = item.is_at_hand
+        except SummarizeError as error:
+            self._line.answer(number, None, error)
+            return
+        if is_at_hand:
+            self._making(number, item.key, read, path)()
+            return
+        reading = self._readers.submit(read)
+        go = self._making(number, item.key, reading.result, path)
+        reading.add_done_callback(lambda _: self._inbox.put(go))
+
+    def _making(
+        self, number: int, key: str, read: Callable[[], Article], path: Path | None
+    ) -> Callable[[], None]:
+        """What does an article, or goes on with it."""
+        asked = None if self._desk is None else _Asked(self._desk, lambda: self._inbox.put(go))
+        going: Making | None = Making(self._job, key, read, path, asked)
+
+        def go() -> None:
+            nonlocal going
+            if going is None:
+                return  # an answer that nobody needs any more
+            if asked is not None:
+                asked.begin()
+            try:
+                sealed = going.go()
+            except _AwaitedError:
+                return
+            except Exception as error:  # noqa: BLE001 (whatever it is, the other side has to hear of it)
+                self._line.answer(number, None, error)
+            else:
+                self._line.answer(number, sealed, None)
+            going = None
+
+        return go
+
+
+class _AwaitedError(PendingError):
+    """The answer will be there in this very run."""
+
+
+class _Desk:
+    """The run's broker at the other end of a line, which all articles of a process ask."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._lock = threading.Lock()
+        self._facts: Future[ModelFacts] | None = None
+
+    def facts(self) -> Future[ModelFacts]:
+        """What is known of the model, asked for once; again where that failed."""
+        with self._lock:
+            known = self._facts
+            if known is None or (known.done() and known.exception() is not None):
+                known = self._facts = self._line.call(None)
+            return known
+
+    def ask(self, key: str, question: Question, *, second: bool) -> Future[Answer]:
+        """The answer that the broker will give."""
+        told: Future[Answer] = self._line.call((key, question, second), can_wait=self._line.is_busy)
+        told.add_done_callback(self._note)
+        return told
+
+    def _note(self, told: Future[Answer]) -> None:
+        if told.exception() is None and told.result().truncated:
+            with self._lock:
+                self._facts = None  # the context window may have turned out to be smaller
+
+
+class _Asked:
+    """A broker for one article, which remembers what it was asked, and is asked from the beginning each time.
+
+    Raises `_AwaitedError` for what is not answered yet.
+    """
+
+    def __init__(self, desk: _Desk, go_on: Callable[[], None]) -> None:
+        """`go_on` is called once all is answered that was asked."""
+        self._desk = desk
+        self._go_on = go_on
+        self._lock = threading.Lock()
+        self._answers: dict[tuple[object, ...], list[Future[Answer]]] = {}
+        self._asked: Counter[tuple[object, ...]] = Counter()
+        self._facts: list[Future[ModelFacts]] = []
+        self._cut = 0
+        self._open = 0
+
+    def begin(self) -> None:
+        """Be asked from the beginning."""
+        self._asked.clear()
+        self._cut = 0
+
+    def facts(self) -> ModelFacts:
+        """What is known of the model, for the article always the same until an answer of its own is cut short."""
+        while len(self._facts) <= self._cut:
+            self._facts.append(self._awaited(self._desk.facts()))
+        return _told(self._facts[self._cut])
+
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
+        """The broker's answer; who asks the same for the second time gets the second one."""
+        which = (second, question.name, question.user, question.max_tokens)
+        with self._lock:
+            answers = self._answers.setdefault(which, [])
+            place = self._asked[which]
+            self._asked[which] += 1
+        if place == len(answers):
+            answers.append(self._awaited(self._desk.ask(key, question, second=second)))
+        answer = _told(answers[place])
+        self._cut += answer.truncated
+        return answer
+
+    def _awaited(self, told: Future[_Told]) -> Future[_Told]:
+        if not told.done():
+            with self._lock:
+                self._open += 1
+            told.add_done_callback(self._come)
+        return told
+
+    def _come(self, _: Future[_Told]) -> None:
+        with self._lock:
+            self._open -= 1
+            is_all = not self._open
+        if is_all:
+            self._go_on()
+
+
+def _told(future: Future[_Told]) -> _Told:
+    if not future.done():
+        raise _AwaitedError
+    return future.result()
