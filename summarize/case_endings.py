@@ -23,6 +23,8 @@ POSSESSIVES = {
     "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
     "uz": ("i", "si", "и", "си"),
     "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
+    "az": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
+    "tk": ("y", "i", "sy", "si"),
 }
 
 
@@ -40,10 +42,14 @@ _GENITIVES = {
                      r"(?<=[птксшщфхцчбгдзв])т[ыиуү]н$"),
     "uz": expression(r"ning$|нинг$"),
     "tt": expression(r"н[ые]ң$"),
-    "tk": expression(r"nyň$|niň$"),
+    # Behind a vowel the ending has an n, which behind -an is the name's: Azərbaycanın, Rusiyanın.
+    "tk": expression(r"(?:(?:(?<=[yiuü])|(?<=[iy]ýa)|(?<=[oe]wa)|(?<=ina)|(?<=[äe]))n[yiuü]|"
+                     r"(?<=[^\W\daäeioöuüy])[yiuü])ň$"),
+    "az": expression(r"(?:(?:(?<=[əıiuü])|(?<=iya)|(?<=[oe]va)|(?<=ina)|(?<=\b[Aa]na)|(?<=\b[Aa]ta)|(?<=eyla))n[ıiuü]|"
+                     r"(?<=[^\W\daəeıioöuü])[ıiuü])n$"),
 }  # fmt: skip
 # Genitives whose letters a name in its base form may end in: Калинин, Камалиддин.
-_DOUBTFUL = {"ky": expression(r"(?:нин|[дт]ин)$")}
+_DOUBTFUL = {"ky": expression(r"(?:нин|[дт]ин)$"), "az": expression(r"n$")}
 # The other cases. Many a name ends in such letters, so only what leaves a surname is one.
 _OBLIQUE = {
     "kk": expression(
@@ -53,12 +59,16 @@ _OBLIQUE = {
     "ky": expression(r"(?:[гк][аеоө]|[ндт][ыиуү]|[дт][аеоө]н?|н[аеоө]н|менен)$"),
     "uz": expression(r"(?:ga|ka|qa|ni|dan|da|га|ка|қа|ни|дан|да)$"),
     "tg": expression(r"(?:р[оӣ]|и)$"),
+    "az": expression(r"(?:y?[aəıiuü]|n[ıiuü]|d[aə]n?|y?l[aə])$"),
+    "tk": expression(r"(?:[gn][ae]|n?[yi]|d[ae]n?|d[aä])$"),
 }
 # What no name in its base form ends in: басқармасынан, from the board.
 _FROM_A_BODY = {
     "kk": expression(r"(?<=[сғгқкбптдрлй][ыі])н[ае]н$"),
     "ky": expression(r"(?<=[сгкбптдрлй][ыиуү])н[аеоө]н$"),
     "uz": expression(r"(?<=[sg]i)dan$"),
+    "az": expression(r"(?<=[sğyt][ıiuü])nd[aə]n$"),
+    "tk": expression(r"(?<=[sg][yi])nd[ae]n$"),
 }
 # Accusatives that no name in its base form ends like: Қытайды, Trampni, Пеллро, but Аманкелді, Jovanni,
 # Педро, Наварро, Монро.
@@ -72,7 +82,7 @@ _ACCUSATIVES = {
 }  # fmt: skip
 _SURNAME = expression(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
-    rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi)$"
+    rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi|zadə|qızı|[oe]wa?|ogly|gyzy)$"
 )
 _NO_SURNAME = ("украина", "аргентина", "палестина", "ukraina", "argentina", "palestina")
 _GIVEN = expression(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
@@ -85,9 +95,14 @@ _BEHIND_HYPHEN = expression(
     r"(?:[ндт][ыіиуү][ңн]|[гқғк][аеоө]|[ндт][ыіиуү]|[дт][аеоө]н?|[мбп]ен|менен|ning|ga|ka|qa|ni|"
     r"dan|da|нинг|га|ка|қа|ни|дан|да)$"
 )
+# The same of languages whose endings may be a vowel: SİA-nın, Trend-ə, BMG-niň.
+_BEHIND_HYPHEN_OF = {
+    "az": expression(r"(?:n?[ıiuü]n|[yn]?[aəıiuü]|n?d[aə]n?|y?l[aə])$"),
+    "tk": expression(r"(?:n[yiuü]ň|n[yi]|[gn][ae]|n?d[ae]n?|n?d[aä])$"),
+}
 _ACRONYM = expression(r"([А-ЯЁӘІҢҒҮҰҚӨҺЎҲA-Z]{2,})([а-яәіңғүұқөһa-z]+)$")
 _ARTICLE, _TATWEEL = "ال", "ـ"
-_LANGUAGES = frozenset(_GENITIVES) | {"tr", "az", "tg"}
+_LANGUAGES = frozenset(_GENITIVES) | {"tr", "tg"}
 
 
 def without_case(
@@ -150,7 +165,7 @@ def _unhung(word: str, language: str) -> str:
         # In Uzbek an apostrophe is part of a letter.
         hangs = language != "uz" and _BEHIND_APOSTROPHE.match(ending)
     else:
-        hangs = _BEHIND_HYPHEN.match(ending)
+        hangs = _BEHIND_HYPHEN_OF.get(language, _BEHIND_HYPHEN).match(ending)
     return word[: found.start()] if hangs else word
 
 
@@ -159,6 +174,10 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
     found = genitive.search(word) if genitive is not None else None
     if found is not None and found.start() >= (_SHORTEST_GOVERNED if governed else _SHORTEST_STEM):
         stem = word[: found.start()]
+        if has_no_case(word[:-2].lower(), language):
+            stem = word[:-2]  # Elçin[in]
+        for soft, hard in _HARDENED.get(language, ()):
+            stem = stem.removesuffix(soft) + hard if stem.endswith(soft) else stem
         doubtful = language in _DOUBTFUL and _DOUBTFUL[language].search(word)
         if governed or not doubtful or stem in known or is_surname(stem):
             return stem
@@ -186,18 +205,87 @@ _NO_CASE = (
 _VOICED = frozenset("аәоөуүұыіеэюяиёйрлмнңужзв")
 
 
+_NO_CASES_OF = {
+    "az": frozenset(
+        ["ana", "nənə", "xəstəxana", "kitabxana", "nümunə", "köhnə", "əfsanə", "xəzinə", "qayda", "fayda", "pərdə", "bəndə", "meydan", "vicdan", "erməni", "yeni", "yəni", "mədəni", "qanuni", "zamanı", "əlavə", "məsələ", "ailə", "belə", "hələ", "qadın", "bütün", "üçün", "yaxın", "gün", "uzun", "yəqin", "çətin", "yerli", "berlin", "pekin", "ukrayna", "kanada", "fövqəladə", "putin", "stalin", "lenin", "həsən", "vətən", "nəsrəddin", "bəhaəddin", "şəmsəddin", "nurəddin", "cəmaləddin", "tacəddin", "seyfəddin", "kəmaləddin", "fəxrəddin", "sədrəddin"]
+    ),
+    "tk": frozenset(["putin", "ýene", "ene", "ýagny", "diňe", "täze", "sona", "aýna", "leýla", "gazna", "hazyna", "bina", "maşgala", "ata", "oýun", "hemişe", "şeýda", "nesil", "agza", "zenan", "ýigrimi", "ilkinji"]),
+}  # fmt: skip
+"""Words of a language that look like a case and are none: qadın, Elçin (Azerbaijani)."""
+_GIVEN_NAMES = {
+    "az": frozenset(
+        [
+            "aydın",
+            "elçin",
+            "şahin",
+            "yasin",
+            "əmin",
+            "emin",
+            "elvin",
+            "kevin",
+            "valentin",
+            "konstantin",
+            "edvin",
+            "robin",
+            "şirin",
+            "əfşin",
+            "mətin",
+            "nərmin",
+            "nəsrin",
+        ]
+    ),
+    "tk": frozenset(["kakajan", "jeren"]),
+}
+"""Given names of a language that end like a case or a surname."""
+_BACK = {"az": frozenset("aıou"), "tk": frozenset("aouy")}
+"""The vowels behind which an ending has one of them, too: Bakıda, but İrina, Şahin (Azerbaijani)."""
+_FRONT = {"az": frozenset("əeiöü"), "tk": frozenset("äeiöü")}
+
+
+_HARDENED = {
+    "az": (("liy", "lik"), ("lüy", "lük"), ("lığ", "lıq"), ("luğ", "luq")),
+    "tk": (("lyg", "lyk"), ("lig", "lik"), ("ä", "e")),
+}
+"""What a noun has in front of a vowel and at its end: Nazirliyin, Nazirlik (Azerbaijani)."""
+
+
 def takes_case(form: str, endings: tuple[str, ...], language: str) -> bool:
     """Whether a form in lower case ends in one of `endings` as its sounds allow.
 
     In Kazakh and Kyrgyz the ending's first consonant goes with the sound before it, so that қызметі is
     no accusative (қызметті is). Endings in other letters only have to be there, and in Uzbek, where
-    йиғилишда is one.
+    йиғилишда is one; in Azerbaijani and Turkmen their vowel goes with the one before it.
     """
     if not form.endswith(endings) or form.endswith(_NO_CASE):
         return False
+    if language in _BACK:
+        return not has_no_case(form, language) and any(
+            form.endswith(ending) and _is_harmonic(form, len(form) - len(ending), language)
+            for ending in endings
+        )
     return language == "uz" or any(
         form.endswith(ending) and _agrees(form, len(form) - len(ending)) for ending in endings
     )
+
+
+def has_no_case(form: str, language: str) -> bool:
+    """Whether a form in lower case looks like a case of another word and is none: qadın, Elçin."""
+    return form in _NO_CASES_OF.get(language, ()) or is_given_name(form, language)
+
+
+def is_given_name(form: str, language: str) -> bool:
+    """Whether a form in lower case is a given name that looks like a case or a surname: Elçin."""
+    return form in _GIVEN_NAMES.get(language, ())
+
+
+def _is_harmonic(form: str, border: int, language: str) -> bool:
+    """Whether the first vowel of an ending goes with the last one in front of it."""
+    back, front = _BACK[language], _FRONT[language]
+    before = next(
+        (letter for letter in form[:border][::-1] if letter in back or letter in front), ""
+    )
+    behind = next((letter for letter in form[border:] if letter in back or letter in front), "")
+    return bool(before) and (not behind or (before in back) == (behind in back))
 
 
 def _agrees(form: str, border: int) -> bool:

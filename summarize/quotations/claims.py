@@ -68,6 +68,8 @@ _LONGEST_TRAIL = 24
 _LONGEST_SUBJECT = 9
 _LONGEST_DONE = 6
 _LONGEST_APPOSED_NAME = 4
+_LONGEST_RELAY = 14
+"""Tokens in front of what says who told it, in which an outlet relays that."""
 
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
@@ -134,7 +136,10 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
 def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None) -> list[Utterance]:
     tokens, found = rules.tokens, list[Utterance]()
     if not tokens.phrase.keys().isdisjoint(tokens.hints(first, after)):
-        found = _about_this(rules, first, after, before) or _according(rules, first, after)
+        found = _about_this(rules, first, after, before)
+        if not found and behind_relay(rules, first, after) > first:
+            return []  # an outlet only tells that somebody said what stands elsewhere
+        found = found or _according(rules, first, after)
     found = found or _in_front_of_verb(rules, first, after)
     end, field = tokens.phrase.get(first, (first, ""))
     # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel, sagt X.
@@ -206,7 +211,7 @@ def _about_this(
     rules: Rules, first: int, after: int, before: tuple[int, int] | None
 ) -> list[Utterance]:
     """What the sentence or clause before it says: `Бұл туралы X мәлімдеді`."""
-    tokens = rules.tokens
+    tokens, first = rules.tokens, behind_relay(rules, first, after)
     for index in tokens.hints(first, after):
         end, field = tokens.phrase.get(index, (0, ""))
         if field != "about_this" or not rules.order.takes_object(end) or opens_content(rules, end):
@@ -223,6 +228,28 @@ def _about_this(
             return []
         return claimed(rules, *said, source)
     return []
+
+
+def behind_relay(rules: Rules, first: int, after: int) -> int:
+    """Where a verb-final sentence says who told it, behind the outlet that relays it; else its beginning.
+
+    `Göl.az xəbər verir ki, [bunu] X deyib`, `“Göl”ün məlumatına görə, [bu barədə] X danışıb`.
+    """
+    tokens = rules.tokens
+    if not rules.order.bare_subject:
+        return first
+    for index in range(first + 2, min(after, first + _LONGEST_RELAY)):
+        if tokens.phrase.get(index, (0, ""))[1] != "about_this" or not tokens.has(
+            index - 1, _COMMA
+        ):
+            continue
+        that = tokens.has(index - 2, _THAT)
+        told = any(
+            tokens.phrase.get(begin, (0, "")) == (index - 1, "according_after")
+            for begin in range(first, index - 1)
+        )
+        return index if that or told else first
+    return first
 
 
 def _is_dateline(rules: Rules, after: int) -> bool:
@@ -514,9 +541,21 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     while opening > first and rules.tokens.has(opening - 1, _TITLED):
         opening -= 1  # Prof. Dr. Kaya'ya göre
     if opening - first <= 1 or rules.tokens.has(cue.after, _COMMA):
+        inner = _told_through(rules, speaker, cue.after, after)
+        if inner:
+            return inner
         return claimed(rules, cue.after, after, source)
     round_it = rules.order.goes_round(cue.after, after)
     return claimed(rules, first, after if round_it else opening, source)
+
+
+def _told_through(rules: Rules, outlet: Phrase, comma: int, after: int) -> list[Utterance]:
+    """What somebody said whom an outlet reports to have said it: `Neşiriň ýazmagyna görä, X … aýtdy`."""
+    if not rules.order.bare_subject or not rules.tokens.has(comma, _COMMA):
+        return []
+    if rules.order.next(_OUTLET | _QUOTED, *outlet) is None:
+        return []
+    return _through(outlet, _in_front_of_verb(rules, comma + 1, after))
 
 
 # -- X CLAUSE said

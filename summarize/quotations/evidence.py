@@ -454,7 +454,9 @@ def _rule_facts(
         facts.append(_SIDE["inside"])
     else:
         facts.append(_SIDE["behind"])
-        facts += _between(tokens, utterance.after, speaker.first)
+        facts += _between(
+            tokens, _pointed_from(tokens, utterance.after, speaker.first, order), speaker.first
+        )
     if cue is None:
         facts.append("cue=none")
         return facts
@@ -469,6 +471,15 @@ def _rule_facts(
         _NEGATED[around & Tag.NEGATION != 0],
     )
     return facts
+
+
+def _pointed_from(tokens: Tokens, first: int, speaker: int, order: str) -> int:
+    """Where a gap to whoever said it begins: in another line with what points back, `“…”. [Bunu] X deyib`."""
+    if order == "final" and "\n" in tokens.form[first:speaker]:
+        for index in range(first, speaker):
+            if tokens.phrase.get(index, (0, ""))[1] == "about_this":
+                return index
+    return first
 
 
 _PARTS_OF_GAP = Tag.STOP | _QUOTED | _CAPITAL

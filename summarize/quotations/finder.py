@@ -42,10 +42,11 @@ from summarize.quotations.phrases import Phrase, with_arabic_article
 from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
 from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE
+from summarize.quotations.rulebook import ANNOUNCED as ANNOUNCING
 from summarize.quotations.speech import may_be_speech
 from summarize.quotations.statements import is_claim
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.utterances import Utterance
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag, vocabulary
 
 _SAMPLE = 10_000
@@ -303,7 +304,7 @@ class _Speakers:
             return Said(self.tokens, utterance, None, speaker, group)
         cue = self.tokens.form[source.cue.first] if source.cue else ""
         identity = self.people.identify(self.tokens, source.speaker, self.language, cue)
-        governed = source.rule in ACCORDING
+        governed = source.rule in ACCORDING or _is_according(self.tokens, source)
         speaker = self._speaker(source.speaker, identity.name, identity.role, governed)
         candidates = (
             self._speaker(Phrase(place.first, place.after), place.person.name, place.person.role)
@@ -335,6 +336,14 @@ class _Speakers:
         noun = with_arabic_article(self.tokens, bare)
         known = vocabulary.tags_of(noun) | vocabulary.tags_of(bare)
         return bool(known & _WITH_ARTICLE) or self.tokens.is_written(noun, mention.first)
+
+
+def _is_according(tokens: Tokens, source: SourceAndCue) -> bool:
+    """Whether a sentence in front that is told according to somebody announces words: `X-in sözlərinə görə, CLAUSE:`."""
+    cue = source.cue
+    if source.rule is not ANNOUNCING or cue is None:
+        return False
+    return tokens.phrase.get(cue.first, (0, ""))[1] == "according_after"
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:

@@ -6,6 +6,7 @@ from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import names_outlet
 from summarize.quotations.rulebook import (
+    ACCORDING,
     ANNOUNCED,
     GOES_ON,
     MAY_GO_ON,
@@ -277,7 +278,7 @@ class Preceding(NamedTuple):
 
     def _announced(self, first: int, after: int) -> SourceAndCue | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""
-        sender = self._sender(first, after)
+        sender = self._sender(first, after) or self._told_by_claim(first)
         if sender is not None:
             return sender
         for index in reversed(self.rules.tokens.hints(first, after)):
@@ -287,6 +288,16 @@ class Preceding(NamedTuple):
                 )
                 return found and found._replace(rule=ANNOUNCED)
         return None
+
+    def _told_by_claim(self, first: int) -> SourceAndCue | None:
+        """Who told what a verb-final sentence reports in front of its colon: `Onun sözlərinə görə, CLAUSE:`."""
+        last = self.last
+        if not self.rules.order.bare_subject or last is None or last.first < first:
+            return None
+        source = last.source
+        if last.quoted or source is None or source.speaker is None or source.rule not in ACCORDING:
+            return None
+        return source._replace(rule=ANNOUNCED)
 
     def _sender(self, first: int, after: int) -> SourceAndCue | None:
         """Whom a statement is from, by the line above it: `And from Mayor Ann Lodge:`."""

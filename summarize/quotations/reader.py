@@ -11,6 +11,7 @@ from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
 from summarize.quotations.quoting import Quoting
+from summarize.quotations.rulebook import ANNOUNCED
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
@@ -150,16 +151,44 @@ def _with_claims(
     cues = {u.source.cue for u in utterances if u.source is not None}
     for claim in claims:
         if claim.source is not None and claim.source.cue in cues:
-            continue  # what follows `"…", said X, its director` is no statement
+            # What follows `"…", said X, its director` is no statement.
+            utterances += _before_colon(rules, claim, utterances)
+            continue
         touched = [u for u in utterances if u.first < claim.after and claim.first < u.after]
         owned = [u for u in touched if u.source is not None and u.source.speaker is not None]
         if not owned:
             utterances = [u for u in utterances if u not in touched]
-            utterances.append(claim)
+            utterances += _parted_at_colon(rules, claim, touched)
         else:
             border = min(_begin(utterance, claim.first) for utterance in owned)
             utterances += cut(rules, claim, border)
     return sorted(utterances, key=lambda utterance: utterance.first)
+
+
+def _before_colon(rules: Rules, claim: Utterance, quoted: Sequence[Utterance]) -> list[Utterance]:
+    """What a verb-final sentence reports in front of the words that it quotes: `X bildirib ki, CLAIM: “…”`."""
+    first = next((u.first for u in quoted if u.quoted and u.first > claim.first), 0)
+    colon = first - 1
+    if not rules.order.bare_subject or not rules.tokens.has(colon, Tag.COLON):
+        return []
+    return cut(rules, claim, colon) if claim.first < colon < claim.after else []
+
+
+def _parted_at_colon(
+    rules: Rules, claim: Utterance, quoted: Sequence[Utterance]
+) -> list[Utterance]:
+    """A claim, and what is quoted behind its colon, which a verb-final clause only announces: `CLAUSE: “…”`."""
+    last = quoted[-1] if quoted else None
+    if not rules.order.bare_subject or last is None or last.first <= claim.first:
+        return [claim]
+    colon = last.first - 1
+    if not rules.tokens.has(colon, Tag.COLON) or last.after < claim.after or not last.quoted:
+        return [claim]
+    if rules.tokens.has(colon - 1, Tag.SAY):
+        return [last]  # “Göl”ün məlumatına görə, oyunçu bunları deyib: “…”: somebody else's words
+    assert claim.source is not None
+    source = claim.source._replace(rule=ANNOUNCED)
+    return [claim._replace(after=colon), last._replace(source=source)]
 
 
 def _begin(utterance: Utterance, floor: int) -> int:

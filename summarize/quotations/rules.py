@@ -100,6 +100,8 @@ class Rules:
         begin = index
         while index < begin + 2 and (self.tokens.has(index, _PARTS) or self._is_stray_mark(index)):
             index += 1
+        if self.tokens.has(index, Tag.THAT_AFTER) and self.tokens.has(index + 1, Tag.COMMA):
+            index += 2 * self.order.bare_subject  # “…” diýip, ministr belledi
         limit = index + _LONGEST_ATTRIBUTION
         said = self.tokens.has_hint(index, limit)
         if said:

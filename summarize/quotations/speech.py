@@ -110,13 +110,8 @@ class SpeechTest:
         """Whether a stretch looks like a name or a title and stands where one may."""
         stretch = self._tokens.stretch[quote]
         words = self._tokens.text[stretch.inner : stretch.inner_end]
-        if (
-            self._order.bare_subject
-            and is_owned(self._tokens, quote + 1)
-            and names_a_thing(words)
-            and not self._tokens.has(quote - 1, _COMMA | _COLON)
-        ):
-            return True  # `«Дала» компаниясының директоры`: the name of what is owned behind it.
+        if self._order.bare_subject and names_a_thing(words) and self._has_noun(quote):
+            return True
         if not self._order.phrases.is_name(quote):
             return False
         if quote == floor:
@@ -130,6 +125,17 @@ class SpeechTest:
             return True
         indefinite = self._tokens.vocabulary.indefinite
         return bool(before & _OPENS) and self._tokens.form[quote - 1] not in indefinite
+
+    def _has_noun(self, quote: int) -> bool:
+        """Whether a stretch is the name of what stands behind it, or has a noun's ending: “Neftçi”nin.
+
+        `«Дала» компаниясының директоры`: the name of what is owned behind it.
+        """
+        tokens, behind = self._tokens, quote + 1
+        clings = tokens.has(behind, _WORD) and tokens.start[behind] == tokens.stretch[quote].end
+        if clings and tokens.form[behind] in tokens.vocabulary.endings:
+            return True
+        return is_owned(tokens, behind) and not tokens.has(quote - 1, _COMMA | _COLON)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a word behind a mark shows that the words were said where no comma does."""

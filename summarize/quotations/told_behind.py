@@ -4,7 +4,7 @@ Apart from `claims`, which give such a sentence's clause in front to whoever tol
 quotation there has its own place and asks for nothing but its speaker.
 """
 
-from summarize.quotations.claims import told_by
+from summarize.quotations.claims import behind_relay, told_by
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON
 from summarize.quotations.rules import Rules
@@ -22,8 +22,11 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
     tokens = rules.tokens
     source = said.source
     known = source is not None and source.speaker is not None and source.rule not in _CARRIED_ON
+    if known or not said.quoted:
+        return None
+    begin, first = first, behind_relay(rules, first, after)
     end, field = tokens.phrase.get(first, (0, ""))
-    if known or not said.quoted or not field or not _is_beside(rules, said, first):
+    if not field or not _is_beside(rules, said, begin):
         return None
     if field == "about_this":
         source = told_by(rules, first, first, end, after)

@@ -455,7 +455,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         endings=_by_length(map(name_key, words(source.endings))),
         hangs_cases=any(ending.startswith("'") for ending in oblique),
         place_endings=tuple(
-            ending for ending in words(source.genitive_endings) if ending[-1] in "ыіиуүi"
+            ending for ending in words(source.genitive_endings) if ending[-1] in "ыіиуүiıy"
         ),
         possessed_endings=tuple(ending for ending in oblique if len(ending) >= _LONG_ENDING),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
@@ -547,7 +547,7 @@ _NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
 
-_CAPITALS = "A-ZÀ-ÞĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
+_CAPITALS = "A-ZÀ-ÞƏĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
 """Letters that begin a word with a capital, of the languages with a lexicon that have such."""
 
 _SITE_ENDINGS = "|".join(SITE_ENDINGS).upper()

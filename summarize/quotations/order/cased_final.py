@@ -209,7 +209,9 @@ class CasedFinal(Order):
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The source in front of a phrase that means according to it: `X-тің айтуынша`."""
         index = self._behind_owner(index, floor)
-        if index <= floor:
+        while index - 1 > floor and self._is_attribute(index - 1):
+            index -= 1  # guramalarynyň [bilelikdäki] beýanatyna görä
+        if index <= floor or self._is_no_source(index - 1):
             return None
         if self._is_told_in(index - 1):
             # X'ten yapılan açıklamaya göre: the statement's sender, and nobody where none is told.
@@ -220,6 +222,19 @@ class CasedFinal(Order):
             return None
         named = self.tag[index - 1] & _WORD or is_quoted_name(self.tokens, index - 1)
         return Phrase(first, index) if named else None
+
+    def _is_attribute(self, index: int) -> bool:
+        """Whether a word in lower case says where or when between an owner and what is owned: bilelikdäki."""
+        tokens = self.tokens
+        says = tokens.form[index].endswith(tokens.vocabulary.place_endings or ("-",))
+        return says and not tokens.has(index, _CAPITAL | _SOURCE) and is_owner(tokens, index - 1)
+
+    def _is_no_source(self, index: int) -> bool:
+        """Whether a date or a participle stands in front of such a phrase: `18-nji aprelde [beren] maglumatyna görä`."""
+        if self.tokens.has(index, _SOMEBODY | _SOURCE):
+            return False
+        participles = self.tokens.vocabulary.participles or ("-",)
+        return self.tokens.has(index, _TIME) or self.tokens.form[index].endswith(participles)
 
     def _is_told_in(self, index: int) -> bool:
         """Whether a document in the dative has a participle in front: `yapılan [açıklamaya] göre`."""

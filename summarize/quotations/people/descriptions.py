@@ -5,6 +5,7 @@ Apart from who that is, which needs the people of the whole text (`by_descriptio
 
 from collections.abc import Sequence
 
+from summarize.case_endings import without_case
 from summarize.names import name_key
 from summarize.quotations.declined import (
     head_of,
@@ -14,7 +15,7 @@ from summarize.quotations.declined import (
 )
 from summarize.quotations.language_kinds import declined, is_cased_final, is_romance
 from summarize.quotations.people.officeholders import is_feminine
-from summarize.quotations.people.parts_of_names import stem_of
+from summarize.quotations.people.parts_of_names import stem_of, stems_of
 from summarize.quotations.people.person import Person
 from summarize.quotations.people.roles_beside import FUNCTION
 from summarize.quotations.phrases import Phrase
@@ -70,13 +71,32 @@ def introduces(tokens: Tokens, mention: Phrase) -> bool:
 def is_of_another_land(
     tokens: Tokens, mention: Phrase, head: int, role: Sequence[frozenset[str]]
 ) -> bool:
-    """Whether two offices are told apart by an adjective: o ministro turco, ministro iraquiano."""
+    """Whether two offices are told apart by an adjective: o ministro turco, ministro iraquiano.
+
+    Or by the land in front of a Turkic one: Türkmenistanyň prezidenti, rus prezidenti.
+    """
+    if is_cased_final(tokens):
+        lands = [i for i in range(mention.first, head) if _is_land(tokens, i)]
+        told = frozenset().union(*role)
+        endings = tokens.vocabulary.endings
+        return len(role) > 1 and any(
+            stems_of(name_key(tokens.form[i]), endings).isdisjoint(told) for i in lands
+        )
     which = head + 1
     if not is_romance(tokens) or len(role) != _OFFICE_AND_ADJECTIVE or which >= mention.after:
         return False
     key = name_key(tokens.form[which])
     adjective = not tokens.has(which, FUNCTION | _CAPITAL)
     return adjective and stem_of(key, tokens.vocabulary.endings) not in role[1]
+
+
+def _is_land(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a land, in whatever case: Türkmenistanyň."""
+    if not tokens.has(index, _CAPITAL):
+        return False
+    vocabulary = tokens.vocabulary
+    bare = without_case(tokens.slice(index, index + 1), vocabulary.code, governed=True).lower()
+    return bool(vocabulary.tags.get(bare, 0) & Tag.NOT_PERSON)
 
 
 def is_of_another_office(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:

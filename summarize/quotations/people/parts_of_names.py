@@ -26,6 +26,8 @@ _SHORTEST_STEM = 3
 _GENERATION = re.compile(r"[JjSs]r\.?|I{2,3}|IV")
 _LONGEST_GENERATION = 3
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+_GLUED_INITIALS = re.compile(r"(?:[^\W\d_]\.)+(?=[^\W\d_]{3})")
+"""Those that no space parts from the surname: Ə.Hacıyev."""
 _POSSESSIVES = tuple(f"{mark}s" for mark in APOSTROPHES)
 _NAMES_KEPT = 512  # as many as a long article has
 _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
@@ -97,7 +99,11 @@ def _given_of(name: str, language: str) -> tuple[frozenset[str], ...]:
 
 def _written_out(words: Sequence[str]) -> list[str]:
     """Those words of a name that are more than an initial."""
-    return [word for word in words if len(word) > 2 or not _INITIAL.fullmatch(word)]
+    return [
+        _GLUED_INITIALS.sub("", word, count=1) if "." in word else word
+        for word in words
+        if len(word) > 2 or not _INITIAL.fullmatch(word)
+    ]
 
 
 def is_first_name(word: str, language: str) -> bool:

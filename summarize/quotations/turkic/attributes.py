@@ -68,7 +68,7 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
     tag = tokens.tag[index]
     if not tag & _WORD or ends_noun(tokens, index, start) or is_oblique(tokens, index):
         return True
-    if tokens.phrase.get(index, (0, ""))[1] == "according_after":
+    if tokens.phrase.get(index, (0, ""))[1] == "according_after" or _refers_back(tokens, index):
         return True
     if tag & _CAPITAL and ends_name(tokens, index):
         return True
@@ -77,6 +77,12 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
     if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (HEAD | _CAPITAL):
         return True
     return start < name and _is_others_attribute(tokens, index, start)
+
+
+def _refers_back(tokens: Tokens, last: int) -> bool:
+    """Whether a word ends what refers back to what was said: `bu sözləri [nazir] Əli Hacıyev söyləyib`."""
+    whole = last + 1, "about_this"
+    return any(tokens.phrase.get(first) == whole for first in (last, last - 1))
 
 
 def _counts_next(tokens: Tokens, index: int, noun: int, name: int) -> bool:

@@ -13,7 +13,7 @@ from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.vocabulary import Tag, Vocabulary
-from summarize.word_classes import WordClass
+from summarize.word_classes import NO_CLASSES, WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -41,8 +41,10 @@ _SHORTEST_ACRONYM = 2
 _LONG_PARTICIPLE = 8
 _OWNER_LETTERS = 2
 """Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
-IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|dan?|tan?)$")
+IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|d[aəeä]n?|tan?)$")
 """The end of a word that says where or from where: Ankara'da, Астанадан."""
+_TO_BEHIND_VOWEL = expression(r"(?<=[aıuo])ya$|(?<=[əeiöü])yə$")
+"""Bakıya, Gəncəyə, but Mariya (Azerbaijani)."""
 _TO_OR_IN = expression(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _HUNG = expression(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
 
@@ -218,8 +220,12 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     if tokens.has(index - 1, _CAPITAL):
         return _is_third(tokens, index) or _is_written_bare(tokens, index)
     # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`; behind
-    # several, any: `башчылары Сингапурда`.
-    return is_plural(tokens, index - 1) or is_listed_place(tokens, index)
+    # several, any: `башчылары Сингапурда`, and where vowels tell and no places are counted, Bakıda.
+    return (
+        is_plural(tokens, index - 1)
+        or is_listed_place(tokens, index)
+        or is_uncounted_place(tokens, index)
+    )
 
 
 def precedes_words(tokens: Tokens, comma: int) -> bool:
@@ -259,6 +265,24 @@ def is_listed_place(tokens: Tokens, index: int) -> bool:
     ending = _TO_OR_IN.search(form)
     known = classes.of(form[: ending.start()]) if ending is not None else 0
     return bool(known & WordClass.MOSTLY_NAME) and not known & WordClass.GUESSED
+
+
+def is_uncounted_place(tokens: Tokens, index: int) -> bool:
+    """Whether a name says where by its ending, in a language of which no names are counted: Bakıda, Aşgabatda."""
+    form = tokens.form[index]
+    if tokens.vocabulary.classes is not NO_CLASSES or form in tokens.vocabulary.women:
+        return False
+    if _TO_BEHIND_VOWEL.search(form):
+        return True
+    return bool(case_of(tokens, index) & Case.OBLIQUE) and IN_OR_FROM.search(form) is not None
+
+
+def is_uncounted_common(tokens: Tokens, index: int) -> bool:
+    """Whether a word is listed as one that may have a capital and be no name, where none are counted: Xarici."""
+    vocabulary = tokens.vocabulary
+    return (
+        vocabulary.classes is NO_CLASSES and tokens.form[index] in vocabulary.lexicon.common_words
+    )
 
 
 def is_owned(tokens: Tokens, index: int) -> bool:

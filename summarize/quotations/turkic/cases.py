@@ -3,10 +3,17 @@
 Apart from the search for subjects because that asks of every word again and again.
 """
 
-from summarize.case_endings import is_accusative, is_family_name, is_surname, takes_case
+from summarize.case_endings import (
+    is_accusative,
+    is_family_name,
+    is_given_name,
+    is_surname,
+    takes_case,
+)
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Vocabulary
+from summarize.quotations.vocabulary import Tag, Vocabulary
 
+_HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
 _KEPT = 5_000
 
 
@@ -45,24 +52,35 @@ def case_of(tokens: Tokens, index: int) -> int:
     return bits
 
 
+def _is_head_of_owner(form: str, words: Vocabulary) -> bool:
+    """Whether a form is an office or a body with an owner's ending that looks like a surname's: nazirliyinin."""
+    return any(
+        form.endswith(ending) and words.tags_of(form.removesuffix(ending)) & _HEAD
+        for ending in words.genitive_endings
+    )
+
+
 def _case(form: str, words: Vocabulary) -> int:
     # Sunday Herald-ка: an ending behind a hyphen is nothing but a case.
     stem, _, ending = form.rpartition("-")
-    hung = bool(stem) and ending in words.oblique_endings
+    hung = bool(stem) and ending in words.oblique_endings + words.dative_endings
     oblique = hung or takes_case(form, words.oblique_endings, words.code)
     possessed = form.endswith(words.possessed_endings)
     of_surname = oblique and any(
         form.endswith(ending) and is_surname(form[: -len(ending)])
         for ending in words.oblique_endings
     )
+    woman = form in words.women  # Nərmin, Fəridə
+    given = woman or is_given_name(form, words.code)
+    surname = is_surname(form) and not given and not _is_head_of_owner(form, words)
     return (
-        Case.OWNER * takes_case(form, words.genitive_endings, words.code)
-        | Case.OBLIQUE * oblique
+        Case.OWNER * (not woman and takes_case(form, words.genitive_endings, words.code))
+        | Case.OBLIQUE * (oblique and not woman)
         | Case.POSSESSED * possessed
         | Case.CLAUSE * form.endswith(words.nominal_endings)
         | Case.PLACE * takes_case(form, words.place_endings + words.possessed_endings, words.code)
-        | Case.SURNAME * is_surname(form)
-        | Case.FAMILY * is_family_name(form)
+        | Case.SURNAME * surname
+        | Case.FAMILY * (surname and is_family_name(form))
         | Case.OF_SURNAME * (hung or of_surname)
         | Case.ACCUSATIVE * (oblique and is_accusative(form, words.code))
         | Case.NO_NAME * form.endswith(words.nameless_endings)

@@ -21,6 +21,8 @@ from summarize.quotations.turkic.cased_words import (
     is_oblique,
     is_owned_noun,
     is_owner,
+    is_uncounted_common,
+    is_uncounted_place,
     opens_place,
 )
 from summarize.quotations.turkic.cases import Case, case_of
@@ -57,11 +59,14 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
         if after - start == 1 and (
             (common and not _is_addressed(tokens, start))
             or is_listed_place(tokens, start)
+            or is_uncounted_place(tokens, start)
+            or is_uncounted_common(tokens, start)
             or (tokens.vocabulary.hangs_cases and is_owner(tokens, start))
         ):
             return after  # Бас прокуратура; Президент Астанаға
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
+    opens = opens and tokens.has(start + 1, _WORD)  # unlike K. Hacıyev
     if not opens or closes_patronymic(tokens, after - 1):
         return start  # Бегимай Токтогул кызы
     surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]

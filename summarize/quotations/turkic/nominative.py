@@ -31,6 +31,7 @@ from summarize.quotations.turkic.cased_words import (
     is_oblique,
     is_owner,
     is_participle,
+    is_plural,
     is_quoted_name,
     parts_office,
 )
@@ -53,6 +54,7 @@ from summarize.quotations.turkic.subject_borders import (
     is_complete,
     is_first_of_name,
     is_owned_by_brand,
+    is_unfinished_name,
     lacks_owner,
     stands_behind_name,
     without_attribute,
@@ -92,10 +94,27 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
     if found is not None and _is_date(tokens, found):
         found = _Search(tokens, found.after + 1).run(limit)
     if found is not None:
+        found = _with_second_office(tokens, found, limit)
         found = _of_main_clause(tokens, first, limit, found)
     if found is None:
         return None
     return _start_of_noun(tokens, first, found.first, found.after), found.after
+
+
+def _with_second_office(tokens: Tokens, found: NounPhrase, limit: int) -> NounPhrase:
+    """The name behind a second office of whoever has the first: `Nazirin köməkçisi, şöbə müdiri Əli Hacıyev`."""
+    comma = found.after
+    if found.is_person or not tokens.has(comma, _COMMA) or not tokens.has(comma - 1, _ROLE):
+        return found
+    if is_plural(tokens, comma - 1):
+        return found
+    later = _Search(tokens, comma + 1).run(limit)
+    if later is None or not later.is_person:
+        return found
+    offices = [i for i in range(later.first, later.after) if tokens.has(i, _ROLE)]
+    if not offices or offices[-1] + 1 >= later.after:
+        return found
+    return later
 
 
 def _is_date(tokens: Tokens, found: NounPhrase) -> bool:
@@ -173,7 +192,7 @@ class _Search:
     def _behind_brackets(self, index: int, limit: int) -> int:
         """Past what is put in brackets inside a name: `министрлигинин (ӨКМ) маалымат бөлүмү`."""
         tokens = self._tokens
-        if tokens.form[index] != "(" or not tokens.has(index - 1, _WORD):
+        if tokens.form[index] != "(" or not tokens.has(index - 1, _WORD | _QUOTED):
             return index
         end = min(limit, index + LONGEST_ATTRIBUTE)
         closing = next((i for i in range(index, end) if tokens.form[i] == ")"), None)
@@ -276,13 +295,16 @@ class _Search:
         tokens, found = self._tokens, self._found
         joined = tokens.has(index - 1, _COORDINATING)
         adjacent = found is not None and found.after == index - joined
-        if adjacent and (joined or tokens.form[index] in tokens.vocabulary.naming):
+        named = joined or tokens.form[index] in tokens.vocabulary.naming
+        if adjacent and (named or self._opens_name_of_owner(index)):
             self._found = None  # ABD ile İran'ın; Нәрікбаев атындағы
             return False
-        if adjacent and tokens.has(index - 2, _ROLE) and is_first_of_name(tokens, index - 1):
-            self._found = None  # prezident Donald Trampning
-            return False
-        if stands_behind_name(tokens, found, index) and is_cased_acronym(tokens, index):
+        land = tokens.has(index - 1, Tag.NOT_PERSON)  # unlike Azərbaycan XİN-in
+        if (
+            stands_behind_name(tokens, found, index)
+            and is_cased_acronym(tokens, index)
+            and not land
+        ):
             return True  # Анвар Солиҳ БМТнинг Тошкентдаги …
         if self._is_person() or names_people(tokens, found):
             return not tokens.has(index, _CAPITAL)
@@ -293,6 +315,12 @@ class _Search:
         if chief or (adjacent and not tokens.has(index - 1, _ROLE)):
             self._found = None
         return False
+
+    def _opens_name_of_owner(self, index: int) -> bool:
+        """Whether the word in front of an owner is the first of its name: `prezident Donald Trampning`."""
+        tokens = self._tokens
+        given = tokens.has(index - 2, _ROLE) and is_first_of_name(tokens, index - 1)
+        return given or is_unfinished_name(tokens, self._found, index)
 
     def _takes_pronoun(self, index: int) -> bool:
         tokens, behind = self._tokens, index + 1

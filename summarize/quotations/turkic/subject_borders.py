@@ -5,7 +5,7 @@ Apart from the search for the subject (`nominative`), which asks these of one wo
 
 import re
 
-from summarize.case_endings import POSSESSIVES
+from summarize.case_endings import POSSESSIVES, is_family_name, without_case
 from summarize.characters import straightened
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
@@ -296,6 +296,16 @@ def is_first_of_name(tokens: Tokens, index: int) -> bool:
         and not is_surname(tokens, index)
         and gender_of_given_name(tokens.slice(index, index + 1)) is not None
     )
+
+
+def is_unfinished_name(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether the one word of a name behind an office goes on with its owner's: `rəisi Ayxan [Hacızadənin]`."""
+    if found is None or not found.is_person or not tokens.has(index, _CAPITAL):
+        return False
+    if not tokens.has(index - 1, _CAPITAL) or not tokens.has(index - 2, _ROLE):
+        return False
+    stem = without_case(tokens.slice(index, index + 1), tokens.vocabulary.code, governed=True)
+    return is_family_name(stem) and not is_surname(tokens, index - 1)
 
 
 def is_owned_by_brand(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
