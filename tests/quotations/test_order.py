@@ -13,7 +13,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import vocabulary
 
 ORDERS = {
-    "CasedFinal": "kk ky tr uz ja",
+    "CasedFinal": "az kk ky tk tr uz ja",
     "CasedOrder": "cs pl ru uk",
     "FixedOrder": "en ko zh",
     "FreeVerbFinal": "fa tg",
