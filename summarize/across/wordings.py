@@ -38,6 +38,8 @@ _OFTEN = 100
 _A_PAIR_OR_TWO = 2
 _LONG_RUN = 6
 """Pairs of a run that is looked at more closely, however rare its words are."""
+_COUNTED = 500_000
+"""Pairs that are counted at once: nine in ten are another each."""
 _HELD = 8192
 """Wordings that are held as they are compared, which takes room."""
 
@@ -131,6 +133,7 @@ class Wordings:
         self._codes = _codes_of_all(self._words, tables.hashes)
         self._ranks = _ranks(self._words)
         self._held: dict[int, _Held] = {}
+        self._codes_held: dict[int, int] = {}
         self.changed: set[int] = set(range(len(self._words)))
         self._touched: set[int] | None = None
         """The pairs of what has changed, which alone are looked for; `None` for all."""
@@ -306,12 +309,15 @@ class Wordings:
         if known is None:
             if len(self._held) == _HELD:
                 self._held.clear()
+                self._codes_held.clear()
             rarities = array("d", map(self._tables.rarities.__getitem__, self._words[number]))
             sums = array("f", accumulate(rarities, initial=0.0))
             pairs = array("f", map(add, rarities, rarities[1:]))
             least = max(_NEARLY, _LEAST_COVERED * sums[-1] - _ERROR)
             told = rarities, sum(rarities), pairs, least, _starts(sums)
-            known = self._held[number] = _Held(tuple(self._codes[number]), *told)
+            # One object for each code, which is likely to be near at hand.
+            codes = map(self._codes_held.setdefault, *repeat(self._codes[number], 2))
+            known = self._held[number] = _Held(tuple(codes), *told)
         return known
 
 
@@ -350,9 +356,13 @@ def _runs(flags: bytes) -> list[tuple[int, int]]:
     return found
 
 
-def _in_several(codes: Iterable[int]) -> set[int]:
+def _in_several(codes: Sequence[int]) -> set[int]:
     """The pairs that stand there twice: nine in ten stand in one wording alone."""
-    return {code for code, many in Counter(codes).items() if many > 1}
+    parts, found = 1 + len(codes) // _COUNTED, set[int]()
+    for part in range(parts):
+        some = codes if parts == 1 else (code for code in codes if code % parts == part)
+        found.update(code for code, many in Counter(some).items() if many > 1)
+    return found
 
 
 def _counted(index: Mapping[int, Sequence[int]]) -> PairCounts:

@@ -1,12 +1,20 @@
 """Wordings held against each other, by words whose rarity is planted."""
 
 import random
+import tracemalloc
 from itertools import count
 
 import pytest
 
 from summarize.across.numbered import ArticleWords
-from summarize.across.wordings import _LEAST_RUN, Changes, Wordings, WordTables
+from summarize.across.wordings import (
+    _COUNTED,
+    _LEAST_RUN,
+    Changes,
+    Wordings,
+    WordTables,
+    _in_several,
+)
 
 _ASIDE = (-0.5, -0.02, -0.011, -0.009, -0.003, -1e-6, 0.0, 1e-6, 0.003, 0.009, 0.02, 0.5)
 """How much rarer the best run is than the least one that counts."""
@@ -59,3 +67,15 @@ def test_what_is_new_is_held_against_longer_and_shorter_ones_that_were_there() -
         (3, 0, 2 / 4),
         (1, 3, 2 / 3),
     }
+
+
+def test_pairs_of_very_many_wordings_are_counted_some_at_a_time() -> None:
+    chance = random.Random(1)
+    codes = [chance.getrandbits(64) for _ in range(2 * _COUNTED + 7)]
+    assert _in_several(codes) == set()
+    again = chance.sample(codes, 100)
+    tracemalloc.start()
+    assert _in_several(codes + again) == set(again)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40_000_000  # all at once: 70 MB
