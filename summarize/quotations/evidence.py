@@ -14,6 +14,7 @@ from operator import or_
 from typing import NamedTuple, Protocol
 
 from summarize.characters import DOUBLE_QUOTES, QUOTES
+from summarize.quotations import east_asian
 from summarize.quotations.found import Speaker
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.people.parts_of_names import name_words
@@ -38,9 +39,10 @@ _FUNCTION_TAGS = (
 _FINITE = WordClass.MOSTLY_FINITE
 _VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
 _NAMES = _CAPITAL | Tag.ROLE
+_HAS_GROUP = "mention.has=group"
 _KINDS = (
     ("mention.has=role", Tag.ROLE),
-    ("mention.has=group", Tag.GROUP),
+    (_HAS_GROUP, Tag.GROUP),
     ("mention.has=outlet", Tag.OUTLET),
     ("mention.has=document", Tag.DOCUMENT),
     ("mention.has=title", Tag.TITLE),
@@ -188,7 +190,7 @@ def attribution_evidence(
     of_name = _mention_facts(tokens, source.speaker)
     found = f"{'sure' if named.is_sure else 'unsure'} of {min(3, len(named.candidates))}"
     of_name += _MEANT[found], _MEANT_AND_WHO[found, who]
-    of_name += _name_facts(tokens, speaker, setting)
+    of_name += _name_facts(tokens, speaker, setting, is_body=_HAS_GROUP in of_name)
     of_name += _neighbour_facts(speaker, guesses)
     return AttributionFacts(of_rule, of_name)
 
@@ -553,9 +555,11 @@ def _who(tokens: Tokens, first: int, after: int) -> str:
     return "one word" if after - first == 1 else "one name" if capitals == 1 else "full name"
 
 
-def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> tuple[str, ...]:
+def _name_facts(
+    tokens: Tokens, speaker: Speaker, setting: Setting, *, is_body: bool
+) -> tuple[str, ...]:
     name, text, named = speaker.name, tokens.text, tokens.vocabulary.named
-    known = "shown" if name in setting.shown else "known" if name in setting.known else "no"
+    known = _known(tokens.vocabulary, name, setting, is_body=is_body)
     return (
         *(named.get(name) or named.learn(name, partial(_facts_of_name, tokens.vocabulary))),
         _NAME_ROLE[speaker.role is not None],
@@ -565,6 +569,15 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> tuple[str
         _NAME_PERSON[known],
         _NAME_PERSON_AND_WORDS[known, min(3, _words_of(tokens.vocabulary, name))],
     )
+
+
+def _known(vocabulary: Vocabulary, name: str, setting: Setting, *, is_body: bool) -> str:
+    """Whether the article shows a name to be a person's; that a body is none says nothing against it."""
+    if vocabulary.code in east_asian.READ:
+        return "unread"  # the names of such a text are not collected
+    if name in setting.known:
+        return "shown" if name in setting.shown else "known"
+    return "body" if is_body else "no"
 
 
 def _words_of(vocabulary: Vocabulary, name: str) -> int:

@@ -477,7 +477,7 @@ def test_a_row_of_speakers_is_one_before_whom_they_tell_and_where(language: str,
         (
             "es",
             "El alcalde de Lund, Juan Mora, llegó. El alcalde de Brena dijo: «El faro se queda aquí».",
-            None,
+            "El alcalde de Brena",
         ),
         # Whose words a headline is about is not who says these.
         ("pt", "Carla Lima e as palavras de Davi Prado: «Não vou falar do farol»", None),
