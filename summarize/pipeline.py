@@ -24,7 +24,6 @@ from summarize.errors import (
 )
 from summarize.report import Report
 from summarize.settings import Settings
-from summarize.translated import TranslatedText
 from summarize.verification import verify
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from summarize.engines.second_reader import SecondReader
     from summarize.engines.sizes import Estimate
     from summarize.engines.translation import Translator
+    from summarize.translated import TranslatedText
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class TextTranslator:
         chat, prompts = connect(settings), load_prompts(settings.prompts_dir)
         return cls(Translator(chat, prompts, glossary), settings.to)
 
-    def translate(self, article: Article) -> TranslatedText:
+    def translate(self, article: Article) -> "TranslatedText":
         """The checked translation of one article.
 
         Raises `ConfigurationError` where a model is needed and there is none, and what the model

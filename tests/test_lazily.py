@@ -70,3 +70,15 @@ def test_marks_around_a_name_need_no_table_of_other_scripts() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["ada", "ada", "False"]
+
+
+def test_expressions_that_wait_can_be_compiled() -> None:
+    code = (
+        "import sys, summarize.pipeline, summarize.verification.checks.weighing;"
+        "from summarize.lazily import _Expression;"
+        "waiting = [v for m in list(sys.modules.values()) for v in vars(m).values()"
+        " if isinstance(v, _Expression)];"
+        "print(len([one.groups for one in waiting]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 10

@@ -13,6 +13,7 @@ from summarize.characters import APOSTROPHES
 from summarize.errors import ConfigurationError, nearest
 from summarize.languages.codes import read_as, usual_code
 from summarize.languages.guess import UNDETERMINED
+from summarize.lazily import expression
 from summarize.lexicon import languages
 
 # Languages that people meet in more than one script: for these the script is part of the name.
@@ -22,7 +23,7 @@ _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "t
 _NO_LANGUAGES = frozenset(
     {"mis", "mul", "und", "zxx"}
 )  # ISO 639-2 for any, several, unknown and none
-_TAG = re.compile(
+_TAG = expression(
     r"""
     ([a-z]{2,3}) (?:(?<=zh|ar|ms)-([a-z]{3}))?  # the language, or a part of it that has its own code
     (?:-[a-z]{4})? (?:-(?:[a-z]{2}|\d{3}))?  # script, territory

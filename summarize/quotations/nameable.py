@@ -5,11 +5,11 @@ found it: nobody is named then. Apart from the walks that build phrases because 
 stands where, and this at what a word can be.
 """
 
-import re
 from itertools import chain
 
 from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
+from summarize.lazily import expression
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.roles_beside import given_gender
@@ -42,10 +42,10 @@ _NAMES = WordClass.NAME | WordClass.NOUN
 _VERBS = WordClass.MOSTLY_FINITE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
 _EDGES = QUOTES + ".,:;!?()[]"
-_HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
+_HUNG = expression(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
-_GENITIVE = re.compile(r"['’]n?[ıiuü]n$")
-_OWNED_IN_CASE = re.compile(r"[ıiuü]n[aeıiuü]$")
+_GENITIVE = expression(r"['’]n?[ıiuü]n$")
+_OWNED_IN_CASE = expression(r"[ıiuü]n[aeıiuü]$")
 _CASE_LENGTHS = (1, 2, 3)
 """How many letters a Turkish case has."""
 _POSSESSIVES_OF_ALL = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))

@@ -8,6 +8,7 @@ one person, and lack nothing that their own ending asks for.
 import re
 
 from summarize.characters import DOUBLE_QUOTES, straightened
+from summarize.lazily import expression
 from summarize.quotations.declined import is_declined_role
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
@@ -40,7 +41,7 @@ _PARTICIPLES = {
     "uz": re.compile(r"(?:[gkq]an|[гкқ]ан)$"),
     "tr": re.compile(r"(?:[ae]n)$"),
 }
-_AGENTS = re.compile(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
+_AGENTS = expression(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
 _NOTHING = re.compile(r"(?!)")
 _SHORTEST_PARTICIPLE = 5
 _NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE

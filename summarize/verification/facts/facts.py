@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarize.characters import UNSPACED, as_read, fold
+from summarize.lazily import expression
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
 from summarize.verification import figures, meanings
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from summarize.verification.meanings.contrasts import Meanings
     from summarize.verification.meanings.senses import Hit, Sense
 
-_CLAUSES = re.compile(
+_CLAUSES = expression(
     r"[,;:.!?…()—–]+(?=\s|$)|\s[—–-]\s"
     r"|\s(?=(?:but|if|while|although|though|whereas|because|who|which|after|unless|and|но|а|если|хотя|пока|и|тогда"
     r"|und|aber|während|nachdem|et|mais|tandis|y|pero|ma|және|ал|мен|бірақ|жана|менен|бирок|va|esa|lekin|ва|аммо|эса"
@@ -44,15 +45,15 @@ _NUMBERED = re.compile(r"\bno\.?\s?(?=\d)")  # No 10, no. 5
 _SCARCE = frozenset({"few", "little"})  # a negation, unless one of the next stands before it
 _SOME = frozenset(["a", "the", "these", "those", "last", "next", "past", "first", "very"])
 _SOFT = {
-    "en": re.compile(
+    "en": expression(
         r"\b(?:un(?!der|til|ion|it|ivers|cle|ique)\w{4,}|non-?\w+|dis(?:agree|allow|miss|order)\w*|\w{3,}less|until|till|"
         r"only|before|instead|other than|rather than|too|block\w*|without|keep\w* from|miss\w*|in(?:valid|visible|complete)\w*|"
         r"im(?:possible|mobile)\w*|cut off|out of|shut|close\w*|far from|away|differ\w*|despite|yet|quiet\w*|object\w*|fallen out|fell out|doubt\w*)\b"
     ),
-    "ru": re.compile(
+    "ru": expression(
         r"\bне(?!дел|фт|кот|сколь|бо|рв|мец|зави)\w{3,}|\bбез\w*|\bлишь\b|\bтолько\b|\bпока\b|\bпрежде\b|\bвместо\b|\bпрекра\w+"
     ),
-    "uk": re.compile(
+    "uk": expression(
         r"\bне(?!діл|фт|бо|рв|зал)\w{3,}|\bбез\w*|\bлише\b|\bтільки\b|\bпоки\b|\bзамість\b"
     ),
 }

@@ -12,6 +12,7 @@ from itertools import chain, groupby
 
 from summarize.analysis import Analysis
 from summarize.characters import APOSTROPHES
+from summarize.lazily import expression
 
 _ATTEMPTS = (
     # to leave one's instructions
@@ -138,7 +139,7 @@ _BEGINNING = 5  # letters
 _HINTS = tuple(
     (
         frozenset(word.replace("_", " ") for word in hints.split()),
-        re.compile(pattern, re.IGNORECASE),
+        expression(pattern, re.IGNORECASE),  # for hardly any text has a hint
     )
     for hints, pattern in _ATTEMPTS
 )
