@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.names import SPELLINGS, NameIndex, name_key, name_words, same_person
+from summarize.names import SPELLINGS, NameIndex, name_key, name_keys, name_words, same_person
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,8 @@ def test_any_text_has_a_key_and_words(text: str) -> None:
 def test_spellings_of_one_sound_have_one_key() -> None:
     for spelling, one in SPELLINGS:
         assert name_key(f"Be{spelling}er") == name_key(f"Be{one}er"), spelling
+
+
+def test_keys_made_at_once_are_those_of_each_word() -> None:
+    words = "Alexei Xavier Max Zdeněk Қасым Jochen Thijs Mattias Mayya Ходжа Шаяхмет Øystein Qobil"
+    assert name_keys(f"\n  {words}  \n") == [name_key(word) for word in words.split()]

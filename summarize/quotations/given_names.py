@@ -8,7 +8,7 @@ that person. Names are compared by their key (`summarize.names`), so that one sp
 
 from functools import cache, lru_cache
 
-from summarize.names import name_key, name_stems
+from summarize.names import name_key, name_keys, name_stems
 
 _WOMEN = """
     Adelheid Alexa Almut Anika Bärbel Cordula Dörte Dunja Edda Edeltraud Gerlinde Gesa Gesine
@@ -281,7 +281,7 @@ def _genders() -> dict[str, Gender]:
     table: dict[str, Gender] = {}
     women, men = _WOMEN + CENTRAL_ASIAN_WOMEN, _MEN + CENTRAL_ASIAN_MEN
     for names, gender in ((women, "f"), (men, "m"), (_EITHER, "c")):
-        for key in map(name_key, names.split()):
+        for key in name_keys(names):
             table[key] = gender if table.get(key, gender) == gender else "c"
     return table
 
