@@ -84,7 +84,7 @@ class BatchSender(Sender):
         if answer is not None:
             return answer
         failure = self._classify(reply, repeated=False)
-        raise ServiceError(f"{self._where} failed every time: {failure.status}: {failure.message}")
+        raise ServiceError(f"{self._where} failed every time: {failure}")
 
     def pending(self) -> int:
         """How many requests have no answer."""

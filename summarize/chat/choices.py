@@ -6,7 +6,7 @@ thing only, such as an object where a list of one object should stand.
 
 from typing import Any
 
-BROKEN_OFF = {"message": "the stream of the answer broke off", "code": 502}
+BROKEN_OFF = {"message": "the stream of the answer broke off"}
 
 
 def first_choice(data: dict[str, Any]) -> dict[str, Any] | None:

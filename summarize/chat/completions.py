@@ -94,13 +94,13 @@ def error_of(data: dict[str, Any]) -> dict[str, Any] | None:
     if error and not choices:
         return error if isinstance(error, dict) else {"message": str(error)}
     if "choices" in data and choices in ([], {}, None):
-        return {"message": "an answer without content", "code": 502}
+        return {"message": f"an answer without content (choices: {json.dumps(choices)})"}
     if is_broken_off(data):
         return BROKEN_OFF
     choice = first_choice(data) or {}
     error = choice.get("error")
     if error or choice.get("finish_reason") == "error":
-        return {"message": "the provider failed", "code": 502, **_dict(error)}
+        return {"message": "the provider failed", **_dict(error)}
     return None
 
 

@@ -150,9 +150,7 @@ class Conversation:
             adapted = self._dialect.below()
         if adapted is None or (self._is_proven and not refusal.names_format):
             # What worked before is not what the service objects to.
-            raise ServiceError(
-                f"the model service refused the request ({refusal.status}: {refusal.message})"
-            ) from refused
+            raise ServiceError(f"the model service refused the request ({refusal})") from refused
         self._switch(adapted)
         return None
 

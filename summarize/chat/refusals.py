@@ -94,7 +94,8 @@ _PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 class Refusal:
     """Why a service would not take a request, in its own words and codes.
 
-    `detail` is what else its answer says, to be searched and never shown.
+    `detail` is what else its answer says, to be searched and never shown. `assumed`: the status is what an
+    answer comes to that came as a success and gives none.
     """
 
     status: int
@@ -102,6 +103,11 @@ class Refusal:
     code: str | None = None
     param: str | None = None
     detail: str = ""
+    assumed: bool = False
+
+    def __str__(self) -> str:
+        """What the service said: its status, where it gave one, and why."""
+        return self.message if self.assumed else f"{self.status}: {self.message}"
 
     @property
     def exceeds_context(self) -> bool:

@@ -33,6 +33,7 @@ _LATER = "try again later, or raise the deadline"
 _ANOTHER_DAY = "wait until tomorrow, or name another model"
 _PASSING = frozenset((408, 409, 425, 429))
 _REFUSALS = frozenset((400, 404, 413, 415, 422, 501))
+_BAD_GATEWAY = 502
 # Failures in a row that a service may get over by itself, for one question.
 _MOST_FAILURES = 8
 # The same before the service has ever answered: then the address is the likelier culprit.
@@ -141,7 +142,7 @@ class Sender:
                 if answer is not None:
                     return answer
                 failure = self._classify(reply, repeated=request.trial and previous == 500)
-                problem = f"{failure.status}: {failure.message}"
+                problem = str(failure)
                 status, wait = failure.status, asked_wait(reply)
             previous = status
             # A rate limit says nothing against the service; only the deadline ends that.
@@ -255,7 +256,7 @@ class Sender:
     def _classify(self, reply: Reply, *, repeated: bool) -> Refusal:
         """A failure that may pass; one that will not pass is raised."""
         refusal = self._refusal(reply)
-        status, said = refusal.status, f"{refusal.status}: {refusal.message}"
+        status, said = refusal.status, str(refusal)
         if 300 <= status < 400:
             target = printable_line(reply.headers.get("location", "nowhere"))
             raise ConfigurationError(
@@ -293,15 +294,16 @@ class Sender:
             return Refusal(status, self._clean(said), detail=raw)
         message = data.get("message") or data.get("detail") or data
         code, param = data.get("code"), data.get("param")
-        if 200 <= status < 300:
-            # Relays report their provider's failure inside an answer of status 200.
-            status = code if isinstance(code, int) and 400 <= code < 600 else 502
+        # Relays report their provider's failure inside an answer of status 200.
+        inside = 200 <= status < 300
+        told = code if isinstance(code, int) and 400 <= code < 600 else None
         return Refusal(
-            status,
+            (told or _BAD_GATEWAY) if inside else status,
             self._clean(message if isinstance(message, str) else json.dumps(message)),
             code=str(code or data.get("type") or ""),
             param=param if isinstance(param, str) else None,
             detail=raw,
+            assumed=inside and told is None,
         )
 
     def _clean(self, text: str) -> str:

@@ -284,6 +284,25 @@ def test_failures_inside_an_answer_are_tried_again() -> None:
     assert len(seen) == 4
 
 
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ({"choices": []}, ": an answer without content (choices: [])"),
+        ({"choices": None}, ": an answer without content (choices: null)"),
+        ({"error": {"message": "Overloaded"}}, ": Overloaded"),
+        ({"error": {"message": "Overloaded", "code": 529}}, ": 529: Overloaded"),
+    ],
+)
+def test_no_status_is_made_up_for_what_came_as_a_success(answer: Json, said: str) -> None:
+    with (
+        served(lambda handler, _body, _n: handler.reply(200, answer)) as (url, _),
+        chat(url) as asked,
+        pytest.raises(ServiceError, match="in a row") as caught,
+    ):
+        asked.ask(question())
+    assert f"times in a row{said}" in caught.value.message
+
+
 def test_tokens_that_a_service_had_in_its_cache_were_read_too() -> None:
     answer = completion() | {
         "usage": {"prompt_tokens": 7, "prompt_tokens_details": {"cached_tokens": 5000}}
