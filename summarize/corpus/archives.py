@@ -35,6 +35,9 @@ _MOST_TEXT = 64 << 20
 """Bytes of the longest line or text that is read."""
 _MOST_PAGE = 20 << 20
 """Bytes of the longest page that is read."""
+_MOST_HEADER = 1 << 16
+"""Bytes of a line of a WARC's header that are read at once."""
+_GZIP = b"\x1f\x8b"
 _TOO_LONG = f"is longer than the {_MOST_TEXT >> 20} MB that are read of one"
 _NO_RECORD = "is not a JSON object with a text"
 
@@ -188,24 +191,47 @@ class Archive:
                     yield record | {"problem": "its page is cut off"}
                 else:
                     yield record | {"html": page}
-            if self.name.endswith(".gz"):
-                _refuse_cut_off(file, since)
+            _refuse_cut_off(file, since, is_packed=self.name.endswith(".gz"))
 
 
-def _refuse_cut_off(file: BinaryIO, since: int) -> None:
-    """Raise `OSError` for packed data that end too soon; `since` is where one of its pieces begins.
+def _refuse_cut_off(file: BinaryIO, since: int, *, is_packed: bool) -> None:
+    """Raise `OSError` for a WARC that ends too soon; `since` is where one of its last records begins.
 
     fastwarc takes that for the end, though half of the archive may be missing.
     """
     file.seek(since)
-    rest = gzip.GzipFile(fileobj=file)
+    if not is_packed:
+        _refuse_half_a_record(file)
+        return
+    if file.read(len(_GZIP)) != _GZIP:  # all records in one piece
+        since = 0
+    file.seek(since)
     try:
-        while rest.read(_BUFFER):
-            pass
+        _refuse_half_a_record(io.BufferedReader(gzip.GzipFile(fileobj=file), _BUFFER))
     except EOFError as error:
         raise OSError(errno.EIO, "cut off in the middle of its compressed data") from error
-    except (OSError, zlib.error):
-        return  # what fastwarc could read is no piece of its own
+    except (gzip.BadGzipFile, zlib.error):
+        return  # what fastwarc could read
+
+
+def _refuse_half_a_record(records: BinaryIO) -> None:
+    """Raise `OSError` if the last record lacks its end. A record's end needs no blank lines here."""
+    cut_off = OSError(errno.EIO, "cut off in the middle of a record")
+    while version := records.readline(_MOST_HEADER):
+        if not version.strip():
+            continue
+        length = 0
+        while (line := records.readline(_MOST_HEADER)).strip():
+            name, _, value = line.partition(b":")
+            if name.strip().lower() == b"content-length" and value.strip().isdigit():
+                length = int(value)
+        if not line:
+            raise cut_off
+        while length > 0:
+            read = len(records.read(min(length, _BUFFER)))
+            if not read:
+                raise cut_off
+            length -= read
 
 
 def _row(columns: Mapping[str, Any], there: Fields) -> dict[str, Any]:
@@ -233,6 +259,8 @@ def _record(line: bytes) -> dict[str, Any]:
 def archives(sources: tuple[str, ...], *, local_only: bool) -> list[Archive]:
     """Every archive that sources name, once: files, folders (searched recursively), globs and addresses.
 
+    Once whatever its names are: a link to it is no other archive.
+
     Raises `UsageError` for what isn't there, holds none, or is off this machine under `local_only`, and
     `SourceError` for a glob whose files nobody can list.
     """
@@ -241,10 +269,16 @@ def archives(sources: tuple[str, ...], *, local_only: bool) -> list[Archive]:
         if "://" in source and local_only:
             raise UsageError(f"{source}: is off this machine, and --local-only was given")
         for name in _names(source):
-            path = Path(name)
-            place = name if "://" in name else str(path.parent.resolve() / path.name)
-            found.setdefault(place, Archive(name))
+            place = name if "://" in name else str(Path(name).resolve())
+            known = found.get(place)
+            if known is None or (_is_link(known.name) and not _is_link(name)):
+                found[place] = Archive(name)
     return list(found.values())
+
+
+def _is_link(name: str) -> bool:
+    """Whether a name is another one's: of two, an archive keeps its own, whatever comes of the other."""
+    return "://" not in name and Path(name).is_symlink()
 
 
 def _names(source: str) -> list[str]:

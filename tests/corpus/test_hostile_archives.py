@@ -128,6 +128,57 @@ def test_pages_of_a_warc_that_are_too_long_or_cut_off_are_rows(
     ]
 
 
+@pytest.mark.parametrize("packing", ["plain", "gz"])
+@pytest.mark.parametrize("left", [10, 20, 120, 200, 260])
+def test_a_warc_that_was_cut_off_before_it_was_packed_says_so(
+    command: Command, tmp_path: Path, left: int, packing: str
+) -> None:
+    pytest.importorskip("fastwarc")
+    pytest.importorskip("trafilatura")
+    whole = gzip.decompress(response(PAGE))
+    pieces = (whole, whole[:left])
+    source = tmp_path / ("crawl.warc" if packing == "plain" else "crawl.warc.gz")
+    packed = pieces if packing == "plain" else tuple(map(gzip.compress, pieces))
+    source.write_bytes(b"".join(packed))
+    done = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert (done.code, "cut off in the middle of a record" in done.err) == (1, True)
+    assert next(iter(told(tmp_path / "out"))) == ("done", "")
+
+
+@pytest.mark.parametrize("end", [b"\r\n\r\n", b"\r\n", b""])
+def test_a_warc_is_whole_without_the_blank_lines_behind_its_last_record(
+    command: Command, tmp_path: Path, end: bytes
+) -> None:
+    pytest.importorskip("fastwarc")
+    pytest.importorskip("trafilatura")
+    source = tmp_path / "crawl.warc"
+    source.write_bytes(gzip.decompress(response(PAGE)).rstrip() + end)
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+
+
+def test_a_warc_in_one_piece_that_is_cut_off_says_so(command: Command, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    pytest.importorskip("trafilatura")
+    source = tmp_path / "crawl.warc.gz"
+    source.write_bytes(gzip.compress(gzip.decompress(response(PAGE)) * 3)[:-3])
+    done = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert (done.code, "cut off in the middle of its compressed data" in done.err) == (1, True)
+
+
+def test_a_link_to_an_archive_is_no_other_one(command: Command, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "n.jsonl").write_bytes(STORY)
+    for link in ("a.jsonl", "z.jsonl"):
+        (folder / link).symlink_to(folder / "n.jsonl")
+    assert command("corpus", folder, "-o", tmp_path / "out", *OFFLINE).code == 0
+    assert list(told(tmp_path / "out")) == [("done", "")]
+    for link in ("a.jsonl", "z.jsonl"):
+        (folder / link).unlink()
+    assert "1 done" in command("corpus", folder, "-o", tmp_path / "out", *OFFLINE).err
+    assert list(told(tmp_path / "out")) == [("done", "")]
+
+
 @pytest.mark.parametrize("left", [3, 200])
 def test_a_warc_that_is_cut_off_says_so(command: Command, tmp_path: Path, left: int) -> None:
     pytest.importorskip("fastwarc")
