@@ -3,8 +3,7 @@
 Each article has one row and its report another, written in one transaction, so that a run that dies at any
 moment leaves a ledger that the next run can go on from. What an answer took is for good before the answer goes
 out; all else that is written within a second is one transaction, which a run ends while it waits. What a person reads (`index.md`, `claims.db`,
-`reports.jsonl`) is made from it and can be made again. The ledger is opened for one process alone:
-SQLite's own lock, which dies with its process, is what refuses a second run.
+`reports.jsonl`) is made from it and can be made again. The ledger is opened for one run alone (`own_folder`).
 """
 
 import contextlib
@@ -23,6 +22,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from summarize.batch.own_folder import FOLDER, alone, unwritable
 from summarize.batch.packing import pack, unpack
 from summarize.chat.protocol import Usage
 from summarize.errors import ConfigurationError, UsageError, reason
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 
 State = Literal["waiting", "done", "failed"]
 
-FOLDER = ".summarize"
-"""What a run keeps for itself, below the output folder."""
-
 AT_MOST = 1.0
 """Seconds of writing in one transaction. After them the next write ends it, or whoever waits for one."""
 
 _LAYOUT = 5
+_PATIENCE = 0.5
+"""Seconds that another program may look into the ledger."""
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _MANY = 10_000
 _NUMBERED = 1_000
 """Outputs of which it is known how many articles have their name, of those that were met last."""
@@ -245,17 +245,6 @@ def line_of(values: Mapping[str, Any]) -> str:
     return escaped(one_line(values))
 
 
-class UnwritableError(ConfigurationError):
-    """An output folder refuses a write: its ledger may not know all that there is."""
-
-
-def unwritable(folder: Path, error: OSError | sqlite3.Error) -> UnwritableError:
-    """What to tell of an output folder that refuses a write."""
-    return UnwritableError(
-        f"{folder} cannot be written: {reason(error)}", "make room, then run the same command again"
-    )
-
-
 class Ledger:
     """The open ledger. One process may have it, with any number of threads.
 
@@ -263,13 +252,20 @@ class Ledger:
     """
 
     def __init__(
-        self, folder: Path, database: sqlite3.Connection, run: int, *, after_a_kill: bool
+        self,
+        folder: Path,
+        database: sqlite3.Connection,
+        run: int,
+        *,
+        after_a_kill: bool,
+        opened: contextlib.ExitStack | None = None,
     ) -> None:
-        """`after_a_kill`: an earlier run was ended without a chance to tidy up."""
+        """`after_a_kill`: an earlier run was ended without a chance to tidy up. `opened` is closed at the end."""
         self.run = run
         self.after_a_kill = after_a_kill
         self._folder = folder
         self._database = database
+        self._opened = opened or contextlib.ExitStack()
         self._lock = threading.Lock()
         self._numbers: dict[str, int] = {}
         self._committed = time.monotonic()
@@ -281,36 +277,29 @@ class Ledger:
         Raises `UsageError` when another run has it, `ConfigurationError` when it cannot be used.
         """
         path = output_folder / FOLDER / "ledger.sqlite"
-        try:
-            make_own_folder(path.parent, output_folder)
-            database = sqlite3.connect(
-                path, timeout=0.5, isolation_level=None, check_same_thread=False
-            )
-        except (OSError, sqlite3.Error) as error:
-            raise ConfigurationError(
-                f"{output_folder} cannot be written: {reason(error)}"
-            ) from error
-        try:
-            run, after_a_kill = _prepared(database, path)
-        except sqlite3.OperationalError as error:
-            database.close()
-            if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise UsageError(
-                    f"another run is writing to {output_folder}",
-                    "wait for it, or use another folder",
+        with contextlib.ExitStack() as opened:
+            try:
+                make_own_folder(path.parent, output_folder)
+                opened.enter_context(alone(path.parent, output_folder))
+                database = sqlite3.connect(
+                    path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+                )
+                opened.callback(database.close)
+                run, after_a_kill = _prepared(database, path)
+            except (OSError, sqlite3.OperationalError) as error:
+                if getattr(error, "sqlite_errorcode", None) in _BUSY:
+                    raise UsageError(
+                        f"another program has {path} open", "close it there"
+                    ) from error
+                raise ConfigurationError(
+                    f"{output_folder} cannot be written: {reason(error)}"
                 ) from error
-            raise ConfigurationError(
-                f"{output_folder} cannot be written: {reason(error)}"
-            ) from error
-        except ConfigurationError:
-            database.close()
-            raise
-        except sqlite3.DatabaseError as error:
-            database.close()
-            raise ConfigurationError(
-                f"{path} is damaged: {error}", "remove it to start anew"
-            ) from error
-        return cls(output_folder, database, run, after_a_kill=after_a_kill)
+            except sqlite3.DatabaseError as error:
+                raise ConfigurationError(
+                    f"{path} is damaged: {error}", "remove it to start anew"
+                ) from error
+            kept = opened.pop_all()
+        return cls(output_folder, database, run, after_a_kill=after_a_kill, opened=kept)
 
     def settled(self) -> bool:
         """Have all in one file, which others may read by `reading` until something is written again.
@@ -553,7 +542,7 @@ class Ledger:
         """End the run. Never raises: on a full disk, what was recorded before is still there."""
         with contextlib.suppress(ConfigurationError), self._writing(at_once=True) as database:
             _end(database, self.run)
-        self._database.close()
+        self._opened.close()
 
     def __enter__(self) -> Self:
         return self
@@ -568,7 +557,9 @@ def _prepared(database: sqlite3.Connection, path: Path) -> tuple[int, bool]:
     Raises `ConfigurationError` for what another version wrote, and `sqlite3.DatabaseError`.
     """
     database.execute(f"PRAGMA page_size = {_PAGE}")
-    database.execute("PRAGMA locking_mode = EXCLUSIVE")
+    database.execute(
+        "PRAGMA locking_mode = EXCLUSIVE"
+    )  # no memory is shared, which networks have none of
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = NORMAL")
     database.execute("PRAGMA cache_size = -500")  # KB; a run's memory is to stay flat

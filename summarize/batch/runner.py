@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Literal
 
 from summarize.batch.inputs import Inputs, Item
-from summarize.batch.ledger import AT_MOST, Entry, Ledger, Sealed, unwritable
+from summarize.batch.ledger import AT_MOST, Entry, Ledger, Sealed
+from summarize.batch.own_folder import unwritable
 from summarize.batch.progress import Tally
 from summarize.batch.workers import Workers
 from summarize.chat.protocol import PendingError

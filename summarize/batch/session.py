@@ -18,9 +18,10 @@ from summarize.batch.broker import ModelBroker
 from summarize.batch.feeds import Feeds
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
-from summarize.batch.ledger import FOLDER, Ledger, Totals, unwritable
+from summarize.batch.ledger import Ledger, Totals
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.outputs import prepare, write_outputs
+from summarize.batch.own_folder import FOLDER, unwritable
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner

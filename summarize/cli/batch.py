@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.batch import lists
-from summarize.batch.ledger import UnwritableError
 from summarize.batch.order import BatchOrder, Result
+from summarize.batch.own_folder import UnwritableError
 from summarize.batch.progress import Tally, progress
 from summarize.batch.session import Session
 from summarize.cli import options

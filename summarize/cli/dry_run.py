@@ -5,8 +5,8 @@ import json
 
 from summarize.article import Article
 from summarize.batch import inputs as batch
-from summarize.batch.ledger import FOLDER
 from summarize.batch.order import BatchOrder
+from summarize.batch.own_folder import FOLDER
 from summarize.chat.batches import PRICE_SHARE
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import ended

@@ -2,7 +2,7 @@
 
 ```text
 run                         a whole corpus, resumable; begin here
-  order   alone             what a user asks of it; one run at a time where a model's answers are kept
+  order                     what a user asks of it, and where it is kept
   shards                    what is to be done: the articles by shard, but those that are done
     archives   documents    archives as streams of records (addresses: where they are); one record as an article
   work                      a shard's articles worked on

@@ -1,15 +1,17 @@
 """What a user asks of a corpus, and the folder that the answer belongs into."""
 
+import contextlib
 import hashlib
 import json
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarize import __version__
 from summarize.batch.fields import Fields
 from summarize.batch.job import Job
-from summarize.batch.ledger import FOLDER, unwritable
+from summarize.batch.own_folder import FOLDER, alone, unwritable
 from summarize.corpus.shards import JobPart
 from summarize.corpus.writing import ShardFormat, Store
 from summarize.engines.draft import Task
@@ -69,11 +71,26 @@ class CorpusOrder:
             }
         return told
 
+    @contextlib.contextmanager
+    def alone(self, store: Store) -> Iterator[None]:
+        """Have what this run reads and writes for itself, where a model is paid.
+
+        Parts are at work beside one another, and none of them beside a run of the whole. Raises
+        `UsageError` when another run has it, and `ConfigurationError`.
+        """
+        with contextlib.ExitStack() as held:
+            if self.settings.uses_model and self.part.of > 1:
+                whole = replace(self, part=JobPart()).answers_folder(store)
+                held.enter_context(alone(whole, self.output, but_for_parts=True))
+            if self.settings.uses_model:
+                held.enter_context(alone(self.answers_folder(store), self.output))
+            yield
+
     def answers_folder(self, store: Store) -> Path:
         """Where answers are kept: in the output folder, or for one that is elsewhere in the cache.
 
-        Each part has its own, for machines that share a folder cannot share a database in it. Raises
-        `ConfigurationError`.
+        Each part has its own, for machines that share a folder cannot share a database in it. It is made
+        if need be. Raises `ConfigurationError`.
         """
         if store.is_local:
             output = Path(self.output)
@@ -86,7 +103,12 @@ class CorpusOrder:
         from summarize.chat.cache import cache_folder  # here: offline runs don't need it
 
         name = hashlib.sha256(self.output.encode()).hexdigest()[:16]
-        return cache_folder(self.settings) / f"corpus-{name}{self.part.mark}"
+        folder = cache_folder(self.settings) / f"corpus-{name}{self.part.mark}"
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise unwritable(folder, error) from error
+        return folder
 
 
 def prompts_of(settings: Settings) -> "Prompts | None":

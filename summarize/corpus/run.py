@@ -9,7 +9,7 @@ machines need neither the archives nor the store, nor what opens them.
 import itertools
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
-from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,7 @@ class CorpusRun:
         options = order.options(prompts)
         inside = store.folder(shards_folder(store, options))
         manifest = Manifest(options, order.part.mark)
-        with self._alone(store):
+        with order.alone(store):
             manifest.load(inside)
             _read_unknown(inside, manifest, order.form)
             shards = Shards(found, order.fields, order.part, manifest, progress.tally)
@@ -94,14 +94,6 @@ class CorpusRun:
             error=self._end.error,
             interrupted=self.stopped and self._end.error is None,
         )
-
-    def _alone(self, store: Store) -> AbstractContextManager[None]:
-        """Begin when no other run is at what this one reads and writes, where a model is paid."""
-        if not self._order.settings.uses_model:
-            return nullcontext()
-        from summarize.corpus.alone import alone  # here, for runs without a model do not need it
-
-        return alone(self._order.answers_folder(store), self._order.output)
 
     def _do(self, shards: Shards, writing: "_Writing", prompts: "Prompts | None") -> None:
         """Do the shards; workers come to life with the first that is to be done."""

@@ -16,6 +16,7 @@ from ray.exceptions import RayError
 from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
 from summarize.batch.broker import ModelFacts
+from summarize.batch.own_folder import another_run
 from summarize.batch.progress import Tally
 from summarize.chat import connect
 from summarize.chat.protocol import Answer, Question
@@ -27,7 +28,6 @@ from summarize.errors import (
     ConfigurationError,
     ServiceError,
     SummarizeError,
-    UsageError,
 )
 from summarize.ray.cluster import PATIENCE, reason_of
 from summarize.settings import Settings
@@ -157,7 +157,7 @@ def start_broker(order: ServiceOrder) -> Any:
             return made.remote(replace(order, folder=folder))
         except ValueError as error:  # the name is taken
             if time.monotonic() > until:
-                raise UsageError(f"another run is writing to {order.folder}") from error
+                raise another_run(order.folder) from error
             time.sleep(_POLL)
 
 

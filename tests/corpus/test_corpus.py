@@ -20,10 +20,12 @@ from typing import Any, ClassVar
 import pytest
 
 from summarize.batch.fields import Fields
-from summarize.batch.ledger import FOLDER
+from summarize.batch.own_folder import FOLDER, alone
 from summarize.corpus import shards as corpus_shards
-from summarize.corpus.alone import alone
+from summarize.corpus.order import CorpusOrder
 from summarize.corpus.tables import reports
+from summarize.corpus.writing import Store
+from summarize.settings import Settings
 from tests.batch.newsroom import answering, article
 from tests.batch.replies import contradicting, honest
 from tests.cli.conftest import Command
@@ -410,27 +412,56 @@ def test_parts_take_whole_archives_where_there_are_many(command: Command, tmp_pa
     assert {path.name[:2] for path in shards(tmp_path / "o")} == {"a1", "a3", "a5", "a7"}
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "is_refused"),
+    [
+        ((), (), True),
+        ((), ("--shard", "1/2"), True),
+        (("--shard", "1/2"), (), True),
+        (("--shard", "1/2"), ("--shard", "1/2"), True),
+        (("--shard", "1/2"), ("--shard", "2/2"), False),
+    ],
+)
 def test_a_second_run_that_would_pay_at_the_same_time_is_refused(
-    command: Command, tmp_path: Path
+    command: Command,
+    tmp_path: Path,
+    first: tuple[str, ...],
+    second: tuple[str, ...],
+    is_refused: bool,
 ) -> None:
-    source, out = json_lines(tmp_path / "news.jsonl", records(4)), tmp_path / "out"
-    second: list[subprocess.CompletedProcess[str]] = []
+    source, out = json_lines(tmp_path / "news.jsonl", records(8)), tmp_path / "out"
+    ran: list[subprocess.CompletedProcess[str]] = []
+    begun = threading.Lock()
 
     def reply(body: Json) -> str:
-        if not second:
+        if begun.acquire(blocking=False):
             words = ["corpus", source, "-o", out, "--base-url", server.url, "-m", "test-model"]
-            told = [sys.executable, "-m", "summarize", *map(str, words)]
-            run = subprocess.run(told, cwd=ROOT, capture_output=True, check=False, text=True)
-            second.append(run)
+            told = [sys.executable, "-m", "summarize", *map(str, words), *second]
+            ran.append(subprocess.run(told, cwd=ROOT, capture_output=True, check=False, text=True))
         return honest(body)
 
     with serve(replace(answering(), reply=reply)) as server:
-        assert asking(command, server, source, "-o", out) == 0
-        assert second[0].returncode == 2
-        assert f"another run is writing to {out}" in second[0].stderr
+        assert asking(command, server, source, "-o", out, *first) == 0
+        if is_refused:
+            assert ran[0].returncode == 2
+            assert f"another run is writing to {out}" in ran[0].stderr
+        else:
+            assert ran[0].returncode == 0, ran[0].stderr
         assert set(server.stats.by_article.values()) == {1}
-        assert asking(command, server, source, "-o", out) == 0
-    assert [row["state"] for row in rows(out)] == ["done"] * 4
+        assert asking(command, server, source, "-o", out, *first) == 0
+
+
+def test_a_second_run_is_refused_for_an_address_too(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("fsspec")
+    source, out = json_lines(tmp_path / "news.jsonl", records(1)), "memory://out"
+    order = CorpusOrder((str(source),), out, Settings(cache_dir=tmp_path), 1, 0)
+    monkeypatch.setenv("SUMMARIZE_CACHE_DIR", str(tmp_path))
+    with serve(answering()) as server, alone(order.answers_folder(Store(out)), out):
+        ran = command("corpus", source, "-o", out, "--base-url", server.url, "-m", "test-model")
+        assert server.stats.answered == 0
+    assert (ran.code, f"another run is writing to {out}" in ran.err) == (2, True)
 
 
 def test_a_run_that_waits_for_another_goes_by_what_that_has_written(
