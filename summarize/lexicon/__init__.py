@@ -6,7 +6,8 @@ and the data no machinery, so that somebody who knows the language but not the c
 correct and extend it. Who reads a field makes it ready for that: `quotations.vocabulary` for the
 finder, `passages.abbreviations` for the splitting of sentences, the properties of `Lexicon` for
 verification. `transliteration` reads a lexicon in a second script; `calendars` has the names of days
-from all of them, `sites` what addresses of sites end in, and `unstopped` where Thai sentences begin.
+from all of them, `sites` what addresses of sites end in, `interviews` what lines of interviews are
+marked with, and `unstopped` where Thai sentences begin.
 Tables that are keyed by meaning and not by language (countries, measures, furniture) stay with who
 reads them.
 

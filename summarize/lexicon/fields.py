@@ -86,6 +86,18 @@ class Grammar:
     feminine_articles: str = ""
     """Words: those of `articles` that a woman or several have, and no man: die, diese (German)."""
 
+    accusative_articles: str = ""
+    """Words: those of `oblique_articles` that the object of one gender has: den, einen (German)."""
+
+    article_bases: Mapping[str, str] = field(default_factory=dict)
+    """Those of `oblique_articles` that lose their ending where they open a subject: einem to ein (German)."""
+
+    article_genders: Mapping[str, str] = field(default_factory=dict)
+    """Those of `articles` that tell a gender where they open a subject, to `m` or `f`: der, die (German)."""
+
+    foreign_articles: str = ""
+    """Words: articles of another language that open names of its firms and papers here: The (Turkish)."""
+
     determiners: str = ""
     """Words: in a language that writes every noun with a capital, what stands before a noun and
     hardly ever before a name. Empty in all other languages."""
@@ -230,6 +242,15 @@ class Grammar:
 
     nominal_endings: str = ""
     """Words: endings that make an object of a whole clause: ғанын dığını ganini."""
+
+    oblique_attribute_endings: str = ""
+    """Words: endings of an attribute that no subject has: ого, ou (Slavic)."""
+
+    trailing_attribute_endings: str = ""
+    """Words: such endings in a language where an attribute may stand behind its noun: ego (Polish)."""
+
+    partitive_endings: str = ""
+    """Words: endings of attributes of several of whom some are meant: z dotázaných (Slavic)."""
 
     wished_endings: str = ""
     """Words: those of `nominal_endings` of what somebody wants, and nobody states: kapanmasını (Turkish)."""

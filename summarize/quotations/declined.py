@@ -77,10 +77,6 @@ _NAME_AND_OWNER = 4
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
-OBLIQUE_ATTRIBUTES = (
-    "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému", "ou",
-)  # fmt: skip
-"""What an attribute ends in that no subject has."""
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
 _DROPPED = {
     "ru": [(re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец")],
@@ -500,9 +496,9 @@ def start_of_role(tokens: Tokens, first: int, after: int) -> int:
 
 def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
     """Where a role begins with its attributes and with what makes it untrue if left out."""
-    subject = not is_oblique(tokens, role)
+    subject, oblique = not is_oblique(tokens, role), tokens.vocabulary.oblique_attribute_endings
     while role > lowest and is_adjective(tokens, role - 1) and not tokens.has(role - 1, Tag.SAY):
-        if subject and tokens.form[role - 1].endswith(OBLIQUE_ATTRIBUTES):
+        if subject and tokens.form[role - 1].endswith(oblique):
             break  # před desátou hodinou mluvčí
         role -= 1
     return with_former(tokens, role)

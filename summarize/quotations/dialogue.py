@@ -15,6 +15,7 @@ from typing import Literal
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
 from summarize.lazily import expression
+from summarize.lexicon.interviews import ANSWERS, QUESTIONS
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -53,16 +54,8 @@ _AUTHOR = expression(rf",\s+(?P<clause>[^\W\d_][^,.!?;:{DOUBLE_QUOTES}\n]{{3,60}
 _REOPENED = re.compile(rf"\n\s*(?P<mark>[{DOUBLE_QUOTES}]|''|``)")
 
 _FEWEST_TURNS = 3
-_QUESTIONS = frozenset([
-    "p", "q", "f", "d", "в", "pregunta", "question", "frage", "domanda", "pergunta", "вопрос",
-    "pytanie", "savol", "suroq", "сұрақ",
-])  # fmt: skip
-_ANSWERS = frozenset([
-    "r", "a", "о", "respuesta", "réponse", "answer", "antwort", "risposta", "resposta", "ответ",
-    "odpowiedź", "javob", "жауап",
-])  # fmt: skip
 _LABELLED = re.compile(
-    rf"^[ \t]*(?P<label>(?i:{'|'.join(sorted(_QUESTIONS | _ANSWERS, key=len, reverse=True))})[.)])[ \t]*[–—-]?[ \t]+(?P<said>\S.*)$",
+    rf"^[ \t]*(?P<label>(?i:{'|'.join(sorted(QUESTIONS | ANSWERS, key=len, reverse=True))})[.)])[ \t]*[–—-]?[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,
 )
 _LABEL_ENDS = re.compile(r"[.)][ \t]")
@@ -307,7 +300,7 @@ def _answers(text: str, block: Span) -> Iterator[QuotedStretch]:
 def label_of(label: str) -> Literal["question", "answer", ""]:
     """Whether a word before a full stop marks a question or an answer of an interview."""
     form = label.lower().rstrip(".:) ")
-    return "question" if form in _QUESTIONS else "answer" if form in _ANSWERS else ""
+    return "question" if form in QUESTIONS else "answer" if form in ANSWERS else ""
 
 
 def turn_of(text: str, stretch: QuotedStretch) -> Literal["question", "answer", ""]:

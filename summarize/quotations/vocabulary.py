@@ -166,7 +166,7 @@ _SETS = (
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
-    "ambiguous_articles", "chief",
+    "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "telling", "focusing", "pointing",
@@ -182,6 +182,7 @@ _ENDINGS = (
     "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
     "surname_endings", "governing_letters",
     "object_participle_endings", "wished_endings",
+    "oblique_attribute_endings", "trailing_attribute_endings", "partitive_endings",
 )  # fmt: skip
 _BEGINNINGS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
@@ -299,6 +300,9 @@ class Vocabulary:
     hangs_cases: bool
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
+    oblique_attribute_endings: tuple[str, ...]
+    trailing_attribute_endings: tuple[str, ...]
+    partitive_endings: tuple[str, ...]
     wished_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
     bound: Words
@@ -316,6 +320,8 @@ class Vocabulary:
     verbal_nouns: frozenset[str]
     genitive_articles: frozenset[str]
     dative_articles: frozenset[str]
+    accusative_articles: frozenset[str]
+    foreign_articles: frozenset[str]
     ambiguous_articles: frozenset[str]
     feminine_articles: frozenset[str]
     chief: frozenset[str]

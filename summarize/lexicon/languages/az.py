@@ -29,6 +29,7 @@ LEXICON = Lexicon(
     possessives="onun onların öz özünün bizim mənim",
     indefinite="bir başqa bəzi neçə",
     articles="bu həmin bir iki üç bəzi bütün hər çox neçə digər başqa xeyli",
+    foreign_articles="the",
     auxiliaries="idi imiş olub oldu olur",
     hearsay="guya sözdə",
     adverbs="""

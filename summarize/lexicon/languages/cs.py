@@ -72,6 +72,8 @@ LEXICON = Lexicon(
     endings="a e u ovi em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
     oblique_endings="ovi ému ého ém ích ách ami ům ým ými ou",
     finite_endings="l la li ly lo",
+    oblique_attribute_endings="ého ému ou",
+    partitive_endings="ých ích těchto",
     # Speech.
     say="""
         řeklo dodalo potvrdilo upozornilo napsalo informovalo zlobí diví raduje stěžuje rozčiluje obává

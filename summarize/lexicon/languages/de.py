@@ -43,6 +43,9 @@ LEXICON = Lexicon(
     genitive_articles="des eines dieses",
     dative_articles="dem einem",
     feminine_articles="die diese jene alle beide einige mehrere viele",
+    accusative_articles="den einen",
+    article_bases={"einen": "ein", "einem": "ein", "einer": "eine"},
+    article_genders={"der": "m", "die": "f"},
     dative="der den",
     determiners="""
         der die das den dem des ein im am zum zur beim vom ins ans sein ihr kein unser mehr viel

@@ -28,6 +28,7 @@ LEXICON = Lexicon(
     possessives="оның олардың өзінің біздің менің",
     indefinite="бір бірнеше кейбір басқа",
     articles="бұл сол осы бір екі үш бірнеше кейбір барлық көп көптеген әр басқа",
+    foreign_articles="the",
     auxiliaries="еді екен болды болатын отыр жатыр тұр",
     adverbs="""
         мысалы

@@ -24,6 +24,7 @@ LEXICON = Lexicon(
     possessives="анын алардын өзүнүн биздин менин",
     indefinite="бир бирнече бир-нече кээ башка",
     articles="бул ошол ушул бир эки үч нече айрым бардык көп көптөгөн ар башка",
+    foreign_articles="the",
     auxiliaries="эле экен болду болчу турат жатат",
     adverbs="""
         мисалы

@@ -64,6 +64,9 @@ LEXICON = Lexicon(
     endings="a u owi em ie y i ą ę ego emu ym im iej ej o owie ów om ami iego iemu iem ka ki kowi kiem",
     oblique_endings="owi emu ego ach ami ymi imi om ych ich",
     finite_endings="ł ła li ły ło",
+    oblique_attribute_endings="ego emu",
+    trailing_attribute_endings="ego emu ym im ej ych ich",
+    partitive_endings="ych ich",
     # Speech.
     say="""
         poinformowało przekazało podało oświadczyło stwierdziło oceniło ogłosiło zapewniło zapowiedziało napisało dodało podkreśliło wyjaśniło uznało ostrzegło potwierdziło oburza zżyma złości dziwi cieszy martwi

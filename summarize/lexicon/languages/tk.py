@@ -27,6 +27,7 @@ LEXICON = Lexicon(
     possessives="onuň olaryň öz özüniň biziň meniň",
     indefinite="bir başga käbir birnäçe",
     articles="bu şu şol bir iki üç käbir ähli her köp birnäçe başga beýleki hemme",
+    foreign_articles="the",
     auxiliaries="eken bolupdy boldy bolýar bolan",
     hearsay="hamana güýä",
     adverbs="""

@@ -27,6 +27,7 @@ LEXICON = Lexicon(
     possessives="onun onların kendi bizim benim",
     indefinite="bir başka birkaç bazı",
     articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
+    foreign_articles="the",
     auxiliaries="idi imiş oldu olduğunu",
     hearsay="sözde güya",
     adverbs="""

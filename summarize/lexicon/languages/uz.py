@@ -29,6 +29,7 @@ LEXICON = Lexicon(
     possessives="uning ularning o'zining bizning mening",
     indefinite="bir nechta ayrim ba'zi boshqa",
     articles="bu shu o'sha bir ikki uch nechta ayrim barcha ko'p ko'plab har boshqa ba'zi",
+    foreign_articles="the",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi",
     adverbs="""
         masalan alohida

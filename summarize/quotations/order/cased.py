@@ -91,16 +91,8 @@ _NOMINATIVE_ATTRIBUTES = (
     "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "се", "ся", "а", "і", "е",
     "y", "i", "a", "ý", "í", "á", "é",
 )  # fmt: skip
-_OTHER_THAN_SUBJECTS = (
-    "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému",
-)  # fmt: skip
-"""What an attribute ends in that no subject has."""
-_BEHIND_NOUN = {"pl": ("ego", "emu", "ym", "im", "ej", "ych", "ich")}
-"""What an attribute ends in that no subject has, where it may stand behind its noun."""
 _SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
 """What the attributes of several end in, where they are a subject."""
-_OF_SEVERAL = ("их", "ых", "ych", "ich", "ých", "ích", "těchto")
-"""What the attributes of several end in, of whom some are meant: z dotázaných."""
 _PARTICIPLES = ("ący", "ąca", "jící")
 """What a participle ends in that stands behind its noun without a comma."""
 _NOMINATIVE = frozenset("n")
@@ -545,7 +537,8 @@ class CasedOrder(FreeOrder):
         `китайские и американские эксперты`; `пожелавший остаться неизвестным сотрудник`.
         """
         tokens, first = self.tokens, noun.first
-        while first < noun.head and tokens.form[first].endswith(_OTHER_THAN_SUBJECTS):
+        oblique = tokens.vocabulary.oblique_attribute_endings
+        while first < noun.head and tokens.form[first].endswith(oblique):
             first += 1
         if first < noun.head and tokens.has(first - 1, Tag.COORDINATING) and self._is_other(first):
             first -= 2
@@ -586,7 +579,11 @@ class CasedOrder(FreeOrder):
         if self.tag[noun.head] & _SOMEBODY or is_one_of(tokens, noun.head):
             return False
         out_of = tokens.has(joint, _PREPOSITION) and is_out_of(tokens.form[joint], self._code)
-        return out_of and joint + 1 < len(tokens) and tokens.form[joint + 1].endswith(_OF_SEVERAL)
+        return (
+            out_of
+            and joint + 1 < len(tokens)
+            and tokens.form[joint + 1].endswith(tokens.vocabulary.partitive_endings)
+        )
 
     def _house(self, nouns: Sequence[_Noun], verb: int) -> Phrase | None:
         """The body in which something was said by whoever: `в министерстве сообщили`."""
@@ -909,7 +906,7 @@ class CasedOrder(FreeOrder):
         attribute = self._is_attribute(index) and self.tokens.has(index + 1, _CAPITAL | _QUOTED)
         return (
             attribute
-            and self.tokens.form[index].endswith(_BEHIND_NOUN.get(self._code, ("-",)))
+            and self.tokens.form[index].endswith(self.tokens.vocabulary.trailing_attribute_endings)
             and not self.tokens.has(index - 1, _CAPITAL | _PREPOSITION | _NO_NOUN)
             and not self._can_be_verb(index - 1)
         )

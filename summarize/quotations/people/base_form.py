@@ -19,7 +19,6 @@ from summarize.word_classes import WordClass
 
 _BRACKETS = re.compile(r"\s?\([^()]*\)(?=\s)")
 """What is put in brackets inside a name: министрлигинин (ӨКМ) бөлүмү."""
-_ONE = "einer"
 _SOMEBODY = Tag.SOURCE
 
 
@@ -52,12 +51,14 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
 
 def _without_case(tokens: Tokens, first: int, after: int) -> str:
     """A description with an article or an adjective in a case, in the nominative; else empty."""
-    article = tokens.form[first]
-    governed = article == "der" and tokens.phrase.get(after, (0, ""))[1] == "according_after"
+    article, vocabulary = tokens.form[first], tokens.vocabulary
+    dative = _may_be_dative(tokens, first) and not tokens.has(first, Tag.OBLIQUE)
+    governed = dative and tokens.phrase.get(after, (0, ""))[1] == "according_after"
     if governed or _has_told_article(tokens, first) or _is_owner(tokens, first):
         return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
-    if (article == _ONE and not of_several) or article.endswith("em"):
+    one = article in vocabulary.lexicon.article_bases and not of_several
+    if (one and article not in vocabulary.accusative_articles) or article.endswith("em"):
         return _without_dative(tokens, first, after)
     return _without_accusative(tokens, first, after)
 
@@ -65,12 +66,14 @@ def _without_case(tokens: Tokens, first: int, after: int) -> str:
 def _without_accusative(tokens: Tokens, first: int, after: int) -> str:
     """`einen Ermittler` as ein Ermittler, `den Minister` as Minister; empty for others."""
     noun = first + 1
+    if tokens.form[first] not in tokens.vocabulary.accusative_articles:
+        return ""
     if not tokens.has(noun, Tag.ROLE | Tag.GROUP) or tokens.form[noun].endswith("n"):
         return ""
-    if tokens.form[first] == "einen":
-        return tokens.slice(first, noun)[:-2] + _rest(tokens, first, after)
-    several = tokens.form[first] != "den" or not tokens.has(noun, Tag.ROLE)
-    return "" if several else tokens.slice(noun, after)
+    article = _article(tokens, first)
+    if article:
+        return article + _rest(tokens, first, after)
+    return tokens.slice(noun, after) if tokens.has(noun, Tag.ROLE) else ""
 
 
 def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
@@ -98,8 +101,9 @@ def _is_listed_noun(vocabulary: Vocabulary, stem: str) -> bool:
 def _without_dative(tokens: Tokens, first: int, after: int) -> str:
     """`einer amtlichen Meldung` as eine amtliche Meldung, `Städtischem Werk` as Städtisches Werk."""
     spelt, noun = [tokens.slice(first, first + 1)], first + 1
-    if tokens.form[first] == _ONE:
-        spelt[0] = spelt[0][:-1]
+    article = _article(tokens, first)
+    if article:
+        spelt[0] = article
         while noun < after - 1 and not tokens.has(noun, Tag.CAPITAL):
             spelt.append(tokens.slice(noun, noun + 1).removesuffix("n"))
             noun += 1
@@ -138,8 +142,8 @@ def _without_article(tokens: Tokens, first: int, after: int) -> str:
             # Where the gender isn't known, the case that the text has is better than a wrong name.
             return ""
     spelt = [tokens.slice(i, i + 1).removesuffix("en") + ending for i in range(first + 1, noun)]
-    begun = ["ein"] * (article == "einem")
-    return " ".join([*begun, *spelt, stem]) + _rest(tokens, noun, after)
+    begun = tokens.vocabulary.lexicon.article_bases.get(article)
+    return " ".join([*filter(None, [begun]), *spelt, stem]) + _rest(tokens, noun, after)
 
 
 def _is_owner(tokens: Tokens, first: int) -> bool:
@@ -147,9 +151,10 @@ def _is_owner(tokens: Tokens, first: int) -> bool:
 
     No more does `den` of several: laut den örtlichen Behörden.
     """
-    if tokens.form[first] != "der":
-        group = any(tokens.has(index, Tag.GROUP) for index in (first + 1, first + 2))
-        return tokens.form[first] == "den" and group
+    if not _may_be_dative(tokens, first):
+        return False
+    if tokens.has(first, Tag.OBLIQUE):
+        return any(tokens.has(index, Tag.GROUP) for index in (first + 1, first + 2))
     before = first - 1
     noun = tokens.has(before, Tag.CAPITAL) and not tokens.has(before, Tag.TIME)
     if noun or tokens.has(before, Tag.PREPOSITION):
@@ -158,6 +163,17 @@ def _is_owner(tokens: Tokens, first: int) -> bool:
     return bool(known & WordClass.FEMININE and known & WordClass.NOUN) and not known & (
         WordClass.GUESSED | WordClass.MASCULINE
     )
+
+
+def _article(tokens: Tokens, index: int) -> str:
+    """An article as it opens a subject, `Einen` as Ein; empty for what loses no ending there."""
+    base = tokens.vocabulary.lexicon.article_bases.get(tokens.form[index], "")
+    return tokens.slice(index, index + 1)[: len(base)]
+
+
+def _may_be_dative(tokens: Tokens, index: int) -> bool:
+    """Whether an article may be a dative as well as another case: der, den."""
+    return tokens.form[index] in tokens.vocabulary.lexicon.dative.split()
 
 
 def _has_told_article(tokens: Tokens, first: int) -> bool:

@@ -336,7 +336,8 @@ def described_gender(tokens: Tokens, mention: Phrase) -> str:
     if is_feminine(tokens, mention.after - 1):
         return "f"
     if tokens.vocabulary.lexicon.nouns_capitalised:
-        return {"der": "m", "die": "f"}.get(tokens.form[mention.first], "c")
+        genders = tokens.vocabulary.lexicon.article_genders
+        return genders.get(tokens.form[mention.first], "c")
     return gender_of_article(tokens, mention.first) if is_romance(tokens) else "c"
 
 

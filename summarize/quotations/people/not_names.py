@@ -236,7 +236,7 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     if (
         opens_place(tokens, start)
         or any(tokens.form[i] in vocabulary.place_nouns for i in range(start + 1, after))
-        or first == "The"
+        or (first.istitle() and tokens.form[start] in vocabulary.foreign_articles)
         or tokens.vocabulary.tags_of(outlet) & Tag.OUTLET
     ):
         return True

@@ -195,8 +195,8 @@ def without_brand(tokens: Tokens, found: NounPhrase, index: int) -> NounPhrase |
     """
     if found.after != index or not tokens.has(index, _CAPITAL):
         return found
-    brand = index - 1
-    while brand >= found.first and (is_acronym(tokens, brand) or tokens.form[brand] == "the"):
+    brand, articles = index - 1, tokens.vocabulary.foreign_articles
+    while brand >= found.first and (is_acronym(tokens, brand) or tokens.form[brand] in articles):
         brand -= 1
     if brand == index - 1:
         return found
