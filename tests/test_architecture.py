@@ -59,6 +59,8 @@ LAYERS = (
 VERIFICATION = ("meanings", "figures", "facts", "source", "speakers", "checks")
 # The folders of `quotations`; what all of them ask stands beside them.
 QUOTATIONS = ("turkic", "people", "order")
+# What a reader of a layer has in view without being told.
+MOST_WITHOUT_A_MAP = 12
 # The package itself (lazy exports) and `python -m summarize` stand above all layers.
 TOP = ("__init__", "__main__")
 
@@ -193,6 +195,10 @@ def test_a_map_of_a_folder_names_its_modules_and_no_others() -> None:
             assert set(heads) <= inside, f"{path} names what is gone: {set(heads) - inside}"
             missing = inside - set(re.findall(r"\w+", text))
             assert not missing, f"{path} lacks {missing}"
+        elif len(path.parts) == 2 and path.name == "__init__.py":
+            assert len(inside) <= MOST_WITHOUT_A_MAP, (
+                f"{path} has no map of its {len(inside)} modules"
+            )
     assert found
 
 

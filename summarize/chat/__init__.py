@@ -3,6 +3,26 @@
 Everything that differs between services, and everything that can go wrong on the way, ends here:
 structured-output dialects, token limits, retries, pacing, keys, prices, the response cache. The
 `openai` package is imported nowhere else, and only when a request is made.
+
+```text
+client                      the chat of a whole run and all its threads; begin here
+  protocol                  what the rest of the product knows of a model service
+  conversation              one question until it is answered
+    dialects   memory       how services want to be asked; what is known of how this one does
+    answers                 from words to JSON that satisfies a schema
+      coercion   thoughts   answers of a slightly wrong shape; what was thought before them
+    tokens                  how many a text is
+  cache                     what services have answered before
+  sending                   one request until it is answered, refused or out of time
+    pace                    when it may go out
+    refusals                what services say when they do not take it
+    completions   choices   what an answer holds, in whichever form
+    transport   streams     one HTTP exchange; answers that come in pieces
+  batches   batch_store     the provider's Batch API; what was asked through it, and what came back
+  prices                    what models cost, and what is left of a budget (models.toml)
+  endpoints                 where a service is, and whether that is on this machine
+  catalogue   local         which models it has; servers on this machine
+```
 """
 
 from dataclasses import replace

@@ -1,4 +1,19 @@
-"""A report as Markdown, plain text, JSON, HTML, or on a terminal."""
+"""A report as Markdown, plain text, JSON, HTML, or on a terminal.
+
+```text
+document                    a report as a short list of blocks, which every textual renderer prints; begin here
+  markdown   plain   terminal   the blocks as text (front_matter: what stands above it)
+  html                      a report as one web page
+    page   highlights       a page that needs nothing else; an article's text with what is marked in it
+  labels   overview_labels  a report's own words, in the languages of its readers; those of what many articles make
+  surroundings              the sentence around a quotation
+translation                 a translated text, alone or beside its original
+checked                     a summary that was checked
+story                       an article as it was read
+findings   cells            what is found without a model; lines for spreadsheets
+template   template_worker  a form of the user's own; the child that fills it in
+```
+"""
 
 from datetime import datetime
 
