@@ -90,30 +90,14 @@ def load(
     again, reader = _second_reader(path, config, services)
     given = _given(flags or {}, environ, path, config | again)
     service, service_origins = _service(given, services, environ, (path, config))
-    plain = {f.name for f in fields(Settings)} & given.keys() - {"service"}
-    settings = Settings(
-        **{name: given[name].value for name in plain},
-        service=service,
-        prices=_prices(path, config),
-    )
-    if "length" in given:
-        settings = replace(settings, words=given["length"].value)
+    settings = _settings(given, service, _prices(path, config))
     second = given.get("double_check")
     if second is not None:
         of_file = (reader,) if reader and second.rank == _RANKS["config"] else services
         if any(named.name == second.value for named in of_file):
             other, _ = _service({"service": second}, of_file, environ, (path, config))
             settings = replace(settings, second_service=other)
-    if (flags or {}).get("model") and service is None and settings.engine != "offline":
-        raise UsageError(
-            f"-m {given['model'].value} names a model, and no service is configured that has it",
-            _NAME_A_SERVICE,
-        )
-    if (flags or {}).get("double_check") and service is None and settings.engine != "offline":
-        raise UsageError(
-            "--double-check has a model read the report, and no service is configured",
-            _NAME_A_SERVICE,
-        )
+    _check_service(flags or {}, given, settings)
     origins = dict.fromkeys(SETTING_NAMES, "default")
     origins |= {name: found.origin for name, found in given.items()}
     return Loaded(
@@ -123,6 +107,35 @@ def load(
         tuple(named.name for named in services),
         (*_exposed(path, config), *_overheard(settings)),
     )
+
+
+def _settings(
+    given: Mapping[str, _Given], service: Service | None, prices: Mapping[str, Price]
+) -> Settings:
+    """What was given, as settings; defaults for the rest. Raises `ConfigurationError`."""
+    plain = {f.name for f in fields(Settings)} & given.keys() - {"service"}
+    values = {name: given[name].value for name in plain}
+    if "length" in given:
+        values["words"] = given["length"].value
+    return Settings(**values, service=service, prices=prices)
+
+
+def _check_service(
+    flags: Mapping[str, object], given: Mapping[str, _Given], settings: Settings
+) -> None:
+    """Raise `UsageError` for a flag that wants a model where no service is configured."""
+    if settings.service is not None or settings.engine == "offline":
+        return
+    if flags.get("model"):
+        raise UsageError(
+            f"-m {given['model'].value} names a model, and no service is configured that has it",
+            _NAME_A_SERVICE,
+        )
+    if flags.get("double_check"):
+        raise UsageError(
+            "--double-check has a model read the report, and no service is configured",
+            _NAME_A_SERVICE,
+        )
 
 
 def _exposed(path: Path, config: Mapping[str, Any]) -> Iterator[str]:

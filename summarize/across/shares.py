@@ -16,11 +16,11 @@ from summarize.across.texts import Texts
 from summarize.across.tracing import Tracer
 from summarize.across.wordings import Share
 
-_FEWEST = 500
+_WORTH = 500
 """Quotations to be compared, for each so many of which another process is worth its start."""
 _HERE, _ELSEWHERE = 3, 4
 """How much of that this process does, which has other things to do as well, for what each other one does."""
-_FEWEST_READ = 100
+_WORTH_READING = 100
 """Articles to be read, for each so many of which another process is worth its start."""
 
 
@@ -81,7 +81,7 @@ def idle_beside(beside: Beside | None, most: int) -> Sequence[Beside]:
 
 def idle_to_read(beside: Beside | None, count: int) -> Sequence[Beside]:
     """The same, where so many articles are to be read."""
-    return idle_beside(beside, count // _FEWEST_READ)
+    return idle_beside(beside, count // _WORTH_READING)
 
 
 def read_articles(
@@ -131,7 +131,7 @@ def begin(
     beside: Beside | None, count: int, compare: Callable[[Sequence[Share]], Columns]
 ) -> Begun:
     """Let other processes begin with their shares by `compare`, where there are so many quotations."""
-    others = idle_beside(beside, count // _FEWEST)
+    others = idle_beside(beside, count // _WORTH)
     if not others:
         return Begun()
     parts = _HERE + _ELSEWHERE * len(others)
