@@ -16,7 +16,8 @@ Clause                      where it ends; what is a verb of saying in it, what 
 
 That the verb of saying comes last (`Order.verb_final`) and that its subject stands freely are two facts:
 Persian and Tajik have both. What the first one means for attributions is in `verb_final`; what stands in front
-of a colon in a Romance language, in `before_colon`.
+of a colon in a Romance language, in `before_colon`; how a clause is read whose nouns show their case, in the
+folder `cased`.
 """
 
 import importlib
@@ -32,7 +33,7 @@ _STRATEGIES: dict[OrderKind, tuple[str, str]] = {
     OrderKind.FIXED: ("fixed", "FixedOrder"),
     OrderKind.VERB_SECOND: ("verb_second", "VerbSecond"),
     OrderKind.VERB_FIRST: ("uncased", "VerbFirst"),
-    OrderKind.CASED: ("cased", "CasedOrder"),
+    OrderKind.CASED: ("cased.subjects", "CasedOrder"),
     OrderKind.ROMANCE: ("romance", "RomanceOrder"),
     OrderKind.FREE_FINAL: ("uncased", "FreeVerbFinal"),
     OrderKind.CASED_FINAL: ("cased_final", "CasedFinal"),

@@ -1,0 +1,214 @@
+"""Which noun phrase of a clause is its subject: the one whose head can be a nominative.
+
+A name before what is none, and a body where nobody is named; with its attributes, and with the name that an
+office stands beside.
+"""
+
+from collections.abc import Sequence
+
+from summarize.declension import gender_of_verb, is_body_of, is_of_one, is_out_of
+from summarize.quotations.declined import is_one_of, is_thing
+from summarize.quotations.order.cased.nouns import LONGEST, CasedNoun, CasedNouns
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_QUOTED = Tag.QUOTED
+_ROLE = Tag.ROLE
+_SOMEBODY = Tag.ROLE | Tag.GROUP
+_HOUSE = Tag.GROUP | Tag.OUTLET
+_PREPOSITION = Tag.PREPOSITION
+_DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
+_SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
+"""What the attributes of several end in, where they are a subject."""
+_NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
+
+
+class CasedChoice(CasedNouns):
+    """Chooses the subject among the noun phrases of a clause."""
+
+    def _subject(self, nouns: Sequence[CasedNoun]) -> CasedNoun | None:
+        """The last noun phrase that is somebody and can be a subject; a pronoun, name, role, group."""
+        fitting = [
+            noun for noun in nouns if noun.preposition is None and self._can_be_subject(noun)
+        ]
+        named = [noun for noun in fitting if self._is_named(noun)]
+        # A pronoun shows its case where a name may not: Opuścił on Pjongjang.
+        pronouns = [noun for noun in named if self._is_subject_pronoun(noun.head)]
+        best = pronouns or named or fitting
+        noun = best[-1] if best else None
+        return noun if noun is None or noun.first == noun.head else self._whole(noun)
+
+    def _whole(self, noun: CasedNoun) -> CasedNoun:
+        """A subject with the attribute that `и` joins to its own, and without one of another case.
+
+        `китайские и американские эксперты`; `пожелавший остаться неизвестным сотрудник`.
+        """
+        tokens, first = self.tokens, noun.first
+        oblique = tokens.vocabulary.oblique_attribute_endings
+        while first < noun.head and tokens.form[first].endswith(oblique):
+            first += 1
+        if first < noun.head and tokens.has(first - 1, Tag.COORDINATING) and self._is_other(first):
+            first -= 2
+        return noun if first == noun.first else noun._replace(first=first)
+
+    def _is_other(self, index: int) -> bool:
+        """Whether an attribute has its like two words before it, in its number and case."""
+        tokens, other = self.tokens, index - 2
+        return (
+            self._is_attribute(index)
+            and tokens.can_be(other, WordClass.ADJECTIVE)
+            and not tokens.can_be(other, WordClass.MOSTLY_NOUN)
+            and not tokens.has(other, _SOMEBODY | _HOUSE | _DETERMINER)
+            and tokens.form[other].endswith(_SEVERAL)
+            and tokens.form[index].endswith(_SEVERAL)
+        )
+
+    def _alone(self, nouns: Sequence[CasedNoun], first: int, verb: int) -> CasedNoun | None:
+        """A common noun that is the only candidate of its part of the clause: `дед сказал`.
+
+        A neuter says nothing with a verb of another gender: `объяснила поведение сына`.
+        """
+        bare = [
+            noun
+            for noun in nouns
+            if noun.preposition is None and not self.is_oblique(noun.head) and noun.first == first
+            if not self._is_part(noun)
+        ]
+        if len(bare) != 1 or self.tokens.has(bare[0].head, Tag.POSSESSIVE):
+            return None
+        neuter = self.tokens.form[bare[0].head].endswith(_NEUTER)
+        told = neuter and verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code)
+        return None if told else bare[0]
+
+    def _is_part(self, noun: CasedNoun) -> bool:
+        """Whether a noun only says how many of those behind it are meant: `Половина з цих дітей`."""
+        tokens, joint = self.tokens, noun.head + 1
+        if self.tag[noun.head] & _SOMEBODY or is_one_of(tokens, noun.head):
+            return False
+        out_of = tokens.has(joint, _PREPOSITION) and is_out_of(tokens.form[joint], self._code)
+        return (
+            out_of
+            and joint + 1 < len(tokens)
+            and tokens.form[joint + 1].endswith(tokens.vocabulary.partitive_endings)
+        )
+
+    def _house(self, nouns: Sequence[CasedNoun], verb: int) -> Phrase | None:
+        """The body in which something was said by whoever: `в министерстве сообщили`."""
+        if verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code):
+            return None
+        house = next((noun for noun in nouns if self._is_house(noun)), None)
+        if house is not None and self.tag[house.head] & _QUOTED:
+            return Phrase(house.head, house.head + 1)  # в «Волне» увольнение считают ошибкой
+        return house and house.phrase
+
+    def _is_house(self, noun: CasedNoun) -> bool:
+        if noun.preposition is None or not self.tokens.is_form(
+            noun.preposition, self.tokens.vocabulary.place_prepositions
+        ):
+            return False
+        if self.tag[noun.head] & _QUOTED:
+            return self.phrases.is_name(noun.head)
+        return bool(self.tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
+
+    def _opens_with_participle(self, index: int) -> bool:
+        """Whether a sentence begins with what is done meanwhile: `Выступая на митинге, мэр …`."""
+        tokens = self.tokens
+        known = tokens.word[index]
+        return (
+            not tokens.has(index - 1, _WORD | _QUOTED | Tag.MARK)
+            and tokens.has(index + 1, _PREPOSITION)
+            and bool(known & WordClass.NOT_FINITE)
+            and not known & (WordClass.NOUN | WordClass.NAME)
+        )
+
+    def _can_be_subject(self, noun: CasedNoun) -> bool:
+        head = self.tag[noun.head]
+        if self._opens_with_participle(noun.head):
+            return False
+        if self._is_subject_pronoun(noun.head):
+            return True
+        if head & Tag.POSSESSIVE or self._is_second_owner(noun.first) or self._is_part(noun):
+            return False  # её обвиняют
+        counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
+        if self.is_oblique(noun.first if counted else noun.head):
+            return False  # of `несколько археологов` the number is the subject
+        return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
+
+    def _with_other(self, noun: CasedNoun, nouns: Sequence[CasedNoun], verb: int) -> Phrase:
+        """A name with the one that `и` joins it to in front of a verb of several: `X и Y сообщили`."""
+        joined = self.tokens.has(noun.first - 1, Tag.COORDINATING)
+        if not joined or not self._is_named(noun) or is_of_one(self.tokens.form[verb], self._code):
+            return noun.phrase
+        others = (one for one in nouns if one.after == noun.first - 1 and one.preposition is None)
+        other = next(others, None)
+        named = other is not None and self._can_be_subject(other) and self._is_named(other)
+        return Phrase(other.first, noun.after) if other is not None and named else noun.phrase
+
+    def _named_beside(self, noun: CasedNoun, first: int, verb: int) -> Phrase | None:
+        """Who is named beside others that nobody names: `[Guvernér Aleš Lunar] a další radní tvrdí`."""
+        joint = first - 1
+        several = not is_of_one(self.tokens.form[verb], self._code)
+        if not several or self._is_named(noun) or not self.tokens.has(joint, Tag.COORDINATING):
+            return None
+        begin = next(
+            (i + 1 for i in range(joint - 1, max(-1, joint - LONGEST), -1) if self._is_border(i)),
+            max(0, joint - LONGEST),
+        )
+        other = self._subject(list(self._nouns(begin, joint)))
+        if other is None or (other.first, other.after) != (begin, joint):
+            return None  # Przyjechał mer Jan Lunar i [mieszkańcy] twierdzą
+        return other.phrase if self._is_named(other) else None
+
+    def _is_second_owner(self, index: int) -> bool:
+        """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""
+        tokens, owner = self.tokens, index - 2
+        joined = tokens.has(index - 1, Tag.COORDINATING) and tokens.has(index, _CAPITAL)
+        if not joined or not tokens.has(owner, _CAPITAL):
+            return False
+        thing = is_thing(tokens, owner - 1) and not tokens.has(owner - 1, Tag.TIME)
+        return thing or tokens.has(owner - 1, _HOUSE) or self.is_oblique(owner)
+
+    def _is_named(self, noun: CasedNoun) -> bool:
+        if self._is_subject_pronoun(noun.head):
+            return True
+        head = self.tag[noun.head]
+        named = any(self.tag[i] & (_CAPITAL | _QUOTED) for i in range(noun.head, noun.after))
+        return named and bool(head & (_CAPITAL | _SOMEBODY | Tag.OUTLET))
+
+    def _with_apposed_name(self, noun: CasedNoun, end: int) -> Phrase:
+        """The phrase with the name that an apposition ends in: `эколог, глава отдела Зоя Крапивина`."""
+        named = self._is_named(noun) and not self._is_of_body(noun)
+        if named or noun.after != end or not self.tokens.has(end, _COMMA):
+            return noun.phrase
+        limit = min(len(self.tag), end + LONGEST)
+        for index in range(end + 1, limit):
+            if self.tag[index] & Tag.STOP or self._can_be_verb(index):
+                break
+            if self._starts_subject(index) and self.tag[index] & _CAPITAL:
+                name = self._noun(index, limit, preposition=None)
+                return Phrase(noun.first, name.after) if name is not None else noun.phrase
+        return noun.phrase
+
+    def _is_of_body(self, noun: CasedNoun) -> bool:
+        """Whether the capitals of an office are those of a body: `rzecznik Prokuratury Krajowej`."""
+        forms = self.tokens.form[noun.head + 1 : noun.after]
+        return self.tokens.has(noun.head, _ROLE) and is_body_of(forms, self._code)
+
+    def _with_second_office(self, noun: CasedNoun, end: int, verb: int) -> Phrase | None:
+        """The name of one person who is two things: `skomentował bloger i politolog [Jan Lunar]`."""
+        tokens = self.tokens
+        office = noun.after == end and tokens.has(noun.head, _ROLE) and not self._is_named(noun)
+        if not office or not tokens.has(end, Tag.COORDINATING) or verb < 0:
+            return None
+        if not is_of_one(tokens.form[verb], self._code):
+            return None
+        limit = self._part_end(end + 1, min(len(self.tag), end + LONGEST))
+        other = self._noun(end + 1, limit, preposition=None) if end + 1 < limit else None
+        told = other is not None and tokens.has(other.head, _ROLE) and self._is_named(other)
+        if other is None or not told or not self._can_be_subject(other):
+            return None
+        return other.phrase
