@@ -58,7 +58,7 @@ LAYERS = (
 # The same inside `verification`, whose folders hold what its text says they hold.
 VERIFICATION = ("meanings", "figures", "facts", "source", "speakers", "checks")
 # The folders of `quotations`; what all of them ask stands beside them.
-QUOTATIONS = ("turkic", "people", "order")
+QUOTATIONS = ("turkic", "declined", "people", "order")
 # What a reader of a layer has in view without being told.
 MOST_WITHOUT_A_MAP = 12
 # The package itself (lazy exports) and `python -m summarize` stand above all layers.

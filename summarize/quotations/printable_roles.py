@@ -9,7 +9,7 @@ import re
 
 from summarize.characters import DOUBLE_QUOTES, straightened
 from summarize.lazily import expression
-from summarize.quotations.declined import is_declined_role
+from summarize.quotations.declined.cases import is_declined_role
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.tokens import Tokens

@@ -8,7 +8,7 @@ its language and loses its article with its case.
 import re
 
 from summarize.characters import DOUBLE_QUOTES
-from summarize.quotations.declined import described
+from summarize.quotations.declined.mentions import described
 from summarize.quotations.language_kinds import declined
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens

@@ -5,7 +5,9 @@ Apart from the names (`namings`), because what somebody is called has an order o
 
 from summarize.case_endings import is_surname
 from summarize.declension import readings
-from summarize.quotations.declined import opens_with_given_name, role_before, start_of_name
+from summarize.quotations.declined.names import start_of_name
+from summarize.quotations.declined.offices import role_before
+from summarize.quotations.declined.words import opens_with_given_name
 from summarize.quotations.language_kinds import is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices

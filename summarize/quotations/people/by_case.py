@@ -3,19 +3,10 @@
 from collections.abc import Sequence
 
 from summarize.declension import base_name, gender_of_verb, is_of_several, written
-from summarize.quotations.declined import (
-    NOBODY,
-    Known,
-    described,
-    form_of,
-    head_of,
-    is_bare,
-    is_body,
-    is_of_several_roles,
-    is_one_of,
-    owns,
-    speaker_in,
-)
+from summarize.quotations.declined.cases import is_of_several_roles
+from summarize.quotations.declined.mentions import described, speaker_in
+from summarize.quotations.declined.owners import NOBODY, Known, form_of, is_bare, owns
+from summarize.quotations.declined.words import head_of, is_body, is_one_of
 from summarize.quotations.people.descriptions import (
     is_one_person,
     pronoun_gender,

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from summarize.names import name_key
-from summarize.quotations.declined import head_of, is_declined_role
+from summarize.quotations.declined.cases import is_declined_role
+from summarize.quotations.declined.words import head_of
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.descriptions import (
     described_gender,

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from summarize.case_endings import without_case
 from summarize.names import name_key
-from summarize.quotations.declined import (
-    head_of,
+from summarize.quotations.declined.cases import (
     is_declined_role,
     is_of_one_role,
     is_of_several_roles,
 )
+from summarize.quotations.declined.words import head_of
 from summarize.quotations.language_kinds import declined, is_cased_final, is_romance
 from summarize.quotations.people.officeholders import is_feminine
 from summarize.quotations.people.parts_of_names import stem_of, stems_of

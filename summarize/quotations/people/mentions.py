@@ -3,7 +3,7 @@
 Apart from who is named so, which needs the whole text (`register`).
 """
 
-from summarize.quotations.declined import is_foreign
+from summarize.quotations.declined.words import is_foreign
 from summarize.quotations.language_kinds import is_cased_final, is_romance
 from summarize.quotations.people.namings import Naming, continues, is_site, last_name, naming
 from summarize.quotations.people.not_names import is_linked_to_thing

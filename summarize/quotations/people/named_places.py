@@ -6,7 +6,8 @@ Apart from who they are (`register`), because a place is read when all of them a
 from collections.abc import Sequence
 
 from summarize.declension import Form, base_name, gender_of
-from summarize.quotations.declined import form_of, is_nominative, is_object
+from summarize.quotations.declined.owners import form_of
+from summarize.quotations.declined.words import is_nominative, is_object
 from summarize.quotations.language_kinds import declined
 from summarize.quotations.people.antecedents import Antecedents
 from summarize.quotations.people.namings import Naming

@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarize.declension.paradigms import J
-from summarize.quotations.declined import (
-    may_be_owner,
-)
+from summarize.quotations.declined.cases import may_be_owner
 from summarize.quotations.language_kinds import (
     has_no_capitals,
     is_arabic,

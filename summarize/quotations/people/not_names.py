@@ -6,7 +6,7 @@ Apart from the names (`namings`), because each language has words of its own tha
 import re
 
 from summarize.case_endings import is_surname
-from summarize.quotations.declined import is_possessive
+from summarize.quotations.declined.words import is_possessive
 from summarize.quotations.language_kinds import has_no_capitals, is_arabic, is_cased_final
 from summarize.quotations.people.officeholders import is_feminine, is_linked
 from summarize.quotations.people.roles_beside import FUNCTION, given_gender

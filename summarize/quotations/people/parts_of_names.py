@@ -12,7 +12,7 @@ from summarize.characters import APOSTROPHES, straightened
 from summarize.declension import gender_of
 from summarize.lexicon import lexicon
 from summarize.names import name_stems
-from summarize.quotations.declined import form_of
+from summarize.quotations.declined.owners import form_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import declined
 from summarize.quotations.people.namings import Naming

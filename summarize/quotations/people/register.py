@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from summarize.declension import declines, gender_of_verb, readings, surname_bases
 from summarize.names import name_key, name_stems
-from summarize.quotations.declined import form_of, is_nominative, is_of_one_role
+from summarize.quotations.declined.cases import is_of_one_role
+from summarize.quotations.declined.owners import form_of
+from summarize.quotations.declined.words import is_nominative
 from summarize.quotations.language_kinds import declined, is_cased_final, is_romance
 from summarize.quotations.people.mentions import looks_personal
 from summarize.quotations.people.namings import Naming

@@ -3,7 +3,8 @@
 Apart from the names themselves (`namings`), because a role has borders of its own.
 """
 
-from summarize.quotations.declined import described, start_of_role, with_former
+from summarize.quotations.declined.mentions import described
+from summarize.quotations.declined.offices import start_of_role, with_former
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import declined, is_cased_final
 from summarize.quotations.phrases import Phrase, Phrases

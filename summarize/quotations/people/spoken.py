@@ -3,7 +3,7 @@
 A pronoun may mean who spoke last, and `the climatologist` the only one who has spoken at all.
 """
 
-from summarize.quotations.declined import is_foreign, is_surname
+from summarize.quotations.declined.words import is_foreign, is_surname
 from summarize.quotations.people.antecedents import NEAR
 from summarize.quotations.people.person import Identity, NamePlace, Person, is_of_guessed_gender
 from summarize.quotations.people.standings import SUBJECT

@@ -7,7 +7,7 @@ office stands beside.
 from collections.abc import Sequence
 
 from summarize.declension import gender_of_verb, is_body_of, is_of_one, is_out_of
-from summarize.quotations.declined import is_one_of, is_thing
+from summarize.quotations.declined.words import is_one_of, is_thing
 from summarize.quotations.order.cased.nouns import LONGEST, CasedNoun, CasedNouns
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.vocabulary import Tag

@@ -15,17 +15,15 @@ from summarize.declension import (
     is_subject_pronoun,
     readings,
 )
-from summarize.quotations.declined import (
+from summarize.quotations.declined.cases import cases_of_role, is_oblique
+from summarize.quotations.declined.offices import joins_owners, joins_posts
+from summarize.quotations.declined.words import (
     behind_attributes,
-    cases_of_role,
     is_adjective,
     is_known_adjective,
-    is_oblique,
     is_one_of,
     is_said_in,
     is_surname,
-    joins_owners,
-    joins_posts,
     opens_with_given_name,
 )
 from summarize.quotations.order.free import FreeOrder

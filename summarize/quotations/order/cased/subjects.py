@@ -7,7 +7,7 @@ beginning of a sentence.
 from collections.abc import Sequence
 
 from summarize.declension import given_gender, is_of_one, readings, tells_meanwhile
-from summarize.quotations.declined import is_foreign, opens_with_given_name
+from summarize.quotations.declined.words import is_foreign, opens_with_given_name
 from summarize.quotations.order.cased.choice import CasedChoice
 from summarize.quotations.order.cased.nouns import LONGEST, NO_NOUN, CasedNoun
 from summarize.quotations.phrases import Phrase

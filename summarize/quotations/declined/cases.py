@@ -1,0 +1,179 @@
+"""In which case a word or a role stands, as far as that can be told: what is no subject, what may be an owner."""
+
+import re
+from collections.abc import Sequence
+
+from summarize.declension import (
+    Reading,
+    bases_of_several,
+    is_oblique_noun,
+    is_only_of_several_people,
+    plural_endings,
+    readings,
+)
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_ROLE = Tag.ROLE
+_QUOTED = Tag.QUOTED
+_OBLIQUE_MAN = WordClass.OBLIQUE | WordClass.MASCULINE
+_TELLS_OBLIQUE = _OBLIQUE_MAN | WordClass.GUESSED
+_NOUN = Tag.SOURCE
+_OTHER_CASES = frozenset("gdail")
+_ALL_CASES = frozenset("ngdail")
+_LONGEST_ACRONYM = 6
+_FAR = 3_000
+"""Tokens on either side within which a text tells more of a name."""
+_PLURALS = ("ы", "и", "і")
+_DROPPED = {
+    "ru": [(re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец")],
+    "uk": [
+        (re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець"),
+        (re.compile(r"ар(?:я|ю|еві|ем|і)$"), "ар"),
+    ],
+    "pl": [
+        (re.compile(r"ńc(?:a|owi|em|u)$"), "niec"),
+        (re.compile(r"sł(?:a|owi|em)$"), "seł"),
+        (re.compile(r"wc(?:a|owi|em|u)$"), "wiec"),
+        (re.compile(r"łk(?:a|owi|iem|u)$"), "łek"),
+    ],
+    "cs": [(re.compile(r"c(?:e|i|em)$"), "ec")],
+}
+"""Roles that lose a vowel, or have a soft ending, in all cases but the nominative: владельца, секретаря."""
+
+
+def is_of_several_roles(tokens: Tokens, role: int) -> bool:
+    """Whether a word is what several people are: the report is on `сотрудников Ручьёвой`."""
+    form, words = tokens.form[role], tokens.vocabulary
+    return not is_of_one_role(tokens, role) and any(
+        (words.tags_of(form.removesuffix(ending)) | words.tags_of(form.removesuffix(ending) + "ь"))
+        & _ROLE
+        for ending in plural_endings(words.code)
+        if form.endswith(ending)
+    )
+
+
+def is_oblique(tokens: Tokens, index: int) -> bool:
+    """Whether a word can't be a subject by its case."""
+    code, here = tokens.vocabulary.code, tokens.tag[index]
+    word = tokens.slice(index, index + 1)
+    if here & _QUOTED:
+        stretch = tokens.stretch[index]
+        return _is_declined_name(tokens.text[stretch.inner : stretch.inner_end], code)
+    told = tokens.form[index] in tokens.vocabulary.told_outlets
+    if told or (len(word) > 1 and word.isupper()):
+        return told
+    roles = roles_of(tokens, tokens.form[index]) if here & _ROLE else []
+    if roles:
+        return all("n" not in reading.cases for reading in roles)
+    if here & _CAPITAL and not here & _NOUN:
+        if len(word) > _LONGEST_ACRONYM and _is_dative_of_known(tokens, index):
+            return True  # Жителям сообщили
+        found = readings([word], code)
+        if tokens.has(index + 1, _CAPITAL) and _is_given_name_of_both(found):
+            # Romana Nowaka is a man's name, Romana Nowak a woman's.
+            found = readings([word, tokens.slice(index + 1, index + 2)], code) or found
+        return bool(found) and all("n" not in reading.cases for reading in found)
+    told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
+    return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+
+
+def _is_dative_of_known(tokens: Tokens, index: int) -> bool:
+    """Whether a word that opens a sentence is a known noun for several people: Słuchaczom, not Helikom."""
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if tokens.has(index - 1, _WORD):
+        return False
+    if is_only_of_several_people(form, vocabulary.code):
+        return True
+    bases = bases_of_several(form, vocabulary.code)
+    counted = (vocabulary.classes.of(base) for base in bases)
+    return any(vocabulary.tags_of(base) & _NOUN for base in bases) or any(
+        each & WordClass.NOUN and not each & (WordClass.GUESSED | WordClass.NAME)
+        for each in counted
+    )
+
+
+def _is_given_name_of_both(found: Sequence[Reading]) -> bool:
+    """Whether a form is of a man's given name and of a woman's: Romana."""
+    return {one.gender for one in found if one.rank == 0} == {"m", "f"} and len(found) == 2
+
+
+def may_be_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a single name may be what a role belongs to: `глава Минздрава`, no given or surname."""
+    word = tokens.slice(index, index + 1)
+    found = readings([word], tokens.vocabulary.code)
+    declined_form = any("g" in reading.cases and reading.base != (word,) for reading in found)
+    owned = declined_form and all(reading.rank for reading in found)
+    return owned and not (_is_subject_elsewhere(tokens, index) and _may_be_subject(word, found))
+
+
+def _may_be_subject(word: str, found: Sequence[Reading]) -> bool:
+    return any("n" in reading.cases and reading.base == (word,) for reading in found)
+
+
+def _is_subject_elsewhere(tokens: Tokens, index: int) -> bool:
+    """Whether the text has a name beside a verb of saying, with no role in front: `premiér Fiala … řekl Fiala`."""
+    form = tokens.form[index]
+    near = tokens.hints(max(0, index - _FAR), min(len(tokens), index + _FAR))
+    return any(
+        tokens.form[name] == form and tokens.has(name, _CAPITAL) and not tokens.has(name - 1, _ROLE)
+        for verb in near
+        if tokens.has(verb, Tag.SAY)
+        for name in (verb - 1, verb + 1)
+        if 0 <= name < len(tokens) and name != index
+    )
+
+
+def _is_declined_name(name: str, code: str) -> bool:
+    """Whether the name of a thing stands in an oblique case: `рассказал «Волне»`."""
+    found = readings([name], code) if name.isalpha() and name[0].isupper() else ()
+    return bool(found) and all("n" not in reading.cases for reading in found)
+
+
+def cases_of_role(tokens: Tokens, index: int) -> frozenset[str]:
+    """The cases of a role's form, where the lexicon has its base form as well."""
+    found = roles_of(tokens, tokens.form[index])
+    cases = {case for reading in found for case in reading.cases}
+    return frozenset(cases) if cases else _ALL_CASES
+
+
+def is_of_one_role(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the form of a role that one person has: президента, unlike президентов."""
+    return bool(roles_of(tokens, tokens.form[index]))
+
+
+def is_declined_role(vocabulary: Vocabulary, form: str) -> bool:
+    """Whether a role in lower case is no subject's, or several people's: президента, активисты."""
+    several = form.endswith(_PLURALS) and vocabulary.tags_of(form[:-1]) & _ROLE
+    found = _declined_roles(vocabulary, form)
+    return bool(several or (found and all("n" not in reading.cases for reading in found)))
+
+
+def roles_of(tokens: Tokens, form: str) -> list[Reading]:
+    """What a form can be as one of a declined role."""
+    return _declined_roles(tokens.vocabulary, form)
+
+
+def _declined_roles(vocabulary: Vocabulary, form: str) -> list[Reading]:
+    """The readings of a form as a declined role."""
+    return [
+        reading
+        for reading in _role_readings(vocabulary, form)
+        if not _role_readings(vocabulary, reading.base[0])  # сотрудника is no base form itself
+    ]
+
+
+def _role_readings(vocabulary: Vocabulary, form: str) -> list[Reading]:
+    found = readings([form], vocabulary.code)
+    for dropped, ending in _DROPPED.get(vocabulary.code, ()):
+        if dropped.search(form):
+            base = dropped.sub(ending, form)
+            found = (*found, Reading((base,), "m", _OTHER_CASES, 1))
+    return [
+        reading
+        for reading in found
+        if reading.base[0] != form and vocabulary.tags_of(reading.base[0]) & _ROLE
+    ]

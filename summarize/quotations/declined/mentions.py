@@ -1,0 +1,131 @@
+"""What a mention is printed as, and who speaks in one that holds others as well."""
+
+from summarize.declension.nouns import base_phrase
+from summarize.quotations.declined.cases import is_oblique, roles_of
+from summarize.quotations.declined.owners import cases_of
+from summarize.quotations.declined.words import (
+    head_of,
+    is_acronym,
+    is_foreign,
+    is_latin,
+    is_surname,
+    opens_with_given_name,
+)
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_CAPITAL = Tag.CAPITAL
+_ROLE = Tag.ROLE
+_QUOTED = Tag.QUOTED
+_PREPOSITION = Tag.PREPOSITION
+_NOUN = Tag.SOURCE
+_ENDS_OF_PLACE = "еиуіїюeiuyů"
+
+
+def described(tokens: Tokens, first: int, after: int) -> str:
+    """What is printed for a speaker `[first, after)` who is not named: `пресс-служба акимата`.
+
+    Its head comes back to the nominative, what hangs on it stays. Empty for a pronoun, and for a
+    form whose nominative can't be told.
+    """
+    text = tokens.slice(first, after)
+    if after - first == 1 and tokens.has(first, Tag.PRONOUN):
+        return ""
+    head = head_of(tokens, first, after)
+    if tokens.has(head, _QUOTED):
+        return _title_of(tokens, first, head) if after - first == 1 else text
+    counted = first < head and tokens.has(first, Tag.ARTICLE)
+    # A role that is nobody's form is one for sure: w rozmowie z PAP biolog.
+    sure = tokens.has(head, _ROLE) and not roles_of(tokens, tokens.form[head])
+    if (sure or "n" in cases_of(tokens, first)) and not is_oblique(
+        tokens, first if counted else head
+    ):
+        return text
+    adjectives = [tokens.slice(i, i + 1) for i in range(first, head)]
+    noun = tokens.slice(head, head + 1)
+    if noun.isupper():
+        return text if not adjectives else ""
+    base = _base(tokens, [*adjectives, noun], head)
+    if base is None:
+        # What has the same form in all cases is one: mluvčí.
+        return text if tokens.has(head, _ROLE) and not is_oblique(tokens, head) else ""
+    return base + tokens.text[tokens.end[head] : tokens.end[after - 1]]
+
+
+def _title_of(tokens: Tokens, first: int, head: int) -> str:
+    """The name in marks at `head` in the nominative; empty where that can't be told."""
+    stretch = tokens.stretch[head]
+    inner = tokens.text[stretch.inner : stretch.inner_end]
+    named = inner if "n" in cases_of(tokens, first) else _base(tokens, inner.split(), head)
+    return named or ("" if _may_be_declined(inner) else inner)
+
+
+def _may_be_declined(name: str) -> bool:
+    """Whether a name in marks may have an ending of its place: `в «Озерстрое»`, unlike `в «НКР»`."""
+    return name.isalpha() and name[-1] in _ENDS_OF_PLACE
+
+
+def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
+    """Adjectives and the noun behind them, which stand at `index`, in the nominative, as far as known."""
+    *adjectives, noun = words
+
+    def known(base: str) -> bool:
+        vocabulary = tokens.vocabulary
+        listed = bool((vocabulary.tags_of(base) | vocabulary.begun(base)) & _NOUN)
+        if base[-1] in "аa" and vocabulary.tags_of(base[:-1]) & _ROLE:
+            return False  # врача is one врач, of whom врачей are several
+        if base.endswith("ия") and vocabulary.tags_of(base[:-1] + "е") & _NOUN:
+            return False  # исследованию is one исследование
+        if adjectives and adjectives[0][0].isupper() and not noun[0].isupper():
+            # Счётная палата, whose noun no lexicon of those who speak needs to have.
+            counted = vocabulary.classes.of(base)
+            listed = listed or bool(
+                counted & WordClass.NOUN and not counted & (WordClass.GUESSED | WordClass.OBLIQUE)
+            )
+        written = noun[0] + base[1:]
+        return listed or (noun[0].isupper() and tokens.is_written(written, index))
+
+    return base_phrase(adjectives, noun, tokens.vocabulary.code, known)
+
+
+def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
+    """Who speaks in a phrase that holds the hearer, the object or the place as well.
+
+    `сообщили РБК в компании`, `рассказал NBC бывший сотрудник`, `процитировал Ручьёв главу совета`,
+    `президент Ручьёв на базе «Север»`.
+    """
+    first, after = mention
+    behind = first + 1
+    heard = behind < after and (tokens.has(first, Tag.OUTLET) or is_acronym(tokens, first))
+    where = tokens.is_form(behind, tokens.vocabulary.place_prepositions)
+    if heard and where and behind + 1 < after:
+        return Phrase(behind + 1, after)
+    if heard and not tokens.has(behind, _CAPITAL | _QUOTED):
+        head = head_of(tokens, behind, after)
+        if tokens.has(head, _ROLE) and not is_oblique(tokens, head):
+            return Phrase(behind, after)
+    for index in range(first + 1, after):
+        if tokens.has(index, _CAPITAL) and _is_outlet_behind_name(tokens, mention, index):
+            return Phrase(first, index)
+        if not tokens.has(index - 1, _CAPITAL) or tokens.has(index, _CAPITAL):
+            continue
+        surname = is_surname(tokens, index - 1) and not is_latin(tokens, index - 1)
+        named = surname or opens_with_given_name(tokens, index - 2)
+        role = tokens.has(index, _ROLE) and is_oblique(tokens, index)
+        if named and (role or tokens.has(index, _PREPOSITION)):
+            return Phrase(first, index)
+    return mention
+
+
+def _is_outlet_behind_name(tokens: Tokens, mention: Phrase, index: int) -> bool:
+    """Whether an outlet stands behind a name: `сказал Ручьёв ТАСС`, in Latin letters `Ручьёва The Hill`."""
+    outlet = is_foreign(tokens, index) or tokens.has(index, Tag.OUTLET)
+    return outlet and all(
+        tokens.has(i, _CAPITAL)
+        and not tokens.has(i, _NOUN)
+        and not is_acronym(tokens, i)
+        and not is_foreign(tokens, i)
+        for i in range(mention.first, index)
+    )

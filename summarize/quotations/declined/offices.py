@@ -1,0 +1,203 @@
+"""The office in front of a name: where it begins, where it ends, and what two of them have in common."""
+
+from summarize.declension import is_genitive_attribute, is_genitive_thing
+from summarize.quotations.declined.cases import is_oblique, is_of_several_roles
+from summarize.quotations.declined.mentions import described
+from summarize.quotations.declined.owners import owns
+from summarize.quotations.declined.words import (
+    NO_ATTRIBUTE,
+    behind_adjectives,
+    is_adjective,
+    is_foreign,
+    is_only_nominative,
+    is_said_in,
+    opens_with_given_name,
+)
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_ROLE = Tag.ROLE
+_QUOTED = Tag.QUOTED
+_PREPOSITION = Tag.PREPOSITION
+_PARTS_CLAUSES = Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING
+_NOUN = Tag.SOURCE
+_LONGEST_ROLE = 9
+_DUTIES = 2
+"""Words that say that somebody only has the duties of an office: исполняющий обязанности."""
+_FARTHEST_FORMER = 3
+
+
+def role_before(tokens: Tokens, name: int, after: int) -> str | None:
+    """The role in front of the name `[name, after)`, whole and in the nominative: `врача больницы Зои`.
+
+    None where the name is what somebody's role belongs to.
+    """
+    governed = tokens.has(name - 1, _PREPOSITION) and not tokens.has(name - 1, _CAPITAL)
+    if governed or is_foreign(tokens, after - 1):
+        return None  # депутат в Озёрках; сотрудник отдела Microsoft
+    lowest = max(0, name - _LONGEST_ROLE)
+    subject = is_only_nominative(tokens, name, after)
+    begin = _before_titles(tokens, name)
+
+    def apart(role: int) -> bool:
+        """Whether a role is somebody else's: пресс-секретарь российского президента Дмитрий Песков."""
+        return subject and is_oblique(tokens, role)
+
+    role, end = None, begin
+    # Unlike minister w Radiu Łan, where the name is the outlet's.
+    person = after - name > 1 and opens_with_given_name(tokens, name)
+    for index in range(begin - 1, lowest - 1, -1):
+        if role is None and person and _opens_place_of_speaking(tokens, index):
+            end = index  # powiedziała [posłanka] w Sejmie Anna Lunar
+        elif tokens.tag[index] & _ROLE:
+            if role is not None and not is_oblique(tokens, role):
+                break
+            role = index
+        elif not _goes_on_with_role(
+            tokens, index, None if role is not None and apart(role) else role
+        ) and not (role is not None and is_oblique(tokens, role) and is_adjective(tokens, index)):
+            break  # заместителя [генерального] директора
+    if role is None or _belongs_to_others(tokens, role, name, after):
+        return None
+    if apart(role):
+        return _standing_in(tokens, tokens.vocabulary.standing_in, lowest, role, end)
+    return _held(tokens, role, lowest, end, Phrase(name, after))
+
+
+def _before_titles(tokens: Tokens, name: int) -> int:
+    """Where the shortened titles in front of a name begin: rzecznik prokuratury [prok. Jan Kowal]."""
+    begin = name
+    while tokens.has(begin - 1, Tag.MARK) and tokens.has(begin - 2, Tag.TITLE):
+        begin -= 2
+    return begin
+
+
+def _held(tokens: Tokens, role: int, lowest: int, end: int, name: Phrase) -> str | None:
+    """The office that a name has in front, if it is his own and he does more than stand in for another."""
+    start = _start_of_office(tokens, role, lowest)
+    known, whose = tokens.vocabulary.standing_in_oblique, max(lowest, start - _DUTIES)
+    if _standing_in(tokens, known, whose, role, end) or owns(tokens, start, name, maybe=False):
+        return None  # по словам исполняющего обязанности мэра Олега Лугова
+    return described(tokens, start, end) or None
+
+
+def _standing_in(
+    tokens: Tokens, known: frozenset[str], lowest: int, role: int, end: int
+) -> str | None:
+    """The words up to `end` that say who only has an office's duties: `исполняющий обязанности мэра`."""
+    if not known:
+        return None
+    for first in range(lowest, role - 1):
+        if " ".join(tokens.form[first : first + 2]) in known:
+            return tokens.slice(first, end)
+    return None
+
+
+def _belongs_to_others(tokens: Tokens, role: int, name: int, after: int) -> bool:
+    """Whether a role is that of several, or of whoever stands between it and a surname alone.
+
+    The report is on `сотрудников Ручьёвой`; `источник, связанный с офисом Миллз`, whose name has no cases.
+    """
+    if is_of_several_roles(tokens, role):
+        return True
+    hangs = any(
+        tokens.has(i, _PREPOSITION) and is_adjective(tokens, i - 1) for i in range(role + 2, name)
+    )
+    return hangs and after - name == 1 and not is_only_nominative(tokens, name, after)
+
+
+def start_of_role(tokens: Tokens, first: int, after: int) -> int:
+    """Where the role in `[first, after)` begins: `выступила и новая глава фонда` is nothing but a head."""
+    roles = [i for i in range(first, after) if tokens.has(i, _ROLE)]
+    start = next((i for i in roles if not is_oblique(tokens, i)), roles[0] if roles else first)
+    return max(first, _start_of_office(tokens, start, first))
+
+
+def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
+    """Where a role begins with its attributes and with what makes it untrue if left out."""
+    subject, oblique = not is_oblique(tokens, role), tokens.vocabulary.oblique_attribute_endings
+    while role > lowest and is_adjective(tokens, role - 1) and not tokens.has(role - 1, Tag.SAY):
+        if subject and tokens.form[role - 1].endswith(oblique):
+            break  # před desátou hodinou mluvčí
+        role -= 1
+    return with_former(tokens, role)
+
+
+def with_former(tokens: Tokens, role: int) -> int:
+    """Where a role begins with what makes it untrue if left out: `former health minister`."""
+    former = tokens.vocabulary.former
+    for index in range(role - 1, max(-1, role - 1 - _FARTHEST_FORMER), -1):
+        form, here = tokens.form[index], tokens.tag[index]
+        if form in former or ("-" in form and form.partition("-")[0] in former):
+            return index
+        # A name is no word of grammar: former US champion.
+        if not here & _WORD or (here & NO_ATTRIBUTE and not here & _CAPITAL):
+            break
+    return role
+
+
+def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
+    """Whether a word may stand between a role and a name, as its owner does."""
+    if role is not None:
+        return False
+    here = tokens.tag[index]
+    if here & _QUOTED or joins_owners(tokens, index):
+        return True
+    if not here & _WORD or here & _PARTS_CLAUSES:
+        return False
+    if here & _PREPOSITION and not here & _CAPITAL:
+        return bool(here & Tag.ATTACHING) and not is_said_in(tokens, index + 1)
+    return not tokens.word[index] & WordClass.MOSTLY_FINITE
+
+
+def joins_owners(tokens: Tokens, joint: int) -> bool:
+    """Whether `и` joins two things that one office is of: `министр культуры и информации`.
+
+    Unlike `мэр города и жители`, `министр культуры и директор театра`.
+    """
+    if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, _CAPITAL):
+        return False
+    other = behind_adjectives(tokens, joint + 1)
+    return _is_owning_thing(tokens, joint - 1) and _is_owning_thing(tokens, other)
+
+
+def joins_posts(tokens: Tokens, dash: int) -> bool:
+    """Whether a dash joins two posts of one person: `вице-премьер — министр экономики Олег Громов`."""
+    if not tokens.has(dash, Tag.DASH):
+        return False
+    other = behind_adjectives(tokens, dash + 1)
+    if not tokens.has(other, _ROLE) or tokens.has(other, _CAPITAL):
+        return False
+    first = dash - 1
+    lowest = max(-1, dash - _LONGEST_ROLE)
+    while first > lowest and not tokens.has(first, _ROLE):
+        if not tokens.has(first, _WORD) or tokens.has(first, _CAPITAL | _PARTS_CLAUSES):
+            return False
+        first -= 1
+    return first > lowest
+
+
+def _is_owning_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a thing in the genitive, as far as a table or its ending tells."""
+    if not tokens.has(index, _WORD) or tokens.has(index, _NOUN | _CAPITAL | NO_ATTRIBUTE):
+        return False
+    known = tokens.word[index]
+    if known & WordClass.OBLIQUE:
+        return True
+    form, code = tokens.form[index], tokens.vocabulary.code
+    if (known and not known & WordClass.GUESSED) or is_of_several_roles(tokens, index):
+        return False
+    # Of искусственного интеллекта the attribute tells the case.
+    told = is_adjective(tokens, index - 1) and is_genitive_attribute(tokens.form[index - 1], code)
+    return told or is_genitive_thing(form, code)
+
+
+def _opens_place_of_speaking(tokens: Tokens, index: int) -> bool:
+    """Whether a preposition, which could go on with a role, tells where something was said."""
+    here = tokens.tag[index]
+    governs = here & _PREPOSITION and here & Tag.ATTACHING and not here & _CAPITAL
+    return bool(governs) and is_said_in(tokens, index + 1)

@@ -1,0 +1,172 @@
+"""Whose a name is: whether a role before it is its own, or somebody else's that has him.
+
+And so the cases that the words in front of a name leave to it.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarize.declension import (
+    Form,
+    Reading,
+    can_be_owner,
+    governed_by,
+    is_oblique_noun,
+    womens_offices,
+)
+from summarize.quotations.declined.cases import (
+    cases_of_role,
+    is_oblique,
+    is_of_several_roles,
+    may_be_owner,
+    roles_of,
+)
+from summarize.quotations.declined.words import (
+    NO_ATTRIBUTE,
+    head_of,
+    is_acronym,
+    is_possessive,
+    opens_with_given_name,
+    readings_of,
+)
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_ROLE = Tag.ROLE
+_NOUN = Tag.SOURCE
+_SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.ADVERB
+_GENITIVE = frozenset("g")
+_ALL_CASES = frozenset("ngdail")
+_FARTHEST_GOVERNOR = 6
+_LONGEST_PHRASE = 4
+_LONGEST_FAMILIAR = 3
+
+
+def form_of(tokens: Tokens, first: int, after: int) -> Form:
+    """The name `[first, after)` with the cases that the words in front of it leave to it."""
+    words = [tokens.slice(i, i + 1) for i in range(first, after) if tokens.tag[i] & _WORD]
+    return Form(tuple(words), cases_of(tokens, first))
+
+
+def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> bool:
+    """Whether a mention only says what somebody is: `климатолог`, `немецкий политик`.
+
+    Unless it has to be `alone`, it may belong to something: `глава государства`.
+    """
+    head = head_of(tokens, first, after)
+    several = tokens.has(head, Tag.GROUP) or tokens.can_be(head, WordClass.PLURAL)
+    if not tokens.has(head, _ROLE) or several or is_of_several_roles(tokens, head):
+        return False
+    if head > first and is_possessive(tokens, head - 1):
+        return False  # Holubova sestra
+    if not tokens.vocabulary.former.isdisjoint(tokens.form[first:head]):
+        return False  # бывший сотрудник is somebody new
+    form = tokens.form[head]
+    if head < after - 1 and (
+        alone
+        or not any(
+            each in tokens.vocabulary.familiar_roles
+            for each in (form, *(reading.base[0] for reading in roles_of(tokens, form)))
+        )
+        or after - head > _LONGEST_FAMILIAR
+    ):
+        return False
+    return bool(roles_of(tokens, form)) or not is_oblique_noun(form, tokens.vocabulary.code)
+
+
+class Known(NamedTuple):
+    """Somebody whom a text names: the last word of the name in its base form, and the gender."""
+
+    surname: str
+    gender: str
+
+
+NOBODY = Known("", "")
+
+
+def owns(
+    tokens: Tokens, first: int, name: Phrase, *, maybe: bool = True, known: Known = NOBODY
+) -> bool:
+    """Whether a name is the owner of a noun before it: `глава Минздрава`.
+
+    With `maybe` also where it could be the nominative of a name that nobody knows; `known` is whose it
+    is, where the text names somebody so.
+    """
+    head = head_of(tokens, first, name.after)
+    if head >= name.first or not tokens.has(head, _NOUN):
+        return False
+    if all(is_acronym(tokens, i) for i in range(*name)):
+        return True  # представитель ВТБ
+    found = [
+        reading
+        for reading in readings_of(tokens, *name)
+        if not known.gender or reading.gender == known.gender
+    ]
+    if _is_mans(tokens, head):  # trenér Jana Nováka
+        found = [reading for reading in found if reading.gender == "m"] or found
+    if found and _is_of_another_case(tokens, head, found, name):
+        return True  # встретился с лидером Северной Кореи
+    subject = not is_oblique(tokens, head) and "n" in cases_of(tokens, first)
+    # Представитель Пентагона, where the text knows a Пентагон.
+    told = [reading for reading in found if reading.base[-1] == known.surname] or found
+    if subject and all("n" not in reading.cases for reading in told):
+        return True
+    alone = name.after - name.first == 1
+    return maybe and not known.gender and alone and may_be_owner(tokens, name.first)
+
+
+def _is_mans(tokens: Tokens, role: int) -> bool:
+    """Whether a role is a man's, because a woman who has it is called otherwise: trenér, unlike mluvčí."""
+    women = womens_offices(tokens.form[role], tokens.vocabulary.code)
+    return any(tokens.vocabulary.tags_of(form) & _ROLE for form in women)
+
+
+def _is_of_another_case(tokens: Tokens, head: int, found: Sequence[Reading], name: Phrase) -> bool:
+    """Whether a role stands in another case than a name without a given name in it."""
+    if not tokens.has(head, _ROLE):
+        return False
+    own = cases_of_role(tokens, head)
+    if any(not own.isdisjoint(reading.cases) for reading in found):
+        return False
+    return not any(opens_with_given_name(tokens, i) for i in range(*name))
+
+
+def cases_of(tokens: Tokens, first: int) -> frozenset[str]:
+    """The cases that what stands in front of a name allows: a preposition, a declined role."""
+    code, tag = tokens.vocabulary.code, tokens.tag
+    index = first - 1
+    lowest = max(0, first - _FARTHEST_GOVERNOR)
+    allowed = sure = _ALL_CASES
+    owns = crossed = False
+    while index >= lowest and tag[index] & _WORD:
+        governed = _governed(tokens, index, code)
+        if governed and owns:
+            break
+        if governed:
+            return (allowed & governed) or governed
+        if tag[index] & _ROLE:
+            allowed = (allowed & cases_of_role(tokens, index)) or allowed
+            owns = False
+        elif (
+            not tag[index] & _SKIPPED
+            and not tokens.can_be(index, WordClass.ADJECTIVE)
+            and not is_acronym(tokens, index)
+        ):
+            if tag[index] & NO_ATTRIBUTE or not can_be_owner(tokens.form[index], code):
+                break
+            # Podle ministra [financí] Jana Holuba: only a preposition tells the case past an owner.
+            sure = sure if crossed else allowed
+            owns = crossed = True
+        index -= 1
+    return sure if crossed else allowed
+
+
+def _governed(tokens: Tokens, index: int, code: str) -> frozenset[str]:
+    for start in range(index, max(-1, index - _LONGEST_PHRASE), -1):
+        end, field = tokens.phrase.get(start, (0, ""))
+        if end == index + 1 and field == "according":
+            return governed_by(tokens.form[index], code) or _GENITIVE
+    return governed_by(tokens.form[index], code)
