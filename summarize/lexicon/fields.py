@@ -209,6 +209,9 @@ class Grammar:
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
     own: added to evidence that …, responded to claims that …."""
 
+    told_pronouns: str = ""
+    """Words: pronouns of whom something is told, beside the verb: lui leur (French)."""
+
     directing: str = ""
     """Words: into what somebody says or writes something to another: ins Stammbuch (German)."""
 

@@ -600,6 +600,8 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         if source.rule in ACCORDING and _is_opened_before(rules, comma):
             continue
+        if not _is_inverted(source) and rules.tokens.has(source.after, Tag.COLON):
+            continue  # Ante la consulta sobre el partido, el defensor aseguró: …
         if not _is_inverted(source) and rules.order.states_nothing(first, border):
             continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
         if rules.order.bare_subject and _ends_in_noun(rules, border - 1):

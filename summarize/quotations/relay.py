@@ -158,4 +158,6 @@ def _named(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
         for i in range(first, phrase.after)
         if tokens.tag[i] & (_CAPITAL | _QUOTED) and (i == first or not tokens.has(i, Tag.TIME))
     ]  # told CNN on or Tuesday
+    if len(named) == 1 and tokens.has(named[0], Tag.TIME):
+        return None  # told a Saturday news conference
     return Phrase(named[0], named[-1] + 1) if named else None

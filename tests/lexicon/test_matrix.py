@@ -55,6 +55,7 @@ ONLY = {
     "told_outlets": "cs pl ru uk",
     "happening": "ru uk",
     "extending": "en",
+    "told_pronouns": "es fr it pt",
     "verbal_nouns": "de",
     "oblique_endings": "az cs kk ky pl ru tk tr uk uz",
     "genitive_endings": "az de kk ky tk tr uz",

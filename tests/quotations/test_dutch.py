@@ -128,3 +128,12 @@ def test_who_hangs_with_another_on_one_preposition_is_no_subject() -> None:
         "“Ik ben boos”, zei hij."
     )
     assert names(quotations.find_quotes(text, "nl")) == [None]
+
+
+def test_what_somebody_pleads_as_is_a_role() -> None:
+    text = (
+        "Gisteren kwam strafrechtadvocaat Kees Smit. Strafpleiter Smit betoogde dat het hof "
+        "alleen opdrachten mag geven."
+    )
+    speakers = [claim.speaker.name for claim in find_claims(text, "nl") if claim.speaker]
+    assert speakers == ["Kees Smit"]

@@ -367,3 +367,33 @@ def test_a_name_is_cut_out_of_its_role_and_its_sentence(
     speaker = find_quotes(text, "en")[0].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        # What opens a sentence and is somebody's work is no part of his name.
+        ("Publicist Nora Pell came. “The mill is open,” Pell said.", "Nora Pell", "Publicist"),
+        (
+            "Nora Pell, a midwife in Lauben, came. “The mill is open,” Pell said.",
+            "Nora Pell",
+            "midwife in Lauben",
+        ),
+    ],
+)
+def test_what_somebody_works_as_is_a_role(text: str, name: str, role: str) -> None:
+    speaker = find_quotes(text, "en")[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_a_day_relays_nothing() -> None:
+    text = "Nora Pell told a Saturday news conference that there were “mills all over the city.”"
+    assert [found.via for found in find_quotes(text, "en")] == [None]
+
+
+def test_who_comments_does_not_say_what_is_commented_on() -> None:
+    text = (
+        "Police refused to comment on a post by Nora Pell that claimed the mill was shut for good."
+    )
+    assert [claim.text for claim in find_claims(text, "en")] == []

@@ -647,3 +647,19 @@ def test_a_question_in_a_statement_is_part_of_it() -> None:
 def test_a_place_behind_an_office_and_a_day_behind_a_paper(text: str, name: str | None) -> None:
     speaker = find_quotes(text, "de")[0].speaker
     assert (speaker.name if speaker else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Trainer Jonas Härtel ging. „Der Deich hält“, sagte der müde Härtel.", "Jonas Härtel"),
+        # A noun that is somebody's surname, too.
+        ("Trainer Jonas Koch ging. „Der Deich hält“, sagte der junge Koch.", "der junge Koch"),
+        ("„Der Deich hält in diesem Jahr“, analysiert Trainer Jonas Wiek.", "Jonas Wiek"),
+        ("Luise Bode, zuständige Berichterstatterin:\n„Der Deich hält.“", "Luise Bode"),
+    ],
+)
+def test_who_is_described_on_the_way(text: str, name: str) -> None:
+    speaker = find_quotes(text, "de")[0].speaker
+    assert speaker is not None
+    assert speaker.name == name

@@ -619,3 +619,49 @@ def test_an_office_is_of_whom_its_article_and_noun_fit(text: str, name: str) -> 
     speaker = find_quotes(text, "fr")[-1].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        # Who is answered does not answer.
+        (
+            "fr",
+            "« Le phare ferme », dit Jean Rolin. « Le phare reste », lui répond le procureur.",
+            "le procureur",
+        ),
+        (
+            "es",
+            "«El faro cierra», dijo Luis Ruiz. «El faro sigue», le respondió el fiscal.",
+            "el fiscal",
+        ),
+        # A party is no given name.
+        (
+            "it",
+            "Il consigliere in quota Pd Marco Rivolta arriva. «Il faro resta», dice Rivolta.",
+            "Marco Rivolta",
+        ),
+    ],
+)
+def test_who_is_told_and_for_whom_somebody_sits(language: str, text: str, name: str) -> None:
+    speaker = find_quotes(text, language)[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_a_role_with_a_name_is_not_the_next_ones() -> None:
+    text = (
+        "Davi Prado, professor Arimatéia Prado, Natan Lima, Catulé além de outros vieram. “O farol "
+        "segue aberto para todos”, disse Natan Lima."
+    )
+    speaker = find_quotes(text, "pt")[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Natan Lima", None)
+
+
+def test_what_leads_to_a_colon_is_no_claim() -> None:
+    text = (
+        "Ante la consulta sobre el faro que tuvo el puerto, el defensor aseguró:\n"
+        "«El faro sigue abierto para todos en el puerto.»"
+    )
+    assert find_claims(text, "es") == []

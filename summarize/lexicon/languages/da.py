@@ -80,7 +80,7 @@ LEXICON = Lexicon(
         opfordrer opfordrede mindes præciserer præciserede fremhæver fremhævede vurderer vurderede regner regnede spår spåede
         argumenterer argumenterede nægter nægtede benægter benægtede afviser afviste dementerer dementerede beklager beklagede
         citerer citerede lyder lød klager klagede gentager gentog
-        reagerer reagerede slår slog råber råbte tweeter tweetede afslører afslørede informerer informerede forsikrer
+        reagerer reagerede slår slog råber råbte analyserer analyserede tweeter tweetede afslører afslørede informerer informerede forsikrer
         forsikrede giver gav pointerer pointerede konstaterer konstaterede varsler varslede erklærer erklærede bemærker bemærkede
         lægger lagde anfører anførte
     """,
@@ -175,6 +175,8 @@ LEXICON = Lexicon(
         aktivist{,en} medlem{,met} medarbejder{,en} stifter{,en} grundlægger{,en} ejer{,en} arrangør{,en} initiativtager{,en} projektleder{,en} koordinator{,en}
         landmand{,en} nabo{,en} beboer{,en} vidne{,t} øjenvidne{,t} mor far bror søster søn datter enke{,n} mand manden kvinde{,n} studerende elev{,en} lærer{,en}
         frivillig kandidat{,en} politiker{,en} ingeniør{,en} arkitekt{,en} iværksætter{,en} investor{,en} skipper{,en} butikschef{,en} formidlingschef{,en} museumsinspektør{,en}
+        jordemoder jordemoderen fisker fiskeren indehaver indehaveren sangerinde komponist
+        komponisten digter digteren kasserer kassereren restauratør restauratøren rådkvinde
     """,
     former="tidligere forhenværende eks ex fungerende afgående afgået tiltrædende konstitueret afdød afdøde kommende pensioneret pensionerede daværende",
     not_roles="mand manden kvinde kvinden dreng pige modstander konkurrent kollega efterfølger forgænger nabo naboen mor far bror søster søn datter enke",

@@ -150,6 +150,7 @@ LEXICON = Lexicon(
         erzähl{t,te,ten,en}
     """,
     exclaim="""
+        analysier{t,te,ten} stichel{t,te,ten}
         freu{t,te,ten} ereifer{t,te,ten} schwärm{t,te,ten} schimpf{t,te,ten} polter{t,te,ten} wetter{t,te,ten} ärger{t,te,ten} wunder{t,te,ten} staun{t,te,ten}
         scherz{t,te,ten} seufz{t,te,ten} jubel{t,te,ten} spott{et,ete,eten} höhn{t,te,ten} frotzel{t,te,ten} ätz{t,te,ten} sinnier{t,te,ten}
         lach{t,te,ten} schmunzel{t,te,ten} flüster{t,te,ten} murmel{t,te,ten} schr{ie,ien,eit,eien} brüll{t,te,ten} entgegn{et,ete,eten} stöhn{t,te,ten}
@@ -264,6 +265,14 @@ LEXICON = Lexicon(
         Innensenator{,in} Gründer{,in} Mitglied Historiker{,in} Ökonom{,in} Analyst{,in} Oppositionsführer{,in}
         Assistent{,in} Kommentator{,in} Blogger{,in} Ombudsmann Pilot{,in} Soldat{,in}
         Kommandeur{,in} Produzent{,in} Fußballer{,in} Torwart
+        berichterstatter berichterstatterin bezirksvorsteher bezirksvorsteherin kämmerer
+        kämmerin dekan dekanin erzieherin erzieher apothekerin volkswirt volkswirtin
+        chefvolkswirt chefvolkswirtin anlegerschützer verbraucherschützer
+        verbraucherschützerin umweltschützer umweltschützerin feuerwehrmann gutachter
+        gutachterin sportvorstand komponist komponistin dirigent dirigentin intendant
+        intendantin ortsvorsteher ortsvorsteherin stadträtin
+        gemeinderätin dezernent dezernentin referent referentin augenzeugin obfrau winzer
+        winzerin
     """,
     former="""
         ehemalig{e,er,en,em} früher{e,er,en,em} einstig{e,er,en,em} damalig{e,er,en,em}

@@ -259,6 +259,16 @@ LEXICON = Lexicon(
         hydrologist geologist ecologist climatologist seismologist meteorologist archaeologist psychologist virologist biologist astronomer physicist chemist mathematician agronomist veterinarian entrepreneur beekeeper shepherd villager caretaker firefighter miner
         assistant musician filmmaker poet pensioner volunteer rector footballer
         magistrate cleaner striker goalkeeper defender midfielder chef curator
+        publicist novelist playwright biographer landlord shopkeeper vicar midwife paramedic
+        psychiatrist pharmacist epidemiologist botanist zoologist anthropologist sociologist
+        statistician lobbyist campaigner rancher grower fisherman trooper coroner solicitor
+        barrister paralegal headteacher headmaster provost librarian selectman councilmember
+        assessor comptroller auditor architect developer plumber electrician welder goalie
+        winger quarterback linebacker cornerback outfielder shortstop cyclist golfer jockey
+        zookeeper winemaker restaurateur bartender barista florist stylist photographer
+        screenwriter composer pianist violinist cellist guitarist drummer bassist songwriter
+        rapper vocalist frontman comedian influencer programmer realtor accountant
+        undersecretary trustee parishioner
     """,
     former="""
         former ex onetime one-time erstwhile ousted deposed acting interim outgoing incoming

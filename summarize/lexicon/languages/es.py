@@ -26,6 +26,7 @@ LEXICON = Lexicon(
         "ésta": "f",
         "éste": "m",
     },
+    told_pronouns="le les",
     possessives="su sus mi mis nuestro nuestra nuestros",
     articles="el la los las lo un una unos unas este esta estos estas ese esa aquel aquella algunos algunas varios varias muchos muchas dos tres cuatro todos todas cada otro otra otros otras ambos",
     indefinite="un una unos unas algunos algunas varios varias otro otra otros otras",
@@ -162,6 +163,8 @@ LEXICON = Lexicon(
         intendent{e,a} canciller{,a} cónsul{,a} emisari{o,a} negociador{,a} inspector{,a} decan{o,a}
         sargento almirante diplomátic{o,a} geólog{o,a} cirujan{o,a} sismólog{o,a} subdelegad{o,a}
         letrad{o,a}
+        bombero bombera arquero arquera mediocampista compositor compositora guionista
+        estratega procurador procuradora
     """,
     former="antiguo antigua ex entonces futuro futura fallecido fallecida",
     not_roles="""
@@ -221,7 +224,7 @@ LEXICON = Lexicon(
         asociación movimiento
     """,
     particles="de del la las los y e van von der den",
-    not_people="grupo españa estado nación república madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
+    not_people="grupo españa estado nación república madrid unión europea estados unidos congreso senado universidad partido consejo ministerio psoe pp",
     common="""
         congreso parlamento senado justicia funcionarios habitantes ciudadanos banco país ciudad
         estado región consejo unión

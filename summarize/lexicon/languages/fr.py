@@ -36,6 +36,7 @@ LEXICON = Lexicon(
     },
     elided="l' d' j' qu' n' s' m' t' c' jusqu' lorsqu' puisqu' quoiqu' quelqu'",
     enclitics="il elle on ils elles je nous",
+    told_pronouns="lui leur",
     possessives="son sa ses leur leurs mon ma mes notre nos",
     articles="le la les l' un une ce cet cette ces certains certaines plusieurs quelques beaucoup deux trois quatre tous toutes chaque aucun d'autres autres",
     indefinite="un une des plusieurs certains certaines quelques d'autres",
@@ -176,6 +177,10 @@ LEXICON = Lexicon(
         lieutenant{,e} sergent{,e} amiral{,e} adjudant{,e} diplomate géologue chirurgien{,ne}
         urgentiste pharmacien{,ne} sismologue hydrologue pêcheu{r,se} berg{er,ère}
         viticult{eur,rice} brigadi{er,ère}
+        rapporteure lieutenant-colonel vétérinaire physicien physicienne géographe proviseur
+        proviseure vigneron vigneronne cycliste comédien comédienne compositeur compositrice
+        romancier romancière autrice éditeur éditrice dessinateur dessinatrice photographe
+        riveraine imam rabbin pasteur
     """,
     former="ancien ancienne ex défunt défunte futur future",
     not_roles="""
@@ -237,7 +242,7 @@ LEXICON = Lexicon(
         association collectif mouvement
     """,
     particles="de du des d' la le van von ben el al bin der den",
-    not_people="groupe france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
+    not_people="groupe france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe lr rn lfi eelv",
     common="""
         ministres parlement sénat justice citoyens banque pays ville état région conseil union
     """,

@@ -29,6 +29,7 @@ LEXICON = Lexicon(
         "quest'ultima": "f",
     },
     elided="l' d' un' c' m' s' t' v' n' dell' all' nell' sull' dall' coll' quell' quest' bell' sant' dev' com' anch' cos'",
+    told_pronouns="gli le",
     possessives="suo sua suoi sue mio mia nostro nostra",
     articles="il lo la i gli le l' un uno una un' questo questa questi queste quel quella quell' quelli alcuni alcune vari varie molti molte due tre quattro tutti tutte ogni altro altra altri altre entrambi",
     indefinite="un uno una alcuni alcune diversi diverse altri altre",
@@ -149,6 +150,9 @@ LEXICON = Lexicon(
         sottosegretari{o,a} parlamentare vicesegretari{o,a} virolog{o,a} epidemiolog{o,a} geolog{o,a} psicolog{o,a}
         governatrice cancellier{e,a} console emissari{o,a} negozia{tore,trice} ispett{ore,rice}
         tenente ammiragli{o,a} diplomatic{o,a} chirurg{o,a} sismolog{o,a}
+        maresciallo primario infettivologo infettivologa docente dirigente allevatore
+        allevatrice gestore ciclista compositore compositrice curatore curatrice referente
+        ct
     """,
     former="ex allora defunto defunta futuro futura",
     not_roles="""
@@ -208,7 +212,7 @@ LEXICON = Lexicon(
         movimento rubrica
     """,
     particles="de di del della dei da d' lo la van von der den",
-    not_people="gruppo italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero",
+    not_people="gruppo italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero pd fdi pdl",
     common="""
         primo prima parlamento senato giustizia funzionari banca paese città stato consiglio
         unione commissione

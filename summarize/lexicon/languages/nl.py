@@ -118,9 +118,9 @@ LEXICON = Lexicon(
         typeer{t,de,den} karakteriseer{t,de,den} verwijt verweet wil willen wilde wilden
     """,
     exclaim="""
-        lach{t,te,ten} zucht{te,ten} juich{t,te,ten} mopper{t,de,den} fluister{t,de,den} schreeuw{t,de,den}
+        lach{t,te,ten} verzucht{,te,ten} analyseer{t,de,den} glunder{t,de,den} zucht{te,ten} juich{t,te,ten} mopper{t,de,den} fluister{t,de,den} schreeuw{t,de,den}
         glimlach{t,te} jubel{t,de,den} brul{t,de,den} foeter{t,de,den} tier{t,de,den} roem{t,de}
-        grinnik{t,te} sneer{t,de} smeek{t,te} verzuchtte mijmer{t,de} blik{t,te} besluit besloot
+        grinnik{t,te} sneer{t,de} smeek{t,te} mijmer{t,de} blik{t,te} besluit besloot
         begint begon vervolg{t,de,den} herinner{t,de} verontschuldig{t,de}
     """,
     saying="""
@@ -246,6 +246,7 @@ LEXICON = Lexicon(
         boswachter dijkgraaf hoofd chef chef-kok winkelier badmeester molenaar cafébaas horecaondernemer uitbater beheerder
         nabestaande concurrent concurrente rivaal rivale supporter gezinslid reiziger automobilist fietser
         voorganger dichter muzikant componist dirigent filosoof theoloog geoloog seismoloog archeoloog hydroloog
+        strafpleiter pleiter raadsheer wijkagent boer visser onderneemster
     """,
     former="""
         voormalig{,e} oud ex toenmalig{,e} demissionair{,e} waarnemend{,e} plaatsvervangend{,e} gewezen

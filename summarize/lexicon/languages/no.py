@@ -95,7 +95,7 @@ LEXICON = Lexicon(
     exclaim="""
         ler lo sukker sukket jubler jublet utbryter utbrøt hvisker hvisket skriker skrek smiler smilte spøker spøkte
         fortsetter fortsatte avslutter avsluttet innleder innledet begynner begynte oppsummerer oppsummerte
-        roper ropte skyter skanderer skanderte
+        roper ropte analyserer analyserte skyter skanderer skanderte
     """,
     saying="sigende tilføyende",
     phrasal="""
@@ -181,6 +181,8 @@ LEXICON = Lexicon(
         bonde{,n} nabo{,en} beboer{,en} vitne{,t} øyenvitne{,t} mor far bror søster sønn datter enke{,n} mann mannen kvinne{,n} student{,en} elev{,en} lærer{,en}
         frivillig kandidat{,en} politiker{,en} ingeniør{,en} arkitekt{,en} investor{,en} skipper{,en} byråkrat{,en} fylkesråd{,en} kommunalråd{,en} skytter
         ordførar{,en} leiar{,en} forskar{,en} lærar{,en} innsatsleiar operasjonsleiar rådgjevar
+        jordmor jordmoren gårdbruker gårdbrukeren fisker fiskeren komponist komponisten
+        kasserer kassereren sogneprest sognepresten kokk kokken
     """,
     former="tidligere forhenværende eks ex fungerende avgått avgåtte avtroppende påtroppende konstituert avdød avdøde vordende pensjonert pensjonerte",
     not_roles="mann mannen kvinne kvinnen gutt jente motstander konkurrent kollega etterfølger forgjenger nabo naboen mor far bror søster sønn datter enke",

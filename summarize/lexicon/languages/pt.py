@@ -28,6 +28,7 @@ LEXICON = Lexicon(
         "dele": "m",
         "dela": "f",
     },
+    told_pronouns="lhe lhes",
     possessives="seu sua seus suas meu minha nosso nossa",
     articles="o a os as um uma uns umas este esta estes estas esse essa esses aquele aquela alguns algumas vários várias muitos muitas dois duas três quatro todos todas cada outro outra outros outras ambos",
     ambiguous_articles="a",
@@ -147,6 +148,8 @@ LEXICON = Lexicon(
         meteorologista antropólog{o,a} fotógraf{o,a} guitarrista selecionador{,a} guarda-redes vice-líder
         cônsul consulesa emissári{o,a} negociador{,a} inspetor{,a} almirante diplomata geólog{o,a}
         cirurgi{ão,ã} sismólog{o,a} provedor{,a}
+        bombeiro bombeira investigador investigadora docente ciclista compositor compositora
+        encenador encenadora realizador realizadora edil
     """,
     former="antigo antiga ex então falecido falecida futuro futura",
     not_roles="""
@@ -202,7 +205,7 @@ LEXICON = Lexicon(
         plano associação movimento
     """,
     particles="de da do das dos e van von der den",
-    not_people="grupo bancada brasil estado nação república portugal são rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério",
+    not_people="grupo bancada brasil estado nação república portugal são rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério psdb mdb pmdb psb pdt",
     common="""
         primeiro primeira congresso parlamento senado justiça procuradoria cidadãos banco país
         cidade região conselho união

@@ -96,7 +96,7 @@ LEXICON = Lexicon(
     exclaim="""
         skrattar skrattade suckar suckade jublar jublade utbrister utbrast viskar viskade skriker skrek ler log
         skämtar skämtade fortsätter fortsatte avslutar avslutade inleder inledde börjar började summerar summerade
-        ropar ropade flikar skanderar skanderade
+        ropar ropade analyserar analyserade fastslår fastslog flikar skanderar skanderade
     """,
     saying="sägande tilläggande",
     phrasal="""
@@ -182,6 +182,9 @@ LEXICON = Lexicon(
         boende vittne{,t} ögonvittne{,t} mamma{,n} pappa{,n} mor far bror syster son dotter änka{,n} man mannen kvinna{,n} student{,en} elev{,en} lärare{,n}
         volontär{,en} kandidat{,en} politiker{,n} debattör{,en} ingenjör{,en} arkitekt{,en} entreprenör{,en} företagare{,n} investerare{,n}
         befälhavare{,n} premiärminister{,n} socialminister{,n} statsråd{,et} oppositionsråd{,et} oppositionsledare{,n} språkrör{,et} tillförordnad
+        målsägandebiträde lagman barnmorska barnmorskan doktorand doktoranden fiskare
+        fiskaren kompositör kompositören poet poeten kassör kassören kock kocken krögare
+        krögaren geolog geologen hydrolog hydrologen
     """,
     former="tidigare förre förra före f.d ex tillförordnad tillförordnade avgående vice avgångna avlidne avlidna blivande pensionerad pensionerade",
     not_roles="man mannen kvinna kvinnan pojke flicka motståndare konkurrent kollega efterträdare företrädare granne grannen mamma pappa mor far bror syster son dotter änka",

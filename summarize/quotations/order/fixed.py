@@ -8,6 +8,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _COMMA = Tag.COMMA
 _ADVERB = Tag.ADVERB
@@ -31,7 +32,7 @@ class FixedOrder(Order):
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
-        if self.adds_to_thing(cue, limit):
+        if self.adds_to_thing(cue, limit) or self._is_on_what_says(cue, limit):
             return None
         aside = None
         if not self.tag[cue.first] & _CITES:
@@ -62,6 +63,18 @@ class FixedOrder(Order):
         owners = (i + 1 for i in range(after - 1, to, -1) if tag[i] & Tag.POSSESSIVE_FORM)
         thing = range(next(owners, to + 1), after)
         return bool(thing) and not any(tag[i] & _HEARER and not tag[i] & _TIME for i in thing)
+
+    def _is_on_what_says(self, cue: Phrase, limit: int) -> bool:
+        """Whether the `that` behind a verb is of what itself says something: `comment on a post [that claimed] …`."""
+        if not self.tokens.has(cue.after, _PREPOSITION):
+            return False
+        that = self.next(Tag.THAT | _COMMA, cue.after, limit)
+        return (
+            that is not None
+            and self.tokens.has(that, Tag.THAT)
+            and self.tokens.has(that + 1, Tag.SAY)
+            and self.tokens.can_be(that + 1, WordClass.MOSTLY_FINITE)
+        )
 
     def _is_anybody(self, speaker: Phrase) -> bool:
         """Whether a phrase without capitals may be somebody: no clause, `she'll ask the board`."""

@@ -21,7 +21,9 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.origins import without_origin
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
+_WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _ARTICLE = Tag.ARTICLE
 _OPENS = Tag.OPENS_NOUN
@@ -46,6 +48,7 @@ class ByWords(Resolver):
         hearer = self._surname_before_hearer(tokens, mention, language)
         if name is None or (hearer is not None and name.first == hearer.first):
             name = hearer or name
+        name = name or self._surname_behind_adjective(tokens, mention, language)
         name = name or self._noun_as_surname(tokens, mention, language)
         if name is not None:
             return self._by_name(tokens, mention, name, language)
@@ -117,6 +120,28 @@ class ByWords(Resolver):
         known = len(fitting) == 1 and fitting[0].is_shown and tokens.has(first, _CAPITAL)
         known = known and fitting[0] is not other
         return Naming(first, first + 1, None, "", is_shown=True) if known else None
+
+    def _surname_behind_adjective(
+        self, tokens: Tokens, mention: Phrase, language: str
+    ) -> Naming | None:
+        """The surname in `der müde Lotz`, where the person is known and the word is no other noun."""
+        first, last = mention.first + 1, mention.after - 1
+        if not tokens.vocabulary.lexicon.nouns_capitalised or first >= last:
+            return None
+        attributes = all(
+            tokens.has(i, _WORD) and not tokens.has(i, _CAPITAL) for i in range(first, last)
+        )
+        if (
+            not attributes
+            or not tokens.has(mention.first, _ARTICLE)
+            or not tokens.has(last, _CAPITAL)
+        ):
+            return None
+        name = Naming(last, last + 1, None, "", is_shown=False)
+        fitting = self._register.fitting(tokens.slice(last, last + 1), language)
+        known = len(fitting) == 1 and fitting[0].is_shown and len(fitting[0].name.split()) > 1
+        unlisted = bool(tokens.word[last] & WordClass.GUESSED) or can_only_be_name(tokens, name)
+        return name if known and unlisted else None
 
     def _noun_as_surname(self, tokens: Tokens, mention: Phrase, language: str) -> Naming | None:
         """The surname of somebody known that is a common word too, as many a Turkish one: Demir, Yeşil."""

@@ -22,6 +22,8 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
 _ROLE = Tag.ROLE
+_LONGEST_VERB = 3
+"""Tokens of a verb with its auxiliary and the pronoun of who hears it: lui a répondu."""
 
 
 class Resolver:
@@ -64,6 +66,8 @@ class Resolver:
             and self._descriptions.has_unlike_office(tokens, mention, found.person)
         ):
             found = Antecedent(None)
+        if described and not among and found.person and _answers(tokens, mention):
+            found = Antecedent(None)
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
                 found.person.gender = gender
@@ -78,6 +82,15 @@ class Resolver:
             return Identity(text, None, described)
         likeliest = found.candidates[0].person
         return Identity(likeliest.name, likeliest.role, False, found.candidates)
+
+
+def _answers(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a pronoun in front of the verb says that somebody else is told: « A », [lui] répond le juge."""
+    told = tokens.vocabulary.told_pronouns
+    return bool(told) and any(
+        tokens.is_form(index, told) and not tokens.has(index - 1, Tag.PREPOSITION)
+        for index in range(mention.first - _LONGEST_VERB, mention.first)
+    )
 
 
 def _is_subject_of_sentence(found: Antecedent) -> bool:

@@ -496,7 +496,9 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     while first < found.after and tokens.tag[first] & _OPENS:
         first += 1
     role = next((i for i in range(first, found.after) if tokens.has(i, _ROLE)), first)
-    titled = opened or (role == first and tokens.has(role, _CAPITAL))
+    bare = tokens.vocabulary.order is OrderKind.ROMANCE and role == found.first
+    # Roberto Campos, professor Mário Silva, Natan Reis: the role is the one's whose name it has.
+    titled = opened or bare or (role == first and tokens.has(role, _CAPITAL))
     if not declined(tokens) and _is_named(tokens, role, titled):
         return None  # Mayor Ada Birk, Karl Holt and others
     if tokens.vocabulary.order is OrderKind.ROMANCE and not tokens.has(first, _ROLE):
