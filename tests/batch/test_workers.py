@@ -98,7 +98,7 @@ class Telling(Item):
 
 @dataclass
 class Patient(Counter):
-    """A broker that answers once it has been asked so often."""
+    """A broker that answers questions about articles once so many wait."""
 
     questions: int = 0
     cut: str = ""
@@ -108,7 +108,8 @@ class Patient(Counter):
         self._asked = threading.Barrier(self.questions)
 
     def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
-        self._asked.wait(60)
+        if question.name == "report":
+            self._asked.wait(60)
         answer = super().ask(key, question, second=second)
         return replace(answer, truncated=bool(self.cut) and self.cut in question.user)
 
@@ -324,10 +325,8 @@ def test_all_parts_of_a_long_article_are_asked_about_at_once(tmp_path: Path) -> 
     assert parts > 1
     patient = Patient(questions=parts)
     with closing(Processes(1, JOB, patient, questions=parts)) as workers:
-        begun = workers.do(Item("long", "long", str(path)), None)
-        others = [workers.do(item(tmp_path, number), None) for number in range(parts - 1)]
-        assert begun.result(timeout=60).line == report.line
-        assert all(each.result(timeout=60).report for each in others)
+        again = workers.do(Item("long", "long", str(path)), None)
+        assert again.result(timeout=60).line == report.line
 
 
 def test_an_answer_that_is_cut_short_is_asked_for_in_parts_with_what_is_known_by_then(
