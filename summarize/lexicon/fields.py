@@ -209,6 +209,10 @@ class Grammar:
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
     own: added to evidence that …, responded to claims that …."""
 
+    relations: str = ""
+    """Words: relatives, neighbours and colleagues, who with no more than an article are none of those who have
+    an office: the son, la mère."""
+
     told_pronouns: str = ""
     """Words: pronouns of whom something is told, beside the verb: lui leur (French)."""
 

@@ -164,7 +164,7 @@ _PHRASE_SETS = (
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
-    "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "place_prepositions", "topic_prepositions", "told_outlets", "happening", "extending",
+    "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "place_prepositions", "topic_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
@@ -317,6 +317,7 @@ class Vocabulary:
     happening: frozenset[str]
     extending: frozenset[str]
     told_pronouns: frozenset[str]
+    relations: frozenset[str]
     purpose: frozenset[str]
     verbal_nouns: frozenset[str]
     genitive_articles: frozenset[str]

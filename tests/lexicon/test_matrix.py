@@ -56,6 +56,7 @@ ONLY = {
     "happening": "ru uk",
     "extending": "en",
     "told_pronouns": "es fr it pt",
+    "relations": "en es fr it nl pt",
     "verbal_nouns": "de",
     "oblique_endings": "az cs kk ky pl ru tk tr uk uz",
     "genitive_endings": "az de kk ky tk tr uz",

@@ -3,6 +3,7 @@
 import pytest
 
 from summarize.quotations import Claim, Quote, every_attribution
+from tests.quotations.raw import find_quotes
 
 INTRODUCED = {
     "en": "Mayor Anna Berg said the weir would close in May. “It leaks,” Berg said. ",
@@ -138,3 +139,22 @@ def test_a_title_of_another_gender_than_the_one_namesake_names_somebody_else() -
     (claim,) = every_attribution(text, "en").claims
     assert claim.speaker is not None
     assert claim.speaker.name == "Mrs. Lunar"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Mayor Jack Birk came. “The mill is open again,” the son said.", "the son"),
+        ("fr", "Le maire Jean Rolin vient. « Le phare reste bien », dit le fils.", "le fils"),
+        ("it", "Il sindaco Marco Rivolta arriva. «Il faro resta», dice il figlio.", "il figlio"),
+        ("pt", "O delegado Davi Prado veio. “O farol segue aberto”, disse o filho.", "o filho"),
+        ("nl", "Burgemeester Kees Smit kwam. “De dijk houdt het”, zei de zoon.", "de zoon"),
+        # Whom an office names is still meant by it.
+        ("en", "Mayor Jack Birk came. “The mill is open again,” the mayor said.", "Jack Birk"),
+        ("en", "Ada Birk, mother of two, came. “It is open again,” the mother said.", "Ada Birk"),
+    ],
+)
+def test_a_relative_is_nobody_of_an_office(language: str, text: str, name: str) -> None:
+    speaker = find_quotes(text, language)[0].speaker
+    assert speaker is not None
+    assert speaker.name == name

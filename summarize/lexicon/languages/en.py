@@ -222,6 +222,8 @@ LEXICON = Lexicon(
         "col.": "",
         "sgt": "",
         "sgt.": "",
+        "cpt": "",
+        "cpt.": "",
         "capt": "",
         "capt.": "",
         "rev": "",
@@ -273,6 +275,10 @@ LEXICON = Lexicon(
     former="""
         former ex onetime one-time erstwhile ousted deposed acting interim outgoing incoming
         retired late then shadow would-be caretaker elect designate
+    """,
+    relations="""
+        mother father son daughter brother sister wife husband widow widower uncle aunt
+        grandmother grandfather colleague neighbor neighbour
     """,
     not_roles="""
         man woman girl boy rival opponent adversary competitor colleague predecessor

@@ -167,6 +167,10 @@ LEXICON = Lexicon(
         estratega procurador procuradora
     """,
     former="antiguo antigua ex entonces futuro futura fallecido fallecida",
+    relations="""
+        madre padre hijo hija hermano hermana esposa esposo marido viuda viudo tío tía
+        abuela abuelo colega vecino vecina
+    """,
     not_roles="""
         acusado acusada hombre mujer niño niña joven rival adversario adversaria colega predecesor{,a}
         sucesor{,a} contrincante oponente competidor{,a}

@@ -183,6 +183,10 @@ LEXICON = Lexicon(
         riveraine imam rabbin pasteur
     """,
     former="ancien ancienne ex défunt défunte futur future",
+    relations="""
+        mère père fils fille frère sœur soeur épouse époux mari femme veuve veuf oncle tante
+        grand-mère grand-père collègue voisin voisine
+    """,
     not_roles="""
         prévenu prévenue accusé accusée homme femme garçon rival rivale adversaire opposant collègue prédécesseur
         successeur concurrent concurrente

@@ -155,6 +155,10 @@ LEXICON = Lexicon(
         ct
     """,
     former="ex allora defunto defunta futuro futura",
+    relations="""
+        madre padre figlio figlia fratello sorella moglie marito vedova vedovo zio zia nonna
+        nonno collega vicino vicina
+    """,
     not_roles="""
         uomo donna ragazzo ragazza rivale avversario avversaria collega predecessore
         successore sfidante concorrente

@@ -246,12 +246,16 @@ LEXICON = Lexicon(
         boswachter dijkgraaf hoofd chef chef-kok winkelier badmeester molenaar cafébaas horecaondernemer uitbater beheerder
         nabestaande concurrent concurrente rivaal rivale supporter gezinslid reiziger automobilist fietser
         voorganger dichter muzikant componist dirigent filosoof theoloog geoloog seismoloog archeoloog hydroloog
-        strafpleiter pleiter raadsheer wijkagent boer visser onderneemster
+        strafpleiter pleiter brandweerkapitein raadsheer wijkagent boer visser onderneemster
     """,
     former="""
         voormalig{,e} oud ex toenmalig{,e} demissionair{,e} waarnemend{,e} plaatsvervangend{,e} gewezen
         beoogd{,e} afgezette vertrekkend{,e} scheidend{,e} overleden gepensioneerd{,e} interim
         aftredend{,e} ontslagen kandidaat aankomend{,e} aanstaande
+    """,
+    relations="""
+        moeder vader zoon dochter broer zus echtgenote echtgenoot weduwe weduwnaar oom tante
+        oma opa collega buurman buurvrouw
     """,
     not_roles="""
         man vrouw jongen meisje tegenstander{,s} rivaal rivale concurrent{,e} nabestaande collega opvolger opvolgster voorganger

@@ -152,6 +152,10 @@ LEXICON = Lexicon(
         encenador encenadora realizador realizadora edil
     """,
     former="antigo antiga ex então falecido falecida futuro futura",
+    relations="""
+        mãe pai filho filha irmão irmã esposa esposo marido viúva viúvo tio tia avó avô
+        colega vizinho vizinha
+    """,
     not_roles="""
         homem mulher menino menina jovem rival adversário adversária colega
         antecessor{,a} sucessor{,a} oponente concorrente

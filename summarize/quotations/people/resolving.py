@@ -22,6 +22,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
 _ROLE = Tag.ROLE
+_ARTICLE_AND_NOUN = 2
 _LONGEST_VERB = 3
 """Tokens of a verb with its auxiliary and the pronoun of who hears it: lui a répondu."""
 
@@ -66,8 +67,9 @@ class Resolver:
             and self._descriptions.has_unlike_office(tokens, mention, found.person)
         ):
             found = Antecedent(None)
-        if described and not among and found.person and _answers(tokens, mention):
-            found = Antecedent(None)
+        if described and not among and found.person:
+            other = _answers(tokens, mention) or _is_only_kin(tokens, mention, found.person)
+            found = Antecedent(None) if other else found
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
                 found.person.gender = gender
@@ -91,6 +93,15 @@ def _answers(tokens: Tokens, mention: Phrase) -> bool:
         tokens.is_form(index, told) and not tokens.has(index - 1, Tag.PREPOSITION)
         for index in range(mention.first - _LONGEST_VERB, mention.first)
     )
+
+
+def _is_only_kin(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a description only says whose relative somebody is, whom no office makes one: dit [le fils]."""
+    kin = mention.after - 1
+    bare = mention.after - mention.first <= _ARTICLE_AND_NOUN and tokens.has(kin - 1, Tag.ARTICLE)
+    if not bare or not person.role or not tokens.is_form(kin, tokens.vocabulary.relations):
+        return False
+    return tokens.vocabulary.relations.isdisjoint(person.role.lower().split())
 
 
 def _is_subject_of_sentence(found: Antecedent) -> bool:
