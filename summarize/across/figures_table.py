@@ -108,7 +108,7 @@ _WORTH = 50
 """Articles of stories for each of which so many another process is worth its start."""
 _MOST = 2_000
 """Articles of which one reads the figures: it is sent their texts."""
-_HERE, _ELSEWHERE = 1, 2
+_HERE, _ELSEWHERE = 2, 3
 """How much this process reads, which has other things to do in the meantime, for what each other one does."""
 
 
@@ -130,14 +130,14 @@ class BegunFigures:
 def begin_figures(
     database: sqlite3.Connection, stories: Collection[int], beside: Beside | None
 ) -> BegunFigures:
-    """Let those `beside` this process begin with most of some stories."""
+    """Let those `beside` this process begin with most of some stories: the last, which are asked for last."""
     rows = database.execute("SELECT id, articles FROM stories WHERE articles > 1 ORDER BY id")
     sizes = {story: articles for story, articles in rows if story in stories}
     whole = sum(sizes.values())
     others = idle_beside(beside, whole // _WORTH)
     begun: dict[int, tuple[Awaited, int]] = {}
     most = min(_MOST, whole * _ELSEWHERE // (_HERE + _ELSEWHERE * len(others)))
-    waiting = iter(sizes)
+    waiting = reversed(sizes)
     for other in others:
         share, some = most, []
         while share > 0 and (story := next(waiting, None)) is not None:

@@ -10,6 +10,7 @@ import sqlite3
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from typing import Any
 
@@ -17,9 +18,15 @@ from summarize.across.clippings import Clipping
 from summarize.across.judgements import Match, Place, StretchNumbers
 from summarize.across.kept_values import KeptValues, packed, put_of_articles, steps, unpacked
 from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts
+from summarize.across.shares import Beside, idle_beside, made_of_all, read_articles
 from summarize.across.translated import Translations, marks_of_article
 
 _FOUND = "translated"
+_FEWEST = 100
+"""Two articles each that are to be compared, for each so many of which another process is worth its start."""
+
+_Near = tuple[int, int, float]
+"""Two articles, by place, and how alike they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,11 @@ class KeptTranslations:
         database: sqlite3.Connection,
         numbers: Sequence[int],
         quotations: tuple[StretchNumbers, Sequence[int]],
+        beside: Beside | None = None,
     ) -> None:
+        """Others `beside` this process help to read articles and compare them."""
         self._database = database
+        self._beside = beside
         self._values = KeptValues(database)
         self._numbers = numbers
         self._stretches, self._quotations = quotations
@@ -54,9 +64,10 @@ class KeptTranslations:
             new = None
         found = self._known(told, new) if told is not None and new is not None else []
         searched = Translations(clippings, marks)
-        for one, other, likeness in searched.stories(new):
-            matches = searched.matches([(one, other, likeness)])
-            found.append(Retold(one, other, likeness, tuple(matches)))
+        near = list(searched.stories(new))
+        others = idle_beside(self._beside, len(near) // _FEWEST)
+        matches = made_of_all(partial(_matches_of_each, searched), near, others)
+        found += (Retold(*two, told) for two, told in zip(near, matches, strict=True))
         found.sort(key=lambda each: (each.second, each.first))
         self._values.put(_FOUND, [json.dumps([self._told(each) for each in found]).encode()])
         return found
@@ -67,13 +78,13 @@ class KeptTranslations:
         known = dict(self._database.execute("SELECT * FROM kept_marks").fetchall())
         if not len(vocabulary):
             known = {}
-        articles, new = [], set()
-        for place, (number, clipping) in enumerate(zip(self._numbers, clippings, strict=True)):
-            if number in known:
-                articles.append(ArticleWords(array("I", accumulate(unpacked(known[number]))), ()))
-            else:
-                articles.append(marks_of_article(vocabulary, clipping))
-                new.add(place)
+        new = {place for place, number in enumerate(self._numbers) if number not in known}
+        unread = [clippings[place] for place in sorted(new)]
+        read = read_articles(vocabulary, unread, self._beside, marks_of_article)
+        articles = [
+            next(read) if place in new else _marks_kept(known[number])
+            for place, number in enumerate(self._numbers)
+        ]
         told = ((self._numbers[each], each) for each in sorted(new, key=self._numbers.__getitem__))
         rows = ((number, packed(steps(articles[each].subjects))) for number, each in told)
         put_of_articles(self._database, "kept_marks", rows)
@@ -109,6 +120,15 @@ class KeptTranslations:
             for one, other, likeness, told in json.loads(kept)
             if one in places and other in places
         ]
+
+
+def _matches_of_each(searched: Translations, near: Sequence[_Near]) -> list[tuple[Match, ...]]:
+    """Of every two articles that tell one story, which quotations match, in whatever process."""
+    return [tuple(searched.matches([each])) for each in near]
+
+
+def _marks_kept(kept: bytes) -> ArticleWords:
+    return ArticleWords(array("I", accumulate(unpacked(kept))), ())
 
 
 def _matches(told: Iterable[list[Any]], quoted: Mapping[int, Place]) -> Iterator[Match]:

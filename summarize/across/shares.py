@@ -1,4 +1,4 @@
-"""Reading articles and comparing their quotations in several processes, each with a share of it.
+"""Reading articles and comparing them in several processes, each with a share of it.
 
 The others are copies of the one that has begun. All shares together are what one process would have found.
 What another process fails at is done here.
@@ -7,7 +7,7 @@ What another process fails at is done here.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from summarize.across.clippings import Clipping, words_of_article
 from summarize.across.judgements import Columns, Judgements
@@ -54,11 +54,15 @@ class Beside(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """Others `beside` this process which read the texts of articles as well, by a database's address."""
+    """Others `beside` this process which read the texts of articles as well, by a database's address.
+
+    Before they begin, what this process has written to it is to be put there: `commit` does that.
+    """
 
     beside: Beside
     texts: Texts
     address: str
+    commit: Callable[[], None]
 
     @property
     def idle(self) -> int:
@@ -67,6 +71,7 @@ class Readers:
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Awaited:
         """Call a function in a copy of this process."""
+        self.commit()
         return self.beside.call(partial(self._do, function), *arguments)
 
     def _do(self, function: Callable[..., Any], *arguments: Any) -> Any:
@@ -84,29 +89,56 @@ def idle_to_read(beside: Beside | None, count: int) -> Sequence[Beside]:
     return idle_beside(beside, count // _WORTH_READING)
 
 
+_T = TypeVar("_T")
+_R = TypeVar("_R")
+_Read = Callable[[WordNumbers, Clipping], ArticleWords]
+"""Something that is read of an article, by the numbers that words have."""
+
+
 def read_articles(
-    vocabulary: WordNumbers, clippings: Sequence[Clipping], beside: Beside | None
+    vocabulary: WordNumbers,
+    clippings: Sequence[Clipping],
+    beside: Beside | None,
+    read: _Read = words_of_article,
 ) -> Iterator[ArticleWords]:
-    """The words of articles, with the numbers that they get where one process reads all of them in order."""
+    """What is `read` of articles, with the numbers that words get where one process reads all of them in order."""
     others = idle_to_read(beside, len(clippings))
-    size = -(-len(clippings) // (1 + len(others)))
-    begun = []
-    for other, at in zip(others, range(size, len(clippings), size), strict=False):
-        some = clippings[at : at + size]
-        begun.append((some, other.call(_words_by_themselves, some)))
-    yield from (words_of_article(vocabulary, each) for each in clippings[:size])
-    for some, done in begun:
-        if done.exception():
-            yield from (words_of_article(vocabulary, each) for each in some)
+    here, *shares = _in_shares(clippings, others, partial(_read_by_themselves, read))
+    yield from (read(vocabulary, each) for each in here[0])
+    for some, done in shares:
+        if done is None or done.exception():
+            yield from (read(vocabulary, each) for each in some)
         else:
             yield from vocabulary.renumbered(*done.result())
 
 
-def _words_by_themselves(clippings: Sequence[Clipping]) -> tuple[list[str], list[ArticleWords]]:
+def _read_by_themselves(
+    read: _Read, clippings: Sequence[Clipping]
+) -> tuple[list[str], list[ArticleWords]]:
     """Words, and some articles by the places that these have in there."""
     vocabulary = WordNumbers()
-    articles = [words_of_article(vocabulary, each) for each in clippings]
+    articles = [read(vocabulary, each) for each in clippings]
     return list(vocabulary.words), articles
+
+
+def made_of_all(
+    make: Callable[[Sequence[_T]], Sequence[_R]], things: Sequence[_T], others: Sequence[Beside]
+) -> Iterator[_R]:
+    """What a function makes of each of some things, in order; of all of them but the first, `others` make it."""
+    for some, done in _in_shares(things, others, make):
+        yield from make(some) if done is None or done.exception() else done.result()
+
+
+def _in_shares(
+    things: Sequence[_T], others: Sequence[Beside], function: Callable[[Sequence[_T]], Any]
+) -> list[tuple[Sequence[_T], Awaited | None]]:
+    """Things in equal shares, in order; `others` have begun to call a function with theirs, which come last."""
+    size = max(-(-len(things) // (1 + len(others))), 1)
+    shares: list[tuple[Sequence[_T], Awaited | None]] = [(things[:size], None)]
+    for other, at in zip(others, range(size, len(things), size), strict=False):
+        some = things[at : at + size]
+        shares.append((some, other.call(function, some)))
+    return shares
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,7 @@ def relate(
     helped = _Helped(_reading(database, collection.texts, beside), alone, meanwhile)
     subjects, matches = _traced(database, collection, changes or RowChanges(), helped)
     sure = judge("same words").sure
-    retold = _retold(database, collection)
+    retold = _retold(database, collection, helped.beside)
     translated = [match for each in retold for match in each.matches]
     near = ((each.first, each.second, each.likeness) for each in retold)
     quoting = _quoting(matches, sure)
@@ -235,8 +235,6 @@ def _traced(
     """What articles are about, and the matches of their quotations; what was judged is kept."""
     kept, beside = Kept(database), helped.beside
     words, changed = kept.collect(collection.numbers, collection.clippings, changes, beside)
-    if beside is not None:
-        database.commit()
     helped.alone.begin(beside)
     new = range(len(collection.numbers)) if changed is None else changed.new
     count = sum(len(collection.clippings[place].stretches) for place in new)
@@ -267,12 +265,11 @@ def _tracer(
 
 
 def _reading(database: sqlite3.Connection, texts: Texts, beside: Beside | None) -> Readers | None:
-    """Those beside this process, where they can read the database as well: what is in it is committed."""
+    """Those beside this process, where they can read the database as well."""
     if beside is None:
         return None
-    database.commit()
     (_, _, path) = database.execute("PRAGMA database_list").fetchone()
-    return Readers(beside, texts, f"{Path(path).as_uri()}?mode=ro")
+    return Readers(beside, texts, f"{Path(path).as_uri()}?mode=ro", database.commit)
 
 
 def _compared_shares(tracer: Tracer, some: Sequence[Share]) -> Columns:
@@ -458,13 +455,14 @@ def _quoting(matches: Matches, sure: float) -> Iterator[Pair]:
     return ((articles[a], articles[b]) for a, b, chance in matches.rows() if chance >= sure)
 
 
-def _retold(database: sqlite3.Connection, collection: _Collection) -> list[Retold]:
+def _retold(
+    database: sqlite3.Connection, collection: _Collection, beside: Beside | None
+) -> list[Retold]:
     """Articles that tell one story in two languages."""
     if len({clipping.language for clipping in collection.clippings}) < 2:
         return []
-    kept = KeptTranslations(
-        database, collection.numbers, (collection.stretches, collection.quotations)
-    )
+    quotations = collection.stretches, collection.quotations
+    kept = KeptTranslations(database, collection.numbers, quotations, beside)
     return kept.retold(collection.clippings)
 
 

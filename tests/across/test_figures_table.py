@@ -70,3 +70,25 @@ def test_figures_that_other_processes_read_are_the_same(tmp_path: Path, beside: 
     assert told == [("10", None), ("13", None)]
     ((stories,),) = beside.asked
     assert list(map(len, stories)) == [len(articles)]
+
+
+def test_other_processes_read_what_is_asked_for_last(tmp_path: Path) -> None:
+    """This one has read its own stories by then."""
+    articles = [
+        filed(
+            replace(each, name=f"{each.name} {town} {number}", text=each.text.replace("Tarn", town))
+        )
+        for town in ("Tarn", "Ostrava", "Vellin")
+        for number in range(30)
+        for each in (_FIRST, _NAMELESS)
+    ]
+    beside = Threads(1)
+    with claims_database(tmp_path / "claims.db", articles, beside=beside) as database:
+        stories = [
+            story for (story,) in database.execute("SELECT id FROM stories ORDER BY id DESC")
+        ]
+        story_of = dict(database.execute("SELECT id, story FROM articles"))
+    (read,) = (told for (told,) in beside.asked if told and isinstance(told[0], list))
+    others = [story_of[story[0].article] for story in read]
+    assert others == stories[: len(others)]
+    assert len(stories) > 1

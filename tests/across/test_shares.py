@@ -1,4 +1,4 @@
-"""Quotations compared by several processes, here by threads of one that read the same database."""
+"""Articles compared by several processes, here by threads of one that read the same database."""
 
 import sqlite3
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from summarize.batch.claims_db import claims_database
 from summarize.batch.forking import CAN_FORK
 from tests.across.databases import filed
 from tests.across.test_days import made_up
-from tests.across.test_tables_by_days import said
+from tests.across.test_tables_by_days import retold, said
 
 ARTICLES = made_up(340, 11)
 
@@ -53,9 +53,11 @@ class Dying(Threads):
         return dead
 
 
-def found(path: Path, beside: Beside | None) -> dict[str, list[Any]]:
+def found(
+    path: Path, beside: Beside | None, articles: list[Clipping] = ARTICLES
+) -> dict[str, list[Any]]:
     """What the tables say."""
-    with claims_database(path, map(filed, ARTICLES), beside=beside) as database:
+    with claims_database(path, map(filed, articles), beside=beside) as database:
         return said(database)
 
 
@@ -76,6 +78,20 @@ def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> N
     asked = [share for shares in given for share in shares]
     assert len(given) == min(beside.idle, 2)  # of 1,020 quotations
     assert len(asked) == len({*asked}) < {parts for _, parts in asked}.pop()
+
+
+@pytest.mark.parametrize("beside", [Threads(2), Dying(1)])
+def test_shares_of_translations_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> None:
+    articles = retold(160)
+    shared, alone = tmp_path / "shared.db", tmp_path / "alone.db"
+    pairs = found(shared, beside, articles)["pairs"]
+    assert [pair for pair in pairs if "translated" in pair]
+    found(alone, None, articles)
+    assert rows(shared) == rows(alone)
+    assert not beside.failed
+    compared = [some for (some,) in beside.asked if some and isinstance(some[0], tuple)]
+    assert len(compared) == beside.idle
+    assert all(len(near) == 3 for some in compared for near in some)
 
 
 @dataclass
