@@ -72,7 +72,11 @@ _SHORTEST_UNCLOSED = 30
 # Marks that can't be anything else, such as inches.
 _LASTING = frozenset({"curly", "guillemet", "corner"})
 # What only a closing mark may be behind, in front of its paragraph's first one, and how far off it may be.
-_CLOSES_ONLY = {"“": "”", "«": "»"}
+_CLOSES_ONLY = {"“": "”", "«": "»", "„": "“”", '"': '"'}
+# What stands behind a straight mark that closes so: the attribution, or nothing more in its paragraph.
+_ATTRIBUTED = re.compile(
+    r"[^\S\n]*(?:,?[^\S\n]*[—–-][^\S\n]*[^\W\d_]|,[^\S\n]+[^\W\d_]|[.!?…]*[^\S\n]*(?:\n|\Z))"
+)
 _LONGEST_UNMARKED = 3
 _DOUBLE_MARK = re.compile(r"''|``|[\"＂“”„‟〝〞«»]")
 # Spaces in what is no term.
@@ -364,7 +368,11 @@ class _Paragraph:
         """Whether the next mark, a few paragraphs on at most, closes what nothing there has opened."""
         closing = _CLOSES_ONLY.get(outer.mark)
         following = _DOUBLE_MARK.search(self.text, self.end) if closing else None
-        if following is None or following.group() != closing or len(self.stack) > 1:
+        if closing is None or following is None or len(self.stack) > 1:
+            return False
+        if following.group() not in closing:
+            return False
+        if outer.mark == '"' and not self._may_go_on(outer, following):
             return False
         start, end = following.span()
         behind = self.text[end : end + 1]
@@ -373,6 +381,14 @@ class _Paragraph:
         )
         between = len(list(whole_lines(self.text[self.end : start])))
         return closes and between <= _LONGEST_UNMARKED
+
+    def _may_go_on(self, outer: _Frame, closing: re.Match[str]) -> bool:
+        """Whether a straight mark opens its paragraph or what is said in it, and the other one closes."""
+        lead = self.text[self.begin : outer.start].rstrip(" -–—")
+        if lead and lead[-1] not in ".!?…:":
+            return False
+        spoken = self.text[closing.start() - 1] in ",!?"
+        return spoken or _ATTRIBUTED.match(self.text, closing.end()) is not None
 
     def _is_led_in(self, outer: _Frame) -> bool:
         """Whether a mark opens a paragraph that the one before it announces."""

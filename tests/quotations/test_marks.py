@@ -121,3 +121,27 @@ def test_a_paragraph_without_an_opening_mark_goes_on_where_it_closes(
     text: str, expected: list[str]
 ) -> None:
     assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"The gates were opened at six.\n\nThen the water fell," said the mayor.', "The gates were opened at six.\n\nThen the water fell,"),
+        ('"Ми грали важко.\n\nАле рахунок добрий.\n\nДякую всім".\n\nГра буде в суботу.', "Ми грали важко.\n\nАле рахунок добрий.\n\nДякую всім"),
+        ("Starosta řekl: „Most opravíme.\n\nPak přijdou školy,“ dodal.", "Most opravíme.\n\nPak přijdou školy,"),
+    ],
+)  # fmt: skip
+def test_a_straight_or_low_mark_goes_on_as_well_where_one_closes(text: str, words: str) -> None:
+    assert quoted(text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A pipe of 12" burst.\n\nThe road is closed" it said.',
+        '"We open on Friday.\n\nThe mayor said "no" to that.\n\nNobody came", she said.',
+        'He was called "a hero of the road\n\nby many, and the road is open", she said.',
+    ],
+)
+def test_a_straight_mark_that_another_opens_behind_closes_nothing_farther_on(text: str) -> None:
+    assert not any("\n\n" in words for words in quoted(text))
