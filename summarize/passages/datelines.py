@@ -20,7 +20,8 @@ _NAME = rf"[^\W\d_][\w{APOSTROPHES}.-]*+"  # as nothing that follows one could b
 _MONTH = r"[^\W\d_]{3,}"
 _DATELINE = re.compile(
     rf"""
-    (?P<place>{_NAME}(?:[\s/]{_NAME}){{0,3}}) (?:,\s{_NAME}(?:\s{_NAME})?)? (?:,|(?<=\.))\s(?:le\s)?
+    (?P<place>{_NAME}(?:[\s/]{_NAME}){{0,3}}) (?:,\s{_NAME}(?:\s{_NAME})?)?
+    (?: (?:,|(?<=\.))\s(?:le\s)? | \s(?=\d{{1,2}}\.\s{_MONTH}\s(?:{_YEAR}\s)?\() )
     (?: (?P<year>{_YEAR}){_OF_YEAR},?\s (?=\d) )?
     (?: (?P<day>\d{{1,2}})(?:\.|-|st|nd|rd|th)?\s?(?:de\s|of\s)?(?P<month>{_MONTH})\.?
       | (?P<month_first>{_MONTH})\.?\s(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?

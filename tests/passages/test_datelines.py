@@ -113,3 +113,15 @@ def test_a_dateline_broken_inside_its_date_is_one(opening: str) -> None:
 def test_a_name_and_a_day_in_front_of_a_sentence_stay_apart() -> None:
     text = "Anna Beck, 24 November\nThe dock workers of Velden went back to work on Tuesday."
     assert split_passages(text)[0].text == "Anna Beck, 24 November"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Lunov 5. května (VLN) - ", "Horní Lunov 12. března 2027 (Vlna) – "],
+)
+def test_a_day_right_behind_a_place_needs_the_agency(opening: str) -> None:
+    story = "Silnice na sever je od rána zavřená."
+    found = dateline(opening + story, "cs")
+    assert found is not None
+    assert (opening + story)[found.end :] == story
+    assert dateline("Lunov 5. května otevře silnici na sever.", "cs") is None
