@@ -21,8 +21,10 @@ from summarize.declension.paradigms import (
     FEMININE_GENITIVES,
     FEMININE_NOUNS,
     GENITIVE_ADJECTIVES,
+    GENITIVE_PLACES,
     GENITIVE_PLURALS,
     GENITIVE_THINGS,
+    GENITIVES_WRITTEN,
     GOVERNING,
     IMPERSONAL_VERBS,
     IRREGULAR,
@@ -186,6 +188,18 @@ def is_genitive_thing(form: str, language: str) -> bool:
 def genitive_plural_endings(language: str) -> tuple[str, ...]:
     """What a noun for several people ends in where something is theirs: Ostravanů."""
     return _split(GENITIVE_PLURALS, language)
+
+
+def is_genitive_place(form: str, language: str) -> bool:
+    """Whether a name in lower case ends as what is a town's or a club's, and as no man's given name: Baníku."""
+    return form.endswith(_split(GENITIVE_PLACES, language))
+
+
+def nominatives_of_genitive(word: str, language: str) -> Iterable[str]:
+    """What a word may be in the nominative, if it is a place in the genitive: Казани, Казань."""
+    for genitive, nominative in GENITIVES_WRITTEN.get(language, ()):
+        if word.endswith(genitive):
+            yield word.removesuffix(genitive) + nominative
 
 
 def is_of_several_agents(form: str, language: str) -> bool:

@@ -405,6 +405,19 @@ FEMININE_NOUNS: Final[dict[str, str]] = {"pl": "y i", "uk": "и і ї"}
 GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů"}
 """What nouns for several people end in where something is theirs; a surname only behind a given name: Petrů."""
 
+GENITIVE_PLACES: Final[dict[str, str]] = {"pl": "ia ów ec ic lc", "cs": "ů u ce ic ova"}
+"""What a town's or a club's name ends in where something is theirs, and no given name that a man has as a subject.
+
+Liberce, Teplic, Baníku, Zagłębia, Kielc."""
+
+GENITIVES_WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "ru": (("и", "ь"), ("и", "я"), ("ы", "а"), ("а", "")),
+    "uk": (("і", "ь"), ("ї", "я"), ("и", "а"), ("а", "")),
+    "pl": (("y", "a"), ("i", "a"), ("a", "")),
+    "cs": (("y", "a"), ("ě", "a"), ("a", "o"), ("a", "")),
+}
+"""Endings of a genitive and of the nominative that a text may have beside it: Казани, Казань."""
+
 OBLIQUE_PLURALS: Final[dict[str, str]] = {
     "ru": "ями ами ям",
     "uk": "ями ами ям",

@@ -279,6 +279,12 @@ class Grammar:
     possessed_dative_endings: str = ""
     """Words: those of a noun that belongs to the one in front of it: Polis desteğine (Turkish)."""
 
+    possessed_accusative_endings: str = ""
+    """Words: those of a noun that belongs to the one in front of it and is an object: әріптесінің сөзін (Kazakh)."""
+
+    governing_dative: str = ""
+    """Words: those of `according_after` that a name has the dative before, and a law as well: ko'ra (Uzbek)."""
+
     governed_endings: str = ""
     """Words: endings that a source has in front of one of `according_after`, longest first:
     basının bildirdiğine göre, yetkililere göre (Turkish)."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarize.quotations.language_kinds import is_romance
+from summarize.quotations.language_kinds import declined, is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
@@ -84,11 +84,31 @@ def demands(tokens: Tokens, cue: Phrase) -> bool:
 
 def _hangs_on_other(rules: Rules, first: int, after: int) -> bool:
     """Whether a stretch is no clause of its own, but only says when, what for or what it is about."""
-    if _is_only_name(rules.tokens, first, after):
+    if _is_only_name(rules.tokens, first, after) or _only_relays(rules, first, after):
+        return True
+    if _only_tells_who(rules, first, after):
         return True
     return is_only_subordinate(rules, first, after) or _asks_what_happens(
         rules.tokens, first, after
     )
+
+
+def _only_relays(rules: Rules, first: int, after: int) -> bool:
+    """Whether a clause only says who passes on what follows: `[Как передаёт корреспондент Y], об этом сообщил X`."""
+    tokens = rules.tokens
+    opens = tokens.is_form(first, tokens.vocabulary.citing_conjunctions)
+    relays = opens and tokens.has(first + 1, Tag.RELAY | Tag.SAY)
+    return relays and rules.order.next(_COMMA, first, after) is None
+
+
+def _only_tells_who(rules: Rules, first: int, after: int) -> bool:
+    """Whether a clause only tells who said what stands elsewhere: `передаёт Y, что [об этом сообщил X]`."""
+    end, field = rules.tokens.phrase.get(first, (first, ""))
+    if field != "about_this" or not declined(rules.tokens) or opens_content(rules, end):
+        return False
+    if end >= after or rules.tokens.phrase.get(end, (0, ""))[1] == "according":
+        return True
+    return any(rules.order.is_cue(i, end, Tag.SAY) for i in rules.tokens.hints(end, after))
 
 
 def _is_only_name(tokens: Tokens, first: int, after: int) -> bool:

@@ -15,7 +15,7 @@ from summarize.quotations.claim_borders import (
     opens_content,
     report_start,
 )
-from summarize.quotations.language_kinds import is_romance
+from summarize.quotations.language_kinds import declined, is_romance
 from summarize.quotations.order.verb_final import (
     is_converb,
     reports_clause,
@@ -70,6 +70,7 @@ _LONGEST_DONE = 6
 _LONGEST_APPOSED_NAME = 4
 _LONGEST_RELAY = 14
 """Tokens in front of what says who told it, in which an outlet relays that."""
+_LONGEST_SITUATING = 5
 
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
@@ -94,9 +95,16 @@ def find_claims(
     tail = relay_tail(rules.order, first, after)
     if tail is not None:
         found = _through(tail[1], _in_front(_found(rules, first, tail[0], before), tail[0]))
-        if found or rules.order.bare_subject:
+        # Про це заявив X, передає Y: what it was stands elsewhere, or nowhere.
+        if found or rules.order.bare_subject or _opens_about(rules, first):
             return found or _relayed(rules, first, after, tail)
     return _found(rules, first, after, before) or _left_out(rules, first, after, going_on)
+
+
+def _opens_about(rules: Rules, first: int) -> bool:
+    """Whether a sentence begins with what points to another: `Бұл туралы`, `Об этом`."""
+    end, field = rules.tokens.phrase.get(first, (0, ""))
+    return field == "about_this" and end > first + 1  # unlike Das Wehr
 
 
 def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> list[Utterance]:
@@ -117,7 +125,7 @@ def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) ->
 
 def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> list[Utterance]:
     """What nobody but an outlet says: `CLAUSE, деп хабарлайды Kazinform`."""
-    if rules.tokens.phrase.get(first, (0, ""))[1] == "about_this":
+    if _opens_about(rules, first):
         return []
     found = _according(rules, first, after) or _trailing(rules, first, after)
     comma, via = tail
@@ -130,6 +138,8 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
     behind = rules.source_after(comma, expected=True)
     speaker = via if behind is None or behind.speaker is None else behind.speaker
     source = SourceAndCue(speaker, Phrase(cue, rules.order.cue_end(cue)), VERB_AFTER)
+    if rules.tag[first + 1] & Tag.DASH and rules.tokens.form[first] == rules.tokens.form[via.first]:
+        first += 2  # АСТАНА. ДалаПресс – CLAUSE, деп хабарлайды ДалаПресс
     return claimed(rules, first, comma, source)
 
 
@@ -223,6 +233,8 @@ def _about_this(
             said = first, index - 1
         elif index - first > SHORTEST_CLAUSE:
             return []
+        elif before is not None and rules.order.bare_subject and _opens_about(rules, before[0]):
+            return []  # Бұл туралы X айтты. Бұл туралы Y да айтты.
         source = told_by(rules, first, index, end, after) if said is not None else None
         if said is None or source is None or _is_dateline(rules, said[1]):
             return []
@@ -262,6 +274,17 @@ def _is_dateline(rules: Rules, after: int) -> bool:
 
 def told_by(rules: Rules, first: int, index: int, end: int, after: int) -> SourceAndCue | None:
     """Whoever said what the phrase `[index, end)` of the sentence `[first, after)` refers back to."""
+    behind, field = rules.tokens.phrase.get(end, (0, ""))
+    if field != "according":
+        return _told_by_verb(rules, first, index, end, after)
+    speaker = rules.according_speaker(end, first, after)  # Об этом говорится в сообщении X
+    return speaker and SourceAndCue(speaker, Phrase(end, behind), ACCORDING_BEFORE)
+
+
+def _told_by_verb(
+    rules: Rules, first: int, index: int, end: int, after: int
+) -> SourceAndCue | None:
+    """The same of a sentence with a verb of saying."""
     for verb in rules.tokens.hints(end, after):
         if not rules.order.is_cue(verb, end, _SAY):
             continue
@@ -322,6 +345,8 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     speaker = rules.according_speaker(cue.first, first, after)
     if speaker is None or _is_relative_source(rules, cue, speaker):
         return []
+    if declined(rules.tokens) and _is_told_by_another(rules, first, cue.first):
+        return []
     # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
     words = cue.after - cue.first > 1
     that = rules.order.verb_final and words and rules.tokens.has(cue.first - 1, _THAT)
@@ -337,6 +362,13 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
             return []
         return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
     return _according_inside(rules, first, after, SourceAndCue(speaker, cue, ACCORDING_AFTER))
+
+
+def _is_told_by_another(rules: Rules, first: int, cue: int) -> bool:
+    """Whether somebody says what a source is given for: `Мэр сообщил, что [по данным полиции], CLAUSE`."""
+    if not rules.tokens.has(cue - 1, _THAT):
+        return False
+    return any(rules.order.is_cue(i, first, _SAY) for i in rules.tokens.hints(first, cue - 1))
 
 
 def _is_credit(rules: Rules, cue: Phrase, outlet: Phrase) -> bool:
@@ -594,6 +626,8 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     for comma in range(after - 2, max(first, after - _LONGEST_TRAIL - 1), -1):
         if not tag[comma] & _PARTS or _goes_on_behind(rules, comma + 1):
             continue
+        if _ends_no_clause(rules, first, comma):
+            continue
         source = _source_behind(rules, comma)
         border = before_apposition(rules, first, comma, source) if source else None
         if source is None or border is None:
@@ -612,6 +646,18 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         if claims is not None:
             return claims
     return []
+
+
+def _ends_no_clause(rules: Rules, first: int, comma: int) -> bool:
+    """Whether a Tajik stretch ends in a name or only says when, and so without its verb.
+
+    `[Абдулло Лунов], сиёсатшинос, гуфт, CLAUSE`; `[Дар пайи ин назар], Абдулло Лунов гуфт, CLAUSE`.
+    """
+    tokens = rules.tokens
+    if not tokens.vocabulary.linking_endings:
+        return False
+    situates = tokens.has(first, Tag.PREPOSITION) and comma - first <= _LONGEST_SITUATING
+    return tokens.has(comma - 1, Tag.CAPITAL) or situates
 
 
 def _in_front_of(
@@ -784,6 +830,9 @@ def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
         return None
     if not _is_inverted(source) and rules.order.tells_topic(source.after):
         return None
+    tajik = rules.tokens.vocabulary.linking_endings
+    if tajik and _is_inverted(source) and rules.tokens.has(source.cue.after, _COMMA):
+        return None  # X, сиёсатшинос, гуфт, CLAUSE
     ends = source.speaker.after >= len(rules.tag) or rules.tokens.has(source.after, _STOP)
     if (
         _is_inverted(source)
@@ -839,7 +888,20 @@ def _is_told(rules: Rules, verb: int, source: SourceAndCue, start: int) -> bool:
     Behind an expression of several words a colon does so, too: `وی تاکید کرد: CLAUSE`.
     """
     opening = _THAT | _COLON if verb in rules.tokens.phrase else _THAT
-    return rules.order.next(opening, source.after, start) is not None
+    if rules.order.next(opening, source.after, start) is not None:
+        return True
+    return _is_stressed_at_once(rules, source, start)
+
+
+def _is_stressed_at_once(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a Tajik verb of two words has no object and its clause behind a comma: `X таъкид кард, CLAUSE`."""
+    tokens, objects = rules.tokens, rules.tokens.vocabulary.object_endings
+    speaker, cue = source.speaker, source.cue
+    if not tokens.vocabulary.linking_endings or speaker is None or cue is None:
+        return False
+    if cue.first < speaker.after or start != cue.after + 1 or not tokens.has(cue.after, _COMMA):
+        return False
+    return not any(tokens.form[i].endswith(objects) for i in range(speaker.after, cue.first))
 
 
 def _source_of(

@@ -748,6 +748,10 @@ def _stands_without(tokens: Tokens, index: int) -> bool:
     )
 
 
+_NUMBERED = 2
+"""Words of what is called by a number."""
+
+
 def looks_like_name(words: str, titles_capitalised: bool) -> bool:
     """Whether quoted words look like the name of a thing: short, capitalised, no statement."""
     if titles_capitalised and " " in words:
@@ -756,8 +760,10 @@ def looks_like_name(words: str, titles_capitalised: bool) -> bool:
     if len(words) > 60 or words[-1:] in ".!?…,":
         return False
     parts = words.split()
-    if not parts or len(parts) > 7 or not parts[0][0].isupper():
+    if not parts or len(parts) > 7:
         return False
+    if not parts[0][0].isupper():
+        return parts[0].isdigit() and len(parts) == _NUMBERED  # «5 канал»
     if titles_capitalised or len(parts) > 3:
         return all(not part[0].islower() for part in parts if len(part) > 3)
     return len(parts) <= 3

@@ -322,6 +322,8 @@ class Rules:
         assert source.cue is not None
         tag = self.tag
         index = self.behind_hearer(source, limit)
+        if self._is_told_at_once(source, index):
+            return index + 1  # гуфт, дар деҳа, ки об надорад, CLAUSE
         while self.order.verb_final and index < limit and tag[index] & _AUXILIARY:
             index += 1  # гуфта буд, ки …
         index = self.behind_adverbials(index, limit)
@@ -337,12 +339,23 @@ class Rules:
             )
             if border is None or self._is_clock(border):
                 return None
-            index = border
+            index = self.order.past_office(source, border, limit)
         while index < limit and not tag[index] & (_WORD | _QUOTED):
             index += 1
         if index < limit and tag[index] & _THAT:
             index += 1
         return index if index < limit else None
+
+    def _is_told_at_once(self, source: SourceAndCue, comma: int) -> bool:
+        """Whether what is reported follows the comma behind a Tajik verb: `гуфт[,] роҳ баста аст`."""
+        if not self.tokens.vocabulary.linking_endings or not self.tokens.has(comma, _COMMA):
+            return False
+        cue, behind = source.cue, comma + 1
+        last = cue is not None and cue.after == comma
+        opens = self.tokens.has(behind, _WORD) and not self.tokens.has(
+            behind, _THAT | Tag.CONJUNCTION
+        )
+        return last and opens and not self.tokens.has(behind, Tag.COORDINATING)
 
     def _put_beside(self, source: SourceAndCue, index: int, limit: int) -> int | None:
         """The comma behind the name of whom an office has just told: sagte der Wirt, Jan Ulm[,] dass …."""

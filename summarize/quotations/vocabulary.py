@@ -168,7 +168,7 @@ _SETS = (
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
-    "posted_roles", "venues", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
+    "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "telling", "focusing", "pointing",
     "doubting", "deeds", "given_names", "given_words", "completing_names",
 )  # fmt: skip
@@ -177,7 +177,7 @@ _ENDINGS = (
     "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings", "linking_endings",
     "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings",
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
-    "possessed_dative_endings", "governed_endings", "reported_endings", "action_endings",
+    "possessed_dative_endings", "possessed_accusative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
     "surname_endings", "governing_letters",
@@ -234,6 +234,7 @@ class Vocabulary:
     not_roles: frozenset[str]
     posted_roles: frozenset[str]
     venues: frozenset[str]
+    governing_dative: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]
     citing: frozenset[str]
@@ -335,6 +336,7 @@ class Vocabulary:
     locative_endings: tuple[str, ...]
     dative_endings: tuple[str, ...]
     possessed_dative_endings: tuple[str, ...]
+    possessed_accusative_endings: tuple[str, ...]
     governed_endings: tuple[str, ...]
     reported_endings: tuple[str, ...]
     action_endings: tuple[str, ...]

@@ -304,3 +304,41 @@ def test_a_tajik_source_is_whole_with_what_its_ending_links_to_it(
 )  # fmt: skip
 def test_whose_mother_speaks_is_no_part_of_her_name(text: str) -> None:
     assert [name for name, _ in _quoted(text, "ru")] == ["Гульбара Осмонова"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("uz", "“Yo‘llar ta’mirlanadi”, — dedi majlisda Olim Anvar o‘g‘li.", "Olim Anvar o‘g‘li", None),
+        ("uz", "«Йўллар таъмирланади», — деди ЎзА мухбирига ҳоким Анвар Тошев.", "Анвар Тошев", "ҳоким"),
+        ("uz", "«Yo‘llar ta’mirlanadi», — dedi Kun.uz muxbiriga hokim Anvar Toshev.", "Anvar Toshev", "hokim"),
+        ("ky", "«Жолдор оңдолот», — деди «Азаттыкка» министр Асан Берик.", "Асан Берик", "министр"),
+        ("kk", "Сонымен қатар әріптесінің сөзін Мәжіліс депутаты Асан Әбенов те қолдады. «Үкімет шындықты айтуы керек», – деді ол.", "Асан Әбенов", "Мәжіліс депутаты"),
+    ],
+)  # fmt: skip
+def test_who_speaks_to_somebody_is_told_from_him(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    assert _quoted(text, language) == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("uz", "Matbuot kotibi Shohruh Karimovga ko‘ra, shaharda tekshiruv o‘tkazilgan.", [("shaharda tekshiruv o‘tkazilgan", "Shohruh Karimov", "Matbuot kotibi")]),
+        ("uz", "Qonunga ko‘ra, bozorda savdo qilish taqiqlangan.", []),
+        ("uz", "Marhumlarning yaqinlariga ko‘ra, shaharda tekshiruv o‘tkazilgan.", []),
+        ("kk", "Жиын Астанада өтті. Жиын қорытындысы бойынша тапсырмалар берілді.", []),
+        ("kk", "Бұл туралы отырыста депутат Асан Берікұлы айтты.\n\nБіздің Спикеріміз де бұл туралы айтты.", []),
+        ("kk", "АСТАНА. ДалаПресс – Футбол федерациясының президенті сұхбат берді, деп хабарлайды ДалаПресс тілшісі.", [("Футбол федерациясының президенті сұхбат берді", "ДалаПресс", None)]),
+        ("tg", "Вазири дифои Олмон гуфт, ки кишвараш ба кӯмак омода аст.", [("кишвараш ба кӯмак омода аст", "Вазири дифои Олмон", None)]),
+        ("tg", "Вакили мудофеи Далер Мирзоев гуфт, ки ин амали додгоҳ ғайриқонунӣ аст.", [("ин амали додгоҳ ғайриқонунӣ аст", "Вакили мудофеи Далер Мирзоев", None)]),
+        ("tg", "Вазири адлия Далер Мирзоев гуфт, ки ин амали додгоҳ ғайриқонунӣ аст.", [("ин амали додгоҳ ғайриқонунӣ аст", "Далер Мирзоев", "Вазири адлия")]),
+        ("tg", "Вазир Салим Лунов гуфт, дар деҳа, ки об надорад, роҳи нав месозанд.", [("дар деҳа, ки об надорад, роҳи нав месозанд", "Салим Лунов", "Вазир")]),
+        ("tg", "Салим Лунов таъкид кард, ҳар шахс рӯзи оғоз ва анҷоми ҷазо дорад.", [("ҳар шахс рӯзи оғоз ва анҷоми ҷазо дорад", "Салим Лунов", None)]),
+    ],
+)  # fmt: skip
+def test_a_source_is_told_from_an_event_a_law_and_whose_it_is(
+    language: str, text: str, claims: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert _claimed(text, language) == claims

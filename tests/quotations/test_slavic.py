@@ -716,3 +716,120 @@ def test_what_happened_may_stand_behind_where_and_when(
 )  # fmt: skip
 def test_a_name_alone_is_no_claim(language: str, text: str, name: str) -> None:
     assert name not in [claim.text for claim in find_claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("cs", "„Hráli jsme špatně a dostali gól,“ řekl trenér Baníku Novák.", "Novák", "trenér Baníku"),
+        ("cs", "„Silnice bude hotová v květnu,“ řekl starosta Teplic Hanza.", "Hanza", "starosta Teplic"),
+        ("cs", "„Hráli jsme špatně a dostali gól,“ řekl kouč Slovácka Martin Lunák.", "Martin Lunák", "kouč Slovácka"),
+        ("pl", "„Graliśmy dzisiaj dobrze” – dodał burmistrz Kielc Wenta.", "Wenta", "burmistrz Kielc"),
+        ("ru", "Казань ждёт гостей. «Мост мы починим», — заявил мэр Казани Лунин.", "Лунин", "мэр Казани"),
+        ("ru", "«Мы играли плохо, но победили», — сказал тренер Спартака Лунин.", "Лунин", "тренер Спартака"),
+        ("ru", "«Мы играли плохо, но победили», — сказал президент Джанни Лунин.", "Джанни Лунин", "президент"),
+        ("cs", "„Silnice bude hotová v květnu,“ uvedla starostka Alice Hanzová.", "Alice Hanzová", "starostka"),
+    ],
+)  # fmt: skip
+def test_a_town_or_a_club_between_an_office_and_a_surname_is_no_part_of_the_name(
+    language: str, text: str, name: str, role: str
+) -> None:
+    assert _said(text, language) == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("cs", "Podle kouče Slovácka Martina Lunáka to domácí hráči nezvládli.", "Martin Lunák"),
+        ("ru", "Мэр Бугров Озёрской области Олег Ручьёв сообщил, что вода ушла.", "Олег Ручьёв"),
+        ("uk", "Мер Ніжина Чернігівської області Олег Рищук повідомив, що вода спала.", "Олег Рищук"),
+        ("ru", "Исполнявший обязанности мэра Олег Ручьёв сообщил, что вода ушла.", "Олег Ручьёв"),
+    ],
+)  # fmt: skip
+def test_the_name_behind_an_office_of_several_words_is_whole(
+    language: str, text: str, name: str
+) -> None:
+    assert [claim.speaker and claim.speaker.name for claim in find_claims(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("pl", "Jak podaje Ewa Lunar, rzeczniczka prokuratury w Lesznie, wyniki badań są gotowe.", "wyniki badań są gotowe"),
+        ("ru", "Как сообщила Анна Лугова, представитель прокуратуры, результаты проверки готовы.", "результаты проверки готовы"),
+        ("uk", "Як повідомила Анна Лугова, речниця прокуратури в Ніжині, результати перевірки готові.", "результати перевірки готові"),
+        ("cs", "Jak uvedla Anna Lunarová, mluvčí policie v Brně, výsledky jsou hotové.", "výsledky jsou hotové"),
+        ("ru", "Как сообщила Анна Лугова, мэр Озёрска вернётся в мае, и дорога откроется.", "мэр Озёрска вернётся в мае, и дорога откроется"),
+    ],
+)  # fmt: skip
+def test_an_office_behind_a_name_is_no_part_of_what_was_said(
+    language: str, text: str, words: str
+) -> None:
+    assert [claim.text for claim in find_claims(text, language)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Как передает корреспондент «Волны», об этом на заседании сообщил глава комитета Олег Лугов."),
+        ("uk", "Про це заявив керівник області Олександр Луговий, передає «5 канал»."),
+    ],
+)  # fmt: skip
+def test_who_passes_on_what_stands_elsewhere_is_no_claim(language: str, text: str) -> None:
+    assert find_claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Kouč seděl u stolu. Udiveně nadzvedl obočí: „Co to tady taháš? Já mám vzdělání.“"),
+        ("ru", "Тренер пришёл. Удивлённо поднял брови: «Что это такое? Я не знаю, откуда это»."),
+    ],
+)
+def test_how_somebody_looks_in_front_of_a_colon_is_nobody(language: str, text: str) -> None:
+    names = [name for name, _ in _said(text, language)]
+    assert not {"Udivena", "Udiveně", "Удивлённо"} & set(names)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "«Так и будет, мост закроют», — говорится в сообщении министерства.", "министерство"),
+        ("ru", "«Так и будет, мост закроют», — сказано в заявлении главы района Олега Лугова.", "Олег Лугов"),
+        ("ru", "«Так и будет, мост закроют», — говорится в сообщении на сайте.", None),
+        ("uk", "«Так і буде, міст закриють», — йдеться в повідомленні міністерства.", "міністерство"),
+        ("pl", "„Tak będzie, most zamkną” – czytamy w komunikacie policji.", "policja"),
+        ("cs", "„Tak to bude, most zavřou,“ stojí v prohlášení ministerstva.", "ministerstvo"),
+    ],
+)  # fmt: skip
+def test_words_that_stand_in_a_document_are_whose_it_is(
+    language: str, text: str, name: str | None
+) -> None:
+    assert [found for found, _ in _said(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("ru", "Мост закроют на ремонт. Об этом говорится в сообщении пресс-службы мэрии.", [("Мост закроют на ремонт", "пресс-служба мэрии")]),
+        ("uk", "Міст закриють у травні. Про це йдеться у повідомленні прокуратури.", [("Міст закриють у травні", "прокуратура")]),
+        ("ru", "Об этом говорится в сообщении пресс-службы мэрии.", []),
+        ("ru", "Мэр Олег Лугов сообщил, что по данным полиции, погибли трое жителей.", [("по данным полиции, погибли трое жителей", "Олег Лугов")]),
+        ("ru", "Мэр Олег Лугов пояснил, что согласно новой Конституции, выборы пройдут в мае.", [("согласно новой Конституции, выборы пройдут в мае", "Олег Лугов")]),
+    ],
+)  # fmt: skip
+def test_what_a_document_or_a_law_says_is_whose_it_is(
+    language: str, text: str, claims: list[tuple[str, str]]
+) -> None:
+    found = [(one.text, one.speaker and one.speaker.name) for one in find_claims(text, language)]
+    assert found == claims
+
+
+def test_a_label_is_nobody() -> None:
+    text = 'Президент Олег Луговий приїхав.\nПряма мова: "Я щодня на зв\'язку з командувачами. Усі налаштовані позитивно".'
+    assert "Пряма" not in {name for name, _ in _said(text, "uk")}
+
+
+def test_whose_decision_it_was_is_no_office_of_whom_it_is_about() -> None:
+    text = "Decyzją trenera Piotra Sowy to właśnie Lunar został kapitanem. – Taka była decyzja, wiedziałem o tym – stwierdził Lunar."
+    assert _said(text, "pl") == [("Lunar", None)]

@@ -92,3 +92,15 @@ def test_the_aforesaid_means_who_was_named(pronoun: str) -> None:
 )
 def test_a_surname_in_letters_of_an_object_is_not_cut(text: str, speaker: str | None) -> None:
     assert _named(text) - {None} == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Абдуллои Лунов, сиёсатшиноси тоҷик, дар як тамоси телефонӣ гуфт, Шӯрои муфтиёт талош хоҳад кард.", "Шӯрои муфтиёт талош хоҳад кард", "Абдуллои Лунов"),
+        ("Дар пайи ин назар, Фирӯз Лунов, раиси ҳизб гуфт, бояд муҳоҷирон дар ватан эм бигиранд.", "бояд муҳоҷирон дар ватан эм бигиранд", "Фирӯз Лунов"),
+    ],
+)  # fmt: skip
+def test_a_name_in_front_of_its_apposition_is_no_clause(text: str, words: str, name: str) -> None:
+    (claim,) = find_attributions(text, "tg").claims
+    assert (claim.text, claim.speaker and claim.speaker.name) == (words, name)

@@ -641,3 +641,21 @@ def test_a_subheading_behind_a_whole_quotation_is_not_that_speakers() -> None:
     said = {words: name for words, name, _ in _said(text)}
     assert said["Köprü bu gece kapatıldı, yol hazır"] == "Ali Kaya"
     assert said.get("Köprünün açılmasına yol göründü") != "Ali Kaya"
+
+
+def test_whom_somebody_addresses_is_not_who_speaks() -> None:
+    text = 'ANIL DEMİR (Bursa) - Sayın Başkanım, arkadaşlarımız "Bakanım, konuşmayınız." dediler, sözü uzatmayacağım.'
+    assert [quote.speaker for quote in quotations.find_quotes(text, "tr")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ('AK Parti Genel Başkanvekili Anıl Demir, "Yol bugün açıldı, herkes geçebilir." dedi.', "Anıl Demir", "AK Parti Genel Başkanvekili"),
+        ('Oyuncu, Filistinli bir genci canlandırdığı film hakkında "Senaryo kalbime dokundu, ağladım." diye konuştu.', "Oyuncu", None),
+    ],
+)  # fmt: skip
+def test_an_office_or_an_origin_is_no_name(text: str, name: str, role: str | None) -> None:
+    (quote,) = quotations.find_quotes(text, "tr")
+    found = (quote.speaker.name, quote.speaker.role) if quote.speaker else (None, None)
+    assert found == (name, role)

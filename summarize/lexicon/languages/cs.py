@@ -104,6 +104,7 @@ LEXICON = Lexicon(
         jsou {přesvědčeni,názoru}; obrátil{,a,i} pozornost; domnívá se; domnívají se; domníval{,a,i} se; nechal{,a} se slyšet; má za to; podělil{,a} se; vyjádřil{,a,i} se; je si jist{,ý,á}; směje se
     """,
     according="""
+        {stojí,uvádí se} v {prohlášení,dopise};
         podle; dle; podle {názoru,slov,mínění,odhadu,odhadů,vyjádření,informací,údajů,zjištění,tvrzení}; slovy; z pohledu; s odkazem na; s odvoláním na; ve smyslu
     """,
     according_own="""
@@ -162,14 +163,14 @@ LEXICON = Lexicon(
         primátor{,a,ka} starost{a,y,ka,ky} ředitel{,e,ka,ky} náměst{ek,ka,kyně} tajemní{k,ka,ce} vedoucí jednatel{,e,ka} zástup{ce,kyně} představitel{,e,ka} expert{,a,ka} analyti{k,ka,čka} politolog{,a,ožka} ekonom{,a,ka}
         advokát{,a,ka} právní{k,ka,čka} soud{ce,kyně} žalob{ce,kyně} vyšetřovatel{,e} generál{,a} plukovní{k,ka} velvyslan{ec,ce,kyně} novinář{,e,ka} spisovatel{,e,ka} režisér{,a,ka} profesor{,a,ka} vědec lékař{,e,ka} trenér{,a,ka}
         zakladatel{,e,ka} majitel{,e,ka} kandidát{,a,ka} politi{k,ka,čka} historik socio{log,ložka} aktivist{a,ka} obyvatel{,ka} svědek her{ec,ečka} zpěvá{k,čka} podnikatel{,ka} úřední{k,ce} kastelán{,a,ka} sládek památkář{,ka}
-        archeolog architekt{,ka} biolog botanik chemik chirurg diplomat ekolog epidemiolog filozof fyzik geograf geolog hasič hokejista fotbalista inženýr klimatolog komentátor kontrolor koordinátor{,ka} kurátor{,ka} kouč
-        meteorolog mistr místostarost{a,ka} náčelník odborář pilot pracovn{ík,ice} primář producent{,ka} psycholog psychiatr rektor{,ka} děkan{,ka} řidič sportovec šéfredaktor{,ka} šéftrenér
+        archeolog architekt{,ka} biolog botanik chemik chirurg diplomat ekolog epidemiolog filozof fyzik geograf geolog hasič{,e} hokejista fotbalista inženýr klimatolog komentátor kontrolor koordinátor{,ka} kurátor{,ka} kouč{,e}
+        meteorolog mistr místostarost{a,ka} náčelník odborář pilot pracovn{ík,ice} primář{,e} producent{,ka} psycholog psychiatr rektor{,ka} děkan{,ka} řidič{,e} sportovec šéfredaktor{,ka} šéftrenér
         viceprimátor radní exministr exprezident exposlanec spoluzakladatel{,ka} spoluautor{,ka} syn dcera bratr sestra manžel{,ka} otec matka soused{,ka} veterinář voják zastupitel{,ka} zmocněnec zmocněnkyně člen{,ka}
-        učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka} reportér{,ka}
+        učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář{,e} záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka} reportér{,ka}
         poradkyně asistent{,a,ka} bloger{,a} velitel{,e} hudebni{k,ce} zpěvačka
         básni{k,řka} dobrovolni{k,ce} badatel{,e,ka}
-        guvernér{,ka} stoper hygieni{k,čka} strážní{k,ce} kriminalist{a,ka} europoslan{ec,kyně} vědkyně farář kardinál záchranář{,ka} meteoroložka provozovatel{,ka}
-        tajemnice docent{,ka} astronom{,ka} politoložka lyžař{,ka} tenist{a,ka} biatlonist{a,ka} farmář{,ka} včelař{,ka} expremiér expremiérka kancléř{,ka}
+        guvernér{,ka} stoper hygieni{k,čka} strážní{k,ce} kriminalist{a,ka} europoslan{ec,kyně} vědkyně farář{,e} kardinál záchranář{,e,ka} meteoroložka provozovatel{,ka}
+        tajemnice docent{,ka} astronom{,ka} politoložka lyžař{,e,ka} tenist{a,ka} biatlonist{a,ka} farmář{,e,ka} včelař{,ka} expremiér expremiérka kancléř{,e,ka}
         policist{a,ka} dobrovolní{k,ce} moderátor{,ka}
     """,
     former="""
@@ -223,7 +224,7 @@ LEXICON = Lexicon(
         novinářům časopis časopisu listu
         webu portálu rádiu magazínu stanici
     """,
-    told_outlets="agentuře deníku serveru týdeníku televizi rozhlasu rádiu stanici webu portálu listu časopisu magazínu novinám novinářům",
+    told_outlets="agentuře deníku serveru týdeníku televizi rozhlasu rádiu stanici webu portálu listu časopisu magazínu novinám novinářům novinkám aktuálně seznamu blesku právu lidovkám",
     outlet_names="""
         čtk reuters bbc ap afp právo mf idnes itar-tass interfax facebook twitter telegram
         instagram

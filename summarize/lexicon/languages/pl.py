@@ -102,6 +102,7 @@ LEXICON = Lexicon(
         ob{awia,awiają} się; spodziewa{,ją} się; zastanawia{,ją} się; podzieli{ł,ła} się
     """,
     according="""
+        {czytamy,napisano,podano,podkreślono} w {komunikacie,oświadczeniu,liście};
         według; zdaniem; w opinii; w ocenie; jak wynika z; zgodnie z; na podstawie; według {słów,informacji,danych,relacji,szacunków}; wedle; powołując się na; ze słów; z relacji; z informacji
     """,
     according_own="""
@@ -167,6 +168,7 @@ LEXICON = Lexicon(
         "lek.": "",
     },
     roles="""
+        negocjator{,a} leśni{k,czy} wychowan{ek,ka}
         prezydent{,a,ka} wiceprezydent{,a} premier{,a,ka} wicepremier{,a} minister{,ka} ministra wiceminister szef{,a,owa,owej,ową} przewodnicząc{y,ego,a,ej} lider{,a,ka,ki} rzeczni{k,ka,czka,czki} poseł posła posłanka posłanki
         senator{,a,ka} wojewod{a,y} burmistrz{,a,yni} wójt{,a} starost{a,y} marszał{ek,ka,kini} dyrektor{,a,ka,ki} prezes{,a,ka} wiceprezes{,a} kierowni{k,ka,czka} zastępc{a,y,zyni} sekretarz{,a} ekspert{,a,ka} anality{k,ka,czka}
         politolog{,a,żka} ekonomist{a,y,ka} adwokat{,a,ka} prawni{k,ka,czka} sędzi{a,ego} prokurator{,a,ka} śledczy general generał{,a} pułkowni{k,ka} ambasador{,a,ka} dziennikar{z,za,ka} pisar{z,za,ka} reżyser{,a,ka}

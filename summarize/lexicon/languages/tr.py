@@ -132,6 +132,7 @@ LEXICON = Lexicon(
         "tümg": "",
     },
     roles="""
+        oyuncusu sporcu amir amiri öğretmeni işadamı yöneticisi onbaşı itfaiyeci ressam
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
         muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık tanığı işçi anne annesi baba babası emekli muhabir muhabiri
@@ -139,7 +140,7 @@ LEXICON = Lexicon(
         senatörü müzisyen şarkıcı yönetmeni yapımcı yapımcısı şair hemşire aktivist
         gönüllü mühendis mühendisi araştırmacı araştırmacısı rektör rektörü futbolcu
         futbolcusu kaleci kalecisi
-        başbakanı eşbaşkan eşbaşkanı şansölye şansölyesi müsteşar müsteşarı dekan dekanı başhekim başhekimi
+        başbakanı başkanvekili başkanvekil eşbaşkan eşbaşkanı şansölye şansölyesi müsteşar müsteşarı dekan dekanı başhekim başhekimi
         sorumlu sorumlusu koordinatör koordinatörü menajer menajeri müfettiş müfettişi delege delegesi
         konsolos konsolosu başkonsolos başkonsolosu müftü müftüsü cerrah cerrahı veteriner eczacı diyetisyen
         organizatör organizatörü sendikacı
@@ -189,7 +190,10 @@ LEXICON = Lexicon(
         gemi* uydu* festival* sergi* restoran* uygulama* kanal* vakf* vakıf* derneğ* dernek*
     """,
     particles="bin",
-    not_people="fotoğraf foto video",
+    not_people="""
+        fotoğraf foto video başkanım bakanım hocam efendim vekilim valim müdürüm vekillerim arkadaşlarım arkadaşlar
+        cumhurbaşkanım kardeşim kardeşlerim dostlarım
+    """,
     common="""
         meclis meclisi mahkeme halk şirket banka ülke şehir devlet bölge konsey birlik komisyon
         dışişleri içişleri

@@ -82,8 +82,9 @@ LEXICON = Lexicon(
         {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
     according_after="""
-        aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra
+        aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra; ko'ra
     """,
+    governing_dative="ko'ra",
     documents="""
         bayonot{,ida,da} xabar{,ida,da} intervyu{,da,sida} suhbat{,da,ida} maktub{,da,ida} murojaat{,da,ida,nomasida} ma'ruza{,da,sida} post{,da,ida} maqola{,da,sida} nutq{,ida} hujjat{,da,ida} hisobot{,da,ida} javob javobida brifing{,da,ida}
         интервью{,да,сида}
@@ -113,6 +114,7 @@ LEXICON = Lexicon(
         "prof": "",
     },
     roles="""
+        komendant{,i} metodist{,i} menejer{,i} shoir{,i} prodyuser{,i} sportchi sardori chempion{,i} vrach jarroh koordinator{,i} akademik rektor{,i} dekan{,i} mer{,i} konsul mayor podpolkovnik serjant bloger{,i} muharrir{,i} rassom veterinar muftiy darvozabon{,i} hujumchi{,si} himoyachi{,si} ombudsman
         prezident{,i,ining} vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
         iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi guvoh
         aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} maslahatchi{,si} inspektor{,i} futbolchi{,si} trener{,i} artist{,i} pensioner nafaqaxo'r
@@ -127,6 +129,7 @@ LEXICON = Lexicon(
     anonymous="anonim* ismsiz noma'lum oshkor",
     role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi",
     feminine_roles="onasi xonim",
+    given_words="olim",
     women="""
         farida rashida aida xolida ozoda olga zebo nafisa shoira dildora gulbahor manzura mohira sabohat maftuna feruzaxon robiya tanzila komila
         lobar yulduz mavluda ольга

@@ -73,7 +73,7 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
         if len(word) > _LONGEST_ACRONYM and _is_dative_of_known(tokens, index):
             return True  # Жителям сообщили
         found = readings([word], code)
-        if tokens.has(index + 1, _CAPITAL) and _is_given_name_of_both(found):
+        if tokens.has(index + 1, _CAPITAL) and is_given_name_of_both(found):
             # Romana Nowaka is a man's name, Romana Nowak a woman's.
             found = readings([word, tokens.slice(index + 1, index + 2)], code) or found
         return bool(found) and all("n" not in reading.cases for reading in found)
@@ -96,7 +96,7 @@ def _is_dative_of_known(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _is_given_name_of_both(found: Sequence[Reading]) -> bool:
+def is_given_name_of_both(found: Sequence[Reading]) -> bool:
     """Whether a form is of a man's given name and of a woman's: Romana."""
     return {one.gender for one in found if one.rank == 0} == {"m", "f"} and len(found) == 2
 

@@ -1,7 +1,17 @@
 """Where the name of a person begins in a run of capitalised words, behind whom or what his office belongs to."""
 
-from summarize.declension import governed_by, is_body_of, is_place_attribute, readings
-from summarize.quotations.declined.cases import is_oblique, may_be_owner
+from collections.abc import Sequence
+
+from summarize.declension import (
+    Reading,
+    governed_by,
+    is_body_of,
+    is_genitive_place,
+    is_place_attribute,
+    nominatives_of_genitive,
+    readings,
+)
+from summarize.quotations.declined.cases import is_given_name_of_both, is_oblique, may_be_owner
 from summarize.quotations.declined.words import (
     agree,
     is_acronym,
@@ -26,6 +36,8 @@ _ROLE = Tag.ROLE
 _PREPOSITION = Tag.PREPOSITION
 _NAME_AND_OWNER = 4
 """Words of a name and a surname behind those of somebody else."""
+_SHORTEST_PLACE = 5
+"""Letters of a place that is told from a given name by its ending."""
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 
@@ -59,6 +71,7 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
             start += bool(landed and is_acronym(tokens, index) and may_be_owner(tokens, start))
             break
     start = _behind_others(tokens, start, last)
+    start += last - start == 1 and is_place_in_front(tokens, start)
     # Behind a role even one last word may be all of the name: `жительница Покровска Наталья`.
     end = after if tokens.has(start - 1, _ROLE) else last
     start = _behind_governed(tokens, start, last)
@@ -67,6 +80,13 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
         for i in range(start, end)
         if opens_with_given_name(tokens, i) and not closes_patronymic(tokens, i + 1)
     ]
+    if not found and last - start > 1 and tokens.has(start - 1, _ROLE):
+        # kouče Slovácka [Martina Lunáka]
+        found = [
+            i
+            for i in range(start + 1, last)
+            if is_given_name_of_both(readings_of(tokens, i, i + 1)) and agree(tokens, i, after)
+        ]
     if len(found) > 1 and not agree(tokens, found[0], after) and agree(tokens, found[-1], after):
         return found[-1]  # адвокат Анны Ручьёвой Ольга Карпова
     given = found[0] if found else start
@@ -119,6 +139,33 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     if last - start > 1 and is_thing(tokens, start) and may_be_owner(tokens, start + 1):
         return start + 2  # эксперт из Университета Озёрска Тиффани Нг
     return start
+
+
+def is_place_in_front(tokens: Tokens, index: int) -> bool:
+    """Whether a word behind a role is the town or the club of whose surname follows: мэр [Казани] Лугов.
+
+    It ends as no given name does, or the text has its nominative as well; what is a given name, too, does
+    not agree with the surname: тренер [Спартака] Лугов.
+    """
+    code = tokens.vocabulary.code
+    if not tokens.has(index - 1, _ROLE):
+        return False
+    if "n" not in _cases_of(readings_of(tokens, index + 1, index + 2)):
+        return False
+    if opens_with_given_name(tokens, index):
+        own = _cases_of(readings_of(tokens, index, index + 1))
+        return "g" in own and "n" not in own and not agree(tokens, index, index + 2)
+    word = tokens.slice(index, index + 1)
+    if len(word) < _SHORTEST_PLACE:
+        return False
+    if is_genitive_place(tokens.form[index], code):
+        return True
+    return any(tokens.is_written(each, index) for each in nominatives_of_genitive(word, code))
+
+
+def _cases_of(found: Sequence[Reading]) -> frozenset[str]:
+    """All cases of some readings."""
+    return frozenset().union(*(each.cases for each in found))
 
 
 def _is_led_by(tokens: Tokens, start: int) -> bool:

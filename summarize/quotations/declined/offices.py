@@ -1,6 +1,6 @@
 """The office in front of a name: where it begins, where it ends, and what two of them have in common."""
 
-from summarize.declension import is_genitive_attribute, is_genitive_thing
+from summarize.declension import is_genitive_attribute, is_genitive_thing, is_reflexive
 from summarize.quotations.declined.cases import is_oblique, is_of_several_roles
 from summarize.quotations.declined.mentions import described
 from summarize.quotations.declined.owners import owns
@@ -24,6 +24,7 @@ _ROLE = Tag.ROLE
 _QUOTED = Tag.QUOTED
 _PREPOSITION = Tag.PREPOSITION
 _PARTS_CLAUSES = Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING
+_NEVER_OWNED = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 _NOUN = Tag.SOURCE
 _LONGEST_ROLE = 9
 _DUTIES = 2
@@ -149,9 +150,14 @@ def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
         return True
     if not here & _WORD or here & _PARTS_CLAUSES:
         return False
+    own = tokens.word[index] & WordClass.MOSTLY_FUNCTION
+    if own and is_reflexive(tokens.form[index], tokens.vocabulary.code):
+        return False  # написал бизнесмен на [своей] странице
     if here & _PREPOSITION and not here & _CAPITAL:
         return bool(here & Tag.ATTACHING) and not is_said_in(tokens, index + 1)
-    return not tokens.word[index] & WordClass.MOSTLY_FINITE
+    # Decyzją trenera Piotra Sowy [to właśnie] Lunar został kapitanem.
+    points = tokens.has(index + 1, _CAPITAL) and not here & _CAPITAL
+    return not tokens.word[index] & (_NEVER_OWNED if points else WordClass.MOSTLY_FINITE)
 
 
 def joins_owners(tokens: Tokens, joint: int) -> bool:

@@ -21,6 +21,7 @@ from summarize.quotations.declined.cases import (
     may_be_owner,
     roles_of,
 )
+from summarize.quotations.declined.names import is_place_in_front
 from summarize.quotations.declined.words import (
     NO_ATTRIBUTE,
     head_of,
@@ -115,7 +116,10 @@ def owns(
     if subject and all("n" not in reading.cases for reading in told):
         return True
     alone = name.after - name.first == 1
-    return maybe and not known.gender and alone and may_be_owner(tokens, name.first)
+    if not (maybe and alone and not known.gender) or not may_be_owner(tokens, name.first):
+        return False
+    # trenér Baníku [Novák]
+    return not (subject and head == name.first - 2 and is_place_in_front(tokens, name.first - 1))
 
 
 def _is_mans(tokens: Tokens, role: int) -> bool:

@@ -448,6 +448,10 @@ class Order(ClauseWords):
         """Whether what a verb reports begins at `start`, rather than its object."""
         return True
 
+    def past_office(self, source: SourceAndCue, comma: int, limit: int) -> int:
+        """The comma behind which what is reported begins, past an office that the speaker has behind one."""
+        return comma
+
     def reports_behind(self, source: SourceAndCue) -> bool:
         """Whether what a verb reports may follow it."""
         return True

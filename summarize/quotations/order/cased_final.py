@@ -7,6 +7,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_quoted_name
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.nominative import nominative
 from summarize.quotations.turkic.origins import body_before, document_owner, owner_of_document
 from summarize.quotations.utterances import SourceAndCue
@@ -208,11 +209,17 @@ class CasedFinal(Order):
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The source in front of a phrase that means according to it: `X-тің айтуынша`."""
-        index = self._behind_owner(index, floor)
+        if self._governs_dative(index):
+            if not self._is_named_in_dative(index - 1):
+                return None
+        else:
+            index = self._behind_owner(index, floor)
         while index - 1 > floor and self._is_attribute(index - 1):
             index -= 1  # guramalarynyň [bilelikdäki] beýanatyna görä
         if index <= floor or self._is_no_source(index - 1):
             return None
+        if self.tokens.is_form(index - 1, self.tokens.vocabulary.venues):
+            return None  # жиын қорытындысы бойынша: what somebody meets for has an outcome, too
         if self._is_told_in(index - 1):
             # X'ten yapılan açıklamaya göre: the statement's sender, and nobody where none is told.
             sender = owner_of_document(self.tokens, floor, index - 1)
@@ -260,6 +267,19 @@ class CasedFinal(Order):
             if self.tag[owner] & _WORD and is_owner(tokens, owner):
                 return owner + 1 if self.tag[owner] & _SOMEBODY else index
         return index
+
+    def _governs_dative(self, index: int) -> bool:
+        """Whether a phrase is the one word that law and people alike stand before: `Karimovga [ko‘ra]`."""
+        governing = self.tokens.vocabulary.governing_dative
+        return self.tokens.phrase.get(index, (0, ""))[0] == index + 1 and self.tokens.is_form(
+            index, governing
+        )
+
+    def _is_named_in_dative(self, index: int) -> bool:
+        """Whether a word is somebody's surname in the dative: Karimovga, unlike qonunga."""
+        return self.tokens.has(index, _CAPITAL) and bool(
+            case_of(self.tokens, index) & Case.OF_SURNAME
+        )
 
     def _is_source(self, first: int, index: int) -> bool:
         """Whether the noun before `göre` can say something, which every dative may stand before."""

@@ -239,11 +239,25 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
             own += 1
         if own > start:
             return min(own + 1, after)  # Сарвазири Ҷумҳурии Навобод Фирӯз Насрулло
+        if _is_whose_office(tokens, start, after):
+            return after
     patronymics = tokens.vocabulary.patronymics
     full = after - start == 3 and not any(tokens.has(i, _PARTICLE) for i in range(start + 1, after))
     if patronymics and full:
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start
+
+
+def _is_whose_office(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether an office is linked to a name, which tells whose it is: вакили мудофеи [Далер Насруллоев].
+
+    Whoever has the office stands behind a word without that ending: вазири адлия Далер Насруллоев.
+    """
+    words = after - start
+    full = words == _NAME_WORDS and is_surname(tokens.slice(after - 1, after))
+    if words > 1 and not full and given_gender(tokens, start) is None:
+        return False  # раиси ноҳияи Лола Далер Насруллоев
+    return role_in_front(tokens, start, start) is not None
 
 
 def _links(tokens: Tokens, index: int) -> bool:

@@ -4,6 +4,7 @@ Apart from the search for subjects (`nominative`) because an office has borders 
 may be a row of nouns, and what stands in front of it may end a clause.
 """
 
+from summarize.case_endings import takes_case
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
@@ -34,6 +35,8 @@ BODY = Tag.GROUP | Tag.OUTLET
 _NOT_OWNED = Tag.POSSESSIVE | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
 _NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
 
+_SHORTEST_TOLD = 6
+"""Letters of a name that is told from its case by its end alone."""
 LONGEST_ATTRIBUTE = 8
 
 
@@ -45,6 +48,8 @@ def attributes_before(tokens: Tokens, name: int) -> int:
     while index > 0 and name - index < LONGEST_ATTRIBUTE:
         index -= 1
         if is_quoted_name(tokens, index):
+            if _is_told(tokens, index):
+                break
             start = index
         elif _ends_attributes(tokens, index, start, name):
             break
@@ -70,7 +75,7 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
         return True
     if tokens.phrase.get(index, (0, ""))[1] == "according_after" or _refers_back(tokens, index):
         return True
-    if tag & _CAPITAL and ends_name(tokens, index):
+    if ends_name(tokens, index) if tag & _CAPITAL else _is_others_object(tokens, index):
         return True
     if tag & _COORDINATING and _follows_given_name(tokens, index - 1):
         return True  # Ali Kaya ve Belediye Başkanı Veli Demir
@@ -83,6 +88,22 @@ def _refers_back(tokens: Tokens, last: int) -> bool:
     """Whether a word ends what refers back to what was said: `bu sözləri [nazir] Əli Hacıyev söyləyib`."""
     whole = last + 1, "about_this"
     return any(tokens.phrase.get(first) == whole for first in (last, last - 1))
+
+
+def _is_told(tokens: Tokens, index: int) -> bool:
+    """Whether the name in marks has a case inside them, as whom something is told has: «Азаттыкка» [министр]."""
+    stretch, vocabulary = tokens.stretch[index], tokens.vocabulary
+    name = tokens.text[stretch.inner : stretch.inner_end].lower()
+    long = len(name) > _SHORTEST_TOLD and " " not in name
+    return long and takes_case(name, vocabulary.object_endings, vocabulary.code)
+
+
+def _is_others_object(tokens: Tokens, index: int) -> bool:
+    """Whether a noun is an object that somebody owns: `әріптесінің [сөзін] депутат Асан Берік қолдады`."""
+    endings = tokens.vocabulary.possessed_accusative_endings
+    if not endings or tokens.has(index, HEAD) or not tokens.form[index].endswith(endings):
+        return False
+    return is_owner(tokens, index - 1)
 
 
 def _counts_next(tokens: Tokens, index: int, noun: int, name: int) -> bool:

@@ -383,10 +383,18 @@ def is_governed(tokens: Tokens, last: int) -> bool:
 
 def describes_next(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word only describes the noun behind it: `Жоғарғы сот`, `Сенаттык комитет`."""
-    if belongs_to_next(tokens, index):
+    if belongs_to_next(tokens, index) or _is_counted(tokens, index):
         return True
     common = is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN)
     return common and _stands_before_noun(tokens, index)
+
+
+def _is_counted(tokens: Tokens, index: int) -> bool:
+    """Whether the word for one stands between a Turkish attribute and its noun: `Filistinli [bir] genç`."""
+    if not tokens.vocabulary.hangs_cases or not tokens.has(index + 1, Tag.ARTICLE):
+        return False
+    from_there = tokens.form[index].endswith(tokens.vocabulary.belonging_endings)
+    return from_there and tokens.has(index + 2, _WORD)
 
 
 def belongs_to_next(tokens: Tokens, index: int) -> bool:

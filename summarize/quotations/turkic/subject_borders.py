@@ -320,11 +320,11 @@ def is_owned_by_brand(tokens: Tokens, found: NounPhrase | None, index: int) -> b
 
 def _is_of_brand(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     """Whether a case is that of the outlet whose name stands in front: `LAKE.KG [жаңы] порталына`."""
-    between = range(found.after, index)
+    between, last = range(found.after, index), found.after - 1
     return (
         len(between) <= _MOST_BETWEEN
         and is_hearer(tokens, index)
-        and is_brand(tokens, found.after - 1)
+        and (is_brand(tokens, last) or tokens.has(last, Tag.OUTLET) or "." in tokens.form[last])
         and all(is_bare_word(tokens, i) for i in between)
     )
 

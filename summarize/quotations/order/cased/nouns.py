@@ -10,6 +10,8 @@ from typing import NamedTuple
 from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
 from summarize.declension import (
     can_be_owner,
+    is_genitive_attribute,
+    is_place_attribute,
     is_reflexive,
     is_subject_attribute,
     is_subject_pronoun,
@@ -310,12 +312,21 @@ class CasedNouns(FreeOrder):
             return False
         if opens_with_given_name(tokens, first):
             return True
+        if self._is_of_region(index - 1) and not tokens.has(first, _PREPOSITION):
+            return False  # мэр Бугров Озёрской [области]
         return not any(
             tokens.has(i, _SOMEBODY | _HOUSE)
             or self._is_acronym(i)
             or (tokens.word[i] & _COMMON and not tokens.word[i] & _MAYBE_NAME)
             for i in (first, index - 1)
         )
+
+    def _is_of_region(self, index: int) -> bool:
+        """Whether a word is an attribute in the genitive, as a region has one: Озёрской, Lesního."""
+        form = self.tokens.form[index]
+        if is_genitive_attribute(form, self._code):
+            return True
+        return is_place_attribute(form, self._code) and self.is_oblique(index)
 
     def _starts_subject(self, index: int) -> bool:
         """Whether a word can hardly be anything but a nominative: `климатолог`, `Токаев`, `Зоя`."""
@@ -427,7 +438,9 @@ class CasedNouns(FreeOrder):
             return False
         if known & WordClass.MOSTLY_FINITE:
             return not (here & _CAPITAL and is_known_adjective(self.tokens, index))
-        return bool(known & _VERB) and not known & _NOMINAL
+        verb = bool(known & _VERB) and not known & _NOMINAL
+        # Исполнявший обязанности мэра Лугов
+        return verb and not is_subject_attribute(self.tokens.form[index], self._code)
 
     def _opens_with_verb(self, index: int) -> bool:
         """Whether a word with a capital is a verb in the past that begins a sentence: `Porovnal přístup`."""

@@ -354,6 +354,19 @@ class CasedOrder(CasedChoice):
             first = end + 1
         return None
 
+    def before_colon(self, floor: int, colon: int) -> Phrase | None:
+        """The speaker in front of a colon; no single word that can't be a subject: `Udiveně zvedl obočí:`.
+
+        Nor one that a noun follows, and nothing more: `Пряма мова:`.
+        """
+        found = super().before_colon(floor, colon)
+        if found is None or found.after >= colon or found.after - found.first > 1:
+            return found
+        tokens, behind = self.tokens, found.after
+        adverb = tokens.can_be(found.first, WordClass.MOSTLY_ADVERB)
+        labels = behind == colon - 1 and tokens.can_be(behind, WordClass.MOSTLY_NOUN)
+        return None if adverb or labels or self.is_oblique(found.first) else found
+
     def is_apposition(self, first: int, after: int) -> bool:
         """Whether a part between commas only adds to an oblique name: `X, одного из сценаристов,`."""
         return (
@@ -395,13 +408,35 @@ class CasedOrder(CasedChoice):
         if not cited and not self._has_verb(start, self._part_end(start, len(self.tag))):
             return False  # …, считает X, инвестор и предприниматель
         # Russian may leave the conjunction out, but not with a verb of judging.
-        return bool(self.tag[verb] & Tag.SAY) and self.next(_COMMA, behind, start) == start - 1
+        comma = self.next(_COMMA, behind, start) if self.tag[verb] & Tag.SAY else None
+        if comma is None:
+            return False
+        return start - 1 in (comma, self.past_office(source, comma, start))
 
     def behind_source(self, first: int, after: int) -> int:
         """The clause follows at once where no comma parts the two: `Zdaniem X most, który …, runie`."""
         comma = self.next(_COMMA, first, after)
         follows = comma is not None and comma > first and self._has_verb(first, comma)
         return first if follows else super().behind_source(first, after)
+
+    def past_office(self, source: SourceAndCue, comma: int, limit: int) -> int:
+        """Past the office of whom what follows is by: `Как сообщил X, глава отдела[,] CLAUSE`.
+
+        What has a verb or goes on with a clause about it is the subject of what was said.
+        """
+        tokens, speaker, cue = self.tokens, source.speaker, source.cue
+        if speaker is None or cue is None or speaker.after != comma or cue.first > speaker.first:
+            return comma
+        first = comma + 1
+        if not tokens.is_form(cue.first - 1, tokens.vocabulary.citing_conjunctions):
+            return comma
+        closing = self.next(_COMMA, first, min(limit, first + _LONGEST_APPOSITION))
+        if closing is None or self.next(_ROLE, first, min(closing, first + 2)) is None:
+            return comma
+        goes_on = tokens.has(closing + 1, Tag.CONJUNCTION | _PRONOUN) or tokens.can_be(
+            closing + 1, WordClass.NOT_FINITE
+        )
+        return comma if goes_on or self._has_verb(first, closing) else closing
 
     def goes_round(self, first: int, after: int) -> bool:
         """`Most je podle X neudržitelný`."""
