@@ -833,3 +833,20 @@ def test_a_label_is_nobody() -> None:
 def test_whose_decision_it_was_is_no_office_of_whom_it_is_about() -> None:
     text = "Decyzją trenera Piotra Sowy to właśnie Lunar został kapitanem. – Taka była decyzja, wiedziałem o tym – stwierdził Lunar."
     assert _said(text, "pl") == [("Lunar", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("uk", "За словами мера Ніжина Романа Савчука, міст закрито.", "Роман Савчук", "мер Ніжина"),
+        ("uk", "За даними начальника Озерської МВА Романа Мрочка внаслідок обстрілу постраждала дитина.", "Роман Мрочко", "начальник Озерської МВА"),
+        ("uk", "За даними мера Андрія Савчука, міст закрито.", "Андрій Савчук", "мер"),
+        ("pl", "Jak przekazał rzecznik Państwowej Straży Pożarnej kapitan Jan Lunar, w hali było 20 osób.", "Jan Lunar", "kapitan"),
+    ],
+)  # fmt: skip
+def test_an_office_and_a_name_in_the_genitive_are_each_whole(
+    language: str, text: str, name: str, role: str
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)

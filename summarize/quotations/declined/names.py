@@ -117,6 +117,7 @@ def _is_place(tokens: Tokens, start: int, after: int) -> bool:
         bool(told or plain)
         and not known & (WordClass.NAME | WordClass.NOUN)
         and not any(opens_with_given_name(tokens, i) for i in range(start, after))
+        and not is_given_name_of_both(readings_of(tokens, start, start + 1))  # Романа Савчука
         and not is_surname(tokens, start + 1)
     )
 

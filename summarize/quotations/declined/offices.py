@@ -7,6 +7,7 @@ from summarize.quotations.declined.owners import owns
 from summarize.quotations.declined.words import (
     NO_ATTRIBUTE,
     behind_adjectives,
+    ends_according,
     is_adjective,
     is_foreign,
     is_only_nominative,
@@ -124,6 +125,10 @@ def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
     while role > lowest and is_adjective(tokens, role - 1) and not tokens.has(role - 1, Tag.SAY):
         if subject and tokens.form[role - 1].endswith(oblique):
             break  # před desátou hodinou mluvčí
+        if tokens.has(role - 1, _CAPITAL) and tokens.has(role - 2, _CAPITAL):
+            break  # rzecznik Straży Pożarnej [kapitan] Jan Lunar
+        if ends_according(tokens, role - 1):
+            break  # за даними [мера] Романа Лугового
         role -= 1
     return with_former(tokens, role)
 

@@ -24,6 +24,7 @@ from summarize.quotations.declined.cases import (
 from summarize.quotations.declined.names import is_place_in_front
 from summarize.quotations.declined.words import (
     NO_ATTRIBUTE,
+    ends_according,
     head_of,
     is_acronym,
     is_possessive,
@@ -42,7 +43,6 @@ _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.ADVERB
 _GENITIVE = frozenset("g")
 _ALL_CASES = frozenset("ngdail")
 _FARTHEST_GOVERNOR = 6
-_LONGEST_PHRASE = 4
 _LONGEST_FAMILIAR = 3
 
 
@@ -169,8 +169,6 @@ def cases_of(tokens: Tokens, first: int) -> frozenset[str]:
 
 
 def _governed(tokens: Tokens, index: int, code: str) -> frozenset[str]:
-    for start in range(index, max(-1, index - _LONGEST_PHRASE), -1):
-        end, field = tokens.phrase.get(start, (0, ""))
-        if end == index + 1 and field == "according":
-            return governed_by(tokens.form[index], code) or _GENITIVE
+    if ends_according(tokens, index):
+        return governed_by(tokens.form[index], code) or _GENITIVE
     return governed_by(tokens.form[index], code)

@@ -33,6 +33,7 @@ NO_ATTRIBUTE = (
     Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.PRONOUN
     | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE | Tag.TIME
 )  # fmt: skip
+_LONGEST_PHRASE = 4
 _NOMINATIVE = frozenset("n")
 _ACCUSATIVE = frozenset("a")
 _LONGEST_ACRONYM = 6
@@ -98,6 +99,14 @@ def is_common_noun(tokens: Tokens, index: int) -> bool:
         (bool(known) and not known & (WordClass.NAME | WordClass.GUESSED))
         or is_of_several_agents(tokens.form[index], code)
     ) and not given_gender(tokens.slice(index, index + 1), code)
+
+
+def ends_according(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the last of what means according to somebody: `за [даними] мера`."""
+    return any(
+        tokens.phrase.get(start) == (index + 1, "according")
+        for start in range(index, max(-1, index - _LONGEST_PHRASE), -1)
+    )
 
 
 def is_only_nominative(tokens: Tokens, first: int, after: int) -> bool:

@@ -142,13 +142,25 @@ def ends_person(tokens: Tokens, start: int, index: int) -> bool:
     """Whether a capitalised word completes the name of a person, in the phrase that begins at `start`."""
     tag = tokens.tag
     if index == start:
-        return is_surname(tokens, index) and not tokens.has(index + 1, HEAD)
+        if tokens.has(index + 1, HEAD) or not is_surname(tokens, index):
+            return False
+        return not _names_place(tokens, index)
     if tag[index - 1] & _ROLE or is_surname(tokens, index):
         return True
     first = index
     while first > start and tag[first - 1] & (_CAPITAL | _PARTICLE):
         first -= 1
     return first > start and bool(tag[first - 1] & _ROLE)
+
+
+def _names_place(tokens: Tokens, index: int) -> bool:
+    """Whether the owner right behind a lone surname is the place that has it: `Панфилов [ауылдық округінің] әкімі`."""
+    places = tokens.vocabulary.place_nouns
+    return any(
+        tokens.form[i] in places and is_owner(tokens, i)
+        for i in range(index + 1, min(index + 1 + _MOST_BETWEEN, len(tokens)))
+        if not tokens.has(i, _CAPITAL | _COMMA)
+    )
 
 
 def closes_person(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
