@@ -38,7 +38,7 @@ class _Name(NamedTuple):
     """Whether there is one in every country."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def body_of(name: str, language: str | None = None) -> str | None:
     """What body a name means (`foreign-ministry KZ`, `un`), `None` where the table has none.
 

@@ -9,7 +9,6 @@ import sqlite3
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, groupby, islice
 from typing import Any
 
@@ -42,28 +41,25 @@ class KeptPeople:
         Those of one article follow each other.
         """
         kept = dict(self._database.execute("SELECT * FROM kept_names").fetchall())
-        new: dict[int, slice] = {}
+        held = HeldNames()
         met: dict[tuple[str | None, ...], LocalName | None] = {}
-        found: list[LocalName | None] = []
         for article, group in groupby(namings, key=lambda each: each.article):
             here, number = list(group), self._numbers[article]
             value = kept.get(number)
             if value is None:
-                begin = len(found)
-                found += local_names(here, texts, corrections)
-                new[number] = slice(begin, len(found))
+                held.add_read(number, local_names(here, texts, corrections))
                 continue
             language = here[0].language
             for told in json.loads(inflated(value)):
                 called = language, *(told or ())
                 if called not in met:
                     met[called] = _name(told, language)
-                found.append(met[called])
-        return HeldNames(found, new)
+                held.names.append(met[called])
+        return held
 
     def keep_names(self, held: "HeldNames") -> None:
         """Keep the names of articles that were read."""
-        rows = ((number, _packed(held.names[held.new[number]])) for number in sorted(held.new))
+        rows = ((number, _packed(names)) for number, names in held.new())
         put_of_articles(self._database, "kept_names", rows)
 
     def alike(self) -> dict[tuple[str, str], Compared]:
@@ -100,12 +96,27 @@ class KeptPeople:
             self._values.put(key, [value])
 
 
-@dataclass(frozen=True, slots=True)
 class HeldNames:
-    """Whom each naming means in its article; of articles that were read for it, by number, which of them it has."""
+    """Whom each naming means in its article: the `names`. Of articles that were read for it, which these are."""
 
-    names: list[LocalName | None]
-    new: Mapping[int, slice]
+    def __init__(self) -> None:
+        self.names: list[LocalName | None] = []
+        # Of tens of thousands of articles, as columns: their numbers, and where their names begin and end.
+        self._read = array("q")
+        self._begins = array("I")
+        self._ends = array("I")
+
+    def add_read(self, number: int, names: Iterable[LocalName | None]) -> None:
+        """Add the names of an article that was read."""
+        self._read.append(number)
+        self._begins.append(len(self.names))
+        self.names += names
+        self._ends.append(len(self.names))
+
+    def new(self) -> Iterator[tuple[int, Sequence[LocalName | None]]]:
+        """The articles that were read, by number and in order, with their names."""
+        for at in sorted(range(len(self._read)), key=self._read.__getitem__):
+            yield self._read[at], self.names[self._begins[at] : self._ends[at]]
 
 
 def _packed(names: Iterable[LocalName | None]) -> bytes:

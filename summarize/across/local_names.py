@@ -195,7 +195,7 @@ def is_same_word(one: str, other: str, language: str) -> bool:
     return not sounds_of(one, language).isdisjoint(sounds_of(other, language))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def can_be_one(one: ProperName, other: ProperName) -> bool:
     """Whether two names can be one person's."""
     if one.gender and other.gender and one.gender != other.gender:

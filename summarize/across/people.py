@@ -7,9 +7,10 @@ taken for one are worse than one taken for two. Bodies go by what they are, in a
 naming carries the reason why it is whose it is.
 """
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from typing import Literal
 
 from summarize.across.bodies import ARTICLE
@@ -53,12 +54,19 @@ class KnownPerson:
 
 @dataclass(slots=True)
 class _Bearer:
-    """A person while it is put together; `place` is that among all bearers."""
+    """A person while it is put together; `place` is that among all bearers, `articles` are in order.
+
+    Most have one name in one article: a list and a set would take most of the room of all.
+    """
 
     number: int
     place: int
-    names: list[ProperName] = field(default_factory=list)
-    articles: set[int] = field(default_factory=set)
+    names: tuple[ProperName, ...] = ()
+    articles: tuple[int, ...] = ()
+
+    def is_in(self, articles: Iterable[int]) -> None:
+        """Note articles that somebody is named in."""
+        self.articles = tuple(sorted({*self.articles, *articles}))
 
     @property
     def sounds(self) -> set[str]:
@@ -96,19 +104,50 @@ def resolve(
     return list(found.people(namings)), found.identities
 
 
+class _Places:
+    """The places of bearers by what their names may sound like; few sounds are those of several."""
+
+    def __init__(self) -> None:
+        self._firsts: dict[str, int] = {}
+        self._several: dict[str, set[int]] = {}
+
+    def add(self, sound: str, place: int) -> None:
+        """Add one."""
+        first = self._firsts.setdefault(sound, place)
+        if first != place:
+            self._several.setdefault(sound, {first}).add(place)
+
+    def of(self, sounds: Iterable[str]) -> set[int]:
+        """Those that some sounds lead to."""
+        found = set[int]()
+        for sound in sounds:
+            if sound in self._several:
+                found |= self._several[sound]
+            elif sound in self._firsts:
+                found.add(self._firsts[sound])
+        return found
+
+    def without(self, gone: Set[int]) -> "_Places":
+        """All but those that are gone."""
+        kept = _Places()
+        for sound in self._firsts:
+            for place in self.of((sound,)) - gone:
+                kept.add(sound, place)
+        return kept
+
+
 class _People:
     def __init__(self, corrections: Corrections, alike: MostAlike) -> None:
         self.identities: list[Resolution | None] = []
         self._corrections = corrections
         self._alike = alike
         self._bearers: list[_Bearer] = []
-        self._by_sound: dict[str, set[int]] = defaultdict(set)
+        self._by_sound = _Places()
         self._changed: Counter[str] = Counter()
         """How often something has changed of the bearers that a sound leads to."""
         self._having: dict[ProperName, tuple[int, list[_Bearer]]] = {}
         self._bodies: dict[str, int] = {}
-        self._kinds: dict[int, Kind] = {}
-        self._count = 0
+        self._kinds: list[Kind] = []
 
     def read(self, namings: Sequence[NameUse], local: Sequence[LocalName | None]) -> None:
         """Decide whom each naming means."""
@@ -135,7 +174,7 @@ class _People:
         """Decide whom full names mean."""
         for name, places in self._by_weight(local):
             bearer = self._full(name)
-            bearer.articles.update(namings[place].article for place in places)
+            bearer.is_in(namings[place].article for place in places)
             by_why: dict[str, Resolution] = {}
             for place in places:
                 found = local[place]
@@ -164,23 +203,19 @@ class _People:
             if other is not None:
                 first = self._bearers[other]
                 joined[bearer.number] = first.number
-                first.articles |= bearer.articles
+                first.is_in(bearer.articles)
                 for name in bearer.names:
                     self._join(first, name)
-        gone = set(joined)
-        for places in self._by_sound.values():
-            places -= {place for place in places if self._bearers[place].number in gone}
+        if joined:
+            gone = {bearer.place for bearer in self._bearers if bearer.number in joined}
+            self._by_sound = self._by_sound.without(gone)
         return joined
 
     def _same(self, place: int, joined: Mapping[int, int]) -> int | None:
         """An earlier bearer, by place, that is the same person."""
         names = self._bearers[place].names
-        near = set[int]().union(
-            *(
-                self._by_sound[sound]
-                for name in names
-                for sound in sounds_of(name.surname, name.language)
-            )
+        near = self._by_sound.of(
+            sound for name in names for sound in sounds_of(name.surname, name.language)
         )
         for other in sorted(each for each in near if each < place):
             first = self._bearers[other]
@@ -218,9 +253,8 @@ class _People:
         return self._bodies[key]
 
     def _new(self, kind: Kind) -> int:
-        self._kinds[self._count] = kind
-        self._count += 1
-        return self._count - 1
+        self._kinds.append(kind)
+        return len(self._kinds) - 1
 
     def _new_bearer(self) -> _Bearer:
         bearer = _Bearer(self._new("person"), len(self._bearers))
@@ -239,10 +273,10 @@ class _People:
     def _join(self, bearer: _Bearer, name: ProperName) -> None:
         """Note that a bearer goes by a name too."""
         if name not in bearer.names:
-            bearer.names.append(name)
+            bearer.names = (*bearer.names, name)
             for sounds in _sounds(name):
                 for sound in sounds:
-                    self._by_sound[sound].add(bearer.place)
+                    self._by_sound.add(sound, bearer.place)
             self._changed.update(bearer.sounds)
 
     def _fits(self, bearer: _Bearer, name: ProperName) -> bool:
@@ -265,9 +299,7 @@ class _People:
             ]
             if group:
                 return group
-        places = set[int]()
-        for sound in sounds_of(name.surname, name.language):
-            places |= self._by_sound.get(sound, set())
+        places = self._by_sound.of(sounds_of(name.surname, name.language))
         return [self._bearers[place] for place in sorted(places)]
 
     def _bare(self, name: ProperName, article: int) -> Resolution:
@@ -275,7 +307,7 @@ class _People:
         bearers = self._bearers_of(name)
         if not bearers:
             bearer = self._full(name)
-            bearer.articles.add(article)
+            bearer.is_in((article,))
             return Resolution(bearer.number, "nobody else has this name")
         if len(bearers) == 1:
             bearer, why = bearers[0], "the only one of this name"
@@ -313,20 +345,25 @@ class _People:
 
     def people(self, namings: Sequence[NameUse]) -> Iterator[KnownPerson]:
         """Everybody, by number."""
-        namings_of: list[list[int]] = [[] for _ in range(self._count)]
-        for place, identity in enumerate(self.identities):
-            if identity is not None:
-                namings_of[identity.person].append(place)
+        whose = [-1 if each is None else each.person for each in self.identities]
+        in_order = array("I", sorted(range(len(whose)), key=whose.__getitem__))
+        end = whose.count(-1)
         meanings = {number: key for key, number in self._bodies.items() if not key.startswith("=")}
-        for number, places in enumerate(namings_of):
-            kind, names, roles = self._kinds[number], Counter[str](), Counter[str]()
-            for place in places:
+        for number, (kind, count) in enumerate(zip(self._kinds, self._counts(whose), strict=True)):
+            begin, end = end, end + count
+            names, roles = Counter[str](), Counter[str]()
+            for place in in_order[begin:end]:
                 _, called, language, role = namings[place]
                 names[_shown(called, language, kind)] += 1
                 if role:
                     roles[role] += 1
             role = next((role for role, _ in roles.most_common(1)), None)
             yield KnownPerson(self._title(names), kind, role, meanings.get(number))
+
+    def _counts(self, whose: Iterable[int]) -> Sequence[int]:
+        """How many namings everybody has, by number."""
+        counts = Counter(whose)
+        return array("I", (counts[number] for number in range(len(self._kinds))))
 
     def _title(self, names: Counter[str]) -> str:
         ours = next((one for name in names if (one := self._corrections.one(name))), None)
@@ -344,7 +381,8 @@ def _shown(called: str, language: str, kind: Kind) -> str:
     if kind == "body":
         return ARTICLE.sub("", called)
     name = proper_name(called, language)
-    return name.written if name else called
+    # Of two texts that are the same, the one that is held already.
+    return called if name is None or name.written == called else name.written
 
 
 def _spelt_alike(name: ProperName, bearer: _Bearer) -> bool:

@@ -7,6 +7,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from sys import intern
 from typing import Self
 
 from summarize.characters import APOSTROPHES, DOUBLE_QUOTES, fold
@@ -57,11 +58,16 @@ class ProperName:
     language: str
     gender: str | None = None
     hyphened: str | None = field(default=None, compare=False)
+    surname: str = field(init=False, compare=False, repr=False)
+    """The word that is the surname: the last, or the first where a patronymic ends the name."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "surname", _surname(self.full or self.words))
 
     @classmethod
     def as_written(cls, name: str, language: str, gender: str | None) -> Self:
         """The name that is `written` so."""
-        words = tuple(_HYPHEN.sub(" ", name).split(" "))
+        words = tuple(map(intern, _HYPHEN.sub(" ", name).split(" ")))
         return cls(words, language, gender, name if _HYPHEN.search(name) else None)
 
     @property
@@ -89,13 +95,7 @@ class ProperName:
         """Whether there is more than a surname."""
         return len(self.words) > 1
 
-    @property
-    def surname(self) -> str:
-        """The word that is the surname: the last, or the first where a patronymic ends the name."""
-        return _surname(self.full or self.words)
 
-
-@lru_cache(maxsize=65536)
 def _surname(full: tuple[str, ...]) -> str:
     names = [word for word in full if not _PATRONYMIC.search(fold(word))]
     if len(names) < len(full) and _PATRONYMIC.search(fold(full[-1])) and len(names) > 1:
@@ -103,16 +103,15 @@ def _surname(full: tuple[str, ...]) -> str:
     return names[-1] if names else full[-1]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def proper_name(called: str, language: str) -> ProperName | None:
     """The name in what somebody is called, `None` where no word could be one."""
     runs = [run for part in _SEGMENT.split(called) if (run := _run(part, language))]
     if not runs:
         return None
     best = next((run for run in runs if any(map(gender_of_given_name, run[:2]))), runs[0])
-    return ProperName(
-        tuple(best), language, _gender(called, best, language), _hyphened(called, best)
-    )
+    words = tuple(map(intern, best))  # which many names have in common
+    return ProperName(words, language, _gender(called, best, language), _hyphened(called, best))
 
 
 def _hyphened(called: str, run: list[str]) -> str | None:

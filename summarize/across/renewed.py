@@ -18,17 +18,18 @@ _LOWEST, _HIGHEST = -(2**63), 2**63 - 1
 """Numbers that no row lies beyond; the lowest is none's."""
 
 
-def numbered_as_before(members: Sequence[Iterable[int | None]]) -> list[int]:
+def numbered_as_before(members: Iterable[Iterable[int | None]]) -> list[int]:
     """Numbers for groups, from those that their members' groups had, `None` for members that had none.
 
     Each has that of most of its members, unless another has more of the same; of new ones, the next.
     """
-    votes = [Counter(each for each in group if each is not None) for group in members]
-    claims = sorted(
-        (-times, number, group)
-        for group, numbers in enumerate(votes)
-        for number, times in numbers.items()
-    )
+    claims: list[tuple[int, int, int]] = []
+    groups = 0
+    for group, numbers in enumerate(members):
+        votes = Counter(each for each in numbers if each is not None)
+        claims += ((-times, number, group) for number, times in votes.items())
+        groups = group + 1
+    claims.sort()
     given: dict[int, int] = {}
     taken: set[int] = set()
     for _, number, group in claims:
@@ -36,7 +37,7 @@ def numbered_as_before(members: Sequence[Iterable[int | None]]) -> list[int]:
             given[group] = number
             taken.add(number)
     further = count(max((number for _, number, _ in claims), default=0) + 1)
-    return [given[group] if group in given else next(further) for group in range(len(members))]
+    return [given[group] if group in given else next(further) for group in range(groups)]
 
 
 def renew(
@@ -120,6 +121,6 @@ def assign(
     database: sqlite3.Connection, table: str, column: str, wanted: Mapping[int, Value]
 ) -> None:
     """Have a column hold these values, by the rows' numbers; nothing in other rows."""
-    there = dict(database.execute(f"SELECT id, {column} FROM {table}"))  # noqa: S608 (our own names)
-    changed = ((wanted.get(row), row) for row, value in there.items() if wanted.get(row) != value)
-    database.executemany(f"UPDATE {table} SET {column} = ? WHERE id = ?", list(changed))  # noqa: S608 (our own names)
+    there = database.execute(f"SELECT id, {column} FROM {table}")  # noqa: S608 (our own names)
+    changed = [(wanted.get(row), row) for row, value in there if wanted.get(row) != value]
+    database.executemany(f"UPDATE {table} SET {column} = ? WHERE id = ?", changed)  # noqa: S608 (our own names)

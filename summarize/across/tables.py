@@ -35,8 +35,8 @@ from summarize.across.local_names import Corrections
 from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
 from summarize.across.pairs import Pair, pair_code, rows_in_order
-from summarize.across.people import resolve
-from summarize.across.people_tables import NamedStatement, named_statements, write_people
+from summarize.across.people import KnownPerson, Resolution, resolve
+from summarize.across.people_tables import NamedStatements, named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew, renew_in_order
 from summarize.across.shares import Awaited, Beside, Readers
 from summarize.across.stories import Stories, find_stories
@@ -240,7 +240,7 @@ def _traced(
     count = sum(len(collection.clippings[place].stretches) for place in new)
     tracer = _tracer(kept, collection, words, changed)
     begun = shares.begin(beside, count, partial(_compared_shares, tracer))
-    helped.do_meanwhile(database, is_shared=bool(begun.elsewhere))
+    helped.do_meanwhile(database, tracer.subjects, is_shared=bool(begun.elsewhere))
     judged = begun.ended(tracer)
     if tracer.has_outgrown:  # once more, counted anew
         kept.forget_counts()
@@ -277,6 +277,10 @@ def _compared_shares(tracer: Tracer, some: Sequence[Share]) -> Columns:
     return shares.compared(tracer, some).columns
 
 
+_People = tuple[tuple[list[KnownPerson], list[Resolution | None]], MostAlike]
+"""Who is named, whom each naming means, and how alike articles were for that."""
+
+
 class _Alone:
     """What articles say by themselves, read when it is asked for, or before; of this nothing is written.
 
@@ -290,7 +294,8 @@ class _Alone:
         self._collection = collection
         self.corrections = corrections
         self._names: HeldNames | None = None
-        self._statements: list[NamedStatement] | None = None
+        self._statements: NamedStatements | None = None
+        self._people: tuple[Subjects, _People] | None = None
         self._begun: Awaited | None = None
 
     @property
@@ -307,13 +312,14 @@ class _Alone:
         for other in shares.idle_to_read(beside, unread)[:1]:
             self._begun = other.call(self._read_sentences, known)
 
-    def read(self) -> None:
-        """Read it now."""
+    def read(self, subjects: Subjects) -> None:
+        """Read it now, and find by it who is named."""
         if self._is_little:
             self._statements = _statements(self._database, self._collection.numbers)
             self._names = self.names(self._statements)
             if self._begun is None:
                 _ = self.sentences
+            self._people = subjects, self.people(subjects, self._statements, self._names)
 
     @cached_property
     def sentences(self) -> HeldSentences:
@@ -326,21 +332,30 @@ class _Alone:
     def _read_sentences(self, known: Mapping[int, bytes]) -> HeldSentences:
         return read_sentences(known, self._collection.numbers, self._collection.clippings)
 
-    def statements(self) -> list[NamedStatement]:
+    def statements(self) -> NamedStatements:
         """The statements with a name: those that were read before, as long as none is a repetition."""
         read, self._statements = self._statements, None
-        if read is None or self._collection.copies or not all(each.own for each in read):
+        if read is None or self._collection.copies or not all(read.own):
             return _statements(self._database, self._collection.numbers)
         return read
 
-    def names(self, statements: Sequence[NamedStatement]) -> HeldNames:
+    def names(self, statements: NamedStatements) -> HeldNames:
         """Whom each article means by the names of who made its statements."""
         if self._names is not None:
             return self._names
         numbers = self._collection.numbers
-        namings = [each.naming for each in statements]
         kept = KeptPeople(self._database, numbers)
-        return kept.local_names(namings, Texts(self._database, numbers), self.corrections)
+        return kept.local_names(
+            statements.namings, Texts(self._database, numbers), self.corrections
+        )
+
+    def people(self, subjects: Subjects, statements: NamedStatements, held: HeldNames) -> _People:
+        """Who is named, and how alike articles are: by names and `subjects`, whoever prints another's words."""
+        if self._people is not None and self._people[0] is subjects:
+            return self._people[1]
+        kept = KeptPeople(self._database, self._collection.numbers)
+        alike = MostAlike(subjects.likeness, kept.alike())
+        return resolve(statements.namings, held.names, alike, self.corrections), alike
 
 
 @dataclass(slots=True)
@@ -351,10 +366,12 @@ class _Helped:
     alone: _Alone
     meanwhile: Callable[[], None] | None
 
-    def do_meanwhile(self, database: sqlite3.Connection, *, is_shared: bool) -> None:
+    def do_meanwhile(
+        self, database: sqlite3.Connection, subjects: Subjects, *, is_shared: bool
+    ) -> None:
         """Do it, and where the work is shared, read what articles say alone."""
         if is_shared:
-            self.alone.read()
+            self.alone.read(subjects)
         do, self.meanwhile = self.meanwhile, None
         if do is not None:
             do()
@@ -371,16 +388,14 @@ def _relate_people(
     """Find who is named; what an article means by itself is kept under the same `people.toml`."""
     kept = KeptPeople(database, collection.numbers)
     statements = alone.statements()
-    namings = [each.naming for each in statements]
     held = alone.names(statements)
     kept.keep_names(held)
-    alike = MostAlike(subjects.likeness, kept.alike())
-    found = resolve(namings, held.names, alike, alone.corrections)
+    found, alike = alone.people(subjects, statements, held)
     kept.keep_alike(alike.compared)
     write_people(database, statements, found, collection.copies)
 
 
-def _statements(database: sqlite3.Connection, numbers: Sequence[int]) -> list[NamedStatement]:
+def _statements(database: sqlite3.Connection, numbers: Sequence[int]) -> NamedStatements:
     """The statements with a name; which of them are no repetitions holds for the copies of now."""
     return named_statements(database, {number: place for place, number in enumerate(numbers)})
 
@@ -479,6 +494,7 @@ def _stories(
     kept.keep_sentences(alone.sentences)
     before = kept.likenesses(numbers, changes)
     stories = find_stories(collection.clippings, subjects, *told, alone.sentences, before)
+    del alone.sentences  # which nobody asks for any more
     kept.keep_likenesses(numbers, stories.likenesses)
     return stories
 

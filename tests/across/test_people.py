@@ -6,7 +6,8 @@ import time
 import pytest
 
 from summarize.across.bodies import body_of
-from summarize.across.local_names import Corrections, NameUse, local_names
+from summarize.across.kept_people import HeldNames
+from summarize.across.local_names import Corrections, LocalName, NameUse, local_names
 from summarize.across.people import identify
 from summarize.across.proper_names import ProperName, proper_name
 
@@ -145,3 +146,14 @@ def test_an_article_may_name_thousands() -> None:
     assert time.process_time() - began < 5  # each held against each takes half a minute
     told = [each.name for each in found if each is not None]
     assert len(set(told)) == len(called) == 6000
+
+
+def test_names_that_were_read_are_told_by_the_numbers_of_their_articles() -> None:
+    """Between them stand those that were kept."""
+    held = HeldNames()
+    first, kept, second = (LocalName(name, "as it stands") for name in ("Berg", "Lund", "Kern"))
+    held.add_read(9, [first, None])
+    held.names.append(kept)
+    held.add_read(4, [second])
+    assert held.names == [first, None, kept, second]
+    assert list(held.new()) == [(4, [second]), (9, [first, None])]

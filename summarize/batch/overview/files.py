@@ -19,9 +19,9 @@ def write_overview(
 
     Processes `beside` this one help, which read what is committed.
     """
+    write_page(folder / "index.html", standing, Contents(database), beside)
     with whole_file(folder / "index.md") as file:
         file.writelines(f"{line}\n" for line in index(standing, database))
-    write_page(folder / "index.html", standing, Contents(database), beside)
     with whole_file(folder / "metadata.yaml") as file:
         file.write(metadata())
 
