@@ -38,9 +38,12 @@ _KEY = 3
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
-    """`meanings[phrase]` gives the phrase's first form per language; `openings` its kind."""
+    """`meanings[phrase]` gives languages, and the phrase's first form in each; `openings` its kind.
 
-    meanings: dict[str, dict[str, str]]
+    Two rows, of which many phrases have the first in common: a mapping for each would take four times as much.
+    """
+
+    meanings: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     openings: dict[str, Opening]
 
 
@@ -66,7 +69,8 @@ def furniture_meaning(text: str, to: str) -> str | None:
     comments) is kept.
     """
     core, count = _core(text)
-    meaning = _phrases().meanings.get(core, {}).get(to)
+    languages, forms = _phrases().meanings.get(core, ((), ()))
+    meaning = forms[languages.index(to)] if to in languages else None
     return f"{meaning} {count}".rstrip() if meaning is not None else None
 
 
@@ -166,7 +170,8 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _phrases() -> _Phrases:
-    meanings: dict[str, dict[str, str]] = {}
+    meanings: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    rows: dict[tuple[str, ...], tuple[str, ...]] = {}
     openings: dict[str, Opening] = {}
     for block in _content("phrases.txt").split("\n\n"):
         kind: Opening | None = None
@@ -177,7 +182,9 @@ def _phrases() -> _Phrases:
                 forms[language] = phrases.split(" | ")
             else:
                 kind = _OPENINGS.get(line)
-        block_meanings = {language: phrases[0] for language, phrases in forms.items()}
+        languages = tuple(forms)
+        firsts = tuple([phrases[0] for phrases in forms.values()])
+        block_meanings = rows.setdefault(languages, languages), firsts
         for phrase in (phrase for phrases in forms.values() for phrase in phrases):
             core = _core(phrase)[0]
             if kind is None or kind == "label":
