@@ -106,10 +106,11 @@ class Item:
 
     @property
     def is_at_hand(self) -> bool:
-        """Whether reading it waits for nobody: it came with a record, or is a file of plain text."""
+        """Whether reading it waits for nobody: it came with a record, or is a file of plain text, no pipe."""
         if self.record is not None or self.problem is not None:
             return True
-        return not is_address(self.source) and Hints(self.source).suffix in _TEXT
+        is_text = not is_address(self.source) and Hints(self.source).suffix in _TEXT
+        return is_text and Path(self.source).is_file()
 
     def read(self, options: SourceOptions) -> Article:
         """The article. Raises `SourceError`."""

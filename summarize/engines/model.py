@@ -100,9 +100,10 @@ class _Reading:
             return [ask(self._chat, self._questions, parts[0])]
         pool = ThreadPoolExecutor(WORKERS)
         try:
-            return list(pool.map(lambda part: ask(self._chat, self._questions, part), parts))
+            asked = [pool.submit(ask, self._chat, self._questions, part) for part in parts]
+            return [each.result() for each in asked]
         except PendingError:
-            pool.shutdown()  # the other parts are to be on their way as well
+            pool.shutdown()  # all other parts are to be on their way as well
             raise
         finally:
             # After a failure or an interrupt, what has not been sent need not be paid for.

@@ -63,7 +63,7 @@ class Questions:
         self._line_tokens: dict[NumberedLine, int] = {}
         self._fixed_tokens = self._count_fixed()
         self._parts: dict[int, tuple[Part, ...]] = {}
-        self._made: dict[tuple[str, Part, int], Question] = {}
+        self._made: dict[tuple[str, Part], Question] = {}
 
     # -- what is asked -------------------------------------------------------------------------
 
@@ -194,7 +194,8 @@ class Questions:
     # -- how ----------------------------------------------------------------------------------
 
     def _about(self, template: str, part: Part) -> Question:
-        which = (template, part, self._chat.context_window)
+        """The same for as long as the article is read, so that its answer is found, whatever is learnt meanwhile."""
+        which = template, part
         if which not in self._made:
             self._made[which] = self._new(template, part)
         return self._made[which]

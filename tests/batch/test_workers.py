@@ -114,6 +114,22 @@ class Patient(Counter):
         return replace(answer, truncated=bool(self.cut) and self.cut in question.user)
 
 
+@dataclass
+class Shrinking(Counter):
+    """A broker of a model whose window turns out to be half as wide with the first answer, which is cut short."""
+
+    prompts: list[str] = field(default_factory=list)
+
+    def facts(self) -> ModelFacts:
+        return replace(super().facts(), context_window=4096 if self.prompts else 8192)
+
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
+        self.prompts.append(question.user)
+        is_first = len(self.prompts) == 1
+        answer = super().ask(key, question, second=second)
+        return replace(answer, truncated=is_first)
+
+
 @dataclass(frozen=True)
 class Stillborn(Job):
     """A job that ends the process that it is given to."""
@@ -327,6 +343,23 @@ def test_all_parts_of_a_long_article_are_asked_about_at_once(tmp_path: Path) -> 
     with closing(Processes(1, JOB, patient, questions=parts)) as workers:
         again = workers.do(Item("long", "long", str(path)), None)
         assert again.result(timeout=60).line == report.line
+
+
+def test_no_part_is_paid_twice_where_the_window_turns_out_to_be_smaller(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(map(article, range(240))), encoding="utf-8")
+    broker = Shrinking()
+    with closing(Processes(1, JOB, broker, questions=64)) as workers:
+        assert workers.do(Item("long", "long", str(path)), None).result(timeout=60).report
+    assert len(broker.prompts) > 5
+    assert len(set(broker.prompts)) == len(broker.prompts)
+
+
+def test_a_pipe_is_not_at_hand_whatever_it_is_called(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    assert not Item("pipe", "pipe", str(pipe)).is_at_hand
+    assert item(tmp_path, 1).is_at_hand
 
 
 def test_an_answer_that_is_cut_short_is_asked_for_in_parts_with_what_is_known_by_then(
