@@ -85,16 +85,12 @@ _FEWEST_SPACES = 4
 
 @dataclass(slots=True)
 class _Frame:
-    """An open mark and the stretches that were closed inside it.
-
-    `goes_on` where the next paragraph goes on with it and has no mark of its own to open with.
-    """
+    """An open mark and the stretches that were closed inside it."""
 
     mark: str
     start: int
     inner: int
     inside: list[QuotedStretch] = field(default_factory=list)
-    goes_on: bool = False
 
 
 def find_stretches(text: str) -> list[QuotedStretch]:
@@ -141,9 +137,8 @@ class _Paragraph:
 
     def read(self) -> list[QuotedStretch]:
         self._count()
-        if self.continues is not None and self.continues.goes_on:
-            self.stack.append(self.continues)
-            self.continues.goes_on = False
+        if self.continues is not None and _CONTINUES.match(self.text, self.begin) is None:
+            self.stack.append(self.continues)  # which a mark further on closes
             self.continues = None
         for start, end in self.marks:
             self._mark(start, end)
@@ -337,11 +332,8 @@ class _Paragraph:
             # “A. “B,” he said: the first mark was never closed, and what it opened ends nowhere.
             self.done.extend(outer.inside)
             return
-        if _FAMILY[outer.mark] != "single" and _CONTINUES.match(self.text, self.end):
-            self.carried = outer
-            return
-        if self._is_closed_later(outer):
-            outer.goes_on = True
+        reopens = _FAMILY[outer.mark] != "single" and _CONTINUES.match(self.text, self.end)
+        if reopens or self._is_closed_later(outer):
             self.carried = outer
             return
         lasting = _FAMILY[outer.mark] in _LASTING or self._is_led_in(outer)
