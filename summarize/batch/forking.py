@@ -283,9 +283,9 @@ def serve(line: socket.socket) -> NoReturn:
 
     Whatever they are doing then ends as well.
     """
-    heard = {each: signal.signal(each, signal.SIG_IGN) for each in _FOR_THE_PROGRAM}
+    for each in _FOR_THE_PROGRAM:  # workers are deaf to them, too, and end with the program
+        signal.signal(each, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_THE_PROGRAM)
-    del heard[signal.SIGINT]  # Ctrl-C: workers let the program decide, too
     line = _off_standard_input(line)
     gc.disable()
     for needed in _PRELOAD:
@@ -309,7 +309,7 @@ def serve(line: socket.socket) -> NoReturn:
         with contextlib.suppress(OSError):  # there can be no process: its line is closed at once
             workers[number] = os.fork()
             if not workers[number]:
-                do_and_end(_live, line, number, passed[0], heard)
+                do_and_end(_live, line, number, passed[0])
         os.close(passed[0])
 
 
@@ -348,10 +348,8 @@ def _kill(processes: Iterable[int]) -> None:
         os.kill(process, signal.SIGKILL)
 
 
-def _live(
-    asking: socket.socket, number: bytes, line: int, heard: dict[signal.Signals, Any]
-) -> None:
-    """A worker's life, which hears the signals that the server is deaf to as the server would have `heard` them.
+def _live(asking: socket.socket, number: bytes, line: int) -> None:
+    """A worker's life.
 
     The program is told of its process first, so that it can end it whatever it does.
     """
@@ -360,8 +358,6 @@ def _live(
 
     with asking, contextlib.suppress(OSError):
         asking.send((b"%s %d" % (number, os.getpid())).ljust(_ANSWER))
-    for each, handler in heard.items():
-        signal.signal(each, handler or signal.SIG_DFL)
     os.set_inheritable(line, False)
     with Connection(line) as connection:
         try:

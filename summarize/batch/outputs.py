@@ -13,6 +13,7 @@ from summarize.batch.ledger import Ledger
 from summarize.batch.leftovers import NEWS
 from summarize.batch.line import DeadError
 from summarize.batch.order import BatchOrder, Result
+from summarize.batch.own_folder import remedy
 from summarize.errors import ConfigurationError, reason
 from summarize.files import remove_unfinished
 from summarize.settings import CORRECTIONS, OUTPUT_FORMATS, Settings
@@ -36,7 +37,7 @@ def write_outputs(
         is_refused = isinstance(failure, OSError | sqlite3.OperationalError)
         unwritten = ConfigurationError(
             f"the overview in {order.folder} cannot be written: {reason(failure)}",
-            "make room, then run the same command again" if is_refused else None,
+            remedy(failure) if is_refused else None,
         )
         return replace(result, error=result.error or unwritten)
     return result

@@ -12,7 +12,7 @@ main                        runs the command line, and catches its errors; begin
   sources                   each source in turn
   console                   stdout and stderr, and what each can show
   exit_codes                how a command can end
-  interrupts                what Ctrl-C does
+  interrupts                what Ctrl-C and SIGTERM do
 report                      the command without a name
   quotes   translate   detect   extract   check   the others for single articles
   spent   dry_run           what a run took, and what one would take

@@ -1,14 +1,16 @@
-"""What Ctrl-C does to a run that is worth finishing."""
+"""What Ctrl-C, and the SIGTERM of whoever runs services, do to a run that is worth finishing."""
 
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Protocol
 
 from summarize.batch.progress import Silent
 from summarize.cli.exit_codes import INTERRUPTED
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Stoppable(Protocol):
@@ -25,19 +27,18 @@ class Stoppable(Protocol):
 
 
 @contextmanager
-def interrupts(
-    session: Stoppable, shown: Silent, signals: Sequence[signal.Signals] = (signal.SIGINT,)
-) -> Iterator[None]:
-    """Ctrl-C once finishes what is in flight; twice ends at once, and the ledger bears it."""
+def interrupts(session: Stoppable, shown: Silent) -> Iterator[None]:
+    """Ctrl-C or SIGTERM once finishes what is in flight; twice ends at once, and the ledger bears it."""
 
     def interrupt(signum: int, frame: FrameType | None) -> None:
         if session.stopped:
             shown.clear()
             os._exit(INTERRUPTED)
         session.stop()
-        shown.note("finishing what is in flight; Ctrl-C again stops at once")
+        again = "Ctrl-C" if signum == signal.SIGINT else signal.Signals(signum).name
+        shown.note(f"finishing what is in flight; {again} again stops at once")
 
-    before = {each: signal.signal(each, interrupt) for each in signals}
+    before = {each: signal.signal(each, interrupt) for each in _SIGNALS}
     try:
         yield
     finally:

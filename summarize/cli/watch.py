@@ -5,7 +5,6 @@ is not paid again. A round that goes wrong is told, and the next one comes when 
 what is wrong with the command itself ends it, in the first round.
 """
 
-import signal
 import threading
 import time
 from dataclasses import replace
@@ -18,8 +17,6 @@ from summarize.cli.exit_codes import DONE
 from summarize.cli.interrupts import interrupts
 from summarize.errors import SummarizeError
 from summarize.printable import printable_line
-
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Watch:
@@ -48,7 +45,7 @@ class Watch:
     def run(self) -> int:
         """Go round until stopped; the exit code. Raises what is wrong with the command."""
         shown = progress(Tally(), quiet=self._notes.quiet)
-        with interrupts(self, shown, SIGNALS):
+        with interrupts(self, shown):
             while not self.stopped:
                 began = time.monotonic()
                 self._round()

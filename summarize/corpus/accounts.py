@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from summarize.batch.own_folder import remedy
 from summarize.chat.protocol import Usage
 from summarize.errors import ConfigurationError
 
@@ -127,6 +128,5 @@ class Accounts:
                 return self._database.execute(statement, tuple(told)).fetchall()
             except sqlite3.Error as error:
                 raise ConfigurationError(
-                    f"{self._path} cannot be used: {error}",
-                    "make room, then run the same command again",
+                    f"{self._path} cannot be used: {error}", remedy(error)
                 ) from error

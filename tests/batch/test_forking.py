@@ -19,18 +19,19 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be forked")
 
-_HEARS = (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else ()
+_FOR_THE_PROGRAM = (
+    (signal.SIGINT, signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else ()
+)
 
 
 def told(line: "Connection[Any, Any]") -> None:
     """Tell who forked this process, who it is, and what it does about signals."""
-    line.send((os.getppid(), os.getpid(), [signal.getsignal(each) for each in _HEARS]))
+    line.send((os.getppid(), os.getpid(), [signal.getsignal(each) for each in _FOR_THE_PROGRAM]))
 
 
 def deaf(line: "Connection[Any, Any]") -> None:
     """Tell the same, and then hear nothing."""
     told(line)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     time.sleep(60)
 
 
@@ -75,14 +76,16 @@ def test_a_worker_is_ended_though_another_has_taken_the_place_of_what_forked_it(
     assert has_ended(worker.line)
 
 
-@pytest.mark.parametrize("sent", _HEARS)
-def test_a_signal_to_the_group_leaves_what_can_end_the_workers(sent: signal.Signals) -> None:
+@pytest.mark.parametrize("sent", _FOR_THE_PROGRAM)
+def test_a_signal_to_the_group_is_for_the_program_alone(sent: signal.Signals) -> None:
     server, _, heard = forking.start(told).line.recv()
-    assert heard == [signal.getsignal(each) for each in _HEARS]
+    assert heard == [signal.SIG_IGN] * 3
     worker = forking.start(deaf)
-    worker.line.recv()
+    _, process, _ = worker.line.recv()
     os.kill(server, sent)
+    os.kill(process, sent)
     time.sleep(0.1)  # a signal takes its time
+    assert not worker.line.poll()
     assert forking.start(told).line.recv()[0] == server
     worker.kill()
     assert has_ended(worker.line)
@@ -121,7 +124,7 @@ def test_a_worker_that_is_told_nothing_ends_quietly() -> None:
     ours.close()
     told_of_it, asking = socket.socketpair()
     with told_of_it:
-        forking._live(asking, b"1", theirs.detach(), {})  # noqa: SLF001 (no program can be killed at that moment)
+        forking._live(asking, b"1", theirs.detach())  # noqa: SLF001 (no program can be killed at that moment)
 
 
 _HAS_NOTHING_TO_READ = """

@@ -185,12 +185,13 @@ def test_a_worker_that_is_killed_costs_no_article(tmp_path: Path) -> None:
     assert len(done(tmp_path)) == 40
 
 
-def test_an_interrupt_finishes_what_is_in_flight(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_finishes_what_is_in_flight(tmp_path: Path, kind: signal.Signals) -> None:
     write(tmp_path / "in", 60)
     with serve(answering(latency=0.3)) as server:
         process = start(tmp_path, server)
         wait_until(lambda: server.stats.in_flight == CONCURRENCY)
-        os.killpg(process.pid, signal.SIGINT)
+        os.killpg(process.pid, kind)
         _, said = process.communicate(timeout=20)
         assert process.returncode == 130, said
         assert "finishing what is in flight" in said
@@ -214,15 +215,16 @@ def test_an_interrupt_while_everything_starts_ends_quietly(tmp_path: Path, after
     assert "cannot be started" not in said
 
 
-def test_a_second_interrupt_ends_at_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("kind", "name"), [(signal.SIGINT, "Ctrl-C"), (signal.SIGTERM, "SIGTERM")])
+def test_a_second_interrupt_ends_at_once(tmp_path: Path, kind: signal.Signals, name: str) -> None:
     write(tmp_path / "in", 20)
     with serve(answering(latency=30)) as server:
         process = start(tmp_path, server)
         wait_until(lambda: server.stats.in_flight > 0)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(kind)
         assert process.stderr is not None
-        process.stderr.readline()
-        process.send_signal(signal.SIGINT)
+        assert f"{name} again stops at once" in process.stderr.readline()
+        process.send_signal(kind)
         process.communicate(timeout=5)
         assert process.returncode == 130
 

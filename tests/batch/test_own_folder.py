@@ -94,13 +94,15 @@ def test_a_ledger_that_somebody_looks_into_is_told_from_one_of_another_run(tmp_p
     [
         (sqlite3.SQLITE_IOERR_LOCK, ConfigurationError, "out cannot be locked.* on a disk of this"),
         (sqlite3.SQLITE_BUSY, UsageError, "another run is writing to out"),
-        (sqlite3.SQLITE_CANTOPEN, ConfigurationError, "out cannot be written: no"),
+        (sqlite3.SQLITE_CANTOPEN, ConfigurationError, "run.sqlite cannot be written: no .see to"),
+        (sqlite3.SQLITE_NOTADB, ConfigurationError, "run.sqlite is damaged: no .remove that file"),
+        (sqlite3.SQLITE_FULL, ConfigurationError, "run.sqlite cannot be written: no .make room"),
     ],
 )
-def test_a_network_folder_without_locks_is_named(
+def test_why_a_folder_cannot_be_locked_is_told(
     code: int, kind: type[Exception], words: str
 ) -> None:
     error = sqlite3.OperationalError("no")
     error.sqlite_errorcode = code
     with pytest.raises(kind, match=words):
-        raise refusal("out", error)
+        raise refusal("out", Path("out/run.sqlite"), error)
