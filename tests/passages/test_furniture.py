@@ -32,6 +32,15 @@ HOME = ("en", "ru", "kk", "ky", "tg", "uz")
         ("Weiterlesen →", "en", "Read the full story"),
         ("登录", "ru", "Войти"),
         ("Комментарии (14)", "en", "Comments (14)"),
+        # What is near in meaning is not the same.
+        ("Нет комментариев", "en", "No comments"),
+        ("Оставить комментарий", "en", "Leave a comment"),
+        ("Происшествия", "en", "Incidents"),
+        ("Погода", "de", "Wetter"),
+        ("Интервью", "en", "Interview"),
+        ("Личный кабинет", "en", "My account"),
+        ("Bülten", "en", "Subscribe to our newsletter"),
+        ("Cookie-Einstellungen", "en", "Cookie settings"),
     ],
 )
 def test_a_phrase_means_the_same_in_the_target_language(text: str, to: str, meaning: str) -> None:
@@ -44,6 +53,7 @@ def test_a_phrase_means_the_same_in_the_target_language(text: str, to: str, mean
         ("Авторизуйтесь в министерстве", "en"),
         ("Теги: нефть, газ", "en"),
         ("Авторизуйтесь, пожалуйста", "xx"),
+        ("Financieel", "sv"),
         ("", "en"),
         ("...", "en"),
         ("2024", "en"),

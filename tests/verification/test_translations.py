@@ -59,6 +59,20 @@ def test_inner_marks_stay() -> None:
     assert unquoted("“Go” and “stay”") == "“Go” and “stay”"
 
 
+@pytest.mark.parametrize(
+    ("original", "language", "translation"),
+    [
+        ("Не пропустите", "ru", "Read also"),
+        ("Ошибка 404", "ru", "Page not found 404"),
+        ("Ýazyl", "tk", "Subscribe"),
+    ],
+)
+def test_what_site_furniture_is_known_to_mean_is_right(
+    original: str, language: str, translation: str
+) -> None:
+    assert judge_translation(original, language, translation, "en").status == "verified"
+
+
 def test_invented_speakers_are_named_in_the_order_of_the_text() -> None:
     translation = "Vera Lind said it is shut. Arno Beck said it is dry. Mira Falk said it is old."
 

@@ -17,7 +17,7 @@ from summarize.characters import as_read
 from summarize.engines.draft import DraftName
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.languages.scripts import script_of
-from summarize.passages import Passage
+from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.checks.closeness import ClosenessEvidence, score, translation_features
 from summarize.verification.checks.contradiction import contrary_problem
@@ -87,6 +87,9 @@ class Judgement:
         return "unchecked" if self.doubts else "verified"
 
 
+_AS_KNOWN = Judgement((), (), {})
+
+
 def unquoted(text: str) -> str:
     """A translation without outer quotation marks: it must not pass for what was said."""
     stripped = text.strip()
@@ -102,8 +105,11 @@ def judge_translation(
 ) -> Judgement:
     """Hold a translation (into `to`) against its original. Never raises on any text.
 
-    `pairs` are names of the article with what they are in `to`, as a report's table has them.
+    `pairs` are names of the article with what they are in `to`, as a report's table has them. What a line of
+    site furniture is known to mean, is right.
     """
+    if translation == furniture_meaning(original, to):
+        return _AS_KNOWN
     said, told = Facts(as_read(original), language), Facts(as_read(translation), to)
     return _Comparison(said, told, pairs).judgement()
 
