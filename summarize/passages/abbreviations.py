@@ -13,7 +13,7 @@ _NONE: frozenset[str] = frozenset()
 class AbbreviationRules:
     """One language's lists, every word in all the forms that it is written in.
 
-    The fields are those of `summarize.lexicon.fields.Abbreviations` by shorter names.
+    The fields are those of `summarize.lexicon.fields.writing.Abbreviations` by shorter names.
     """
 
     title: frozenset[str] = _NONE

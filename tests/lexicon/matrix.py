@@ -3,31 +3,8 @@
 from dataclasses import fields
 
 from summarize.lexicon import Lexicon, languages, lexicon
-from summarize.lexicon.fields import (
-    Abbreviations,
-    Counting,
-    Denial,
-    Grammar,
-    Numbers,
-    Pages,
-    People,
-    Speech,
-    Typography,
-    WordOrder,
-)
 
-GROUPS = (
-    Grammar,
-    Speech,
-    People,
-    Numbers,
-    Counting,
-    Denial,
-    Abbreviations,
-    Typography,
-    Pages,
-    WordOrder,
-)
+GROUPS = Lexicon.__bases__
 CODES = sorted(languages())
 
 

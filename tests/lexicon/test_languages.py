@@ -7,7 +7,9 @@ import pytest
 
 from summarize.characters import fold
 from summarize.lexicon import Lexicon, as_written, languages, lexicon, phrases, words
-from summarize.lexicon.fields import Abbreviations, Denial, Numbers
+from summarize.lexicon.fields.denial import Denial
+from summarize.lexicon.fields.numbers import Numbers
+from summarize.lexicon.fields.writing import Abbreviations
 from summarize.quotations.vocabulary import PHRASE_FIELDS, compiled
 
 CODES = sorted(languages())

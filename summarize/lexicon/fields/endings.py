@@ -1,0 +1,76 @@
+"""Endings of nouns, names and attributes, by what a word is that has one."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
+class NounEndings:
+    """Case endings and the like, and the words that govern one."""
+
+    endings: str = ""
+    """Words: case endings that names and roles take: а у ом; ның нің; ning ga. Two words that
+    differ by one of these are one."""
+
+    oblique_endings: str = ""
+    """Words: endings of a noun that is no subject: ға нан да (verb-final languages)."""
+
+    genitive_endings: str = ""
+    """Words: endings of an owner, which may stand inside a subject: ның нің nın."""
+
+    nominal_endings: str = ""
+    """Words: endings that make an object of a whole clause: ғанын dığını ganini."""
+
+    oblique_attribute_endings: str = ""
+    """Words: endings of an attribute that no subject has: ого, ou (Slavic)."""
+
+    trailing_attribute_endings: str = ""
+    """Words: such endings in a language where an attribute may stand behind its noun: ego (Polish)."""
+
+    partitive_endings: str = ""
+    """Words: endings of attributes of several of whom some are meant: z dotázaných (Slavic)."""
+
+    wished_endings: str = ""
+    """Words: those of `nominal_endings` of what somebody wants, and nobody states: kapanmasını (Turkish)."""
+
+    plural_endings: str = ""
+    """Words: endings of nouns of several, before all others: лар, lar, ҳои."""
+
+    object_endings: str = ""
+    """Words: endings of a name that is no subject: of objects, places, and whom something is told: ға."""
+
+    locative_endings: str = ""
+    """Words: endings of what something is in, beside `oblique_endings`: açıklamada."""
+
+    dative_endings: str = ""
+    """Words: endings of a noun in front of göre: yetkililere, bakanlığa (Turkish)."""
+
+    possessed_dative_endings: str = ""
+    """Words: those of a noun that belongs to the one in front of it: Polis desteğine (Turkish)."""
+
+    possessed_accusative_endings: str = ""
+    """Words: those of a noun that belongs to the one in front of it and is an object: әріптесінің сөзін (Kazakh)."""
+
+    governing_dative: str = ""
+    """Words: those of `according_after` that a name has the dative before, and a law as well: ko'ra (Uzbek)."""
+
+    governed_endings: str = ""
+    """Words: endings that a source has in front of one of `according_after`, longest first:
+    basının bildirdiğine göre, yetkililere göre (Turkish)."""
+
+    reported_endings: str = ""
+    """Words: endings of a verb there: bildirdiğine göre (Turkish)."""
+
+    action_endings: str = ""
+    """Words: endings of what is done, in front of whom or what it belongs to: дамыту агенттігі,
+    accused of blackmailing the actor."""
+
+    belonging_endings: str = ""
+    """Words: endings of what says where somebody or something belongs: алматылық, сенаттык."""
+
+    nameless_endings: str = ""
+    """Words: endings that no name has, nor any subject: Каваноға, to Cavano; Улуттарга, to the Nations;
+    최근에, of late (Korean); 東京から, from Tokyo (Japanese)."""
+
+    particles_of_place: str = ""
+    """Words: those of `nameless_endings` that even a word that begins like a name ends in only where
+    it says when, where or whom: 최근에 (Korean), while 김영한 is a name."""
