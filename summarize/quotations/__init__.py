@@ -3,6 +3,7 @@
 ```text
 finder                      an article in, quotations and claims out; begin here
   legible   marks dialogue  text as it comes; what stands in quotation marks or behind dashes
+  led_in                    what leads to speech in front of a colon
   tokens    vocabulary      each block as rows of tokens with tags: the lexicon, ready to read with
   reader                    the sentences of a block in order (east_asian: Chinese, Japanese, Korean)
     speech                  is a stretch in marks something said?

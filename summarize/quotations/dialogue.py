@@ -16,9 +16,10 @@ from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
 from summarize.lazily import expression
 from summarize.lexicon.interviews import ANSWERS, QUESTIONS
+from summarize.quotations.led_in import leads_to_line
 from summarize.quotations.marks import QuotedStretch
+from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
-from summarize.word_classes import WordClass
 
 _TURN = re.compile(
     rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?P<said>\S.*)$",
@@ -73,9 +74,6 @@ _SENTENCE_BORDER = re.compile(r"[.!?…]\s+")
 _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
 _WHOLE_LINE = re.compile(r"\S[^\n]*")
-_LEADS_IN = _CUE | Tag.ROLE | Tag.TITLE
-_GOVERNS_REST = Tag.THAT | Tag.NOT_FINITE | Tag.LINKING
-"""What the rest of its clause follows: `that`, `to`, `of`."""
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
@@ -119,67 +117,22 @@ def _is_interview(text: str, lines: Sequence[QuotedStretch]) -> bool:
 
 
 def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
-    """Whether somebody and a colon lead to a line that a dash opens, `The mayor went on:` to `– A.`.
+    """Whether the line above, which ends in a colon, leads to one that a dash opens: `The mayor went on:`.
 
     The first of several such lines opens a list, unless a question follows it.
     """
-    words = text[line.inner : line.inner_end]
     begin = text.rfind("\n", 0, line.start) + 1
     before = begin
     while before and text[before - 1].isspace():
         before -= 1
     if text[begin : line.start].strip(" \t—–―-") or not text.endswith(":", 0, before):
         return False
-    if not (words[0].isupper() and words[-1] in _SENTENCE_ENDS and " " in words):
-        return False
     following = _WHOLE_LINE.search(text, line.end)
     if following and _SETS_APART.match(following[0]) and not following[0].rstrip().endswith("?"):
         return False
-    lead = text[text.rfind("\n", 0, before) + 1 : before - 1]
-    told = vocabulary.token.findall(straightened(lead.lower()))
-    if not told or _lacks_its_end(told, vocabulary) or _is_to_be_done(words, vocabulary):
-        return False
-    first = straightened(words.partition(" ")[0].lower())
-    if vocabulary.classes.of(first) & WordClass.MOSTLY_NOT_FINITE and _tells_topic(
-        told, vocabulary
-    ):
-        return False
-    return any(vocabulary.tags_of(word) & _LEADS_IN for word in told)
-
-
-def _tells_topic(told: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether what stands before a colon only says what it is about: `рассказал о планах:`, `назвал задачу:`.
-
-    An infinitive behind it is what is planned, and no speech: `– Построить порт`.
-    """
-    about = any(word in vocabulary.topic_prepositions for word in told)
-    tags = [vocabulary.tags_of(word) for word in told]
-    named = any(tag & Tag.JUDGE for tag in tags) and not any(tag & _CUE for tag in tags)
-    return about or named
-
-
-def _is_to_be_done(words: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line opens with a Romance infinitive, as what somebody proposes does: Cerrar el puente."""
-    opening = words.split(maxsplit=1)[0].lower()
-    known = vocabulary.classes.of(opening)
-    return (
-        bool(known & WordClass.NOT_FINITE)
-        and not known & WordClass.MOSTLY_NOUN
-        and opening.endswith(vocabulary.infinitive_endings or ("-",))
-    )
-
-
-def _lacks_its_end(told: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether what stands before a colon goes on in the list behind it: `said she would:`, `asks us to:`.
-
-    Unlike a verb of saying in two parts: `деген еді:`, `wie er gesagt hat:`, `gab zu:`.
-    """
-    last = vocabulary.tags_of(told[-1])
-    if last & (_LEADS_IN | Tag.SEPARABLE):
-        return False
-    if last & (Tag.AUXILIARY | Tag.SUBJUNCTIVE):
-        return not any(vocabulary.tags_of(word) & _LEADS_IN for word in told[-2:-1])
-    return bool(last & _GOVERNS_REST)
+    lead = Span(text.rfind("\n", 0, before) + 1, before - 1)
+    tokens = Tokens(text, lead, (), (), vocabulary)
+    return leads_to_line(tokens, 0, len(tokens), text[line.inner : line.inner_end])
 
 
 def _ended(text: str, stretch: QuotedStretch, vocabulary: Vocabulary) -> list[QuotedStretch]:

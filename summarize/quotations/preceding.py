@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from summarize.quotations.led_in import is_label
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import names_outlet
@@ -40,7 +41,6 @@ _FARTHEST_REPORT = 200
 _FARTHEST_LEFT_OUT = 60
 _LONGEST_LABEL = 30
 """Tokens of a line that says whose words follow."""
-_FULL_NAME = 2
 _LONGEST_HEADING = 120
 """Characters of a line that may be a heading."""
 
@@ -150,19 +150,15 @@ class Preceding(NamedTuple):
         return None
 
     def _labelled(self, first: int, after: int) -> SourceAndCue | None:
-        """Whose words follow a line that is a whole name with its office and a colon: `Ann Berg, the mayor:`."""
+        """Whose words follow a line that is a whole name and a colon: `Ann Berg:`, `Ann Berg, the mayor:`."""
         tokens, order = self.rules.tokens, self.rules.order
         if after - first > _LONGEST_LABEL or order.headlines_name_topics:
             return None
         speaker = order.before_colon(first, after - 1)
         if speaker is None:
             return None
-        named = sum(tokens.has(i, _CAPITAL) for i in range(*speaker)) >= _FULL_NAME
-        if not named or not order.names_somebody(speaker):
-            return None
-        behind = range(speaker.after, after - 1)
-        apposed = tokens.has(speaker.after, _COMMA) and any(tokens.has(i, Tag.ROLE) for i in behind)
-        if speaker.after < after - 1 and not apposed:
+        apart = speaker.after < after - 1 and not tokens.has(speaker.after, _COMMA)
+        if apart or not is_label(tokens, first, after - 1) or not order.names_somebody(speaker):
             return None
         return SourceAndCue(speaker, None, NAME_AND_COLON)
 

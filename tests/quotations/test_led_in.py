@@ -45,10 +45,28 @@ def test_a_line_that_names_no_office_leads_to_nobody() -> None:
     [
         ("Тренер Николай Трубин отметил, что доволен:\n\n- Мы подробно изучили игру соперника и готовились.", "Николай Трубин"),
         ("Латифа Садыкова, директор школы:\n– Он занял участок, где каждый день играли дети.", "Латифа Садыкова"),
+        ("Жители пришли к акиму.\nЛатифа Садыкова:\n– Он занял участок, где каждый день играли дети.", "Латифа Садыкова"),
     ],
 )  # fmt: skip
 def test_a_colon_leads_to_a_line_that_a_dash_opens(text: str, name: str) -> None:
     assert _quoted(text, "ru")[-1][1] == name
+
+
+@pytest.mark.parametrize("opening", ["– {}", "“{}”"])
+@pytest.mark.parametrize(
+    ("line", "name"), [("Karl Moss", "Karl Moss"), ("Key Points", None), ("New Bridge", None)]
+)
+def test_a_whole_name_alone_leads_to_what_is_said_below_it(
+    line: str, name: str | None, opening: str
+) -> None:
+    said = opening.format("The bridge is closed and will stay so.")
+    text = f"The council met in Bilton on Monday.\n{line}:\n{said}"
+    assert [speaker for _, speaker in _quoted(text, "en") if speaker] == ([name] if name else [])
+
+
+def test_nouns_with_capitals_are_no_whole_name() -> None:
+    text = "Der Rat traf sich am Montag in Bilten.\nNeue Brücke:\n– Sie bleibt geschlossen und das ist gut so."
+    assert _quoted(text, "de") == []
 
 
 @pytest.mark.parametrize(
