@@ -205,8 +205,11 @@ class _Server:
                 os.waitpid(self._process, 0)
 
     def _ask(self, request: str, *passed: int) -> None:
-        """Send a request, with files that go with it. Raises `OSError`."""
-        socket.send_fds(self._line, [request.encode().ljust(_REQUEST)], passed)
+        """Send a request, with files that go with it. Raises `OSError`; `ValueError` where it is too long."""
+        told = request.encode().ljust(_REQUEST)
+        if len(told) > _REQUEST:
+            raise ValueError(f"{request!r} is longer than {_REQUEST} bytes")
+        socket.send_fds(self._line, [told], passed)
 
     def _hear(self) -> None:
         """Take what the server has answered by now."""

@@ -76,9 +76,9 @@ class Session:
             spellings = _spellings(order)
             if ledger.after_a_kill:
                 remove_unfinished(order.folder)
-            asked = self._model(open_things, ledger)
-            broker = self._broker(asked, ledger, progress.tally) if asked else None
-            workers = open_things.enter_context(closing(self._workers(asked, broker, spellings)))
+            model = self._model(open_things, ledger)
+            broker = self._broker(model, ledger, progress.tally) if model else None
+            workers = open_things.enter_context(closing(self._workers(model, broker, spellings)))
             apart = _apart(order)
             if apart is not None:
                 open_things.enter_context(closing(apart))
@@ -87,10 +87,10 @@ class Session:
                     _count(inputs, progress.tally)
                 begin = partial(apart.prepare, prepare, order.settings.to) if apart else None
                 runner = Runner(
-                    self._plan(asked), ledger, workers, progress.tally, self._ending, begin
+                    self._plan(model), ledger, workers, progress.tally, self._ending, begin
                 )
-                error = self._passes(runner, asked, inputs)
-            return write_outputs(order, ledger, self._result(ledger, inputs, asked, error), apart)
+                error = self._passes(runner, model, inputs)
+            return write_outputs(order, ledger, self._result(ledger, inputs, model, error), apart)
 
     def _inputs(self) -> Inputs:
         order = self._order
@@ -106,10 +106,10 @@ class Session:
         )
 
     def _passes(
-        self, runner: Runner, asked: "_Asked | None", inputs: Inputs
+        self, runner: Runner, model: "_Model | None", inputs: Inputs
     ) -> SummarizeError | None:
         """Go over the inputs, again whenever a batch of answers has come; what ended it early."""
-        sender = asked.batches if asked else None
+        sender = model.batches if model else None
         try:
             if sender is not None:
                 sender.collect()
@@ -131,14 +131,14 @@ class Session:
             return runner.ending or unwritable(self._order.folder, error)
         return runner.ending
 
-    def _broker(self, asked: "_Asked", ledger: Ledger, tally: Tally) -> ModelBroker:
+    def _broker(self, model: "_Model", ledger: Ledger, tally: Tally) -> ModelBroker:
         deferred = self._order.via == "batch-api"
         return ModelBroker(
-            asked.chat, ledger, tally, self._ending, deferred=deferred, second=asked.second
+            model.chat, ledger, tally, self._ending, deferred=deferred, second=model.second
         )
 
     def _workers(
-        self, asked: "_Asked | None", broker: ModelBroker | None, spellings: _Spellings
+        self, model: "_Model | None", broker: ModelBroker | None, spellings: _Spellings
     ) -> Workers:
         order, settings = self._order, self._order.settings
         job = Job(
@@ -146,7 +146,7 @@ class Session:
             form=order.report_form,
             front_matter=order.front_matter,
             sources=SourceOptions.from_settings(settings),
-            prompts=asked.prompts if asked else None,
+            prompts=model.prompts if model else None,
             falls_back=settings.engine == "auto",
             double_check=settings.double_check is not None,
             folder=order.folder,
@@ -155,7 +155,7 @@ class Session:
             return Processes(order.processes, job, broker, order.concurrency)
         return Here(job, broker, order.concurrency)
 
-    def _model(self, open_things: ExitStack, ledger: Ledger) -> "_Asked | None":
+    def _model(self, open_things: ExitStack, ledger: Ledger) -> "_Model | None":
         """The model, with the folder's own store of answers; `None` for offline.
 
         The store is what makes an answer that arrived survive a kill before its report was written,
@@ -195,27 +195,27 @@ class Session:
         second = connect_second(kept, chat, self._pace, self._elsewhere, UNBOUNDED)
         if second is not None:
             open_things.enter_context(second)
-        return _Asked(chat, prompts, sender, batch_store, second)
+        return _Model(chat, prompts, sender, batch_store, second)
 
-    def _plan(self, asked: "_Asked | None") -> Plan:
+    def _plan(self, model: "_Model | None") -> Plan:
         order = self._order
         filed = f"{order.form} with front matter" if order.front_matter else order.report_form
         return Plan(
-            order.folder, OUTPUT_FORMATS[order.form].ending, _options_digest(order, asked), filed
+            order.folder, OUTPUT_FORMATS[order.form].ending, _options_digest(order, model), filed
         )
 
     def _result(
         self,
         ledger: Ledger,
         inputs: Inputs,
-        asked: "_Asked | None",
+        model: "_Model | None",
         error: SummarizeError | None,
     ) -> Result:
         """How the run ended, from the ledger alone."""
         totals = ledger.totals()
         pending = 0
-        if asked is not None and asked.batch_store is not None:
-            totals, pending = _with_batches(totals, asked), asked.batch_store.pending()
+        if model is not None and model.batch_store is not None:
+            totals, pending = _with_batches(totals, model), model.batch_store.pending()
         return Result(
             totals=totals,
             passed_over=tuple(inputs.skipped.words()),
@@ -228,7 +228,7 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Model:
     """The model and what it is told; with a store, batches of requests."""
 
     chat: "ServiceChat"
@@ -239,16 +239,16 @@ class _Asked:
     """Who reads reports again, where that is somebody else."""
 
 
-def _with_batches(totals: Totals, asked: _Asked) -> Totals:
+def _with_batches(totals: Totals, model: _Model) -> Totals:
     """The totals with what the provider's Batch API took."""
-    assert asked.batch_store is not None
-    usage = asked.batch_store.usage()
+    assert model.batch_store is not None
+    usage = model.batch_store.usage()
     return replace(
         totals,
         requests=totals.requests + usage.requests,
         prompt_tokens=totals.prompt_tokens + usage.prompt_tokens,
         completion_tokens=totals.completion_tokens + usage.completion_tokens,
-        cost_usd=totals.cost_usd + (asked.chat.price(usage) or 0.0),
+        cost_usd=totals.cost_usd + (model.chat.price(usage) or 0.0),
     )
 
 
@@ -295,15 +295,15 @@ def _count(inputs: Inputs, tally: Tally) -> None:
     threading.Thread(target=count, daemon=True, name="count").start()
 
 
-def _options_digest(order: BatchOrder, asked: _Asked | None) -> str:
+def _options_digest(order: BatchOrder, model: _Model | None) -> str:
     """A digest of all that a report depends on besides its article and the format of its file."""
     settings = order.settings
     told: list[object] = [__version__, settings.to, settings.words]
     told += [settings.full_text] if settings.full_text else []
     told += [settings.double_check] if settings.double_check else []
-    if asked is not None:
-        chat = asked.chat
-        told += [chat.endpoint, chat.model, asked.prompts.digest]
+    if model is not None:
+        chat = model.chat
+        told += [chat.endpoint, chat.model, model.prompts.digest]
         told += [settings.service.context_window if settings.service else None]
-        told += [asked.second.endpoint, asked.second.model] if asked.second else []
+        told += [model.second.endpoint, model.second.model] if model.second else []
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]

@@ -22,7 +22,6 @@ from summarize.batch.job import Job, Readable
 from summarize.batch.line import Line
 from summarize.batch.making import Making, our_faults
 from summarize.chat.protocol import Answer, PendingError, Question
-from summarize.errors import SummarizeError
 
 _Told = TypeVar("_Told")
 
@@ -34,7 +33,7 @@ class Turns:
         """`readers`: threads for what is not at hand, but to be fetched, or read by another process."""
         self._line = line
         self._job = job
-        self._desk = _Desk(line) if has_broker else None
+        self._broker = _FarBroker(line) if has_broker else None
         self._readers = ThreadPoolExecutor(readers)
         self._inbox: SimpleQueue[Callable[[], object]] = SimpleQueue()
 
@@ -62,33 +61,37 @@ class Turns:
 
     def _begin(self, number: int, item: Readable, path: Path | None) -> None:
         """Begin an article, at once or when it has been read."""
-        read = partial(item.read, self._job.sources)
+        reading = None
         try:
+            read = partial(item.read, self._job.sources)
             with our_faults():
                 is_at_hand = item.is_at_hand
-        except SummarizeError as error:
+            if not is_at_hand:
+                reading = self._readers.submit(read)
+            go = self._making(number, item.key, reading.result if reading else read, path)
+        except Exception as error:  # noqa: BLE001 (whatever it is, the other side has to hear of it)
             self._line.answer(number, None, error)
             return
-        if is_at_hand:
-            self._making(number, item.key, read, path)()
-            return
-        reading = self._readers.submit(read)
-        go = self._making(number, item.key, reading.result, path)
-        reading.add_done_callback(lambda _: self._inbox.put(go))
+        if reading is None:
+            go()
+        else:
+            reading.add_done_callback(lambda _: self._inbox.put(go))
 
     def _making(
         self, number: int, key: str, read: Callable[[], Article], path: Path | None
     ) -> Callable[[], None]:
         """What does an article, or goes on with it."""
-        asked = None if self._desk is None else _Asked(self._desk, lambda: self._inbox.put(go))
-        going: Making | None = Making(self._job, key, read, path, asked)
+        replay = (
+            None if self._broker is None else _Replay(self._broker, lambda: self._inbox.put(go))
+        )
+        going: Making | None = Making(self._job, key, read, path, replay)
 
         def go() -> None:
             nonlocal going
             if going is None:
                 return  # an answer that nobody needs any more
-            if asked is not None:
-                asked.begin()
+            if replay is not None:
+                replay.begin()
             try:
                 sealed = going.go()
             except _AwaitedError:
@@ -106,7 +109,7 @@ class _AwaitedError(PendingError):
     """The answer will be there in this very run."""
 
 
-class _Desk:
+class _FarBroker:
     """The run's broker at the other end of a line, which all articles of a process ask."""
 
     def __init__(self, line: Line) -> None:
@@ -134,15 +137,15 @@ class _Desk:
                 self._facts = None  # the context window may have turned out to be smaller
 
 
-class _Asked:
-    """A broker for one article, which remembers what it was asked, and is asked from the beginning each time.
+class _Replay:
+    """A broker for one article, which gives its answers so far again each time the article begins anew.
 
     Raises `_AwaitedError` for what is not answered yet.
     """
 
-    def __init__(self, desk: _Desk, go_on: Callable[[], None]) -> None:
+    def __init__(self, broker: _FarBroker, go_on: Callable[[], None]) -> None:
         """`go_on` is called once all is answered that was asked."""
-        self._desk = desk
+        self._broker = broker
         self._go_on = go_on
         self._lock = threading.Lock()
         self._answers: dict[tuple[object, ...], list[Future[Answer]]] = {}
@@ -159,7 +162,7 @@ class _Asked:
     def facts(self) -> ModelFacts:
         """What is known of the model, for the article always the same until an answer of its own is cut short."""
         while len(self._facts) <= self._cut:
-            self._facts.append(self._awaited(self._desk.facts()))
+            self._facts.append(self._awaited(self._broker.facts()))
         return _told(self._facts[self._cut])
 
     def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
@@ -170,7 +173,7 @@ class _Asked:
             place = self._asked[which]
             self._asked[which] += 1
         if place == len(answers):
-            answers.append(self._awaited(self._desk.ask(key, question, second=second)))
+            answers.append(self._awaited(self._broker.ask(key, question, second=second)))
         answer = _told(answers[place])
         self._cut += answer.truncated
         return answer

@@ -131,9 +131,8 @@ class Processes:
         """Begin an article. Raises `ConfigurationError` when the system gives us no process."""
         if self._broker is not None and not self._is_begun:
             self._is_begun = True
-            self._askers.submit(
-                self._meet, self._broker
-            )  # which takes as long as starting a process
+            # Beside the first process, which takes as long to start.
+            self._askers.submit(self._meet, self._broker)
         worker = self._idlest()
         done = worker.do(item, path, partial(self._rescue, item, path))
         done.add_done_callback(partial(self._time, time.monotonic()))

@@ -59,10 +59,14 @@ from summarize.verification.support import Support, find_support
 def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
     """Check everything in `draft` against the article. Never raises on any draft."""
     article = analysis.article
-    desk = _Desk(analysis, draft, task)
-    title, title_warnings = desk.title()
+    checked = _CheckedDraft(analysis, draft, task)
+    title, title_warnings = checked.title()
     hidden = article.hidden
-    quotes, claims, sentences = tuple(desk.quotes()), tuple(desk.claims()), tuple(desk.sentences())
+    quotes, claims, sentences = (
+        tuple(checked.quotes()),
+        tuple(checked.claims()),
+        tuple(checked.sentences()),
+    )
     if hidden:
         quotes = tuple(quoted_in_sight(quote, hidden) for quote in quotes)
         claims = tuple(claimed_in_sight(claim, hidden) for claim in claims)
@@ -76,20 +80,20 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         published=analysis.published,
         description=article.description,
         languages=analysis.languages,
-        summary=Summary(desk.written_in, sentences),
+        summary=Summary(checked.written_in, sentences),
         quotes=quotes,
         claims=claims,
-        translations=tuple(desk.translations()),
+        translations=tuple(checked.translations()),
         engine=draft.engine,
         warnings=(
             *all_warnings(article, draft.warnings),
-            *desk.language_warnings(),
+            *checked.language_warnings(),
             *title_warnings,
-            *desk.name_warnings(),
-            *desk.left_out,
-            *desk.day_warnings(),
+            *checked.name_warnings(),
+            *checked.left_out,
+            *checked.day_warnings(),
             *about_nobody(len(analysis.quotes) - len(quotes)),
-            *desk.suspicious_warnings(),
+            *checked.suspicious_warnings(),
         ),
         furniture=tuple(Span(p.start, p.end) for p in analysis.passages if p.role == "furniture"),
         to=task.to,
@@ -118,8 +122,8 @@ _LETTERS_FOR_DETECTION = 25  # of a summary without its names: fewer may be fore
 _SURE = 0.9  # of its language
 
 
-class _Desk:
-    """One draft on the desk, beside the article that it must agree with."""
+class _CheckedDraft:
+    """One draft, beside the article that it must agree with."""
 
     def __init__(self, analysis: Analysis, draft: Draft, task: Task) -> None:
         self._analysis = analysis

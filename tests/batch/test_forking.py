@@ -108,6 +108,13 @@ def test_a_system_that_is_short_of_something_costs_no_other_worker(
     worker.kill()
 
 
+def test_a_request_that_is_too_long_is_said_before_anything_is_sent() -> None:
+    server, *_ = forking.start(told).line.recv()
+    with pytest.raises(ValueError, match="longer than 128 bytes"):
+        forking.start(told, needs=("summarize.batch.turns",) * 6)
+    assert forking.start(told).line.recv()[0] == server
+
+
 def test_what_cannot_be_sent_is_said_before_a_worker_is_asked_for(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

@@ -89,6 +89,15 @@ class Far(Slow):
 
 
 @dataclass(frozen=True)
+class Unreachable(Item):
+    """An article of which the system does not tell where it is."""
+
+    @property
+    def is_at_hand(self) -> bool:
+        raise PermissionError(f"{self.key} is locked")
+
+
+@dataclass(frozen=True)
 class Telling(Item):
     """An article that tells which thread read it."""
 
@@ -223,6 +232,16 @@ def test_a_fault_of_ours_is_named_and_fails_one_article(workers: Workers, tmp_pa
     assert isinstance(error, SourceError)
     assert "internal error: " in str(error)
     assert workers.do(item(tmp_path, 1), None).result(timeout=30).report
+
+
+def test_an_article_that_cannot_be_begun_fails_alone(tmp_path: Path) -> None:
+    first, second = (item(tmp_path, number) for number in (1, 2))
+    with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
+        failed = workers.do(Unreachable(first.key, first.output, first.source), None)
+        done = workers.do(second, None)
+        assert done.result(timeout=60).report
+        with pytest.raises(PermissionError, match="is locked"):
+            failed.result(timeout=60)
 
 
 def test_an_article_that_kills_its_process_twice_fails_and_the_others_do_not(
