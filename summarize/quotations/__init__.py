@@ -15,6 +15,7 @@ finder                      an article in, quotations and claims out; begin here
     order     phrases       where subjects stand in a clause (word_order: in which language); what a noun phrase is
     denials   relay         what nobody said; through whom it came
   people                    where names stand, who there is, and whom a mention means
+    declined_nouns          nouns whose article tells their case (Romanian)
     declined  turkic        what cases tell: of Slavic names; of Kazakh and Turkish nouns
   language_kinds            what the language of a text is like, where rules differ by it
   given_names               words that open a person's name, and the gender that they tell

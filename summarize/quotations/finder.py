@@ -20,6 +20,7 @@ from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations import east_asian
 from summarize.quotations.confidence import EVERYTHING, Models, models
+from summarize.quotations.declined_nouns import with_subject_article
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.evidence import (
     ANNOUNCED,
@@ -325,6 +326,8 @@ class _Speakers:
         if governed and self.tokens.form[mention.first - 1] in self.tokens.vocabulary.leading_to:
             name = without_preposition(name, has_article=self._has_article(mention))
         base = without_case(name, self.language, governed=governed, known=self.people.words)
+        if governed and self.tokens.vocabulary.declined_nouns:
+            base = with_subject_article(self.tokens.vocabulary, base)
         if (role, base) not in self.roles:
             self.roles[role, base] = printable_role(self.tokens, role, base)
         return Speaker(self.tokens.text[start:end], base, self.roles[role, base], start, end)

@@ -11,6 +11,10 @@ from functools import cache, lru_cache
 from summarize.names import name_key, name_keys, name_stems
 
 _WOMEN = """
+    Ioana Andreea Mihaela Daniela Raluca Oana Florentina Anca Camelia Loredana Sorina Viorica
+    Rovana Laurenția Doina Rodica Nicoleta Lavinia Georgiana Teodora Ecaterina Cosmina
+    Mirela Otilia Ruxandra Sanda Aurelia Luminița Ligia Ileana Floriana Mădălina Cătălina Iuliana
+    Vasilica Steluța Lenuța Aneta Antoaneta Ilinca Smaranda
     Adelheid Alexa Almut Anika Bärbel Cordula Dörte Dunja Edda Edeltraud Gerlinde Gesa Gesine
     Gitta Grit Hedda Heidrun Hella Henrike Ilka Inka Inken Irmgard Isolde Janna Karola Kornelia
     Lara Lore Lotta Luzia Maike Margret Marika Marlies Meike Nele Neele Oda Ottilie Ria Ronja
@@ -117,6 +121,12 @@ _WOMEN = """
     Kajsa Lovisa Malin Pia Siv Ulrika
 """
 _MEN = """
+    Ion Ioan Vasile Nicolae Dumitru Alexandru Cristian Florin Răzvan Radu Sorin Cătălin Ciprian
+    Claudiu Costel Cosmin Dănuț Dragoș Dorin Dorel Horia Ilie Ionel Ionuț Iulian Laurențiu Liviu
+    Lucian Mircea Nicușor Octavian Ovidiu Petre Petru Sergiu Silviu Teodor Traian Valeriu Viorel
+    Kelemen Hunor Raed Corneliu Aurel Aurelian Alin Costin Grigore Flavius Rareș Tiberiu Zsolt
+    Csaba Anatol Veaceslav Mihnea Gelu Gică Neculai Nelu Pompiliu Simion Tănase Călin Anatolie
+    Dinu Mădălin Dacian Ionică
     Benno Malte Finn Jannik Jannis Torge Hauke Sönke Enno Onno Veit Vitus Xaver Falk Falko
     Frank-Walter Gottfried Götz Heino Henner Immanuel Jobst Kaspar Kilian Korbinian Lennard
     Leander Levin Mirco Ortwin Quirin Raik Rico Ronny Silvan Tassilo Tilo Timon Traugott Urs

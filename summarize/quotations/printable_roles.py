@@ -10,6 +10,7 @@ import re
 from summarize.characters import DOUBLE_QUOTES, straightened
 from summarize.lazily import expression
 from summarize.quotations.declined.cases import is_declined_role
+from summarize.quotations.declined_nouns import with_subject_article
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.tokens import Tokens
@@ -88,6 +89,8 @@ def _bare(tokens: Tokens, parts: list[str], name: str) -> list[str]:
 
     As it stands where neither its noun nor a given name tells a gender: Vorsitzende.
     """
+    if tokens.vocabulary.declined_nouns:
+        return with_subject_article(tokens.vocabulary, " ".join(parts)).split()
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return parts
     head = next((place for place, part in enumerate(parts) if part[0].isupper()), 0)

@@ -396,6 +396,9 @@ class Tokens:
             tag &= ~_PREPOSITION  # poseł PO
         if tag & _TIME and word.lower() in self.vocabulary.named_dates:
             tag &= ~_TIME
+        owners = self.vocabulary.owner_endings
+        if owners and word.endswith(owners) and word.lower() not in self.vocabulary.given_words:
+            tag |= Tag.NOT_PERSON
         return tag | _CAPITAL
 
     def _begins_name(self, word: str) -> bool:

@@ -180,7 +180,7 @@ _ENDINGS = (
     "possessed_dative_endings", "possessed_accusative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
-    "surname_endings", "governing_letters",
+    "surname_endings", "governing_letters", "owner_endings",
     "object_participle_endings", "wished_endings",
     "oblique_attribute_endings", "trailing_attribute_endings", "partitive_endings",
 )  # fmt: skip
@@ -225,6 +225,8 @@ class Vocabulary:
     feminine_roles: frozenset[str]
     relatives: Words
     """The forms of a relative pronoun, by what they begin with where that tells: котор, któr."""
+    declined_nouns: dict[str, str]
+    """Offices and bodies in a case that no subject has, to what they are as one: ministrului to ministrul."""
     familiar_roles: Words
     unnamed_roles: Words
     anonymous: Words
@@ -258,6 +260,7 @@ class Vocabulary:
     role_suffixes: tuple[str, ...]
     feminine_suffixes: tuple[str, ...]
     oblique_endings: tuple[str, ...]
+    owner_endings: tuple[str, ...]
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
     quotative: frozenset[str]
@@ -437,6 +440,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
     tags, beginnings = _tagged(source, elided)
     starts = _phrases_by_start(source, elided)
     _tag(tags, starts, Tag.PHRASE)
+    declined = _declined_nouns(source, tags)
     unwritten = _unwritten_roles(source, tags)
     adverbials = [tuple(phrase.split()) for phrase in phrases(source.adverbials)]
     _tag(tags, (parts[0] for parts in adverbials), Tag.ADVERBIAL)
@@ -454,6 +458,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         },
         adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
+        declined_nouns=declined,
         unwritten_roles=unwritten,
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         relatives=_relatives(source.pronouns),
@@ -511,6 +516,22 @@ def _phrases_by_start(
             parts = tuple(part for word in phrase.split() for part in _unelided(word, elided))
             starts.setdefault(parts[0], []).append((parts, field))
     return starts
+
+
+def _declined_nouns(source: Lexicon, tags: dict[str, int]) -> dict[str, str]:
+    """By their cases, what offices, bodies and documents are called; the `tags` get the cases, too."""
+    if not source.declined_endings:
+        return {}
+    declined = {}
+    for base in [form for form, tag in tags.items() if tag & Tag.SOURCE]:
+        ending = next((each for each in source.declined_endings if base.endswith(each)), None)
+        if ending is not None:
+            form = base.removesuffix(ending) + source.declined_endings[ending]
+            if not tags.get(form, 0) & ~Tag.SOURCE:
+                declined[form] = base
+    for form, base in declined.items():
+        tags[form] = tags[base] & Tag.SOURCE
+    return declined
 
 
 def _unwritten_roles(

@@ -1,6 +1,7 @@
 """Endings of nouns, names and attributes, by what a word is that has one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
@@ -10,6 +11,18 @@ class NounEndings:
     endings: str = ""
     """Words: case endings that names and roles take: а у ом; ның нің; ning ga. Two words that
     differ by one of these are one."""
+
+    declined_endings: Mapping[str, str] = field(default_factory=dict)
+    """Endings of nouns with their article, to those that the same have where they are no subject, longest
+    first: ul to ului, a to ei (Romanian)."""
+
+    declined_attribute_endings: Mapping[str, str] = field(default_factory=dict)
+    """Endings of adjectives behind such a noun in `a`, to those behind its base: Comisiei Europ[ene] is the
+    Comisia Europ[eană]."""
+
+    owner_endings: str = ""
+    """Words: endings of a capitalised word that is whose something is, and no name but one of `given_words`:
+    președintele Români[ei] (Romanian)."""
 
     oblique_endings: str = ""
     """Words: endings of a noun that is no subject: ға нан да (verb-final languages)."""

@@ -4,6 +4,7 @@ A subject may be left out where who spoke last goes on, a verb may stand with it
 commas, and a word of its own hangs an owner on: de, della, dos.
 """
 
+from summarize.quotations.declined_nouns import opens_declined
 from summarize.quotations.order.before_colon import BeforeColon
 from summarize.quotations.order.uncased import UncasedOrder
 from summarize.quotations.people.namings import continues
@@ -16,7 +17,12 @@ from summarize.word_classes import WordClass
 _OPENER = Tag.SAY | Tag.JUDGE | Tag.COORDINATING | Tag.CONJUNCTION | Tag.ADVERB
 
 _NAMES = Tag.CAPITAL | Tag.OPENS_NOUN
+_TELLS_WHEN = Tag.TIME | Tag.NUMBER | Tag.PREPOSITION | Tag.ADVERB
+_NO_ASIDE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNCTION | Tag.PRONOUN
+_SPEAKS = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.ARTICLE
 _SHORTEST_WITH_PARTICIPLE = 3
+_LONGEST_ASIDE = 10
+"""Tokens of a part between commas that tells when or where, its commas with it."""
 
 
 class RomanceOrder(UncasedOrder):
@@ -39,8 +45,29 @@ class RomanceOrder(UncasedOrder):
         return self._no_opener(self._next_before(verb, floor))
 
     def behind(self, first: int, limit: int) -> Phrase | None:
-        """The subject behind a verb, past whom it was told to."""
-        return super().behind(self._behind_told(first, limit), limit)
+        """The subject behind a verb, past whom it was told to, or when and where between commas."""
+        found = super().behind(self._behind_asides(self._behind_told(first, limit), limit), limit)
+        return None if found is not None and opens_declined(self.tokens, found) else found
+
+    def _behind_asides(self, first: int, limit: int) -> int:
+        """Past what commas part off between a verb and its subject: declaró, [el lunes, en Lima], Ana Lund."""
+        tokens, comma = self.tokens, first
+        while comma < limit and tokens.has(comma, Tag.TIME | Tag.ADVERB):
+            comma += 1
+        parted = False
+        while tokens.has(comma, Tag.COMMA):
+            closing = self.next(Tag.COMMA, comma + 1, min(limit, comma + _LONGEST_ASIDE))
+            if closing is None or not self._is_aside(comma + 1, closing):
+                break
+            comma, parted = closing, True
+        return comma + 1 if parted and tokens.has(comma + 1, _SPEAKS) else first
+
+    def _is_aside(self, first: int, after: int) -> bool:
+        """Whether a part between commas only tells when, where or to whom."""
+        tokens = self.tokens
+        opens = first + (tokens.has(first, Tag.ARTICLE) and tokens.has(first + 1, Tag.TIME))
+        told = tokens.has(opens, _TELLS_WHEN) and not tokens.has(opens, Tag.ROLE | Tag.THAT)
+        return told and self.next(_NO_ASIDE, opens + 1, after) is None
 
     def _behind_told(self, first: int, limit: int) -> int:
         """Past a dative that is written like an article: disse [a Paulo Remo] o prefeito.
@@ -62,6 +89,8 @@ class RomanceOrder(UncasedOrder):
 
     def _no_opener(self, phrase: Phrase | None) -> Phrase | None:
         """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó."""
+        if phrase is not None and opens_declined(self.tokens, phrase):
+            return None
         if phrase is None or phrase.after - phrase.first > 1:
             return phrase
         here = self.tag[phrase.first]

@@ -13,6 +13,7 @@ from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
+    first_given,
     given_gender,
     role_in_front,
     role_start,
@@ -112,6 +113,9 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
         opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
     ):
         start = _behind_owner(tokens, first + 1, after)
+        if vocabulary.owner_endings:
+            given = first_given(tokens, start, after)
+            start = given if given >= 0 else after  # primarul comunei Valea Lungă, Ana Lund
     gender = ""
     offices = [i for i in range(start, after) if tag[i] & _NAMES_OFFICE]
     if offices:

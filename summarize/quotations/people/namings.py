@@ -32,6 +32,7 @@ from summarize.quotations.people.officeholders import (
 from summarize.quotations.people.offices import office_in_front
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
+    behind_owners,
     first_given,
     given_gender,
 )
@@ -265,6 +266,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     office, behind = office_in_front(tokens, first, after)
     start, gender, titled = behind_what_he_is(tokens, first, behind, after)
+    start = behind_owners(tokens, start, after)
     given = first_given(tokens, start, after)
     if given > start and opens_with_thing(tokens, start, given):
         start = given

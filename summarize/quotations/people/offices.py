@@ -5,7 +5,7 @@ in front of them and what they are known for part it from the name.
 """
 
 from summarize.quotations.people.not_names import COMMON, NOT_NAME
-from summarize.quotations.people.roles_beside import FUNCTION, first_given
+from summarize.quotations.people.roles_beside import FUNCTION, behind_owners, first_given
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -162,6 +162,9 @@ def _goes_on_with(tokens: Tokens, index: int) -> bool:
 
 def _behind_office(tokens: Tokens, first: int, after: int) -> int:
     """Past what an office is of: `Défense` in `la ministre de la Défense Claire Montel`."""
+    owned = behind_owners(tokens, first, after)
+    if owned > first:
+        return owned
     given, opening = first_given(tokens, first, after), first
     while tokens.has(opening, _PARTICLE) and not tokens.has(opening, _CAPITAL):
         opening += 1

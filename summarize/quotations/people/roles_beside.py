@@ -10,7 +10,7 @@ from summarize.quotations.language_kinds import declined, is_cased_final
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before
-from summarize.quotations.turkic.cased_words import parts_office
+from summarize.quotations.turkic.cased_words import is_acronym, parts_office
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -31,6 +31,8 @@ _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
 _NO_ATTRIBUTE = FUNCTION | _CAPITAL
 _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
+_OF_WHOM = Tag.ROLE | Tag.GROUP | Tag.LINKING
+"""What stands in front of whose an office is, where an ending tells that."""
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
@@ -57,6 +59,22 @@ def first_given(tokens: Tokens, start: int, after: int) -> int:
         if tag[index] & _CAPITAL and gender_of_given_name(word) is not None:
             return index
     return -1
+
+
+def behind_owners(tokens: Tokens, start: int, after: int) -> int:
+    """Past whose an office is, where an ending tells it: președintele [României] Ana Lund.
+
+    With the adjectives there: ministrul [Afacerilor Interne] Ana Lund. Or an acronym: deputatul [PNL] Ana Lund.
+    """
+    owners = tokens.vocabulary.owner_endings
+    if not owners or not tokens.has(start - 1, _OF_WHOM):
+        return start
+    index = start
+    if tokens.has(index - 1, _ROLE) and tokens.has(index + 2, _CAPITAL):
+        index += is_acronym(tokens, index)
+    while index < after and tokens.has(index, Tag.NOT_PERSON) and not tokens.has(index, _ROLE):
+        index += 1
+    return index
 
 
 def role_in_front(tokens: Tokens, first: int, start: int) -> str | None:
@@ -420,7 +438,7 @@ def _is_definite(tokens: Tokens, index: int) -> bool:
 
 def _is_named(tokens: Tokens, role: int, titled: bool) -> bool:
     """Whether the name of whom a role is stands right behind it: `the mayor Ada Birk`."""
-    first = after = role + 1
+    first = after = behind_owners(tokens, role + 1, len(tokens))
     while tokens.has(after, _CAPITAL):
         after += 1
     return after - first > 1 and (titled or first_given(tokens, first, after) == first)
@@ -502,15 +520,24 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     if not declined(tokens) and _is_named(tokens, role, titled):
         return None  # Mayor Ada Birk, Karl Holt and others
     if tokens.vocabulary.order is OrderKind.ROMANCE and not tokens.has(first, _ROLE):
-        # Le parole del ministro: what is the minister's is no part of the office.
-        roles = (i for i in range(first + 2, found.after) if tokens.has(i, _ROLE))
-        role = next(roles, first)
-        first = role if tokens.has(role - 1, Tag.LINKING) else first
+        first = _office_alone(tokens, first, found.after)
     if declined(tokens):
         first = start_of_role(tokens, first, found.after)
         if first_given(tokens, first, found.after) >= 0:
             return None  # Jak podała rzeczniczka firmy Anna Sowa, Nowe Zakłady …
     return _printed_role(tokens, first, found.after)
+
+
+def _office_alone(tokens: Tokens, first: int, after: int) -> int:
+    """Where a Romance office begins behind what it is no part of: a scris pe Facebook [ministrul Muncii], ….
+
+    Le parole del [ministro]: what is the minister's is no part of the office.
+    """
+    outlet = tokens.vocabulary.declined_nouns and tokens.has(first, Tag.OUTLET)
+    if outlet and tokens.has(first + 1, _ROLE):
+        return first + 1
+    role = next((i for i in range(first + 2, after) if tokens.has(i, _ROLE)), first)
+    return role if tokens.has(role - 1, Tag.LINKING) else first
 
 
 def named_before_office(tokens: Tokens, body: Phrase) -> Phrase | None:
