@@ -17,7 +17,7 @@ ORDERS = {
     "CasedOrder": "cs pl ru uk",
     "FixedOrder": "en ko zh",
     "FreeVerbFinal": "fa tg",
-    "RomanceOrder": "es fr it pt",
+    "RomanceOrder": "es fr it pt ro",
     "VerbFirst": "ar",
     "VerbSecond": "da de nl no sv",
 }
