@@ -26,6 +26,27 @@ RIGHT = [
      "Бывший смотритель шлюза Тимур Осмонов в пятницу отверг жалобу."),
     ("ru", "About 250 sailors were taken ashore.", "Доставили на берег около 250 моряков."),
     ("en", "她說 Brandt 當天與 Lund 在一起。", "Answering, she said Brandt was with Lund that day."),
+    # A unit, or a power of ten, that stands with the figure beside it.
+    ("en", "Порт получит 4,7 миллиарда рублей: в этом году 2,4 миллиарда, а в следующем — ещё 2,3.",
+     "The port will get 2.4 billion this year and 2.3 billion the next."),
+    ("en", "El puerto gastará 41,5 millones, de los que 12 millones de euros son para las grúas.",
+     "The port will spend 41.5 million euros."),
+    # A country, a party or a body that is shortened on one side.
+    ("en", "Минтранс РФ закроет шлюз, сказал Игорь Савин.", "Russia's transport ministry will close the lock."),
+    ("en", "Посол КНР осмотрел шлюз.", "The Chinese ambassador inspected the lock."),
+    ("es", "El PV y la UP votaron contra el puente.", "Votaron contra el puente el PV y Unidad Portuaria."),
+    ("ru", "Die SPD stimmte gegen die Brücke.", "СДПГ проголосовала против моста."),
+    ("en", "Die Grünen stimmten gegen die Brücke.", "The Greens voted against the bridge."),
+    # An adjective of a place.
+    ("en", "В Херсонской области закрыли два шлюза.", "Two locks were closed in the Kherson region."),
+    ("ru", "Ақмола облысында екі шлюз жабылды.", "В Акмолинской области закрыли два шлюза."),
+    # A "could" that only says what is asked.
+    ("en", "Die SPD warf der CDU vor, sie habe nie gesagt, wo gespart werden könnte.",
+     "The SPD says the CDU has never said where to save."),
+    # What was tried, and is told so or is not told.
+    ("en", "The captain tried to leave the harbour, but the crew had cut the engine.",
+     "The crew had cut the engine."),
+    ("en", "The captain tried to leave the harbour.", "The captain failed to leave the harbour."),
 ]  # fmt: skip
 WRONG = [
     ("en", "Output grew to 2,346 trillion soums.", "Output grew to 2,346 billion soums."),
@@ -37,6 +58,15 @@ WRONG = [
      "The divers wanted to search the fjord first and then Bergen."),
     ("en", "A pump may have failed, Timur Osmonov said.", "A pump failed, Timur Osmonov said."),
     ("en", "If dismissed, Jon Vik loses his pension.", "Jon Vik was dismissed and loses his pension."),
+    ("en", "The captain tried to leave the harbour.", "The captain left the harbour."),
+    ("ru", "Капитан пытался выйти из гавани.", "Капитан вышел из гавани."),
+    ("en", "A plea of not guilty was entered for the captain on Monday.",
+     "The captain pleaded guilty on Monday."),
+    ("en", "Die SPD stimmte gegen die Brücke, sagte Jürgen Holm.",
+     "The SPD voted for the bridge, Jürgen Holm said."),
+    ("en", "El puerto gastará 41,5 millones de euros.", "The port will spend 41.5 million dollars."),
+    ("en", "El puerto gastará 41,5 millones.", "The port will spend 41.5 million dollars."),
+    ("es", "La UP votó contra el puente.", "Pedro Urrutia votó contra el puente."),
 ]  # fmt: skip
 RIGHT_TRANSLATIONS = [
     ("2021 yılında 40 bin 12 tekne bulunuyor.", "In 2021 there are 40,012 boats.", "en"),

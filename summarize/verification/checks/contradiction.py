@@ -168,6 +168,8 @@ def _beside(facts: Facts, phrase: str) -> frozenset[str]:
 
 def _is_as_negated(said: Facts, source: Facts, word: str) -> bool:
     """Whether the clauses of a passage that have a word deny as much, or as little, as a sentence."""
+    if " " in word and Facts(word, source.language).polarity.is_negated:  # not guilty
+        return not said.polarity.is_negated
     having = [clause for clause in source.clauses if word.split(maxsplit=1)[0] in clause.folded]
     return all(clause.polarity.is_negated == said.polarity.is_negated for clause in having)
 

@@ -1,4 +1,4 @@
-"""What makes less than a plain fact of a statement, and is lost: may, if, will, and why.
+"""What makes less than a plain fact of a statement, and is lost: may, if, tried to, will, and why.
 
 A summary may leave out an "allegedly" only with the statement itself. Compared is the clause of the
 article that says most of what the sentence says; where the words of a language for such things are
@@ -21,6 +21,8 @@ _PURPOSE = re.compile(
     r"\bso (?:that )?\w+ (?:could|might|would)\b|\bas if\b|\bcould not\b|\bcouldn't\b"
     r"|\b(?:ask|wonder|know|knew|see)\w*(?: \w+){0,2} if\b|\beven if\b|\bspeculation\b"
     r"|\b(?:say|said|ask|comment|decid|know|clear|matter|about|on|of)\w*(?: on)? whether\b|\bwhether or not\b"
+    r"|\b(?:how|where|when|what|which|who)\b(?: \w+){1,6} (?:could|may|might)\b"
+    r"|\b(?:wo|wie|was|wer|wen|womit|wann|welche\w*)\b[^,.;:]* (?:k[oö]nnte|d[uü]rfte)\w*"
 )
 
 
@@ -62,6 +64,8 @@ def _lost(said: Facts, clause: Facts) -> str | None:
     ):
         word = clause.word_of("modal")
         return f"it leaves out “{word}”: “{clause.shown}”"
+    if clause.has("tried") and not said.has("trying") and _is_about("tried", clause, said):
+        return f"it tells as done what was tried: “{clause.shown}”"
     if (
         clause.has("will")
         and clause.has("future")

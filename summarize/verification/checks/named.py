@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -24,7 +24,7 @@ from summarize.engines.draft import DraftName
 from summarize.languages.scripts import script_of
 from summarize.lexicon import lexicon
 from summarize.lexicon import words as lexicon_words
-from summarize.names import Word, name_key
+from summarize.names import Word, name_key, name_stems
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import (
     ends_like_a_surname,
@@ -54,6 +54,9 @@ _SHORTEST_NEAR = 5
 _LONGEST_ABBREVIATION = 5  # letters
 _SHORT_NAMES = 2  # words; in a longer name, a short word goes by the others
 _SHORTEST_FORM = 3  # letters of a short form of a given name
+_SLAVIC_ADJECTIVE = re.compile(r"(\w{3,})sk\w{1,4}")
+_BEFORE_SK = ("in", "ov", "ev", "an")
+_SHORTEST_ROOT = 3  # letters of a place's name without its ending
 _UNLIKE = 0.62  # of their letters: given names with less in common are two
 
 
@@ -150,6 +153,8 @@ class _Search:
             self._together(run[0], hits)
             or self._as_place(text)
             or self._as_acronym(text)
+            or self._as_its_acronym(run)
+            or self._as_adjective(run)
             or self._in_parts(run)
             or (frozenset() if hits[0] else self._without_opening(run))
         )
@@ -256,6 +261,41 @@ class _Search:
             place
             for place in self._source.story
             if text in _acronyms(self._source.facts[place].text)
+        )
+
+    def _as_its_acronym(self, run: Sequence[Word]) -> frozenset[int]:
+        """Where an acronym stands that the first letters of a name make, which is nobody's: Izquierda Unida, IU."""
+        if len(run) < 2 or any(self._may_be_given(word) for word in run):
+            return frozenset()
+        letters = "".join(word.text[0] for word in run)
+        return frozenset(place for place, name in self._lone_names if name.text == letters)
+
+    def _may_be_given(self, word: Word) -> bool:
+        """Whether a word is known as somebody's name: of two people many share their first letters."""
+        if ends_like_a_surname(word.text, self._language):
+            return True
+        bits = classes_of(fold(word.text), self._language)
+        return bool(bits & WordClass.MOSTLY_NAME) and not is_place(word.text)
+
+    def _as_adjective(self, run: Sequence[Word]) -> frozenset[int]:
+        """Where a Slavic adjective of a place stands, or the place of one: Ростовская область, Rostov."""
+        if len(run) > 1:
+            return frozenset()
+        stems = name_stems(run[0].text, self._language)
+        return frozenset(
+            place
+            for place, name in self._lone_names
+            if any(_is_made_of(name.key, stem) or _is_made_of(stem, name.key) for stem in stems)
+        )
+
+    @cached_property
+    def _lone_names(self) -> tuple[tuple[int, Word], ...]:
+        """The article's names of one word, each with its passage."""
+        return tuple(
+            (place, name)
+            for place in self._source.story
+            for (name, *others) in self._source.facts[place].name_runs
+            if not others
         )
 
     def _without_opening(self, run: Sequence[Word]) -> frozenset[int]:
@@ -413,6 +453,18 @@ class _Search:
     def _is_short(word: Word) -> bool:
         """Whether a word is an abbreviation, which each language makes of its own words."""
         return word.text.isupper() and len(word.text) <= _LONGEST_ABBREVIATION
+
+
+@lru_cache(maxsize=256)
+def _is_made_of(adjective: str, place: str) -> bool:
+    """Whether the key of a word is that of a Slavic adjective made of a place's name: akmolinskoi, akmola."""
+    found = _SLAVIC_ADJECTIVE.fullmatch(adjective)
+    if found is None:
+        return False
+    stem = place.rstrip("aeio")
+    return len(stem) >= _SHORTEST_ROOT and found[1] in (
+        place, stem, *(stem + suffix for suffix in _BEFORE_SK)
+    )  # fmt: skip
 
 
 def _alike(one: str, other: str, is_short_known: bool) -> bool:

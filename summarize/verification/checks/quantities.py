@@ -6,13 +6,14 @@ with the noun of another figure. Each is told with the words on both sides.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from summarize.lexicon import lexicon
 from summarize.verification.checks.objection import Objection
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
-from summarize.verification.figures.figure import Figure
+from summarize.verification.figures.figure import Figure, power_of
 from summarize.verification.figures.finding import bare_figures
 from summarize.verification.source import SourceText
 
@@ -185,10 +186,45 @@ class _Search:
         return [place for place in places if self._holds(place, figure)]
 
     def _holds(self, place: int, figure: Figure) -> bool:
-        for other in self._source.facts[place].dated_figures:
+        theirs = self._source.facts[place].dated_figures
+        for other in theirs:
             if _says(other, figure):
                 return True
+            if (
+                other.is_bare
+                and figure.unit == "number"
+                and self._is_completed(place, figure, other)
+            ):
+                return True
         return figure.unit == "many" and self._is_rounded(place, figure)
+
+    def _is_completed(self, place: int, figure: Figure, bare: Figure) -> bool:
+        """Whether a bare number says a figure, with the unit or the power of ten that stands with others.
+
+        Of 3.1 million roubles 1.5 million come this year, and 1.6 the next. The currency may be told
+        anywhere in the story.
+        """
+        passage = self._source.facts[place]
+        powers = {power_of(other, passage.text) for other in passage.figures if other is not bare}
+        currencies = {None, figure.currency} & {None, *self._currencies}
+        return any(
+            figure.is_met_by(
+                bare._replace(
+                    readings=frozenset(value * power for value in bare.values), currency=currency
+                )
+            )
+            for power in powers | {1}
+            for currency in currencies
+        )
+
+    @cached_property
+    def _currencies(self) -> frozenset[str | None]:
+        """Those of the story."""
+        return frozenset(
+            each.currency
+            for place in self._source.numbering
+            for each in self._source.facts[place].figures
+        )
 
     def _is_rounded(self, place: int, figure: Figure) -> bool:
         """Whether "hundreds" of something stands for 640 of it."""

@@ -173,7 +173,7 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
     found = [
         *_objections(wrong, is_sure=True),
         *_objections([denial], is_sure=is_retold and not is_guessed),
-        *_objections(_turned(said, sources, source), is_sure=is_retold),
+        *_objections(_turned(said, sources, source), is_sure=is_retold and not is_guessed),
         *_objections(_doubts(said, sources, source), is_sure=False),
     ]
     if any(each.is_sure for each in found):

@@ -5,11 +5,13 @@ A figure is compared by what it says and not by how it is written: 1.2 million, 
 spelling can be read in two ways, a figure has two readings, and one of them must be met.
 """
 
+import math
 from typing import Literal, NamedTuple
 
 from summarize.verification.figures.numerals import Reading, Token
 
 Unit = Literal["number", "percent", "day", "month", "weekday", "many", "time", "score"]
+_THOUSAND = 1_000
 _FEW = 4  # up to this a number can be told in other words
 _SPANS = {"year": 12.0, "month": 1.0}
 
@@ -87,6 +89,11 @@ class Figure(NamedTuple):
         )
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it is a number of nothing that its text names beside it."""
+        return self.unit == "number" and not (self.currency or self.measure or self.is_date)
+
+    @property
     def is_number(self) -> bool:
         """Whether it is no day, month or time, so that nothing but a number can say the same."""
         return self.unit in ("number", "percent", "many")
@@ -144,6 +151,14 @@ def _rounds(mine: float, theirs: float, is_rough: bool) -> bool:
         return False
     own, exact = digits(mine), digits(theirs)
     return 2 <= own < exact and float(f"{theirs:.{own}g}") == mine
+
+
+def power_of(figure: Figure, text: str) -> int:
+    """The power of ten that a figure's text has in words: 1,000,000 of 3.1 million; 1 where there is none."""
+    value = max(figure.values)
+    if value < _THOUSAND or not any(map(str.isalpha, text[figure.start : figure.end])):
+        return 1
+    return _THOUSAND ** int(math.log(value * (1 + 1e-9), _THOUSAND))
 
 
 def digits(value: float) -> int:

@@ -79,6 +79,13 @@ _PLACES = {
     "Siberia": "siberia* сибир*",
     "Arab": "arab* араб*",
 }  # fmt: skip
+_SHORT = {
+    "RU": "рф", "KZ": "рк қр", "KG": "кр", "TJ": "рт ҷт", "UZ": "руз ўзр oʻzr o'zr", "BY": "рб", "CN": "кнр қхр кэр хэр prc rpc",
+    "KP": "кндр кхдр dprk rpdc", "KR": "rok", "DE": "фрг гфр frg brd", "AE": "оаэ uae vae eau bae",
+    "ZA": "юар жар", "SA": "ksa", "SU": """ссср срср кср sssr ussr udssr urss
+        советск* кеңестік советтик шӯравӣ sho'ro soviet* sowjet* soviét* sovyet* радянськ*""",
+}  # fmt: skip
+"""What states are called for short in their own languages and others', and one that is no more."""
 _BODIES = {
     "UN": "un u.n оон бұұ буу смм bmt бмт onu 联合国 聯合國",
     "EU": "eu ес ео єс ue евросоюз* еуроодақ* евробиримдик*",
@@ -106,10 +113,17 @@ _FAITHS = {
 _PARTIES = {
     "Conservatives": "tory tories conservative conservatives",
     "Republicans": "gop republican republicans republikaner républicains republicanos республиканец республиканц*",
+    "Greens": "greens grüne grünen verdes verts écologistes зелёные зелёных зеленые зеленых зелені зелених groenen verdi",
+    "Social Democrats": "spd сдпг sozialdemokrat* social-democrat* социал-демократ*",
+    "Christian Democrats": "cdu хдс christdemokrat* christian-democrat*",
+    "Free Democrats": "fdp свдп",
+    "AfD": "afd адг",
+    "Labour": "labour лейборист*",
     "Democrats": "democrat democrats demokraten démocrates demócratas",
 }  # fmt: skip
 _MORE = {
-    **_PLACES, **_BODIES, **_FAITHS, **_PARTIES,
+    **{code: f"{_PLACES.get(code, '')} {_SHORT.get(code, '')}" for code in _PLACES | _SHORT},
+    **_BODIES, **_FAITHS, **_PARTIES,
     "GDP": "gdp ввп жіө иио ждп жиө ийм yaim яим ммд bip pib gsyh ввп",
 }  # fmt: skip
 _PHRASES = {
@@ -124,7 +138,28 @@ _PHRASES = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _NEEDS_A_CAPITAL = frozenset(
-    ["conservative", "conservatives", "republican", "republicans", "democrat", "democrats"]
+    [
+        "greens",
+        "grüne",
+        "grünen",
+        "verdes",
+        "verts",
+        "verdi",
+        "groenen",
+        "labour",
+        "зеленые",
+        "зеленых",
+        "зелёные",
+        "зелёных",
+        "зелені",
+        "зелених",
+        "conservative",
+        "conservatives",
+        "republican",
+        "republicans",
+        "democrat",
+        "democrats",
+    ]
 )
 """Words that without one are of any estimate or mood, and of no party."""
 _ABBREVIATION = 4  # letters

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["rise", "fall", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
-                "lacking", "modal", "claimed", "feared", "will"]  # fmt: skip
+                "lacking", "modal", "claimed", "feared", "will", "tried", "trying"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -120,6 +120,20 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "oczeki*, prognoz*, by, podobno, chyba",
         "cs": "může, mohou, mohl*, možn*, pravděpodob*, pokud, jestli, údajn*, podezř*, obvin*, rizik*, hroz*, očekáv*, zřejmě, "
         "snad, by, patrně",
+    },
+    "tried": {
+        "en": "tried to, tries to, try to, trying to, attempted to, attempts to, attempting to, sought to, attempt to, bid to",
+        "ru": "пыта*, попыта*, попытк*",
+        "fr": "tenté de, tenté d', tente de, tente d', tentent de, tentaient de, essayé de, essayé d', essaie de",
+        "es": "intent*, trató de, trataron de, trata de, tratan de, tratado de, trataba de",
+    },
+    "trying": {
+        "en": "tried, try, tries, trying, attempt*, sought, seek*, bid, bids, effort*, fail*, unsuccessful*, foiled, want*, "
+        "hop*, meant, mean*, aim*, intend*, plan*, plot*, struggl*, fought, fight*",
+        "ru": "пыта*, попыт*, стрем*, стара*, постара*, не удалось, неудач*, хоте*, хоти*, намер*, планир*, собира*, безуспешн*, "
+        "покуш*, борол*, борют*",
+        "fr": "tent*, essa*, cherch*, échou*, vain, voul*, veut, veulent, effor*",
+        "es": "intent*, trat*, busc*, fracas*, quer*, quier*, pretend*, esfuerz*",
     },
     "claimed": {
         "en": "alleged*, suspected, reportedly, apparently, calling, described as, claim, claims, claimed, accus*, accuse*, "
