@@ -5,7 +5,6 @@ A figure is compared by what it says and not by how it is written: 1.2 million, 
 spelling can be read in two ways, a figure has two readings, and one of them must be met.
 """
 
-import math
 from typing import Literal, NamedTuple
 
 from summarize.verification.figures.numerals import Reading, Token
@@ -156,9 +155,12 @@ def _rounds(mine: float, theirs: float, is_rough: bool) -> bool:
 def power_of(figure: Figure, text: str) -> int:
     """The power of ten that a figure's text has in words: 1,000,000 of 3.1 million; 1 where there is none."""
     value = max(figure.values)
-    if value < _THOUSAND or not any(map(str.isalpha, text[figure.start : figure.end])):
+    if not any(map(str.isalpha, text[figure.start : figure.end])):
         return 1
-    return _THOUSAND ** int(math.log(value * (1 + 1e-9), _THOUSAND))
+    power = 1
+    while power * _THOUSAND <= value:
+        power *= _THOUSAND
+    return power
 
 
 def digits(value: float) -> int:
