@@ -47,6 +47,14 @@ RIGHT = [
     ("en", "The captain tried to leave the harbour, but the crew had cut the engine.",
      "The crew had cut the engine."),
     ("en", "The captain tried to leave the harbour.", "The captain failed to leave the harbour."),
+    # The country of a language need not be named in it.
+    ("en", "Өткөн жылы 291 көпүрө курулган, деди министр Асан Токтосунов.",
+     "Kyrgyzstan built 291 bridges last year, minister Asan Toktosunov said."),
+    # A stretch of days that names its month once.
+    ("en", "Les digues ont cédé dans la nuit du 10 au 11 août.", "The dykes broke overnight on August 10-11."),
+    ("en", "Дамбу прорвало в ночь с 10 на 11 августа, сказал Игорь Савин.",
+     "The dyke broke overnight on August 10 and 11, Igor Savin said."),
+    ("en", "Два человека погибли в подмосковных Химках.", "Two people died in Khimki outside Moscow."),
 ]  # fmt: skip
 WRONG = [
     ("en", "Output grew to 2,346 trillion soums.", "Output grew to 2,346 billion soums."),
@@ -67,6 +75,9 @@ WRONG = [
     ("en", "El puerto gastará 41,5 millones de euros.", "The port will spend 41.5 million dollars."),
     ("en", "El puerto gastará 41,5 millones.", "The port will spend 41.5 million dollars."),
     ("es", "La UP votó contra el puente.", "Pedro Urrutia votó contra el puente."),
+    ("en", "Les deux incendies du port sont fixés, selon Anne Vidal.",
+     "The two fires in the port are out of control, Anne Vidal said."),
+    ("en", "Les digues ont cédé dans la nuit du 10 au 11 août.", "The dykes broke overnight on August 12-13."),
 ]  # fmt: skip
 RIGHT_TRANSLATIONS = [
     ("2021 yılında 40 bin 12 tekne bulunuyor.", "In 2021 there are 40,012 boats.", "en"),
@@ -100,6 +111,13 @@ WRONG_TRANSLATIONS = [
 ]  # fmt: skip
 # Nothing speaks against these, but too little of them can be compared.
 UNDECIDED = [
+    # It may deny what another of its passages denies.
+    ("en", "Le pont n'est pas fermé. Il y a eu 20 contrôles dans les rues du port et sur les quais dans la nuit de samedi à dimanche.",
+     "The bridge is not closed, and there were 20 checks on Saturday."),
+    # A reason, and who said so, may be told in words that nobody listed.
+    ("ru", "Le feu du port est criminel, selon Anne Vidal.", "Порт горел из-за поджога, сказала Анн Видаль."),
+    ("en", "Mehr als 300 Boote liegen fest, teilte die Präfektur Kiel mit.",
+     "More than 300 boats are stuck, the regional prefecture said."),
     ("en", "В порту на вопросы не ответили.", "The port did not reply."),
     ("en", "A former lock keeper told the board he had never left his post. Jon Vik was accused of sleeping.",
      "Jon Vik, a former lock keeper, told the board he had never left his post."),

@@ -142,9 +142,11 @@ def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
-def cause_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """A reason that a sentence gives and no passage does."""
-    if not said.has("because"):
+def cause_problem(said: Facts, sources: Sequence[Facts], *, abroad: bool) -> str | None:
+    """A reason that a sentence gives and no passage does, all of its language, or one in another (`abroad`)."""
+    if not said.has("because") or abroad is all(
+        source.language == said.language for source in sources
+    ):
         return None
     if all(source.knows("cause") and not source.has("cause") for source in sources):
         word = said.word_of("because")

@@ -31,7 +31,7 @@ from summarize.verification.facts.wording import (
     is_plain,
     opens_sentence,
 )
-from summarize.verification.meanings.places import find_places, is_place, place_codes
+from summarize.verification.meanings.places import HOMES, find_places, is_place, place_codes
 from summarize.verification.source import SourceText
 from summarize.word_classes import WordClass, classes_of, is_finite
 
@@ -375,7 +375,11 @@ class _Search:
         """Whether words are somebody's name, or a place's, and no name that is translated."""
         if any(self._is_short(word) or is_plain(word.text, self._language) for word in run):
             return False
-        return len(run) > 1 or is_place(run[0].text)
+        if len(run) > 1:
+            return True
+        # What is told at home need not say where: a minister, the republic's budget.
+        homes = {HOMES.get(language) for language in self._source.languages}
+        return is_place(run[0].text) and homes.isdisjoint(place_codes(run[0].text))
 
     def _nearly(self, word: Word) -> frozenset[int]:
         """Where a name that is spelt nearly like that stands."""

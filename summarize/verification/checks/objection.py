@@ -8,3 +8,9 @@ class Objection(NamedTuple):
 
     text: str
     is_sure: bool
+
+
+def not_looked_for(*names: str) -> str:
+    """That nobody could tell whether the article has these names, in words."""
+    told = ", ".join(f"“{name}”" for name in names)
+    return f"{told} could not be looked for in the article"

@@ -4,6 +4,7 @@ A figure, a name or a quotation that stands elsewhere in the article corrects th
 a passage that has more of the sentence's words than those cited.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,11 @@ class Held(NamedTuple):
 
     text: str
     places: frozenset[int]
+
+
+_TWO_THINGS = re.compile(
+    r"[,;] (?:and|but|while|whereas|и|а|но|і|й|але|und|aber|doch|et|mais|y|pero|e|ma|mas|ve|ama)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,14 @@ class Resting:
         room = _WORDIER * sum(len(source.text) for source in self.facts(core))
         is_translation = self.is_abroad and len(self.said.text) <= room
         return core if len(self.places) > _MANY or is_translation else self.places
+
+    @property
+    def may_deny_another(self) -> bool:
+        """Whether it tells two things, of which one may be denied in a passage that holds less of it."""
+        others = sorted(set(self.places) - set(self.denying))
+        return bool(_TWO_THINGS.search(self.said.folded)) and any(
+            source.polarity.is_negated for source in self.facts(others)
+        )
 
     @property
     def is_retold(self) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal
 from summarize.article import Span
 from summarize.quotations import Claim, Quote, Speaker, every_attribution
 from summarize.verification.checks.named import look_for_names
-from summarize.verification.checks.objection import Objection
+from summarize.verification.checks.objection import Objection, not_looked_for
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, is_plain
 from summarize.verification.source import SourceText
@@ -34,7 +34,10 @@ def attribution_problems(
             continue
         name = facts_of_name(statement.speaker.mention, sentence.language)
         if _is_nobody(source, name):
-            yield Objection(source.absence(name.text), True)
+            # In another language's words, somebody may be told whom nobody can look for.
+            is_sure = name.language in source.languages
+            told = source.absence(name.text) if is_sure else not_looked_for(name.text)
+            yield Objection(told, is_sure)
         elif name.bare_name:
             said = Facts(statement.text, sentence.language, is_sentence=False)
             belief = _belief(source, name, said, places)

@@ -26,7 +26,7 @@ from summarize.verification.checks.modality import (
     withdrawn_problem,
 )
 from summarize.verification.checks.named import CheckedName, look_for_names, vouched
-from summarize.verification.checks.objection import Objection
+from summarize.verification.checks.objection import Objection, not_looked_for
 from summarize.verification.checks.quantities import (
     CheckedFigure,
     count,
@@ -157,8 +157,7 @@ def _objections(texts: Iterable[str | None], is_sure: bool) -> list[Objection]:
 
 
 def _told_unknown(unknown: Sequence[str]) -> str | None:
-    names = ", ".join(f"“{name}”" for name in dict.fromkeys(unknown[:3]))
-    return f"{names} could not be looked for in the article" if names else None
+    return not_looked_for(*dict.fromkeys(unknown[:3])) if unknown else None
 
 
 def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
@@ -170,9 +169,10 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
     is_guessed = is_left_to_find and not resting.is_comparable(resting.meant)
     wrong = [*turned_figures(said, count(said, sources)), _told_by_whom(resting)]
     denial = polarity_problem(said, resting.facts(resting.denying))
+    is_loose = resting.is_abroad and resting.may_deny_another
     found = [
         *_objections(wrong, is_sure=True),
-        *_objections([denial], is_sure=is_retold and not is_guessed),
+        *_objections([denial], is_sure=is_retold and not is_guessed and not is_loose),
         *_objections(_turned(said, sources, source), is_sure=is_retold and not is_guessed),
         *_objections(_doubts(said, sources, source), is_sure=False),
     ]
@@ -191,7 +191,7 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     yield reordered(said, sources)
     yield contrary_problem(said, sources)
     yield modality_problem(said, sources)
-    yield cause_problem(said, sources)
+    yield cause_problem(said, sources, abroad=False)
     yield stop_problem(said, sources)
     yield lack_problem(said, sources)
     yield office_problem(said, source)
@@ -200,6 +200,7 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
 def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
     """What of it may be."""
     yield stranger_doubt(said, sources)
+    yield cause_problem(said, sources, abroad=True)
     yield told_otherwise(said, [source.facts[place] for place in source.story])
     yield from (subject_moved(said, each) for each in sources if each.language != said.language)
     doubt = claim_doubt(said, sources)

@@ -97,6 +97,29 @@ def date_at(start: int, month: Token, day: float) -> Figure:
     return Figure(start, month.end, "day", frozenset({month.value * 100 + day}))
 
 
+def with_first_days(text: str, figures: list[Figure]) -> list[Figure]:
+    """The same with both days of a stretch that names its month once: August 10-11, du 10 au 11 août."""
+    for at, figure in enumerate(figures):
+        if figure.unit != "day" or len(figure.readings) > 1:
+            continue
+        month = figure.values[0] // 100
+        for other in (at - 1, at + 1):
+            day = day_of(figures[other]) if 0 <= other < len(figures) else None
+            if day is None:
+                continue
+            first, last = sorted((figure, figures[other]))
+            if _STRETCH.fullmatch(fold(text[first.end : last.start])):
+                readings = frozenset({month * 100 + day})
+                figures[other] = figures[other]._replace(unit="day", readings=readings)
+    return figures
+
+
+_STRETCH = re.compile(
+    r"\s*(?:[-\u2010-\u2014]|to|and|bis|und|au|et|al|y|e|до|по|на|и|і|та|ва|va|ve)\s*"
+)
+"""What stands between the first and the last day of a stretch."""
+
+
 def day_of(figure: Figure) -> float | None:
     """The day of a month that a figure can be."""
     if figure.unit != "number" or figure.currency is not None:

@@ -22,6 +22,7 @@ from summarize.verification.figures.dates import (
     read_date,
     read_han_date,
     read_time,
+    with_first_days,
 )
 from summarize.verification.figures.figure import Figure, figure_at
 from summarize.verification.figures.numerals import Token, tokens_of
@@ -76,7 +77,7 @@ def bare_figures(text: str, language: str) -> tuple[Figure, ...]:
             at += 1
         else:
             at += 1
-    return tuple(figures)
+    return tuple(with_first_days(text, figures))
 
 
 def _single(token: Token) -> list[Figure]:

@@ -64,7 +64,7 @@ _PLACES = {
     "150": "europe* европ* еуроп* аврупо* yevropa* avrupa* europ*",
     "142": "asia* азия* азии азию азией азиат* осиё* osiyo* asien* asie",
     "002": "africa* африк* afrika*",
-    "Moscow": "moscow москв* мәскеу* москов* маскав* moskva* moskau moscou moscú mosca moskwa* moskova* kremlin кремл*",
+    "Moscow": "moscow москв* мәскеу* москов* маскав* moskva* moskau moscou moscú mosca moskwa* moskova* kremlin кремл* подмосков*",
     "Kyiv": "kyiv kiev киев* київ* kiyev* kiew kijów*",
     "Beijing": "beijing пекин* бейжің* бээжин* pekin* пекін* 北京 بكين",
     "Washington": "washington* вашингтон* vashington* واشنطن 华盛顿 華盛頓",
@@ -79,6 +79,12 @@ _PLACES = {
     "Siberia": "siberia* сибир*",
     "Arab": "arab* араб*",
 }  # fmt: skip
+HOMES = {
+    "az": "AZ", "be": "BY", "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "he": "IL", "hu": "HU",
+    "hy": "AM", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "ky": "KG", "lt": "LT", "lv": "LV", "mn": "MN", "no": "NO",
+    "pl": "PL", "sk": "SK", "sl": "SI", "sv": "SE", "tg": "TJ", "tk": "TM", "tr": "TR", "uk": "UA", "uz": "UZ",
+}  # fmt: skip
+"""The country of a language that is written in one above all."""
 _SHORT = {
     "RU": "рф", "KZ": "рк қр", "KG": "кр", "TJ": "рт ҷт", "UZ": "руз ўзр oʻzr o'zr", "BY": "рб", "CN": "кнр қхр кэр хэр prc rpc",
     "KP": "кндр кхдр dprk rpdc", "KR": "rok", "DE": "фрг гфр frg brd", "AE": "оаэ uae vae eau bae",

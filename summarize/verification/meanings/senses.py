@@ -204,8 +204,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "uz": "sabab*, chunki, tufayli, natija*, keyin, uchun, shuning uchun, bois*, сабаб*, чунки, туфайли, натижа*, кейин, учун",
         "tg": "сабаб*, зеро, чунки, дар натиҷа*, пас аз, барои, бинобар, боис*",
         "de": "weil, da, wegen, aufgrund, ursach*, verursach*, durch, denn, nachdem, deshalb, darum, infolge, führt*, grund",
-        "fr": "parce, à cause, en raison, car, puisque, caus*, provoqu*, après, grâce, suite, raison*",
-        "es": "porque, debido, por, caus*, provoc*, tras, ya que, gracias, razón",
+        "fr": "parce, à cause, en raison, car, puisque, caus*, provoqu*, après, grâce, suite, raison*, origine*",
+        "es": "porque, debido, por, caus*, provoc*, tras, ya que, gracias, razón, orig*",
         "tr": "çünkü, nedeni*, nedeniyle, yüzünden, dolayı, sonra, sebeb*, için, neden*, sonuc*",
     },
     "stop": {
