@@ -143,9 +143,9 @@ class Tokens:
         self._read(position, block.end)
         self._find_initials()
         self._find_ranks()
-        self._find_namesakes()
-        if vocabulary.given_names:
-            self._find_surnames()
+        self._find_surnames()
+        if vocabulary.completing_names:
+            self._find_completed()
         if vocabulary.given_words:
             self._find_given()
         self._find_adverbials()
@@ -426,18 +426,26 @@ class Tokens:
                 short = self.has(index + 2, _CAPITAL) and self.text[self.end[index]] == "."
                 self.tag[index] &= ~(Tag.GROUP if short else _TITLE)
 
-    def _find_namesakes(self) -> None:
-        """Tell people from the outlets of their surnames: Tom Hill and, from then on, Hill; not The Hill."""
+    def _find_surnames(self) -> None:
+        """Make surnames of outlets behind a given name, there and alone: Tom [Hill], not The Hill.
+
+        Where no capital tells a name, so may be a role: سامي [نجم].
+        """
         tag, forms = self.tag, self.form
-        outlets = [i for i in self._marked if tag[i] & _OUTLET and tag[i] & _CAPITAL]
-        surnames = {forms[i] for i in outlets if self._has_given_name(i)}
-        for index in outlets if surnames else ():
-            if forms[index] in surnames and not self.has(index - 1, Tag.ARTICLE):
-                tag[index] &= ~_OUTLET
+        is_caseless = bool(self.vocabulary.given_names)
+        taken_for = _ROLE if is_caseless else _OUTLET
+        places = range(len(forms)) if is_caseless else self._marked
+        may_be = [i for i in places if tag[i] & taken_for and self._closes_name(i)]
+        surnames = {forms[i] for i in may_be if self._has_given_name(i)}
+        for index in may_be if surnames else ():
+            if forms[index] in surnames:
+                self._make_name(index, taken_for)
 
     def _has_given_name(self, surname: int) -> bool:
         """Whether a given name stands in front of a word, and it is no outlet's: the Charlotte Observer."""
         given = surname - 1
+        if self.vocabulary.given_names:
+            return self.is_form(given, self.vocabulary.given_names)
         return (
             self.has(given, _CAPITAL)
             and not self.has(given, _OUTLET)
@@ -446,18 +454,21 @@ class Tokens:
             and gender_of_given_name(self.slice(given, surname)) is not None
         )
 
-    def _find_surnames(self) -> None:
-        """Make names of roles in a name: behind a given name, there and alone, سامي نجم; and [نجم] الدين."""
-        given, forms = self.vocabulary.given_names, self.form
-        behind = (i for i in range(1, len(forms)) if forms[i - 1] in given)
-        surnames = {forms[i] for i in behind if self.tag[i] & _ROLE and self._closes_name(i)}
-        completing = self.vocabulary.completing_names
-        for index in range(len(forms) - 1) if completing else ():
-            if forms[index + 1] in completing and self.tag[index] & _ROLE:
-                self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
-        for index in range(len(forms)) if surnames else ():
-            if forms[index] in surnames and self._closes_name(index):
-                self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
+    def _closes_name(self, index: int) -> bool:
+        """Whether a word may be the last of a name, by the one behind it; or has a capital, and no article."""
+        if self.vocabulary.given_names:
+            return not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)
+        return self.has(index, _CAPITAL) and not self.has(index - 1, Tag.ARTICLE)
+
+    def _find_completed(self) -> None:
+        """Make names of roles that are part of one with what stands behind them: [نجم] الدين."""
+        for index in range(len(self.form) - 1):
+            if self.form[index + 1] in self.vocabulary.completing_names:
+                self._make_name(index, _ROLE)
+
+    def _make_name(self, index: int, taken_for: int) -> None:
+        """Make a name of a word that was taken for something else."""
+        self.tag[index], self.word[index] = self.tag[index] & ~taken_for | _CAPITAL, 0
 
     def _find_given(self) -> None:
         """Make names of words that are given names in front of a capital: Per Holm, unlike per år."""
@@ -467,9 +478,6 @@ class Tokens:
                 beside = index + 2 if self.is_form(index + 1, _AMPERSAND) else index + 1
                 if self.has(beside, _CAPITAL):
                     self.tag[index] = _WORD | _CAPITAL
-
-    def _closes_name(self, index: int) -> bool:
-        return not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)
 
     def _find_adverbials(self) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""
