@@ -37,8 +37,7 @@ from summarize.quotations.people.roles_beside import (
     FUNCTION,
     apposed_role,
     apposition,
-    behind_brackets,
-    first_given,
+    behind_office,
     goes_on,
     role_in_front,
 )
@@ -57,9 +56,6 @@ _TITLE = Tag.TITLE
 _CLOSE_BEHIND = 6
 _LONGEST_OFFICE = 8
 """Tokens of an office in front of a name, with its article."""
-_LONGEST_PLACE = 4
-"""Tokens of where an office is, behind its preposition."""
-_VERBAL = Tag.SAY | Tag.JUDGE | Tag.AUXILIARY | Tag.QUOTED | Tag.COLON
 
 
 class _Said(NamedTuple):
@@ -173,7 +169,7 @@ class ByDescription:
 
     def apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
         """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
-        comma = behind_brackets(tokens, _behind_place(tokens, mention))
+        comma = behind_office(tokens, mention.after)
         place = _name_behind(tokens, comma, mention.first)
         if (
             is_arabic(tokens)
@@ -252,18 +248,6 @@ def _serve(tokens: Tokens, role: int, person: Person) -> bool:
         return all(own.isdisjoint(key) for key in keys)
     serves = len(words) > 1 and is_owned_office(tokens.vocabulary, words[-1])
     return serves and own.isdisjoint(keys[-1]) and not own.isdisjoint(keys[-2])
-
-
-def _behind_place(tokens: Tokens, mention: Phrase) -> int:
-    """Past where a German office is, if a whole name stands behind that: Der Leiter [im Amt], Ole Lotz, sagte."""
-    after = mention.after
-    if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(after, Tag.PREPOSITION):
-        return after
-    comma = after + 1
-    while comma <= after + _LONGEST_PLACE and not tokens.has(comma, _COMMA | Tag.STOP | _VERBAL):
-        comma += 1
-    name = first_given(tokens, comma + 1, min(comma + 2 + _CLOSE_BEHIND, len(tokens)))
-    return comma if tokens.has(comma, _COMMA) and name == comma + 1 else after
 
 
 def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:

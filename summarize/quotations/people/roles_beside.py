@@ -40,6 +40,10 @@ _NO_BRAND = FUNCTION | Tag.TIME | Tag.POSSESSIVE_FORM | Tag.TITLE
 _LONGEST_LINKED_ROLE = 6
 _LONGEST_APPOSITION = 16
 _LONGEST_BRACKETS = 6
+_LONGEST_PLACE = 4
+"""Tokens of where an office is, behind its preposition."""
+_ENDS_PLACE = Tag.COMMA | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.SAY | Tag.JUDGE | Tag.AUXILIARY
+_CLOSE_BEHIND = 6
 _LONGEST_AGE = 5
 _AGES = frozenset(map(str, range(1, 120)))
 
@@ -473,6 +477,21 @@ def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
     ):
         return None
     return described(tokens, first, after) or None
+
+
+def behind_office(tokens: Tokens, index: int) -> int:
+    """Past what stands between an office and its comma: brackets, and in German where it is, with a name behind.
+
+    Der Leiter [im Amt (NRW)], Ole Lotz, sagte.
+    """
+    comma = index
+    if tokens.vocabulary.lexicon.nouns_capitalised and tokens.has(index, Tag.PREPOSITION):
+        comma += 1
+        while comma <= index + _LONGEST_PLACE and not tokens.has(comma, _ENDS_PLACE):
+            comma += 1
+        name = first_given(tokens, comma + 1, min(comma + 2 + _CLOSE_BEHIND, len(tokens)))
+        comma = comma if tokens.has(comma, _COMMA) and name == comma + 1 else index
+    return behind_brackets(tokens, comma)
 
 
 def behind_brackets(tokens: Tokens, index: int) -> int:
