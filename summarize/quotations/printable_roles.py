@@ -34,16 +34,7 @@ _ENDING = re.compile(r"e[nrm]?$")
 _CASE_OF_NOUN = re.compile(r"(?<=[nt])en$|(?<=er)s$")
 """Präsidenten, Sprechers."""
 _EDGES = DOUBLE_QUOTES + ".,:;!?()[]"
-
-# Participles, which have the clause before them: `демократтарға көмектесетін топтың басшысы`.
-_PARTICIPLES = {
-    "kk": re.compile(r"(?:[ғгқк][ае]н|[аеи]т[ыі]н)$"),
-    "ky": re.compile(r"[гк][аеоө]н$"),
-    "uz": re.compile(r"(?:[gkq]an|[гкқ]ан)$"),
-    "tr": re.compile(r"(?:[ae]n)$"),
-}
 _AGENTS = expression(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
-_NOTHING = re.compile(r"(?!)")
 _SHORTEST_PARTICIPLE = 5
 _NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE
 
@@ -202,9 +193,15 @@ def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head:
 
 
 def _behind_participle(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
-    """Where a role of a Turkic text begins: a clause in front of it says what else he did."""
+    """Where a role of a Turkic text begins: behind a participle, which has its clause in front.
+
+    `демократтарға көмектесетін [топтың басшысы]`.
+    """
     vocabulary = tokens.vocabulary
-    participle = _PARTICIPLES.get(vocabulary.code, _NOTHING)
+    participles = (
+        *(vocabulary.participles or vocabulary.attributive_endings),
+        *vocabulary.habitual_endings,
+    )
     # No noun stands before what is nobody's: çalışan is no worker in çalışan araştırmacı.
     owned = _is_owned(vocabulary, parts[-1])
     for place in range(len(parts) - 2, -1, -1):
@@ -212,7 +209,7 @@ def _behind_participle(tokens: Tokens, parts: list[str], tags: list[int]) -> int
         if (
             part[0].islower()
             and len(part) >= _SHORTEST_PARTICIPLE
-            and participle.search(part)
+            and part.endswith(participles)
             and not tags[place] & _IS_SOMEBODY
             and not (owned and vocabulary.classes.of(part) & _NO_PARTICIPLE)
         ):

@@ -183,6 +183,9 @@ _ENDINGS = (
     "surname_endings", "governing_letters", "owner_endings",
     "object_participle_endings", "wished_endings",
     "oblique_attribute_endings", "trailing_attribute_endings", "partitive_endings",
+    "nominative_attribute_endings", "several_attribute_endings", "trailing_participle_endings",
+    "neuter_noun_endings", "several_role_endings", "habitual_endings", "teller_endings",
+    "strong_dative_endings", "weak_endings", "noun_genitive_endings",
 )  # fmt: skip
 _BEGINNINGS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
@@ -307,6 +310,18 @@ class Vocabulary:
     oblique_attribute_endings: tuple[str, ...]
     trailing_attribute_endings: tuple[str, ...]
     partitive_endings: tuple[str, ...]
+    nominative_attribute_endings: tuple[str, ...]
+    several_attribute_endings: tuple[str, ...]
+    trailing_participle_endings: tuple[str, ...]
+    neuter_noun_endings: tuple[str, ...]
+    several_role_endings: tuple[str, ...]
+    habitual_endings: tuple[str, ...]
+    teller_endings: tuple[str, ...]
+    strong_dative_endings: tuple[str, ...]
+    weak_endings: tuple[str, ...]
+    noun_genitive_endings: tuple[str, ...]
+    role_bases: tuple[tuple[str, tuple[str, ...]], ...]
+    """How roles end that lose a vowel in other cases, each with the endings there, longest first."""
     wished_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
     bound: Words
@@ -465,6 +480,9 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         familiar_roles=_roles(source, source.familiar_roles),
         unnamed_roles=_roles(source, source.unnamed_roles),
         separated=_separated(source),
+        role_bases=tuple(
+            (base, _by_length(words(ends))) for base, ends in source.role_bases.items()
+        ),
         ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),

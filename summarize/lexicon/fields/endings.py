@@ -39,8 +39,24 @@ class NounEndings:
     trailing_attribute_endings: str = ""
     """Words: such endings in a language where an attribute may stand behind its noun: ego (Polish)."""
 
+    nominative_attribute_endings: str = ""
+    """Words: endings of an attribute that a subject may have: ый ая ое, y (Slavic)."""
+
+    several_attribute_endings: str = ""
+    """Words: those of attributes of several, which two that `and` joins share: ые, í."""
+
+    trailing_participle_endings: str = ""
+    """Words: endings of a participle that goes on behind its noun without a comma: ący (Polish)."""
+
+    neuter_noun_endings: str = ""
+    """Words: endings of neuter nouns as subjects: о, ння."""
+
     partitive_endings: str = ""
     """Words: endings of attributes of several of whom some are meant: z dotázaných (Slavic)."""
+
+    habitual_endings: str = ""
+    """Words: endings of participles of what somebody does again and again, with their clause in front:
+    көмектесетін (Kazakh)."""
 
     wished_endings: str = ""
     """Words: those of `nominal_endings` of what somebody wants, and nobody states: kapanmasını (Turkish)."""

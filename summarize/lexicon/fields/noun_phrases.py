@@ -72,6 +72,19 @@ class NounPhrases:
     article_genders: Mapping[str, str] = field(default_factory=dict)
     """Those of `articles` that tell a gender where they open a subject, to `m` or `f`: der, die (German)."""
 
+    strong_endings: Mapping[str, str] = field(default_factory=dict)
+    """What an adjective without an article has as a subject, by the gender of its noun, `m`, `f` or `n`:
+    er, e, es (German)."""
+
+    strong_dative_endings: str = ""
+    """Words: what it has in front of a dative: em (German)."""
+
+    weak_endings: str = ""
+    """Words: what an adjective has behind an article in a case, and a weak noun: en (German)."""
+
+    noun_genitive_endings: str = ""
+    """Words: endings of a noun in the genitive, longest first: es, s (German)."""
+
     foreign_articles: str = ""
     """Words: articles of another language that open names of its firms and papers here: The (Turkish)."""
 

@@ -44,6 +44,13 @@ class Roles:
     role_endings: str = ""
     """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
 
+    several_role_endings: str = ""
+    """Words: endings that make a role several people's as a subject: ы, и (Slavic)."""
+
+    role_bases: Mapping[str, str] = field(default_factory=dict)
+    """How roles end that lose a vowel or have a soft ending in all cases but the nominative, with the
+    endings in those: {"ец": "ца цу цем"} for владельца."""
+
     role_suffixes: str = ""
     """Words: endings that make a word a role, compounds among them: chef, sprecherin (German)."""
 
@@ -52,6 +59,9 @@ class Roles:
 
     masculine_noun_endings: str = ""
     """Words: ends of bodies and offices by which it has `er`: Deutscher Wetterdienst (German)."""
+
+    teller_endings: str = ""
+    """Words: ends of roles of several of whom one tells: Sprechern der Werft (German)."""
 
     feminine_suffixes: str = ""
     """Words: endings of roles that say it is a woman: in (German)."""

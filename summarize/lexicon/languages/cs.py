@@ -73,6 +73,10 @@ LEXICON = Lexicon(
     oblique_endings="ovi ému ého ém ích ách ami ům ým ými ou",
     finite_endings="l la li ly lo",
     oblique_attribute_endings="ého ému ou",
+    nominative_attribute_endings="ý í á é y i a",
+    several_attribute_endings="í é e y",
+    trailing_participle_endings="jící",
+    neuter_noun_endings="o ie í",
     partitive_endings="ých ích těchto",
     # Speech.
     say="""
@@ -185,6 +189,7 @@ LEXICON = Lexicon(
         starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
         novinář novinářka reportér
     """,
+    role_bases={"ec": "c{e,i,em}"},
     role_endings="a ovi u em ů ům y ech",
     familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",
     unnamed_roles="zdroj* informátor* respondent* insider* svěd{ek,ka,kovi,kem} svědkyn* obyvatel*",

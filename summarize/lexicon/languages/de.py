@@ -47,6 +47,10 @@ LEXICON = Lexicon(
     article_bases={"einen": "ein", "einem": "ein", "einer": "eine"},
     article_genders={"der": "m", "die": "f"},
     dative="der den",
+    strong_endings={"m": "er", "f": "e", "n": "es"},
+    strong_dative_endings="em",
+    weak_endings="en",
+    noun_genitive_endings="es s",
     determiners="""
         der die das den dem des ein im am zum zur beim vom ins ans sein ihr kein unser mehr viel
         zwei drei vier fünf sechs sieben acht neun zehn
@@ -292,6 +296,7 @@ LEXICON = Lexicon(
     anonymous="anonym* unbekannt* ungenannt*",
     anonymity="anonymität",
     identifying="genannt namentlich",
+    teller_endings="ern",
     neuter_endings="""
         amt archiv blatt bündnis büro fernsehen forum gericht haus institut ium klinikum komitee kreuz land museum netz
         parlament radio team unternehmen werk zentrum

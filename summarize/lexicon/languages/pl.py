@@ -66,6 +66,10 @@ LEXICON = Lexicon(
     finite_endings="ł ła li ły ło",
     oblique_attribute_endings="ego emu",
     trailing_attribute_endings="ego emu ym im ej ych ich",
+    nominative_attribute_endings="y i a",
+    several_attribute_endings="e y",
+    trailing_participle_endings="ący ąca",
+    neuter_noun_endings="o ie",
     partitive_endings="ych ich",
     # Speech.
     say="""
@@ -194,6 +198,12 @@ LEXICON = Lexicon(
         burmistrz starosta wojewoda minister sędzia trener ambasador biskup prokurator premier
         dziennikarz dziennikarka reporter
     """,
+    role_bases={
+        "niec": "ńc{a,owi,em,u}",
+        "seł": "sł{a,owi,em}",
+        "wiec": "wc{a,owi,em,u}",
+        "łek": "łk{a,owi,iem,u}",
+    },
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",
     unnamed_roles="""

@@ -82,6 +82,9 @@ LEXICON = Lexicon(
     oblique_endings="ому ему ого его ыми ими ами ями ою ею у ю ом ым ых их ах ях",
     finite_endings="л ла ли ло лся лась лись",
     oblique_attribute_endings="ого ому ему ым им ыми ими ую юю",
+    nominative_attribute_endings="ый ий ая яя ое ее ые ие се ся а е",
+    several_attribute_endings="ые ие",
+    neuter_noun_endings="о е ё",
     partitive_endings="их ых",
     # Speech.
     say="""
@@ -230,6 +233,8 @@ LEXICON = Lexicon(
         мэр губернатор министр судья тренер посол епископ прокурор
         журналист журналистка корреспондент репортёр репортер
     """,
+    several_role_endings="ы и",
+    role_bases={"ец": "{ьц,ц}{а,у,ем,ом,е}"},
     role_endings="а у ом е ы ов ам ами ах",
     familiar_roles="президент глава лидер премьер премьер-министр канцлер собеседник собеседница спикер",
     unnamed_roles="""

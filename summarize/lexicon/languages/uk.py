@@ -88,6 +88,9 @@ LEXICON = Lexicon(
     oblique_endings="ові еві єві ому ему ого ами ями ах ях ою ею єю у ю ом ем єм ими их",
     finite_endings="в ла ли ло вся лася лися",
     oblique_attribute_endings="ого ому ему ым им ыми ими ую юю",
+    nominative_attribute_endings="ий ая яя ое ее ся а і е",
+    several_attribute_endings="і",
+    neuter_noun_endings="о е ння ття",
     partitive_endings="их ых",
     # Speech.
     say="""
@@ -209,6 +212,8 @@ LEXICON = Lexicon(
         мер губернатор міністр суддя тренер посол єпископ прокурор
         журналіст журналістка кореспондент
     """,
+    several_role_endings="и і",
+    role_bases={"ець": "ц{я,ю,еві,ем,і}", "ар": "ар{я,ю,еві,ем,і}"},
     role_endings="а у ові ом ем і и ів ам ами ах",
     familiar_roles="президент глава лідер лідерка прем'єр прем'єр-міністр канцлер співрозмовник співрозмовниця",
     unnamed_roles="""

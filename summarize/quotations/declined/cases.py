@@ -1,6 +1,5 @@
 """In which case a word or a role stands, as far as that can be told: what is no subject, what may be an owner."""
 
-import re
 from collections.abc import Sequence
 
 from summarize.declension import (
@@ -27,22 +26,6 @@ _ALL_CASES = frozenset("ngdail")
 _LONGEST_ACRONYM = 6
 _FAR = 3_000
 """Tokens on either side within which a text tells more of a name."""
-_PLURALS = ("ы", "и", "і")
-_DROPPED = {
-    "ru": [(re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец")],
-    "uk": [
-        (re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець"),
-        (re.compile(r"ар(?:я|ю|еві|ем|і)$"), "ар"),
-    ],
-    "pl": [
-        (re.compile(r"ńc(?:a|owi|em|u)$"), "niec"),
-        (re.compile(r"sł(?:a|owi|em)$"), "seł"),
-        (re.compile(r"wc(?:a|owi|em|u)$"), "wiec"),
-        (re.compile(r"łk(?:a|owi|iem|u)$"), "łek"),
-    ],
-    "cs": [(re.compile(r"c(?:e|i|em)$"), "ec")],
-}
-"""Roles that lose a vowel, or have a soft ending, in all cases but the nominative: владельца, секретаря."""
 
 
 def is_of_several_roles(tokens: Tokens, role: int) -> bool:
@@ -147,7 +130,9 @@ def is_of_one_role(tokens: Tokens, index: int) -> bool:
 
 def is_declined_role(vocabulary: Vocabulary, form: str) -> bool:
     """Whether a role in lower case is no subject's, or several people's: президента, активисты."""
-    several = form.endswith(_PLURALS) and vocabulary.tags_of(form[:-1]) & _ROLE
+    several = (
+        form.endswith(vocabulary.several_role_endings) and vocabulary.tags_of(form[:-1]) & _ROLE
+    )
     found = _declined_roles(vocabulary, form)
     return bool(several or (found and all("n" not in reading.cases for reading in found)))
 
@@ -168,10 +153,10 @@ def _declined_roles(vocabulary: Vocabulary, form: str) -> list[Reading]:
 
 def _role_readings(vocabulary: Vocabulary, form: str) -> list[Reading]:
     found = readings([form], vocabulary.code)
-    for dropped, ending in _DROPPED.get(vocabulary.code, ()):
-        if dropped.search(form):
-            base = dropped.sub(ending, form)
-            found = (*found, Reading((base,), "m", _OTHER_CASES, 1))
+    for base, others in vocabulary.role_bases:
+        other = next((ending for ending in others if form.endswith(ending)), None)
+        if other is not None:
+            found = (*found, Reading((form.removesuffix(other) + base,), "m", _OTHER_CASES, 1))
     return [
         reading
         for reading in found

@@ -6,6 +6,7 @@ its language and loses its article with its case.
 """
 
 import re
+from collections.abc import Sequence
 
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.declined.mentions import described
@@ -42,7 +43,7 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
         if body != word and tokens.vocabulary.tags_of(body) & Tag.GROUP:
             return text[: len(body)]
     teller, vocabulary = word[:-1], tokens.vocabulary
-    if word.endswith("ern") and (
+    if word.endswith(vocabulary.teller_endings) and (
         teller.endswith(vocabulary.role_suffixes) or teller in vocabulary.unnamed_roles
     ):
         return tokens.slice(first, first + 1)[:-1] + _rest(tokens, first, after)
@@ -58,7 +59,9 @@ def _without_case(tokens: Tokens, first: int, after: int) -> str:
         return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     one = article in vocabulary.lexicon.article_bases and not of_several
-    if (one and article not in vocabulary.accusative_articles) or article.endswith("em"):
+    if (one and article not in vocabulary.accusative_articles) or article.endswith(
+        vocabulary.strong_dative_endings
+    ):
         return _without_dative(tokens, first, after)
     return _without_accusative(tokens, first, after)
 
@@ -105,12 +108,13 @@ def _without_dative(tokens: Tokens, first: int, after: int) -> str:
     if article:
         spelt[0] = article
         while noun < after - 1 and not tokens.has(noun, Tag.CAPITAL):
-            spelt.append(tokens.slice(noun, noun + 1).removesuffix("n"))
+            spelt.append(_as_subject(tokens, noun))
             noun += 1
     elif noun == after - 1 and tokens.can_be(first, WordClass.MOSTLY_ADJECTIVE):
         # Where the gender isn't known, the dative that the text has is better than a wrong name.
         ending = _strong_ending(tokens.vocabulary, tokens.form[noun])
-        spelt[0] = spelt[0][:-2] + ending if ending else spelt[0]
+        bare = _without(spelt[0], tokens.vocabulary.strong_dative_endings)
+        spelt[0] = bare + ending if ending else spelt[0]
     gaps = [tokens.text[tokens.end[i] : tokens.start[i + 1]] for i in range(first, noun - 1)]
     begun = "".join(word + gap for word, gap in zip(spelt, [*gaps, ""], strict=True))
     return begun + tokens.text[tokens.end[noun - 1] : tokens.end[after - 1]]
@@ -121,7 +125,7 @@ def _without_article(tokens: Tokens, first: int, after: int) -> str:
 
     Empty where the case of what stands behind the article can't be taken off with it: dem alten Wirt.
     """
-    article, noun = tokens.form[first], first + 1
+    article, noun, vocabulary = tokens.form[first], first + 1, tokens.vocabulary
     while noun < after - 1 and _is_weak(tokens, noun):
         noun += 1
     if noun == after or _is_weak_noun(tokens, noun):
@@ -129,20 +133,20 @@ def _without_article(tokens: Tokens, first: int, after: int) -> str:
     stem = tokens.slice(noun, noun + 1)
     if noun in tokens.stretch and noun == after - 1:
         stem = stem.strip(DOUBLE_QUOTES)
-    elif article in tokens.vocabulary.genitive_articles:
+    elif article in vocabulary.genitive_articles:
         stem = _without_genitive(tokens, noun)
-    ending = "e"
+    ending = ""
     if _has_told_article(tokens, first):
         head = noun
         while head < after - 1 and tokens.has(head + 1, Tag.CAPITAL):
             head += 1  # Berliner Amtsgericht
         body = stem if head == noun else tokens.slice(head, head + 1)
-        ending = _strong_ending(tokens.vocabulary, body)
+        ending = _strong_ending(vocabulary, body)
         if noun > first + 1 and not ending:
             # Where the gender isn't known, the case that the text has is better than a wrong name.
             return ""
-    spelt = [tokens.slice(i, i + 1).removesuffix("en") + ending for i in range(first + 1, noun)]
-    begun = tokens.vocabulary.lexicon.article_bases.get(article)
+    spelt = [_as_subject(tokens, i, ending) for i in range(first + 1, noun)]
+    begun = vocabulary.lexicon.article_bases.get(article)
     return " ".join([*filter(None, [begun]), *spelt, stem]) + _rest(tokens, noun, after)
 
 
@@ -184,22 +188,33 @@ def _has_told_article(tokens: Tokens, first: int) -> bool:
 
 def _strong_ending(vocabulary: Vocabulary, noun: str) -> str:
     """What an adjective without an article has in front of a noun; empty where nobody knows."""
-    if noun.lower().endswith(vocabulary.neuter_endings):
-        return "es"
-    return "er" if noun.lower().endswith(vocabulary.masculine_noun_endings) else ""
+    endings, form = vocabulary.lexicon.strong_endings, noun.lower()
+    if form.endswith(vocabulary.neuter_endings):
+        return endings["n"]
+    return endings["m"] if form.endswith(vocabulary.masculine_noun_endings) else ""
+
+
+def _as_subject(tokens: Tokens, index: int, ending: str = "") -> str:
+    """An adjective behind an article in a case as a subject's, or with the ending that it has without an article."""
+    word, vocabulary = tokens.slice(index, index + 1), tokens.vocabulary
+    bare = _without(word, vocabulary.weak_endings)
+    return word if bare == word else bare + (ending or vocabulary.lexicon.strong_endings["f"])
 
 
 def _is_weak(tokens: Tokens, index: int) -> bool:
     """Whether a word between a dative article and its noun is an adjective: dem Roten Kreuz."""
     adjective = tokens.can_be(index, WordClass.ADJECTIVE) or not tokens.has(index, Tag.CAPITAL)
-    return adjective and tokens.form[index].endswith("en")
+    return adjective and tokens.form[index].endswith(tokens.vocabulary.weak_endings)
 
 
 def _is_weak_noun(tokens: Tokens, index: int) -> bool:
     """Whether a noun has an ending of its case that not only names have: Linken, Präsidenten."""
-    form = tokens.form[index]
-    role = any(tokens.vocabulary.tags_of(form.removesuffix(end)) & Tag.ROLE for end in ("n", "en"))
-    return form.endswith("en") and (role or tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE))
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    bare = _without(form, vocabulary.weak_endings)
+    if bare == form:
+        return False
+    role = (vocabulary.tags_of(bare) | vocabulary.tags_of(form[:-1])) & Tag.ROLE
+    return bool(role) or tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
 
 
 def _rest(tokens: Tokens, noun: int, after: int) -> str:
@@ -208,14 +223,20 @@ def _rest(tokens: Tokens, noun: int, after: int) -> str:
 
 def _without_genitive(tokens: Tokens, noun: int) -> str:
     """`Ministeriums` as Ministerium, `Landes` as Land; `Hauses` needs to be known as Haus."""
-    word = tokens.slice(noun, noun + 1)
-    if not word.endswith("s") or word.endswith("ss"):
-        return word
-    classes = tokens.vocabulary.classes
-    for stem in (word[:-2], word[:-1]) if word.endswith("es") else (word[:-1],):
-        known = classes.of(stem.lower())
+    word, vocabulary = tokens.slice(noun, noun + 1), tokens.vocabulary
+    endings = [each for each in vocabulary.noun_genitive_endings if word.endswith(each)]
+    stems = [word.removesuffix(ending) for ending in endings]
+    if not stems or stems[-1].endswith(endings[-1]):
+        return word  # Kongress
+    for stem in stems:
+        known = vocabulary.classes.of(stem.lower())
         if (known & WordClass.NOUN and not known & WordClass.GUESSED) or _strong_ending(
-            tokens.vocabulary, stem
+            vocabulary, stem
         ):
             return stem
-    return word[:-1]
+    return stems[-1]
+
+
+def _without(word: str, endings: Sequence[str]) -> str:
+    """A word without the first of some endings that it has."""
+    return next((word.removesuffix(each) for each in endings if word.endswith(each)), word)

@@ -22,9 +22,6 @@ _SOMEBODY = Tag.ROLE | Tag.GROUP
 _HOUSE = Tag.GROUP | Tag.OUTLET
 _PREPOSITION = Tag.PREPOSITION
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
-_SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
-"""What the attributes of several end in, where they are a subject."""
-_NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 
 
 class CasedChoice(CasedNouns):
@@ -58,13 +55,14 @@ class CasedChoice(CasedNouns):
     def _is_other(self, index: int) -> bool:
         """Whether an attribute has its like two words before it, in its number and case."""
         tokens, other = self.tokens, index - 2
+        several = tokens.vocabulary.several_attribute_endings
         return (
             self._is_attribute(index)
             and tokens.can_be(other, WordClass.ADJECTIVE)
             and not tokens.can_be(other, WordClass.MOSTLY_NOUN)
             and not tokens.has(other, _SOMEBODY | _HOUSE | _DETERMINER)
-            and tokens.form[other].endswith(_SEVERAL)
-            and tokens.form[index].endswith(_SEVERAL)
+            and tokens.form[other].endswith(several)
+            and tokens.form[index].endswith(several)
         )
 
     def _alone(self, nouns: Sequence[CasedNoun], first: int, verb: int) -> CasedNoun | None:
@@ -80,7 +78,8 @@ class CasedChoice(CasedNouns):
         ]
         if len(bare) != 1 or self.tokens.has(bare[0].head, Tag.POSSESSIVE):
             return None
-        neuter = self.tokens.form[bare[0].head].endswith(_NEUTER)
+        endings = self.tokens.vocabulary.neuter_noun_endings
+        neuter = self.tokens.form[bare[0].head].endswith(endings)
         told = neuter and verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code)
         return None if told else bare[0]
 

@@ -67,8 +67,6 @@ _ENDINGS_OF_TITLE = (1, 2)
 LONGEST = 24
 """Tokens within which a phrase is looked for."""
 _LONGEST_TITLE = 12
-_PARTICIPLES = ("ący", "ąca", "jící")
-"""What a participle ends in that stands behind its noun without a comma."""
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
 
@@ -272,7 +270,8 @@ class CasedNouns(FreeOrder):
         told = self.tokens.form[index] in self.tokens.vocabulary.told_outlets
         if told or self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
-        if self.tokens.form[index].endswith(_PARTICIPLES) and not self.tokens.has(index, _ROLE):
+        participles = self.tokens.vocabulary.trailing_participle_endings
+        if self.tokens.form[index].endswith(participles) and not self.tokens.has(index, _ROLE):
             return False  # pracownik fabryki pragnący …
         return can_be_owner(self.tokens.form[index], self._code)
 

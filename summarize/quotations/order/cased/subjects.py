@@ -32,10 +32,6 @@ _LONGEST_APPOSITION = 12
 _FARTHEST_RELATIVE = 3
 _LONGEST_OFFICE = 5
 """Words behind an office that tell whose it is."""
-_NOMINATIVE_ATTRIBUTES = (
-    "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "се", "ся", "а", "і", "е",
-    "y", "i", "a", "ý", "í", "á", "é",
-)  # fmt: skip
 _NOMINATIVE = frozenset("n")
 
 
@@ -378,8 +374,8 @@ class CasedOrder(CasedChoice):
 
     def _is_oblique_attribute(self, index: int) -> bool:
         """Whether a word adds to an oblique name, and is no subject's: `знакомого с`, not `первый`."""
-        form = self.tokens.form[index]
-        return self._is_attribute(index) and not form.endswith(_NOMINATIVE_ATTRIBUTES)
+        nominative = self.tokens.vocabulary.nominative_attribute_endings
+        return self._is_attribute(index) and not self.tokens.form[index].endswith(nominative)
 
     def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
         """Whether a conjunction or a colon opens what a verb reports: an object has none.
