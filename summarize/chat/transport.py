@@ -1,6 +1,6 @@
 """One HTTP exchange with a model service; nothing but our own headers and errors gets through.
 
-The `openai` package is used here and nowhere else. Its client reads a key, an organisation, a
+The `openai` package is used here and, but for its import, nowhere else. Its client reads a key, an organisation, a
 project, an administrator's key and whole headers from the environment; none of that belongs to an
 endpoint that the user configured, so every request's headers are cut down to a fixed list just
 before it leaves. Redirects are not followed, so a key never travels to another host. Questions go by
@@ -25,9 +25,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
 from summarize.chat.endpoints import Endpoint
+from summarize.chat.importing import import_openai
 from summarize.chat.streams import assembled
 from summarize.errors import ConfigurationError, reason
-from summarize.garbage import uncollected
 
 if TYPE_CHECKING:
     import httpx2
@@ -262,7 +262,7 @@ class Transport:
             with self._lock:
                 connection = self._connection
                 if connection is None:
-                    _import_client()
+                    import_openai()
                     client, exchangers = connection = self._connect(), _Exchangers()
                     self._connection = connection
                     # For those who drop a chat without closing it.
@@ -438,12 +438,6 @@ class Silence(Transport):
 
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         raise UnreachableError("nothing is sent in a dry run")
-
-
-def _import_client() -> None:
-    """Import openai, a fifth faster: its thousand modules leave nothing to collect."""
-    with uncollected():
-        import openai  # noqa: F401 (here, see above)
 
 
 def _check_key(key: str | None) -> None:
