@@ -18,6 +18,7 @@ client                      the chat of a whole run and all its threads; begin h
     refusals                what services say when they do not take it
     completions   choices   what an answer holds, in whichever form
     transport   streams     one HTTP exchange; answers that come in pieces
+      connections             how exchanges are over in time, each over a connection of its own
       importing             the package that it is made by, without what it takes longest to load
   batches   batch_store     the provider's Batch API; what was asked through it, and what came back
   prices                    what models cost, and what is left of a budget (models.toml)

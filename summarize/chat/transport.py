@@ -9,10 +9,8 @@ does, and answers are taken raw. They are bounded in time and in size, unpacked 
 for ever, or swells, is no answer.
 """
 
-import contextlib
 import functools
 import json
-import queue
 import ssl
 import threading
 import time
@@ -24,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
+from summarize.chat.connections import ClosedError, Exchanges, HttpConnection, SlowExchangeError
 from summarize.chat.endpoints import Endpoint
 from summarize.chat.importing import import_openai
 from summarize.chat.streams import assembled
@@ -38,6 +37,7 @@ _GRACE = 1.0
 _LARGEST_ANSWER = 16_000_000
 _LARGEST_FILE = 1_000_000_000
 _PIECE = 1_000_000
+_CLOSED = "the connections were closed meanwhile"
 _HEADERS = frozenset(
     ("host", "accept", "accept-encoding", "connection", "content-type", "content-length")
 )
@@ -97,10 +97,10 @@ class Reply:
 
 
 class _Client(NamedTuple):
-    """openai's client, the connections of questions, and what every address below it ends in."""
+    """openai's client, the exchanges with its service, and what every address below it ends in."""
 
     api: "openai.OpenAI"
-    connections: "_Connections"
+    exchanges: Exchanges
     query: str
 
     def path(self, path: str) -> str:
@@ -111,51 +111,13 @@ class _Client(NamedTuple):
     def close(self) -> None:
         """Close all connections, those that are in use as well."""
         try:
-            self.connections.close()
+            self.exchanges.close()
         finally:
             self.api.close()
 
 
-class _Connections:
-    """Clients of the HTTP library, one for each exchange that is under way, and the last one given back first.
-
-    One client for all looks at each of its connections for every request and for every answer: with 64
-    of them, that is a third of what an exchange takes.
-    """
-
-    def __init__(self, made: "Callable[[], httpx2.Client]") -> None:
-        self._make = made
-        self._lock = threading.Lock()
-        self._all: list[httpx2.Client] = []
-        self._idle: list[httpx2.Client] = []
-        self._is_closed = False
-
-    @contextlib.contextmanager
-    def taken(self) -> "Iterator[httpx2.Client]":
-        """A client that nobody else uses meanwhile. Raises `RuntimeError` when all are closed."""
-        with self._lock:
-            if self._is_closed:
-                raise RuntimeError("the connections are closed")
-            client = self._idle.pop() if self._idle else None
-            if client is None:
-                client = self._make()
-                self._all.append(client)
-        try:
-            yield client
-        finally:
-            with self._lock:
-                self._idle.append(client)
-
-    def close(self) -> None:
-        """Close them all, those that are in use as well."""
-        with self._lock:
-            self._is_closed = True
-            clients, self._all, self._idle = self._all, [], []
-        for client in clients:
-            client.close()
-
-
-_Exchange = tuple[Callable[[], Reply], "queue.SimpleQueue[Reply | Exception]"]
+_Ask = Callable[["openai.Timeout"], "httpx2.Response"]
+"""Sends a request within its time."""
 
 
 class Transport:
@@ -170,7 +132,7 @@ class Transport:
         self.endpoint = endpoint
         self._api_key = api_key
         self._lock = threading.Lock()
-        self._connection: tuple[_Client, _Exchangers] | None = None
+        self._client: _Client | None = None
 
     def key_error(self, said: str = "") -> ConfigurationError:
         """The error for a service that lets nobody in with this key, or without one."""
@@ -204,36 +166,38 @@ class Transport:
     def close(self) -> None:
         """Close the connections."""
         with self._lock:
-            if self._connection is not None:
-                self._connection = None
+            if self._client is not None:
+                self._client = None
                 self._closing()
 
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         """One exchange within `timeout` seconds.
 
         The connection bounds each of its waits, and we what comes in between (`_bounded`); a head
-        that comes byte by byte is seen by neither, so the whole is waited for from outside.
+        that comes byte by byte is seen by neither, so the whole is bounded from outside.
         """
-        client, exchangers = self._connected()
-        ended = exchangers.begin(lambda: self._sent(client, path, body, timeout))
+        client, seconds = self._connected(), timeout + _GRACE
         try:
-            outcome = ended.get(timeout=timeout + _GRACE)
-        except queue.Empty:
+            if not isinstance(body, bytes):
+                ask = functools.partial(_asked, client, path, body)
+                return client.exchanges.apart(lambda: self._sent(client, ask, timeout), seconds)
+            post = functools.partial(_posted, client, path, body)
+            return client.exchanges.over_one(
+                lambda one: self._sent(client, functools.partial(post, one), timeout), seconds
+            )
+        except SlowExchangeError:
             raise NoReplyError(f"no whole answer within {timeout:.0f} s") from None
-        if isinstance(outcome, Exception):
-            raise outcome
-        return outcome
+        except ClosedError as error:
+            raise UnreachableError(_CLOSED) from error
 
-    def _sent(
-        self, client: _Client, path: str, body: "bytes | _Form | None", timeout: float
-    ) -> Reply:
+    def _sent(self, client: _Client, ask: "_Ask", timeout: float) -> Reply:
         # Imported here because openai takes longer to import than an offline report to make.
         import httpx2
         import openai
 
         limits = openai.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
         try:
-            answer = _answer(client, path, body, limits)
+            answer = ask(limits)
         except openai.APIStatusError as error:
             answer = error.response
         except openai.APITimeoutError as error:
@@ -249,25 +213,23 @@ class Transport:
         except RuntimeError as error:
             if not client.api.is_closed():
                 raise
-            raise UnreachableError("the connections were closed meanwhile") from error
+            raise UnreachableError(_CLOSED) from error
         except (ValueError, httpx2.InvalidURL) as error:
             # A host name that the resolver's own codecs trip over.
             raise UnreachableError(_reason(error)) from error
         return Reply(answer.status_code, dict(answer.headers), answer.content, _left_at(answer))
 
-    def _connected(self) -> "tuple[_Client, _Exchangers]":
-        """A client and the threads that it is used in: together, since another thread may close them."""
-        connection = self._connection
-        if connection is None:
+    def _connected(self) -> _Client:
+        client = self._client
+        if client is None:
             with self._lock:
-                connection = self._connection
-                if connection is None:
+                client = self._client
+                if client is None:
                     import_openai()
-                    client, exchangers = connection = self._connect(), _Exchangers()
-                    self._connection = connection
+                    client = self._client = self._connect()
                     # For those who drop a chat without closing it.
-                    self._closing = weakref.finalize(self, _close, client, exchangers)
-        return connection
+                    self._closing = weakref.finalize(self, client.close)
+        return client
 
     def _connect(self) -> _Client:
         import httpx2  # with openai, see above
@@ -300,7 +262,7 @@ class Transport:
                 max_retries=0,
                 http_client=connected(),
             )
-            return _Client(client, _Connections(connected), query)
+            return _Client(client, Exchanges(connected), query)
         except ImportError as error:
             raise ConfigurationError(
                 f"the proxy that the environment names cannot be used: {error}",
@@ -321,74 +283,29 @@ class Transport:
         return httpx2.create_ssl_context(trust_env=not self.endpoint.loopback)
 
 
-class _Exchangers:
-    """Threads that exchanges run in, each for one after the other; one that hangs is waited for by nobody."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._idle: list[queue.SimpleQueue[_Exchange | None]] = []
-        self._is_closed = False
-
-    def begin(self, exchange: Callable[[], Reply]) -> "queue.SimpleQueue[Reply | Exception]":
-        """Begin an exchange, also when all is closed; where its outcome will be."""
-        ended: queue.SimpleQueue[Reply | Exception] = queue.SimpleQueue()
-        with self._lock:
-            inbox = self._idle.pop() if self._idle else None
-        if inbox is None:
-            inbox = queue.SimpleQueue()
-            threading.Thread(target=self._run, args=(inbox,), daemon=True, name="exchange").start()
-        inbox.put((exchange, ended))
-        return ended
-
-    def close(self) -> None:
-        """Let the threads end, those that are under way when they have done."""
-        with self._lock:
-            self._is_closed = True
-            idle, self._idle = self._idle, []
-        for inbox in idle:
-            inbox.put(None)
-
-    def _run(self, inbox: "queue.SimpleQueue[_Exchange | None]") -> None:
-        while (given := inbox.get()) is not None:
-            exchange, ended = given
-            outcome: Reply | Exception
-            try:
-                outcome = exchange()
-            except Exception as error:  # noqa: BLE001 (raised by who waits)
-                outcome = error
-            with self._lock:
-                is_last = self._is_closed
-                if not is_last:
-                    self._idle.append(inbox)
-            ended.put(outcome)
-            del given, exchange, ended, outcome  # what waits holds nothing
-            if is_last:
-                return
-
-
-def _answer(
-    client: _Client, path: str, body: bytes | _Form | None, limits: "openai.Timeout"
+def _asked(
+    client: _Client, path: str, form: _Form | None, limits: "openai.Timeout"
 ) -> "httpx2.Response":
-    """What a service answers. Raises the client's own errors."""
+    """What a service answers to a form, or to nothing. Raises the client's own errors."""
     import httpx2  # with openai, see above
 
-    if body is None:
+    if form is None:
         return client.api.get(
             client.path(path), cast_to=httpx2.Response, options={"timeout": limits}
         )
-    if isinstance(body, bytes):
-        return _posted(client, path, body, limits)
-    with body.file.open("rb") as file:
+    with form.file.open("rb") as file:
         return client.api.post(
             client.path(path),
-            body=dict(body.fields),
-            files={"file": (body.file.name, file)},
+            body=dict(form.fields),
+            files={"file": (form.file.name, file)},
             cast_to=httpx2.Response,
             options={"timeout": limits, "headers": {"Content-Type": "multipart/form-data"}},
         )
 
 
-def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -> "httpx2.Response":
+def _posted(
+    client: _Client, path: str, body: bytes, connection: HttpConnection, limits: "openai.Timeout"
+) -> "httpx2.Response":
     """What a service answers to a JSON body, without what openai's own method does meanwhile.
 
     That is to copy options and to make headers that `_strip` takes off again.
@@ -396,9 +313,10 @@ def _posted(client: _Client, path: str, body: bytes, limits: "openai.Timeout") -
     base = str(client.api.base_url).rstrip("/")  # without one where the address has no path
     url = _address(f"{base}/{client.path(path).lstrip('/')}")
     headers = {"Accept": "application/json", "Content-Type": "application/json"}
-    with client.connections.taken() as http:
-        request = http.build_request("POST", url, content=body, headers=headers, timeout=limits)
-        return _answer_to(http, request)
+    http = connection.http
+    request = http.build_request("POST", url, content=body, headers=headers, timeout=limits)
+    request.extensions["connection"] = connection
+    return _answer_to(http, request)
 
 
 @functools.lru_cache(maxsize=16)
@@ -424,11 +342,6 @@ def _answer_to(http: "httpx2.Client", request: "httpx2.Request") -> "httpx2.Resp
         if "left" not in request.extensions:
             raise
         raise openai.APIConnectionError(request=request) from error  # it may have been paid for
-
-
-def _close(client: _Client, exchangers: _Exchangers) -> None:
-    exchangers.close()
-    client.close()
 
 
 class Silence(Transport):
@@ -459,13 +372,15 @@ def _strip(api_key: str | None, endpoint: Endpoint, request: "httpx2.Request") -
         if any(name == "api-version" for name, _ in endpoint.query):
             headers["api-key"] = api_key
     request.extensions["began"] = time.monotonic()
-    request.extensions["trace"] = functools.partial(_note_leaving, request)
+    request.extensions["trace"] = functools.partial(_note, request)
 
 
-def _note_leaving(request: "httpx2.Request", event: str, _: Mapping[str, Any]) -> None:
+def _note(request: "httpx2.Request", event: str, told: Mapping[str, Any]) -> None:
     """Note when a request has been sent: only then, the connection stands and all is written."""
     if event.endswith(".send_request_body.complete"):
         request.extensions["left"] = time.monotonic()
+    elif "connection" in request.extensions:
+        request.extensions["connection"].note(event, told)
 
 
 def _left_at(outcome: "httpx2.Response | openai.APIConnectionError") -> float | None:

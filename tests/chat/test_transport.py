@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
 
 import httpx2
 import pytest
@@ -17,9 +16,6 @@ from summarize.chat.transport import (
     Reply,
     Transport,
     UnreachableError,
-    _close,
-    _Connections,
-    _Exchangers,
 )
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.settings import Service, Settings
@@ -222,99 +218,6 @@ def test_plain_http_spoken_to_a_tls_client_is_a_service_error() -> None:
         settings = Settings(service=service, cache=False)
         with connect(settings, backoff=SWIFT) as chat, pytest.raises(ServiceError):
             chat.ask(question())
-
-
-def exchanging() -> set[threading.Thread]:
-    return {each for each in threading.enumerate() if each.name == "exchange"}
-
-
-def assert_ended(threads: set[threading.Thread]) -> None:
-    for thread in threads:
-        thread.join(5.0)
-        assert not thread.is_alive()
-
-
-def test_exchanges_go_one_after_the_other_in_one_thread_that_ends_with_the_chat() -> None:
-    before = exchanging()
-    with serve(answering()) as server, chat_with(server) as chat:
-        for number in range(5):
-            chat.ask(question(f"article {number}"))
-        threads = exchanging() - before
-        assert len(threads) == 1
-    assert_ended(threads)
-
-
-def test_a_chat_that_is_closed_may_ask_again() -> None:
-    before = exchanging()
-    with serve(answering()) as server:
-        with chat_with(server) as chat:
-            chat.ask(question("one"))
-        assert chat.ask(question("another")).data == DATA
-        chat.close()
-    assert_ended(exchanging() - before)
-
-
-def test_an_exchange_that_begins_behind_the_end_is_answered() -> None:
-    before, exchangers = exchanging(), _Exchangers()
-    exchangers.close()
-    for _ in range(3):
-        answer = exchangers.begin(lambda: Reply(200, {}, b"")).get(timeout=5.0)
-        assert isinstance(answer, Reply)
-    assert_ended(exchanging() - before)
-
-
-class Interrupted(Transport):
-    """A transport that another thread closes whenever an exchange is about to begin."""
-
-    def _connected(self) -> Any:
-        connection = super()._connected()
-        closing = threading.Thread(target=self.close)
-        closing.start()
-        closing.join()
-        return connection
-
-
-def test_who_asks_while_another_thread_closes_is_told_so() -> None:
-    before = exchanging()
-    transport = Interrupted(Endpoint.parse("http://127.0.0.1:9/v1"), None)
-    for _ in range(3):
-        with pytest.raises(UnreachableError, match="closed meanwhile"):
-            transport.get("/models", 5.0)
-    assert_ended(exchanging() - before)
-
-
-def test_threads_end_though_the_connections_cannot_be_closed() -> None:
-    class Stuck:
-        def close(self) -> None:
-            raise OSError("stuck")
-
-    before, exchangers = exchanging(), _Exchangers()
-    exchangers.begin(lambda: Reply(200, {}, b"")).get(timeout=5.0)
-    with pytest.raises(OSError, match="stuck"):
-        _close(cast("Any", Stuck()), exchangers)
-    assert_ended(exchanging() - before)
-
-
-def test_exchanges_at_the_same_time_have_connections_of_their_own_and_later_ones_take_them_over() -> (
-    None
-):
-    connections = _Connections(httpx2.Client)
-    with connections.taken() as one, connections.taken() as other:
-        assert one is not other
-    with connections.taken() as again:
-        assert again is one
-    connections.close()
-    assert one.is_closed
-    assert other.is_closed
-    with pytest.raises(RuntimeError), connections.taken():
-        pass
-
-
-def test_connections_that_are_closed_while_one_is_in_use_are_all_closed() -> None:
-    connections = _Connections(httpx2.Client)
-    with connections.taken() as client:
-        connections.close()
-        assert client.is_closed
 
 
 @pytest.mark.parametrize(("left", "kind"), [(True, NoReplyError), (False, UnreachableError)])
