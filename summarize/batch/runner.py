@@ -98,6 +98,7 @@ class Runner:
         self._stopped = stopped
         self._prepare = prepare
         self._begun = 0
+        self._is_any_done = False
         self._lock = threading.Lock()
         self._refused_keys: list[str] = []
 
@@ -123,6 +124,7 @@ class Runner:
                 done.add_done_callback(functools.partial(self._take, item, stamp, room))
         except ConfigurationError as error:  # the ledger's, or the workers'
             self._end(error)
+        self._prepare_end()
         self._wait_for(room.is_all_free)
         self._commit()
 
@@ -134,13 +136,19 @@ class Runner:
     def _begin(self, item: Item, entry: Entry, room: "_Room") -> Future[Sealed]:
         self._wait_for(room.is_taken)
         self._begun += 1
-        if self._prepare is not None and self._begun == _PREPARED:
-            self._prepare()
+        if self._is_any_done:
+            self._prepare_end()
         try:
             return self._workers.do(item, self._path(entry))
         except ConfigurationError:
             room.give()
             raise
+
+    def _prepare_end(self) -> None:
+        """Prepare what is left at the end, if that is worth it: not while the first articles need the processors."""
+        if self._prepare is not None and self._begun >= _PREPARED:
+            self._prepare()
+            self._prepare = None
 
     def _wait_for(self, come: "Callable[[float], bool]") -> None:
         """Wait until something has `come` within some seconds; what the ledger was told is for good within one."""
@@ -199,6 +207,7 @@ class Runner:
         except SummarizeError as error:
             self._end(error)
         finally:
+            self._is_any_done = True
             room.give()
 
     def _record(self, key: str, stamp: str, done: Future[Sealed]) -> None:

@@ -8,7 +8,7 @@ again, and finds it answered.
 
 import os
 import threading
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -26,6 +26,37 @@ from summarize.chat.protocol import Answer, PendingError, Question
 _Told = TypeVar("_Told")
 
 
+_UNASKED, _NEW, _ASKED = range(3)
+"""What comes first: what has only waited to be told of the model, then what is new, then what is answered."""
+
+
+class _Inbox:
+    """What a worker has to do, that first which leads to a question.
+
+    So the service has something to do as soon as can be, and while it answers the last questions so has the
+    worker. How many articles are under way is for those to bound who tell of them.
+    """
+
+    def __init__(self) -> None:
+        self._told: SimpleQueue[None] = SimpleQueue()
+        self._ready: tuple[deque[Callable[[], object]], ...] = (deque(), deque(), deque())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to do for now."""
+        return self._told.empty()
+
+    def put(self, function: Callable[[], object], turn: int = _NEW) -> None:
+        """Let a function be called in its turn."""
+        self._ready[turn].append(function)
+        self._told.put(None)
+
+    def get(self) -> Callable[[], object]:
+        """What is next, once there is something; for one thread alone."""
+        self._told.get()
+        return next(filter(None, self._ready)).popleft()
+
+
 class Turns:
     """A worker's thread, seen from the other end of its line."""
 
@@ -35,12 +66,14 @@ class Turns:
         self._job = job
         self._broker = _FarBroker(line) if has_broker else None
         self._readers = ThreadPoolExecutor(readers)
-        self._inbox: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self._inbox = _Inbox()
 
     def take_for_ever(self) -> None:
         """Do what is told; the process ends when the line is closed, with whatever is under way."""
         threading.Thread(target=self._listen, daemon=True).start()
         while True:
+            if self._inbox.is_empty:
+                self._line.send()  # what waits for more would wait for nothing
             self._inbox.get()()
 
     def _listen(self) -> None:
@@ -82,7 +115,9 @@ class Turns:
     ) -> Callable[[], None]:
         """What does an article, or goes on with it."""
         replay = (
-            None if self._broker is None else _Replay(self._broker, lambda: self._inbox.put(go))
+            None
+            if self._broker is None
+            else _Replay(self._broker, lambda turn: self._inbox.put(go, turn))
         )
         going: Making | None = Making(self._job, key, read, path, replay)
 
@@ -143,8 +178,8 @@ class _Replay:
     Raises `_AwaitedError` for what is not answered yet.
     """
 
-    def __init__(self, broker: _FarBroker, go_on: Callable[[], None]) -> None:
-        """`go_on` is called once all is answered that was asked."""
+    def __init__(self, broker: _FarBroker, go_on: Callable[[int], None]) -> None:
+        """`go_on` is called, with whose turn it is, once all is answered that was asked."""
         self._broker = broker
         self._go_on = go_on
         self._lock = threading.Lock()
@@ -190,7 +225,7 @@ class _Replay:
             self._open -= 1
             is_all = not self._open
         if is_all:
-            self._go_on()
+            self._go_on(_ASKED if self._answers else _UNASKED)
 
 
 def _told(future: Future[_Told]) -> _Told:

@@ -6,7 +6,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
@@ -18,8 +19,8 @@ from summarize.across.shares import Beside
 from summarize.batch import forking
 from summarize.batch.apart import Apart
 from summarize.batch.inputs import Inputs
-from summarize.batch.job import Job
-from summarize.batch.ledger import Ledger, News, Totals
+from summarize.batch.job import Job, Readable
+from summarize.batch.ledger import Ledger, News, Sealed, Totals
 from summarize.batch.line import DeadError
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.outputs import write_outputs
@@ -27,7 +28,7 @@ from summarize.batch.progress import Tally
 from summarize.batch.runner import Plan, Runner
 from summarize.batch.workers import Here
 from summarize.engines.draft import Task
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, SourceError
 from summarize.files import UNFINISHED
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
@@ -144,6 +145,57 @@ def test_it_is_prepared_where_there_is_more_to_do_than_it_costs(
         runner = Runner(plan, ledger, workers, Tally(), threading.Event(), begin)
         runner.run(Inputs(sources, tmp_path / "out"), "new")
         assert (ledger.totals().done, len(prepared)) == (articles, times)
+
+
+class Waiting:
+    """Workers who have done an article once so many are begun, and all others with what is prepared."""
+
+    room = room_now = 40
+
+    def __init__(self, done_at: int) -> None:
+        self.begun: list[Future[Sealed]] = []
+        self._done_at = done_at
+
+    def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
+        self.begun.append(Future())
+        if len(self.begun) == self._done_at:
+            self.end(self.begun[:1])
+        return self.begun[-1]
+
+    def end(self, futures: Iterable[Future[Sealed]]) -> None:
+        for future in futures:
+            if not future.done():
+                future.set_exception(SourceError("not made"))
+
+    def call(self, function: Any, *arguments: Any) -> Future[Any]:
+        raise NotImplementedError
+
+    def send(self) -> None:
+        """Nothing: all is begun at once."""
+
+    def close(self) -> None:
+        """Nothing: there is nothing to let go of."""
+
+
+@pytest.mark.parametrize(("articles", "done_at", "begun"), [(38, 30, 30), (25, 99, 25)])
+def test_it_is_prepared_when_one_is_done_or_all_are_begun(
+    tmp_path: Path, articles: int, done_at: int, begun: int
+) -> None:
+    sources = tuple(map(str, sorted(write(tmp_path / "in", articles).iterdir())))
+    workers = Waiting(done_at)
+    prepared: list[int] = []
+    with Ledger.open(tmp_path / "out") as ledger:
+        plan = Plan(tmp_path / "out", None, "options", None)
+
+        def begin() -> None:
+            prepared.append(len(workers.begun))
+
+        runner = Runner(plan, ledger, workers, Tally(), threading.Event(), begin)
+        ending = threading.Timer(0.5, lambda: workers.end(workers.begun))
+        ending.start()
+        runner.run(Inputs(sources, tmp_path / "out"), "new")
+        ending.join()
+    assert prepared == [begun]
 
 
 def test_what_is_raised_there_is_raised_here(apart: Apart) -> None:
