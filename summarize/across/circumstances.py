@@ -87,7 +87,9 @@ class Circumstances:
         told: float = sum(map(mul, self._weights, self._about(first, second)))
         if told + most + max(0.0, self._most_beside(first, second)) < lacking:
             return UNTOLD
-        told += self._weight_beside * math.log1p(self._around.shared(first, second))
+        if told + max(0.0, self._beside(self._around.most(first, second))) + most < lacking:
+            return UNTOLD
+        told += self._beside(self._around.shared(first, second))
         if told + most < lacking:
             return UNTOLD
         is_one = self._is_one_speaker(first, second)
@@ -103,8 +105,12 @@ class Circumstances:
             return likeness, math.sqrt(likeness), unlike, 0.0, 1.0
         return likeness, math.sqrt(likeness), unlike, math.log1p(abs(day - later)), 0.0
 
+    def _beside(self, rarity: float) -> float:
+        """What words of such rarity say that stand beside both."""
+        return self._weight_beside * math.log1p(rarity)
+
     def _most_beside(self, first: Place, second: Place) -> float:
-        """At most that can be said by the words that stand beside both."""
+        """At most that can be said by the words that stand beside both, before they are read."""
         one = self._clippings[first[0]].stretches[first[1]]
         other = self._clippings[second[0]].stretches[second[1]]
         return self._weight_beside * _most(min(one.end - one.start, other.end - other.start))
@@ -139,26 +145,64 @@ def _most(length: int) -> float:
     return math.log1p(RAREST * ((length + 2 * _AROUND) // _TELLING + 1))
 
 
+class _TellingWords(dict[str, int]):
+    """Words by numbers of their own, as they are met; all that tell nothing have the number 0.
+
+    `rarities` says by number how rare they are.
+    """
+
+    def __init__(self, subjects: Subjects) -> None:
+        super().__init__()
+        self._rarity_of = subjects.rarity_of
+        self._common = common_words()
+        self.rarities = array("d", [0.0])
+
+    def __missing__(self, word: str) -> int:
+        number = 0
+        if len(word) >= _TELLING and word not in self._common:
+            number = len(self.rarities)
+            self.rarities.append(self._rarity_of(word))
+        self[word] = number
+        return number
+
+    def of(self, text: str) -> set[int]:
+        """The numbers of a text's words."""
+        return set(map(self.__getitem__, keys_of(text)))
+
+    def rarity(self, numbers: Iterable[int]) -> float:
+        """How rare some words are together."""
+        return math.fsum(map(self.rarities.__getitem__, numbers))
+
+
+class _Around(NamedTuple):
+    """The words in a stretch and beside it, those in it, and how rare the former are together."""
+
+    words: Numbers
+    quoted: Numbers
+    rarity: float
+
+
 class _WordsAround:
-    """The telling words of stretches and beside them, by numbers of its own, which take little room."""
+    """The telling words of stretches and beside them, by numbers, which take little room."""
 
     def __init__(self, clippings: Sequence[Clipping], subjects: Subjects) -> None:
         self._clippings = clippings
-        self._subjects = subjects
-        self._common = common_words()
-        self._numbers: dict[str, int] = {}
-        self._rarities = array("d")
-        self._read: dict[Place, tuple[Numbers, Numbers]] = {}
+        self._telling = _TellingWords(subjects)
+        self._read: dict[Place, _Around] = {}
         self._held: dict[Place, tuple[frozenset[int], frozenset[int]]] = {}
+
+    def most(self, first: Place, second: Place) -> float:
+        """How rare the words are at most that two stretches have in common in or beside them."""
+        return min(self._around(first).rarity, self._around(second).rarity)
 
     def shared(self, first: Place, second: Place) -> float:
         """How rare the words are that two stretches have in common in or beside them, not in both."""
         if second in self._held:  # the one that is held against many
             first, second = second, first
         words, quoted = self.hold(first)
-        others, others_quoted = self._held.get(second) or self._words(second)
+        others, others_quoted = self._held.get(second) or self._around(second)[:2]
         shared = words.intersection(others) - quoted.intersection(others_quoted)
-        return math.fsum(map(self._rarities.__getitem__, shared))
+        return self._telling.rarity(shared)
 
     def hold(self, place: Place) -> tuple[frozenset[int], frozenset[int]]:
         """The words of a stretch as sets, which is faster where it is held against many."""
@@ -166,12 +210,11 @@ class _WordsAround:
         if held is None:
             if len(self._held) == _HELD:
                 self._held.clear()
-            words, quoted = map(frozenset, self._words(place))
-            held = self._held[place] = words, quoted
+            words, quoted, _ = self._around(place)
+            held = self._held[place] = frozenset(words), frozenset(quoted)
         return held
 
-    def _words(self, place: Place) -> tuple[Numbers, Numbers]:
-        """The words in a stretch and beside it, and those in it."""
+    def _around(self, place: Place) -> _Around:
         known = self._read.get(place)
         if known is None:
             if len(self._read) == _READ:
@@ -180,14 +223,8 @@ class _WordsAround:
             text = clipping.text
             start, end = clipping.stretches[place[1]].start, clipping.stretches[place[1]].end
             before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-            quoted = self._telling(text[start:end])
-            words = quoted | self._telling(f"{before} {behind}")
-            known = self._read[place] = array("I", words), array("I", quoted)
+            quoted = self._telling.of(text[start:end])
+            words = quoted | self._telling.of(f"{before} {behind}")
+            rarity = self._telling.rarity(words)
+            known = self._read[place] = _Around(array("I", words), array("I", quoted), rarity)
         return known
-
-    def _telling(self, text: str) -> set[int]:
-        keys = {key for key in keys_of(text) if len(key) >= _TELLING} - self._common
-        for key in keys.difference(self._numbers):
-            self._numbers[key] = len(self._rarities)
-            self._rarities.append(self._subjects.rarity_of(key))
-        return set(map(self._numbers.__getitem__, keys))

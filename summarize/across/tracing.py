@@ -11,6 +11,7 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import mul
 from typing import NamedTuple
 
@@ -233,11 +234,16 @@ class Tracer:
             articles = {place[0] for place in places}
             days = [day for article in articles if (day := self.clippings[article].day) is not None]
             named = (self.clippings[a].stretches[b].speaker for a, b in places)
-            surnames = {name_key(name.split()[-1]) for name in named if name}
+            surnames = {_surname(name) for name in set(named) if name}
             spread = max(days) - min(days) if days else 0
             told = math.log1p(spread), math.log(max(len(surnames), 1))
             known = self._used[overlap.rarest] = _Use(*told)
         return known
+
+
+@lru_cache(maxsize=4096)
+def _surname(name: str) -> str:
+    return name_key(name.rsplit(maxsplit=1)[-1])
 
 
 def _surely_one(found: Matches, least: float) -> Mapping[int, set[int]]:
