@@ -7,8 +7,9 @@ than they did are held against all, by an index of their own pairs. What is foun
 """
 
 from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count, repeat
 from operator import add, and_, sub
@@ -42,6 +43,8 @@ _COUNTED = 500_000
 """Pairs that are counted at once: nine in ten are another each."""
 _HELD = 8192
 """Wordings that are held as they are compared, which takes room."""
+
+_flagged = int.from_bytes
 
 Share = tuple[int, int]
 """Which of how many shares of the work, from 0."""
@@ -230,13 +233,34 @@ class Wordings:
 
         Each two are in one share only; what a wording that stands very often shares with itself, in all.
         """
-        part, parts = share
-        for order, number in enumerate(sorted(self.changed)):
-            is_own = order % parts == part
+        own = self._of_share(share)
+        for number in sorted(self.changed):
+            is_own = number in own
             if self.stands_often(number) or (is_own and len(self.places[number]) > 1):
                 yield from self._overlaps(number, (number,))
             if is_own:
                 yield from self._with_others(number)
+
+    def _of_share(self, share: Share) -> Set[int]:
+        """The wordings that a share of the work holds against others: the shortest are in the first.
+
+        Those have shorter ones to be held against alone, of which less is to be looked up; and all that have not
+        changed, so that a later share has fewer.
+        """
+        part, parts = share
+        if parts == 1:
+            return self.changed
+        listed = sorted(self.changed, key=self._ranks.__getitem__)
+        twice = 2 * (len(self._words) - len(listed))
+        begin, end = (
+            bisect_left(
+                range(len(listed)),
+                at * len(listed) * (len(listed) + twice),
+                key=lambda order: parts * order * (order + twice),
+            )
+            for at in (part, part + 1)
+        )
+        return set(listed[begin:end])
 
     def _with_others(self, number: int) -> Iterator[Overlap]:
         """What a wording shares with those that it is longer than, or that have not changed."""
@@ -266,11 +290,12 @@ class Wordings:
         ranks, held = self._ranks, self._held
         own, rank = self._hold(number), ranks[number]
         pairs = frozenset(own.codes)
+        is_own = pairs.__contains__
         for other in others:
             known = held.get(other) or self._hold(other)
             if ranks[other] <= rank:
                 shorter, longer = other, number
-                flags = bytes(map(pairs.__contains__, known.codes))
+                flags = bytes(map(is_own, known.codes))
             else:
                 common = pairs.intersection(known.codes)
                 shorter, longer, known = number, other, own
@@ -278,7 +303,7 @@ class Wordings:
             # Most share a pair or two, which say too little; of more, it is sooner known by their runs.
             if flags.count(1) <= _A_PAIR_OR_TWO and sum(compress(known.pairs, flags)) < known.least:
                 continue
-            begins = int.from_bytes(flags, "little")
+            begins = _flagged(flags, "little")
             for starts in known.starts:
                 if begins & starts:
                     overlap = self._overlap(shorter, longer, flags)

@@ -11,6 +11,7 @@ from summarize.across.wordings import (
     _COUNTED,
     _LEAST_RUN,
     Changes,
+    Share,
     Wordings,
     WordTables,
     _in_several,
@@ -67,6 +68,34 @@ def test_what_is_new_is_held_against_longer_and_shorter_ones_that_were_there() -
         (3, 0, 2 / 4),
         (1, 3, 2 / 3),
     }
+
+
+def pairs(compared: Wordings, *share: Share) -> list[tuple[int, int]]:
+    return [(each.shorter, each.longer) for each in compared.fresh(*share)]
+
+
+def test_of_two_shares_the_first_has_the_shorter_wordings_alone() -> None:
+    """Whoever compares it need not look at the longer ones."""
+    stretches = [(100 + length, *range(length), 200 + length) for length in range(2, 42)]
+    articles = [ArticleWords((), (each,)) for each in stretches]
+    compared = Wordings(articles, WordTables([2.0] * 300, range(300)))
+    first, second = (pairs(compared, (part, 2)) for part in range(2))
+    assert max(longer for _, longer in first) < min(longer for _, longer in second)
+    assert 0.7 < len(first) / len(second) < 1.4
+    assert sorted(first + second) == sorted(pairs(compared))
+
+
+@pytest.mark.parametrize("new", [1, 20, 39])
+def test_all_shares_are_the_whole_where_some_were_there_before(new: int) -> None:
+    stretches = [(100 + length, *range(length), 200 + length) for length in range(2, 42)]
+    articles = [ArticleWords((), (each,)) for each in stretches]
+    tables, changes = (
+        WordTables([2.0] * 300, range(300)),
+        Changes(frozenset(range(0, 40, 40 // new)), ()),
+    )
+    compared = Wordings(articles, tables, changes)
+    shares = [pair for part in range(5) for pair in pairs(compared, (part, 5))]
+    assert sorted(shares) == sorted(pairs(compared))
 
 
 def test_pairs_of_very_many_wordings_are_counted_some_at_a_time() -> None:
