@@ -32,6 +32,17 @@ def printed(name: str, *, head: str = "", foot: str = "", of: Clipping = BRIDGE)
     return replace(of, name=name, text=text, stretches=stretches)
 
 
+def test_sentences_end_behind_their_stops_and_with_lines_in_any_spacing() -> None:
+    told = [
+        "The bridge will be closed for a year.", "Nobody asked the valley about it!", "So it is said in v.2 of its plan",
+        "桥将关闭一年，因为它已经很旧，而且没有人问过山谷里的人。", "没有人问过山谷里的人，也没有人问过他们的孩子们？",
+    ]  # fmt: skip
+    spaced = f"{told[0]}  {told[1]}\n\t{told[2]} \r\n {told[3]}{told[4]}\u2003 "
+    sizes = [len("".join(each.split())) for each in told]
+    assert [size for _, size in sentences_of(spaced)] == sizes
+    assert list(sentences_of(spaced)) == list(sentences_of("\n".join(told)))
+
+
 def test_what_is_printed_again_is_a_copy_of_the_first() -> None:
     again = printed("again")
     framed = printed("framed", head="The Harbour Post, page 3\n\n", foot=f"\n\n{FOOT}")
