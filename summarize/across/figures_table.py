@@ -108,7 +108,7 @@ _WORTH = 50
 """Articles of stories for each of which so many another process is worth its start."""
 _MOST = 2_000
 """Articles of which one reads the figures: it is sent their texts."""
-_HERE, _ELSEWHERE = 2, 3
+_HERE, _ELSEWHERE = 1, 1
 """How much this process reads, which has other things to do in the meantime, for what each other one does."""
 
 
