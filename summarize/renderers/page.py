@@ -9,7 +9,7 @@ too, which is allowed by its hash alone.
 import base64
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from summarize.renderers.overview_labels import reasons
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
     from summarize.renderers.document import Block
 
@@ -114,12 +115,11 @@ def _environment() -> "Environment":
     # Here: only HTML needs them.
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from jinja2.filters import do_urlencode
-    from markupsafe import Markup, escape
 
     @lru_cache(maxsize=4096)
-    def line(text: str) -> Markup:
-        """A safe line, escaped once however many statements stand beside one outlet and one day."""
-        return escape(printable_line(text))
+    def once(macro: "Callable[..., Markup]", *arguments: object) -> "Markup":
+        """What a macro makes, once however many statements are of one person, or stand in one report."""
+        return macro(*arguments)
 
     environment = Environment(
         loader=FileSystemLoader(_FOLDER),
@@ -129,7 +129,8 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "line": line,
+        "once": once,
+        "line": lru_cache(maxsize=4096)(printable_line),
         "urlencode": lru_cache(maxsize=4096)(do_urlencode),
         "lines": printable,
         "language": language_name,

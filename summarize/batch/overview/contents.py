@@ -10,8 +10,10 @@ import sqlite3
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
 
@@ -288,6 +290,8 @@ class Contents:
 
     def __init__(self, database: sqlite3.Connection, since: str | None = None) -> None:
         self._database = database
+        self.path = str(database.execute("PRAGMA database_list").fetchone()[2])
+        """The database's file."""
         self._wanted = Selection(since=since)
         database.execute("CREATE TEMP TABLE IF NOT EXISTS shown (article INTEGER PRIMARY KEY)")
         database.execute("DELETE FROM shown")
@@ -303,10 +307,16 @@ class Contents:
             for (number,) in database.execute(f"SELECT id FROM {_SHOWN} ORDER BY {_ORDER}")  # noqa: S608 (our own words)
         ]
 
-    @property
-    def path(self) -> str:
-        """The database's file."""
-        return str(self._database.execute("PRAGMA database_list").fetchone()[2])
+    @contextmanager
+    def read_again(self) -> Iterator[None]:
+        """From now on, read by a connection of its own, as a copy of a process has to; what is at hand stays."""
+        uri = f"{Path(self.path).as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True)) as self._database:
+            yield
+
+    def hold_names(self) -> None:
+        """Have at hand what articles are shown with: people, stories, how often they are printed again."""
+        _ = self._called, self._stories, self._copies
 
     @property
     def since(self) -> str | None:

@@ -9,10 +9,10 @@ was escaped when it was made.
 import base64
 import hashlib
 import json
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -79,7 +79,7 @@ def page(
     one, which read the database as well, make most of the markup.
     """
     before = before or EarlierPage()
-    with _shared(beside if before.is_empty else None, standing, contents) as elsewhere:
+    with _shared(beside if before.is_empty else None, standing.words, contents) as elsewhere:
         yield from _page(name, standing, contents, _Packing(standing, contents, before, elsewhere))
 
 
@@ -376,7 +376,7 @@ class _Begun:
 
 @contextmanager
 def _shared(
-    beside: Beside | None, standing: Standing, contents: Contents
+    beside: Beside | None, words: Labels, contents: Contents
 ) -> Iterator[Mapping[int, _Begun]]:
     """Let other processes begin with the markup of articles, if there is use for any; by chunk who does it.
 
@@ -388,27 +388,23 @@ def _shared(
         yield {}
         return
     begun: dict[int, _Begun] = {}
+    contents.hold_names()
     with tempfile.TemporaryDirectory(
         prefix=UNFINISHED, dir=Path(contents.path).parent, ignore_cleanup_errors=True
     ) as folder:
         for part, other in enumerate(others):
             some = range(chunks * part // len(others), chunks * (part + 1) // len(others))
             file = Path(folder, str(part))
-            told = (contents.path, contents.since, standing, some, file)
+            told = (copy(contents), words, some, file)
             begun |= dict.fromkeys(some, _Begun(file, other.call(markup_of_chunks, *told)))
         yield begun
 
 
 @uncollected()
-def markup_of_chunks(
-    path: str, since: str | None, standing: Standing, chunks: range, to: Path
-) -> None:
-    """Write chunks of articles packed to a file, in whatever process, from the database at a path."""
-    with (
-        closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database,
-        whole_file(to, durable=False) as file,
-    ):
-        contents, blocks = Contents(database, since), _Blocks(standing.words, EarlierPage())
+def markup_of_chunks(contents: Contents, words: Labels, chunks: range, to: Path) -> None:
+    """Write chunks of articles packed to a file, in a copy of the process which has their names at hand."""
+    with contents.read_again(), whole_file(to, durable=False) as file:
+        blocks = _Blocks(words, EarlierPage())
         for chunk in chunks:
             places = range(chunk * _CHUNK, min((chunk + 1) * _CHUNK, len(contents.articles)))
             for block in blocks.of_articles(blocks.digested(contents.rows(places))):
