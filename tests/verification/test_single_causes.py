@@ -55,6 +55,16 @@ RIGHT = [
     ("en", "Дамбу прорвало в ночь с 10 на 11 августа, сказал Игорь Савин.",
      "The dyke broke overnight on August 10 and 11, Igor Savin said."),
     ("en", "Два человека погибли в подмосковных Химках.", "Two people died in Khimki outside Moscow."),
+    # Figures as newsrooms write them.
+    ("en", "The port expects traffic to grow by 3%-5%.", "The port expects traffic growth of 3-5%."),
+    ("en", "Порт ждёт роста на 3–5 %.", "The port expects growth of 3-5%."),
+    ("en", "Rıhtım ücreti 22.104 TL 67 kuruş oldu.", "The quay fee is 22,104 lira."),
+    ("en", "В порту сгорело около десятка лодок.", "About ten boats burned in the port."),
+    ("en", "El puerto ha gastado 10´5 millones.", "The port has spent 10.5 million."),
+    ("es", "El puerto ha gastado 10'5 millones de los 28 millones previstos.",
+     "El puerto ha gastado 10,5 de los 28 millones previstos."),
+    # A denial inside of a noun.
+    ("en", "Ali Demir, ilkemiz rıhtımı kapatmamak dedi.", "The principle is not to close the quay, Ali Demir said."),
 ]  # fmt: skip
 WRONG = [
     ("en", "Output grew to 2,346 trillion soums.", "Output grew to 2,346 billion soums."),
@@ -111,6 +121,8 @@ WRONG_TRANSLATIONS = [
 ]  # fmt: skip
 # Nothing speaks against these, but too little of them can be compared.
 UNDECIDED = [
+    # A word that opens a sentence, before a number, need be no name.
+    ("ru", "Спасли 30 человек, из них восемь детей.", "Спасены 30 человек, из них восемь детей."),
     # It may deny what another of its passages denies.
     ("en", "Le pont n'est pas fermé. Il y a eu 20 contrôles dans les rues du port et sur les quais dans la nuit de samedi à dimanche.",
      "The bridge is not closed, and there were 20 checks on Saturday."),

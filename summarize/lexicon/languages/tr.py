@@ -320,7 +320,8 @@ LEXICON = Lexicon(
         mediğini madığına mediğine madığından mediğinden mamıştı memişti mıyordu miyordu muyordu
         müyordu mayan meyen masın mesin mazsa mezse mayacaklarını meyeceklerini madıklarını
         mediklerini madılar mediler mıyorlar miyorlar muyorlar müyorlar mazlar mezler mayacaktır
-        meyecektir
+        meyecektir mamak memek mamayı memeyi maması memesi mamasını memesini mamaya memeye
+        mamalarını memelerini
     """,
     negations_after="değil değildir yok yoktur",
     pseudo="sadece yalnızca",

@@ -208,8 +208,8 @@ class _Search:
         if bits & WordClass.NAME or ends_like_a_surname(first.text, self._language):
             return False
         following = _NEXT.match(self._text, first.end)
-        if following is None:
-            return False
+        if following is None:  # Спасены 30 человек
+            return bool(bits) and self._text[first.end + 1 : first.end + 2].isdigit()
         behind = fold(following.group(1))
         is_past = self._language == "en" and behind.endswith("ed")
         return folded.endswith("s") or not (is_past or is_finite(behind, self._language))

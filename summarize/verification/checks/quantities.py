@@ -60,6 +60,7 @@ class _Search:
     def checked(self, figure: Figure) -> CheckedFigure:
         """What became of one figure."""
         said = figure.says(self._said.text)
+        figure = self._with_powers(figure)
         cited = self._holding(figure, self._cited)
         # As most do: the rest of the article need not be read for figures.
         holding = cited or self._holding(figure, self._counting(figure))
@@ -197,6 +198,14 @@ class _Search:
             ):
                 return True
         return figure.unit == "many" and self._is_rounded(place, figure)
+
+    def _with_powers(self, figure: Figure) -> Figure:
+        """A bare figure, which may have its power of ten from another of the sentence: 10.5 of the 28 million."""
+        if not figure.is_bare:
+            return figure
+        powers = {power_of(other, self._said.text) for other in self._said.figures}
+        readings = {value * power for power in powers for value in figure.values}
+        return figure._replace(readings=figure.readings | readings)
 
     def _is_completed(self, place: int, figure: Figure, bare: Figure) -> bool:
         """Whether a bare number says a figure, with the unit or the power of ten that stands with others.

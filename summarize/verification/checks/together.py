@@ -22,7 +22,7 @@ from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import ENGLISH_POSSESSIVES, STEM
 from summarize.verification.meanings.contrasts import Meaning
 from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
-from summarize.word_classes import can_be_verb, is_finite
+from summarize.word_classes import WordClass, can_be_verb, classes_of, is_finite
 
 _TOLD = 0.65  # of a sentence's other content words, in the passage that tells the same
 _TOLD_OF_ANOTHER = 0.7  # of them, where the other is whom it begins with
@@ -209,7 +209,20 @@ def _subject(facts: Facts) -> Sequence[Word] | None:
     if len(ahead) > _AHEAD or any(is_finite(word, facts.language) for word in ahead):
         return None
     after = facts.text[run[-1].end :]
+    if len(run) == 1 and not ahead and _may_describe(run[0].text, after, facts.language):
+        return None
     return None if after.startswith((*ENGLISH_POSSESSIVES, "-")) else run
+
+
+def _may_describe(word: str, after: str, language: str) -> bool:
+    """Whether a word may have its capital from opening a text and say what the next one is: Net income."""
+    bits = classes_of(fold(word), language)
+    following = _FIRST_WORD.match(after)
+    is_followed = following is None or not is_finite(fold(following[1]), language)
+    return bits != 0 and not bits & WordClass.MOSTLY_NAME and is_followed
+
+
+_FIRST_WORD = re.compile(r"\s+([^\W\d_]+)")
 
 
 def _written(facts: Facts, run: Sequence[Word]) -> str:

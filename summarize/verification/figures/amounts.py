@@ -1,6 +1,7 @@
 """Amounts: numbers in digits or in words, with the scales, halves, fractions and units of each."""
 
 import re
+from itertools import pairwise
 
 from summarize.characters import fold
 from summarize.verification.figures.figure import Figure, Unit, figure_at
@@ -66,6 +67,19 @@ def read_amount(
     if _CENTURY.match(fold(text[figure.end : figure.end + 16])):
         figure = figure._replace(is_sure=False)
     return _with_unit(tokens, at, end, figure)
+
+
+def with_shared_units(text: str, figures: list[Figure]) -> list[Figure]:
+    """The same, where the first of two figures with a dash between them has the unit of the second: 3-5%."""
+    for at, (first, last) in enumerate(pairwise(figures)):
+        if first.is_bare and not last.is_bare and _UP_TO.fullmatch(text[first.end : last.start]):
+            figures[at] = first._replace(
+                unit=last.unit, currency=last.currency, measure=last.measure
+            )
+    return figures
+
+
+_UP_TO = re.compile(r"\s?[-\u2010-\u2014]\s?")
 
 
 def _is_sure(text: str, tokens: list[Token], at: int, end: int, value: float) -> bool:

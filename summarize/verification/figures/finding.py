@@ -13,6 +13,7 @@ from summarize.verification.figures.amounts import (
     has_half_before,
     has_half_behind,
     read_amount,
+    with_shared_units,
 )
 from summarize.verification.figures.dates import (
     DAY_ENDING,
@@ -77,7 +78,7 @@ def bare_figures(text: str, language: str) -> tuple[Figure, ...]:
             at += 1
         else:
             at += 1
-    return tuple(with_first_days(text, figures))
+    return tuple(with_shared_units(text, with_first_days(text, figures)))
 
 
 def _single(token: Token) -> list[Figure]:

@@ -20,7 +20,7 @@ _CURRENCIES = {
     "som": "kgs uzs som soms sum sums so'm* soum* сом сома сомов сому сомго сомдон сомду сум сума сумов сумы суму сумам сўм* сомы",
     "somoni": "tjs somoni* сомон*",
     "hryvnia": "uah hryvnia* гривн* гривен* grivna*",
-    "lira": "lira* лира лиры лир try",
+    "lira": "lira* лира лиры лир try tl",
     "manat": "azn manat* манат*",
     "lari": "lari* лари",
     "rupee": "inr pkr rupee* rupie* rupia* roupie* рупи*",
