@@ -47,6 +47,10 @@ _RESUMES = expression(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 _LINE_RESUMES = re.compile(r"\.(?=\s+\S)")
 
+_ENDS_PART = expression(r"[,.;:!?…]")
+_CLEFT = expression(r"(?i)\bc[’'](?:est|était)\b")
+_WORDS_OF_OFFICE = 3
+
 _OWN_SENTENCE = expression(
     r"\b(?P<word>\w+)[)»”\"]*[.!?…]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"
 )
@@ -325,7 +329,14 @@ class _Asides:
         found = self._resumes.finditer(
             self._text, start, min(rest.inner_end, start + _LONGEST_ASIDE)
         )
-        resumed = next((each for each in found if self._is_resumption(start, each)), None)
+        resumed = next(
+            (
+                each
+                for each in found
+                if self._is_resumption(start, each) and not self._describes(rest, start, each)
+            ),
+            None,
+        )
         in_marks = rest.end > rest.inner_end or self._pattern is _ASIDE
         if resumed is None or in_marks or resumed[0][0] not in _SENTENCE_ENDS:
             return resumed
@@ -337,6 +348,38 @@ class _Asides:
         short = self._vocabulary.lexicon.short_titles.split()
         ends = _OWN_SENTENCE.finditer(self._text, start, resumed.start())
         return all(len(each["word"]) == 1 or each["word"].lower() in short for each in ends)
+
+    def _describes(self, rest: QuotedStretch, start: int, comma: re.Match[str]) -> bool:
+        """Whether a comma goes on with who speaks: « A, peste Léa Rolin[, maire de Lunel, qui attend]. B ».
+
+        No pronoun is described; and what is said goes on in `« C'est lui, dit Léa Rolin, qui … »` and in
+        `« Hier, dit Léa Rolin, le maire est venu »`.
+        """
+        text, token = self._text, self._vocabulary.token
+        closing = comma[0] == "," and _ENDS_PART.search(text, comma.end(), rest.inner_end)
+        speaker = token.findall(straightened(text[start : comma.start()].lower()))
+        pronoun = not speaker or self._tags(speaker[-1].rpartition("-")[2]) & Tag.PRONOUN
+        if not closing or pronoun:
+            return False
+        part = token.findall(straightened(text[comma.end() : closing.start()].lower()))
+        words = [word for word in part if word[-1].isalnum()]
+        if not words:
+            return False
+        pronouns, classes = self._vocabulary.pronouns, self._vocabulary.classes
+        if pronouns.get(words[0]) == "w" or words[0] in self._vocabulary.relatives:
+            return not _CLEFT.search(text, rest.inner, start)
+        if any(
+            self._tags(word) & Tag.AUXILIARY or classes.of(word) & WordClass.MOSTLY_FINITE
+            for word in words
+        ):
+            return False
+        tags = self._tags(words[0])
+        if tags & Tag.ARTICLE:
+            return any(self._tags(word) & Tag.ROLE for word in words[1:_WORDS_OF_OFFICE])
+        return bool(tags & Tag.ROLE or classes.of(words[0]) & WordClass.MOSTLY_NOUN)
+
+    def _tags(self, word: str) -> int:
+        return self._vocabulary.tags_of(word)
 
     def _says(self, start: int, end: int) -> bool:
         """Whether a verb of saying stands where the author would begin to speak."""

@@ -131,3 +131,26 @@ def test_a_dash_within_the_authors_own_sentence_is_no_speech() -> None:
         "Zapewnimy wam ochronę",
         "Nie ma innej drogi",
     ]
+
+
+def test_what_describes_whoever_speaks_is_not_said() -> None:
+    opening = "« Ce retard nous met en colère, "
+    for speaker in (
+        "peste Yasmine Rolin, maire de Lunel. ",
+        "peste Yasmine Rolin, qui attend son fils, élève de cette école. ",
+        "explique la maire, Yasmine Rolin. ",
+    ):
+        text = f"{opening}{speaker}Je l'ai déjà dit au préfet. »"
+        words = [words for words, _ in said(text, "fr")]
+        assert words == ["Ce retard nous met en colère,", "Je l'ai déjà dit au préfet."]
+
+
+def test_words_that_go_on_behind_the_author_are_kept() -> None:
+    for rest in (
+        "le maire est venu nous voir ici. Il a ri.",
+        "me met en colère, et je le dirai. Il a ri.",
+    ):
+        text = f"« Ce matin, explique Yasmine Rolin, {rest} »"
+        assert [words for words, _ in said(text, "fr")] == ["Ce matin,", rest]
+    text = "« C'est mon fils, explique Yasmine Rolin, qui m'a appelée. Il a ri. »"
+    assert said(text, "fr")[1][0] == "qui m'a appelée. Il a ri."
