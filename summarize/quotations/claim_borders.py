@@ -435,6 +435,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         or rules.is_infinitive(start)
         or is_relative(rules, start)
         or _says_on(rules, source, start)
+        or _is_of_several(rules, start)
         or _tells_when(rules, source, start)
         or (source.cue is not None and rules.order.adds_to_thing(source.cue, start))
     ):
@@ -452,6 +453,18 @@ def _says_on(rules: Rules, source: SourceAndCue, start: int) -> bool:
     told = rules.tokens.has(start - 1, _THAT) and start - 1 > source.after
     cue_end = rules.order.cue_end(start)
     return rules.tokens.has(cue_end, Tag.COLON if told else Tag.COLON | _THAT)
+
+
+def _is_of_several(rules: Rules, start: int) -> bool:
+    """Whether a Romance `that` tells of which several: `declararon testigos, entre [los que] estaban policías`."""
+    tokens, that = rules.tokens, start - 1
+    if (
+        not is_romance(tokens)
+        or not tokens.has(that, _THAT)
+        or not tokens.has(that - 1, Tag.ARTICLE)
+    ):
+        return False
+    return tokens.has(that - 2, _PREPOSITION) and not tokens.has(that - 1, _CAPITAL)
 
 
 def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:

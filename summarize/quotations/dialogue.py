@@ -20,6 +20,7 @@ from summarize.quotations.led_in import leads_to_line
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.word_classes import WordClass
 
 _TURN = re.compile(
     rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?P<said>\S.*)$",

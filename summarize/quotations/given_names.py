@@ -282,6 +282,9 @@ CENTRAL_ASIAN_MEN = """
 """
 """Names that are no common words or places of any language that is known here: not Umid or Ulugbek."""
 
+_MEN_IN_FRONT = frozenset(name_keys("Jan Jean"))
+"""Names that women have too, though none in front of a hyphen: Jean-Claude, Jan-Erik."""
+
 Gender = str
 """`m`, `f`, or `c` for a name that tells none."""
 
@@ -306,5 +309,6 @@ def gender_of_given_name(word: str) -> Gender | None:
         found = next((table[stem] for stem in sorted(name_stems(word)) if stem in table), None)
     if found is None and "-" in word:
         # Kassym-Jomart, Karl-Heinz, Anne-Marie: the first part tells.
-        found = table.get(name_key(word.partition("-")[0]))
+        first = name_key(word.partition("-")[0])
+        found = "m" if first in _MEN_IN_FRONT else table.get(first)
     return found

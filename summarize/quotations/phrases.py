@@ -192,6 +192,8 @@ class Phrases:
         tag, noun = self._tag, first - 2
         if tag[first] & Tag.ROLE and self._tokens.has(noun, _CAPITAL):
             return True
+        if self._tokens.has(noun, _CAPITAL) and is_office_in_capitals(self._tokens, first, after):
+            return True
         common = self._tokens.has(noun, _NOUN) and not tag[noun] & _CAPITAL
         return nested and common and all(tag[i] & (_CAPITAL | _MARK) for i in range(first, after))
 
@@ -679,6 +681,18 @@ def parts_names(tokens: Tokens) -> bool:
     """Whether particles of names are articles and prepositions as well, and no noun has a capital: Dutch, Swedish."""
     vocabulary = tokens.vocabulary
     return vocabulary.order is OrderKind.VERB_SECOND and not vocabulary.lexicon.nouns_capitalised
+
+
+def is_office_in_capitals(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether English capitals between commas are what somebody is: `X, Lund South MP, said`."""
+    last = after - 1
+    if tokens.vocabulary.order is not OrderKind.FIXED or not tokens.has(last, Tag.ROLE):
+        return False
+    if tokens.has(last, Tag.TITLE) or not tokens.has(after, _COMMA):
+        return False
+    return all(tokens.has(i, _CAPITAL) for i in range(first, after)) and not any(
+        gender_of_given_name(tokens.slice(i, i + 1)) for i in range(first, last)
+    )
 
 
 def opens_surname(tokens: Tokens, index: int) -> bool:

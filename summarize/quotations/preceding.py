@@ -69,6 +69,8 @@ class Preceding(NamedTuple):
             return []
         while after > first and not self.rules.tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
+        if self.rules.tokens.has(after - 3, _COMMA) and self.rules.tokens.has(after - 2, Tag.SAY):
+            after -= 3 * self.rules.tokens.has(after - 1, Tag.PRONOUN)  # …[, hieß es]
         source = found._replace(rule=REPORTED_ON)
         return [Utterance(first, after, source, self.rules.new_group(), quoted=False)]
 

@@ -61,6 +61,8 @@ _LONGEST_NOUN = 5
 """Words that are quoted as a noun and what goes with it: longer ones may be a clause."""
 _LONGEST_SIGNATURE = 6
 _LONGEST_LINE = 80
+_LONGEST_SHORTENED = 4
+"""Letters of a word that its stop may shorten."""
 _LONGEST_REST = 60
 _WIDEST = 200
 """Tokens of a sentence that are looked at on one side of a quotation: longer ones are no prose."""
@@ -184,7 +186,7 @@ class Quoting:
         if source is None:
             return self._verb_only(quote, floor, previous)
         lead = self._order.has_words(floor, quote)
-        if not lead or self._tag[quote - 1] & _COLON or previous is not None:
+        if not lead or self._is_apart(quote) or previous is not None:
             return self._alone(quote, source)
         hints = self._tokens.hints(floor, quote)
         if any(self._order.is_cue(i, floor, _SAY | _EXCLAIM) for i in hints):
@@ -192,6 +194,17 @@ class Quoting:
         if self._is_fronted(floor, quote):
             return None
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
+
+    def _is_apart(self, quote: int) -> bool:
+        """Whether a colon, also in front of a dash, or a stop parts a quotation from what leads to it.
+
+        `Han tvekar: – A, säger X`; a small letter begins a sentence of its own in `Elles attendent. «ça ira», dit X`.
+        """
+        before = quote - 1 - self._tokens.has(quote - 1, _DASH)
+        if self._tokens.has(before, _COLON):
+            return True
+        stop = self._tokens.has(before, Tag.MARK) and self._tokens.form[before] in ".!?"
+        return stop and before > 0 and len(self._tokens.form[before - 1]) > _LONGEST_SHORTENED
 
     def _is_fronted(self, floor: int, quote: int) -> bool:
         """Whether quoted words only end an adverbial that opens the sentence: In the "old days", she left."""

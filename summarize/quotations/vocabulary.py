@@ -168,7 +168,7 @@ _SETS = (
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
-    "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "directing", "filiation",
+    "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "telling", "focusing", "pointing",
     "doubting", "deeds", "given_names", "given_words", "completing_names",
 )  # fmt: skip
@@ -274,6 +274,10 @@ class Vocabulary:
     doubting: frozenset[str]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
+    lettered_roles: frozenset[str]
+    territories: frozenset[str]
+    tried_roles: frozenset[str]
+    trying_roles: frozenset[str]
     directing: frozenset[str]
     filiation: frozenset[str]
     named_dates: frozenset[str]

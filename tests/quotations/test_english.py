@@ -149,7 +149,7 @@ def test_a_nation_is_nobody() -> None:
     )
     (quote,) = find_quotes(text, "en")
     assert quote.speaker is not None
-    assert (quote.speaker.name, quote.speaker.role) == ("The diplomatic spokesman", None)
+    assert (quote.speaker.name, quote.speaker.role) == ("Keld Pell", "Birk Mills Spokesman")
 
 
 @pytest.mark.parametrize(
@@ -397,3 +397,75 @@ def test_who_comments_does_not_say_what_is_commented_on() -> None:
         "Police refused to comment on a post by Nora Pell that claimed the mill was shut for good."
     )
     assert [claim.text for claim in find_claims(text, "en")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Mr Dean MP added: “The mill gives work to the whole valley.”", "Paul Dean", "MP"),
+        (
+            "Rebecca Lund MP, Shadow Business Secretary, said: “The mill is a gift to the valley.”",
+            "Rebecca Lund",
+            "Shadow Business Secretary",
+        ),
+        (
+            "In court, Peter Little KC said: “The judge did try to be fair to the miller.”",
+            "Peter Little",
+            None,
+        ),
+        (
+            "Anna Holt, Kirkdale South MP, said: “The plan to close the mill is wrong.”",
+            "Anna Holt",
+            "Kirkdale South MP",
+        ),
+        (
+            "Anna Holt, Lund City Mayor, said: “The plan to close the mill is wrong.”",
+            "Anna Holt",
+            "Lund City Mayor",
+        ),
+    ],
+)
+def test_letters_and_capitals_behind_a_name_are_an_office(
+    text: str, name: str, role: str | None
+) -> None:
+    opening = "Paul Dean MP came when Rachel Moss, MP for Marsby North, spoke of the mill.\n\n"
+    speaker = find_quotes(opening + text, "en")[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_an_office_in_capitals_is_not_the_next_ones() -> None:
+    text = (
+        "Anna Holt, Kirkdale South MP, said a plan to shut the mill should be dropped, while "
+        "Marsby MP Paul Dean said staff should not be given false hope."
+    )
+    speakers = [claim.speaker.name for claim in find_claims(text, "en") if claim.speaker]
+    assert speakers == ["Anna Holt", "Paul Dean"]
+
+
+def test_a_place_with_letters_is_nobodys_name() -> None:
+    text = "The Milton Keynes MP said the mill should stay open for another year."
+    (claim,) = find_claims(text, "en")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "The Milton Keynes MP"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The council has denied the claims and Northwind Power also hit back at the group, "
+            "saying it had “sunk to attacking public servants in despair”.",
+            "Northwind Power",
+        ),
+        (
+            "Nora Pell has accused the board and named Colin Birk, saying he had “sunk to attacking "
+            "public servants in despair”.",
+            "Nora Pell",
+        ),
+    ],
+)
+def test_a_participle_goes_with_the_clause_that_and_joins(text: str, name: str) -> None:
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name

@@ -663,3 +663,25 @@ def test_who_is_described_on_the_way(text: str, name: str) -> None:
     speaker = find_quotes(text, "de")[0].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+def test_that_it_was_said_is_no_part_of_what_is_reported() -> None:
+    text = "Die Leitung verteidigte den Plan. Es sei nicht erwiesen, dass der Deich leckt, hieß es."
+    assert [words for words, _ in claims(text)] == ["Es sei nicht erwiesen, dass der Deich leckt"]
+
+
+def test_what_somebody_wanted_to_do_is_not_said() -> None:
+    text = (
+        "Nur wenn sicher ist, dass Anton Lang den Plan habe ausführen wollen, kommt er vor Gericht."
+    )
+    assert claims(text) == []
+
+
+def test_what_a_body_has_announced_is_the_whole_sentence() -> None:
+    text = "Die Brücke wird, wie von der Stadt angekündigt, am Montag für den Verkehr gesperrt."
+    assert claims(text) == [(text.removesuffix("."), "Stadt")]
+
+
+def test_what_somebody_has_announced_is_said() -> None:
+    text = "Wie Karla Prell angekündigt hat, wird der Deich im Sommer erneuert."
+    assert [name for _, name in claims(text)] == ["Karla Prell"]

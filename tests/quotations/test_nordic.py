@@ -187,3 +187,14 @@ def test_an_author_tells_no_more_within_the_marks(
 def test_who_says_no_to_something_denies_it() -> None:
     [claim] = find_claims("Ola Ek säger nej till att bron rivs.", "sv")
     assert (claim.text, claim.polarity) == ("bron rivs", "denied")
+
+
+def test_a_dash_behind_a_colon_opens_words_of_their_own() -> None:
+    text = "Flera togs in till förhör: – Vi har inte häktat någon, säger åklagare Iver Lunt."
+    assert said(find_quotes(text, "sv")) == [("Vi har inte häktat någon,", "Iver Lunt")]
+    assert find_claims(text, "sv") == []
+
+
+def test_an_office_without_a_comma_is_no_part_of_the_name() -> None:
+    text = "– Vi har inte häktat någon, säger Iver Lunt förundersökningsledare vid Norra kammaren."
+    assert said(find_quotes(text, "sv")) == [("Vi har inte häktat någon,", "Iver Lunt")]

@@ -665,3 +665,85 @@ def test_what_leads_to_a_colon_is_no_claim() -> None:
         "«El faro sigue abierto para todos en el puerto.»"
     )
     assert find_claims(text, "es") == []
+
+
+def named(text: str, language: str) -> list[tuple[str, str | None] | None]:
+    return [
+        (quote.speaker.name, quote.speaker.role) if quote.speaker else None
+        for quote in find_quotes(text, language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "L'avocat général Jean-Paul Caval a requis vingt ans. L'accusé a affirmé qu'il n'avait pas suivi sa "
+            "voisine ce soir-là.",
+        ),
+        (
+            "es",
+            "El fiscal Juan Pérez pidió veinte años. El acusado afirmó que no había seguido a su vecina.",
+        ),
+    ],
+)
+def test_one_side_of_a_trial_is_not_the_other(language: str, text: str) -> None:
+    (_, name), *others = claims(text, language)
+    assert others == []
+    assert name is not None
+    assert name.startswith(("L'accusé", "El acusado"))
+
+
+def test_a_woman_is_no_man_whose_double_name_opens_with_jean() -> None:
+    text = (
+        "Le maire Jean-David Caval a requis une peine. Devant les jurés, elle dit que le pont a "
+        "été fermé ce soir-là."
+    )
+    assert [name for _, name in claims(text, "fr")] != ["Jean-David Caval"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "El club entrena. Habló del partido del domingo ante el Rosales y señaló que el campo está roto.",
+        ),
+        ("pt", "O clube treina. Falou do jogo contra o Rosário e disse que o campo está fechado."),
+    ],
+)
+def test_a_verb_with_the_capital_of_its_sentence_is_nobody(language: str, text: str) -> None:
+    assert claims(text, language) == []
+
+
+def test_a_verb_at_a_colon_is_no_part_of_the_office() -> None:
+    text = "La présidente du tribunal explose : « Monsieur, ne dites pas n’importe quoi ici. »"
+    assert named(text, "fr") == [("La présidente du tribunal", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("it", "«Il ponte resta aperto», ha detto il sindaco di Roma Carlo Neri.", "Carlo Neri", "sindaco di Roma"),
+        ("it", "«Il ponte resta aperto», ha detto il presidente della Regione Friuli Venezia Giulia Carlo Neri.", "Carlo Neri", "presidente della Regione Friuli Venezia Giulia"),
+        ("it", "«Il ponte resta aperto». A dirlo è il sindaco Carlo Neri.", "Carlo Neri", "sindaco"),
+        ("it", "«Il ponte resta aperto». A rispondere è il sindaco, Carlo Neri.", "Carlo Neri", "sindaco"),
+        ("fr", "« Le pont reste ouvert », selon François Morel de la CGT.", "François Morel", None),
+    ],
+)  # fmt: skip
+def test_a_name_begins_behind_its_office_and_ends_before_its_body(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    assert named(text, language) == [(name, role)]
+
+
+def test_what_tells_of_several_is_not_said_by_them() -> None:
+    text = "Por la mañana declararon varios testigos entre los que se encontraban dos vecinos del puerto."
+    assert claims(text, "es") == []
+
+
+def test_a_sentence_of_its_own_in_front_is_no_part_of_what_is_said() -> None:
+    text = "Les pêcheurs attendent toujours. «ça ira mieux demain matin», lance Nelly Roux."
+    assert claims(text, "fr") == []
+    assert [quote.text for quote in find_quotes(text, "fr")] == ["ça ira mieux demain matin"]

@@ -66,11 +66,23 @@ class Roles:
     feminine_suffixes: str = ""
     """Words: endings of roles that say it is a woman: in (German)."""
 
+    lettered_roles: str = ""
+    """Words: offices and honours in letters that stand behind a name with no comma: MP, KC, OBE."""
+
     unlike_roles: str = ""
     """Words: offices of which nobody has two, so that who has one is not described by another: mayor, governor.
 
     Those of the press are among them: „…“, fragte der Journalist X. „…“, antwortete der Minister.
     """
+
+    territories: str = ""
+    """Words: for a land or a town that stand right before what it is called by: Regione Toscana (Italian)."""
+
+    tried_roles: str = ""
+    """Words: who stands in a court for what was done, or was done to: accused, victim. None of `trying_roles` is."""
+
+    trying_roles: str = ""
+    """Words: the offices of a court, and who speaks there for somebody: judge, prosecutor, lawyer."""
 
     deputies: str = ""
     """Words: how those words begin that make a deputy's office of one: vice, deputy, заместител."""

@@ -324,6 +324,9 @@ LEXICON = Lexicon(
     """,
     feminine_suffixes="in frau vorsitzende",
     deputies="vize stellvertret",
+    infinitive_endings="n",
+    tried_roles="angeklagter angeklagte angeklagten beschuldigter beschuldigte beschuldigten opfer",
+    trying_roles="richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin",
     unlike_roles="""
         bürgermeister bürgermeisterin landrat landrätin minister ministerin richter richterin trainer trainerin botschafter botschafterin bischof kanzler kanzlerin bundespräsident bundespräsidentin
         journalist journalistin reporter reporterin

@@ -242,7 +242,7 @@ LEXICON = Lexicon(
         "st.": "",
     },
     roles="""
-        editor-in-chief editors-in-chief advocate mp champion president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
+        editor-in-chief editors-in-chief advocate mp mep msp champion president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
         governor senator congressman congresswoman representative secretary
         ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist
@@ -285,6 +285,9 @@ LEXICON = Lexicon(
         successor person teenager victim
     """,
     deputies="vice deputy",
+    lettered_roles="mp mep msp kc qc obe mbe cbe kbe dbe",
+    tried_roles="defendant accused suspect victim",
+    trying_roles="prosecutor judge lawyer attorney magistrate barrister solicitor detective",
     unlike_roles="""
         mayor governor minister judge sheriff coach ambassador bishop prosecutor
         journalist reporter correspondent

@@ -180,6 +180,10 @@ LEXICON = Lexicon(
     anonymity="anonimato",
     identifying="identificad* identidad",
     deputies="vice",
+    territories="comunidad región",
+    tried_roles="acusado acusada imputado imputada víctima",
+    trying_roles="fiscal juez jueza abogado abogada letrado letrada magistrado magistrada",
+    finite_endings="ó",
     unlike_roles="""
         alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal
         periodista reportero reportera

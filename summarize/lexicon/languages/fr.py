@@ -199,6 +199,9 @@ LEXICON = Lexicon(
     anonymity="anonymat",
     identifying="nommé{,e} identité",
     deputies="vice adjoint",
+    territories="région ville département métropole communauté",
+    tried_roles="accusé accusée prévenu prévenue victime",
+    trying_roles="procureur procureure avocat avocate juge magistrat magistrate substitut",
     unlike_roles="""
         maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure gouverneur
         journaliste reporter

@@ -94,7 +94,9 @@ LEXICON = Lexicon(
         secondo; a detta di; a parere di; a giudizio di; nelle parole di; stando a; stando {al,alla,ai,alle,agli,allo,alle parole di}; in base a; a detta {del,della,dei,delle,degli}; a parere {del,della,dei}; a giudizio {del,della,dei}; ad avviso {di,del,della}; citato da; citando
     """,
     according_front="per",
-    according_trailing="così",
+    according_trailing="""
+        così; a {dirlo,dichiararlo,affermarlo,spiegarlo,raccontarlo,sottolinearlo,ribadirlo,riferirlo,confermarlo,rispondere,parlare} è
+    """,
     about_this="lo; è quanto",
     telling="""
         dic{e,ono,eva} disse detto dichiar{a,ano,ò,ato} afferm{a,ano,ò,ato} spieg{a,ano,ò,ato} sottoline{a,ano,ò,ato} scri{ve,vono,sse,tto}
@@ -168,6 +170,9 @@ LEXICON = Lexicon(
     anonymity="anonimato",
     identifying="identificat* identità",
     deputies="vice",
+    territories="regione provincia comune città municipio",
+    tried_roles="imputato imputata vittima",
+    trying_roles="procuratore pm giudice avvocato avvocata legale magistrato",
     unlike_roles="""
         sindaco sindaca prefetto ministro ministra giudice allenatore ambasciatore vescovo procuratore
         giornalista cronista

@@ -165,6 +165,10 @@ LEXICON = Lexicon(
     anonymity="anonimato",
     identifying="identificad* identidade",
     deputies="vice",
+    territories="região estado",
+    tried_roles="acusado acusada réu ré arguido arguida vítima",
+    trying_roles="promotor promotora juiz juíza advogado advogada procurador procuradora magistrado magistrada delegado delegada",
+    finite_endings="ou",
     unlike_roles="""
         prefeito prefeita governador governadora ministro ministra juiz juíza treinador embaixador bispo promotor
         jornalista repórter

@@ -8,6 +8,7 @@ front of it tell which.
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
@@ -20,6 +21,8 @@ _DOCUMENT = Tag.DOCUMENT
 _FUNCTION = (
     Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB | Tag.PREPOSITION | Tag.THAT | Tag.AUXILIARY
 )
+
+_ARTICLE_AND_NOUN = 2
 
 
 class BeforeColon:
@@ -95,6 +98,14 @@ class BeforeColon:
             after += 1
         return Phrase(floor, after) if after == before else None
 
+    def _before_verb(self, phrase: Phrase) -> Phrase:
+        """A phrase without the verb that nobody listed at its end: La présidente du tribunal [explose] : «…»."""
+        tokens, last = self._tokens, phrase.after - 1
+        if last - phrase.first < _ARTICLE_AND_NOUN or self._tag[last] != Tag.WORD:
+            return phrase
+        known = tokens.can_be(last, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NOT_FINITE)
+        return phrase if known else Phrase(phrase.first, last)
+
     def _unnamed(self, floor: int, colon: int) -> Phrase | None:
         """An office, a group or a pronoun that is all there is: `La ministra: «…»`."""
         phrase = self._phrases.ending(colon - 1, floor)
@@ -102,5 +113,6 @@ class BeforeColon:
             phrase.first > floor and not self._tokens.has(phrase.first - 1, _COMMA)
         ):
             return None
+        phrase = self._before_verb(phrase)
         inside = range(*phrase)
         return phrase if any(self._tag[i] & (_SOMEBODY | _PRONOUN) for i in inside) else None

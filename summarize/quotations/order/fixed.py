@@ -17,6 +17,8 @@ _COORDINATING = Tag.COORDINATING
 _PREPOSITION = Tag.PREPOSITION
 _TIME = Tag.TIME
 _CITES = Tag.CITES
+_SAYING = Tag.SAYING
+_FARTHEST_JOINT = 24
 _BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
 """What may stand between `and` and the verb whose subject is another's."""
 
@@ -96,6 +98,27 @@ class FixedOrder(Order):
         if not self.names_somebody(speaker) or not goes_on:
             return None
         return SourceAndCue(speaker, cue, VERB_BEFORE)
+
+    def main_subject(self, verb: int, floor: int) -> Phrase | None:
+        """The subject of the last clause in front, which `and` may join: `A denied it and [B] hit back at C, saying`."""
+        for joint in range(verb - 2, max(floor, verb - _FARTHEST_JOINT), -1):
+            if self.tag[joint] & _COMMA:
+                break
+            if self.tag[joint] & _COORDINATING and not self.tokens.has(joint + 1, _SAYING):
+                subject = self._joined_subject(joint, verb)
+                return subject or super().main_subject(verb, floor)
+        return super().main_subject(verb, floor)
+
+    def _joined_subject(self, joint: int, limit: int) -> Phrase | None:
+        """The subject behind `and`, in front of a verb that can be nothing else."""
+        subject = self.phrases.subject_at(joint + 1, limit)
+        if subject is None or subject.first > joint + 1 or not self.names_somebody(subject):
+            return None
+        first = subject.after
+        while self.tokens.has(first, _ADVERB):
+            first += 1
+        verbal = self.tag[first] & (_AUXILIARY | Tag.SAY | Tag.JUDGE)
+        return subject if verbal or self.tokens.can_be(first, WordClass.MOSTLY_FINITE) else None
 
     def _shared(self, cue: Phrase, floor: int) -> SourceAndCue | None:
         """The subject that `and told`, `and, on Monday, had posted` shares with the verb before."""

@@ -20,6 +20,7 @@ _NAMES = Tag.CAPITAL | Tag.OPENS_NOUN
 _TELLS_WHEN = Tag.TIME | Tag.NUMBER | Tag.PREPOSITION | Tag.ADVERB
 _NO_ASIDE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNCTION | Tag.PRONOUN
 _SPEAKS = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.ARTICLE
+_GOES_WITH_VERB = Tag.PREPOSITION | Tag.LINKING | Tag.OPENS_NOUN
 _SHORTEST_WITH_PARTICIPLE = 3
 _LONGEST_ASIDE = 10
 """Tokens of a part between commas that tells when or where, its commas with it."""
@@ -88,13 +89,30 @@ class RomanceOrder(UncasedOrder):
         )
 
     def _no_opener(self, phrase: Phrase | None) -> Phrase | None:
-        """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó."""
-        if phrase is not None and opens_declined(self.tokens, phrase):
+        """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó, Habló de X."""
+        if phrase is None or self._opens_with_verb(phrase.first):
             return None
-        if phrase is None or phrase.after - phrase.first > 1:
+        if opens_declined(self.tokens, phrase):
+            return None
+        if phrase.after - phrase.first > 1:
             return phrase
         here = self.tag[phrase.first]
         return None if here & _OPENER and not here & Tag.PRONOUN else phrase
+
+    def _opens_with_verb(self, first: int) -> bool:
+        """Whether a sentence begins with a verb, and what goes with it: [Habló del partido] y dijo, Contou o caso."""
+        tokens = self.tokens
+        if not tokens.has(first, Tag.CAPITAL) or tokens.has(first - 1, Tag.WORD):
+            return False
+        if not tokens.can_be(first, WordClass.MOSTLY_FINITE) or tokens.has(first, Tag.SOURCE):
+            return False
+        guessed = tokens.can_be(first, WordClass.GUESSED)
+        told = not guessed or tokens.form[first].endswith(tokens.vocabulary.finite_endings)
+        return (
+            told
+            and tokens.has(first + 1, _GOES_WITH_VERB)
+            and not tokens.has(first + 1, Tag.CAPITAL)
+        )
 
     def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
         """A relative pronoun means the noun in front: segundo o qual, selon lequel."""

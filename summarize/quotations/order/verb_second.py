@@ -68,6 +68,19 @@ class VerbSecond(Order):
 
     negates_behind = True
 
+    def is_verb(self, index: int, floor: int) -> bool:
+        """Whether a word that may be a verb of saying is one here, and not what somebody wants to do."""
+        return super().is_verb(index, floor) and not self._is_wished(index)
+
+    def _is_wished(self, index: int) -> bool:
+        """Whether an infinitive stands between two auxiliaries: dass er den Plan habe [ausführen] wollen."""
+        tokens = self.tokens
+        beside = tokens.has(index - 1, _AUXILIARY) and tokens.has(index + 1, _AUXILIARY)
+        return beside and all(
+            tokens.form[i].endswith(tokens.vocabulary.infinitive_endings or ("-",))
+            for i in (index, index + 1)
+        )
+
     def _is_passive(self, index: int, before: int) -> bool:
         """`der beschlossen wurde`, but not `wird mit den Worten zitiert`."""
         return self.tokens.has(index + 1, _PASSIVE) and not self.tag[index] & _CITES
@@ -89,7 +102,7 @@ class VerbSecond(Order):
         begin = self._clause_start(verb, floor)
         under = self._conjunction(verb, begin)
         if under is not None:
-            return self._behind(under + 1, verb)
+            return self._under(under, verb)
         finite = self._finite(verb, begin)
         if finite is None or self._opens_with_joint(finite, begin):
             return None
@@ -106,6 +119,19 @@ class VerbSecond(Order):
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
         return self._field(self._joined_clause(begin, finite), finite)
+
+    def _under(self, conjunction: int, verb: int) -> Phrase | None:
+        """The subject of a verb behind its clause's conjunction."""
+        found = self._behind(conjunction + 1, verb)
+        return None if found is not None and self._is_done_by(found, verb) else found
+
+    def _is_done_by(self, phrase: Phrase, verb: int) -> bool:
+        """Whether a participle is what somebody has done: `wie von der [Kammer] angekündigt, dürfe sie …`."""
+        tokens, before = self.tokens, phrase.first - 1
+        before -= tokens.has(before, _OPENS)
+        agent = tokens.has(before, Tag.LINKING) and not tokens.has(before, _CAPITAL | _OPENS)
+        done = tokens.can_be(verb, WordClass.NOT_FINITE) and not tokens.has(verb + 1, _AUXILIARY)
+        return agent and done and self.lexicon.nouns_capitalised
 
     def _is_own_pronoun(self, finite: int, begin: int) -> bool:
         """Whether a pronoun behind a comma is the verb's: `Das Spiel lief gut, [er] spottete: „…“`."""
@@ -184,7 +210,7 @@ class VerbSecond(Order):
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The first one behind a conjunction, whatever stands between: `wie Berg dem Sender sagte`."""
         under = self._conjunction(verb, floor)
-        found = self._behind(under + 1, verb) if under is not None else None
+        found = self._under(under, verb) if under is not None else None
         return found or super().before(verb, floor)
 
     def behind(self, first: int, limit: int) -> Phrase | None:

@@ -140,7 +140,7 @@ def _is_place(tokens: Tokens, index: int) -> bool:
 def has_unlike_office(tokens: Tokens, mention: Phrase, roles: Sequence[str]) -> bool:
     """Whether a description is of an office that nobody has besides those of `roles`.
 
-    The governor is no mayor, and the president no vice president.
+    The governor is no mayor, the president no vice president, and the accused no prosecutor.
     """
     vocabulary = tokens.vocabulary
     if not vocabulary.unlike_roles or not roles:
@@ -148,6 +148,8 @@ def has_unlike_office(tokens: Tokens, mention: Phrase, roles: Sequence[str]) -> 
     head = next((i for i in range(*mention) if says_role(tokens, i)), None)
     if head is None:
         return False
+    if _is_tried_by(vocabulary, tokens.form[head], roles):
+        return True
     said = _without_deputy(vocabulary, tokens.form[head])
     is_deputy = any(tokens.form[i].startswith(vocabulary.deputies) for i in range(*mention))
     office = _unlike_office(vocabulary, said)
@@ -167,6 +169,15 @@ def has_unlike_office(tokens: Tokens, mention: Phrase, roles: Sequence[str]) -> 
             return False  # Oberbürgermeister; die Ministerin
         unlike |= bool(office and offices)
     return unlike
+
+
+def _is_tried_by(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> bool:
+    """Whether a description is of one side of a trial, and roles are of another: the accused is no prosecutor."""
+    offices = {word for role in roles for word in role.lower().split()}
+    tried, trying = vocabulary.tried_roles, vocabulary.trying_roles
+    if said in tried:
+        return tried.isdisjoint(offices) and not trying.isdisjoint(offices)
+    return said in trying and trying.isdisjoint(offices) and not tried.isdisjoint(offices)
 
 
 def _without_deputy(vocabulary: Vocabulary, word: str) -> str:

@@ -153,8 +153,8 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     found = last_name(tokens, mention)
     if found is None and tokens.vocabulary.lexicon.nouns_capitalised:
         return _opening_name(tokens, mention)
-    if found is None and tokens.vocabulary.order is OrderKind.FIXED:
-        # Chief Jan Hall with the Altfeld Police Department
+    if found is None and tokens.vocabulary.order in (OrderKind.FIXED, OrderKind.ROMANCE):
+        # Chief Jan Hall with the Altfeld Police Department, Luc Morel de la CGT
         opening = _opening_name(tokens, mention)
         return opening if opening and tokens.has(opening.after, _GOVERNS_NAME) else None
     if found is None or _describes(tokens, mention, found):
@@ -275,9 +275,12 @@ def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     while after < mention.after and (tokens.tag[after] & _CAPITAL or continues(tokens, after)):
         after += 1
     found = naming(tokens, first, after) if after > first else None
-    if found is None or not (found.is_shown or can_only_be_name(tokens, found)):
+    if found is None:
         return None
-    return found
+    # säger Iver Lunt förundersökningsledare vid Nordkammaren
+    full = found.after - found.first >= _FULL_NAME and tokens.has(found.after, _ROLE)
+    shown = found.is_shown or (full and not tokens.has(found.after, _CAPITAL))
+    return found if shown or can_only_be_name(tokens, found) else None
 
 
 def _behind_lower_role(tokens: Tokens, mention: Phrase) -> int:

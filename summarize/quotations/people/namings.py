@@ -15,6 +15,7 @@ from summarize.quotations.language_kinds import (
     has_no_capitals,
     is_arabic,
     is_cased_final,
+    is_romance,
 )
 from summarize.quotations.people.before_names import (
     behind_function_words,
@@ -35,6 +36,7 @@ from summarize.quotations.people.roles_beside import (
     behind_owners,
     first_given,
     given_gender,
+    is_office_in_letters,
 )
 from summarize.quotations.phrases import (
     Phrase,
@@ -188,10 +190,12 @@ def is_site(tokens: Tokens, index: int) -> bool:
 def hangs_behind(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word behind a name is none of it.
 
-    It is an address (Ри Мырза; Birk LakeFC.com), or begins what comes next: a place, `Yangiobod hokimi`,
-    `Жоғарғы сот`.
+    It is an address (Ри Мырза; Birk LakeFC.com), an office in letters (Birk MP), or begins what comes next: a
+    place, `Yangiobod hokimi`, `Жоғарғы сот`.
     """
     if is_site(tokens, index):
+        return True
+    if is_office_in_letters(tokens, index):
         return True
     letter = len(tokens.form[index]) == 1 and tokens.has(index, Tag.PREPOSITION)
     if letter and not tokens.text.startswith(".", tokens.end[index]):
@@ -247,6 +251,8 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
     """Whether `von` is part of a name: Ursula von der Leyen, unlike Ansicht von Lang."""
     if parts_names(tokens):
         return joins_surname(tokens, index)
+    if _leads_to_body(tokens, index):
+        return False
     if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(index, FUNCTION):
         # Orlan de Rocha, Ada da Lodi, unlike: Ada Riva da Paolo Sala
         full = tokens.has(index, Tag.AGENT) and tokens.has(index + 2, _CAPITAL)
@@ -256,6 +262,17 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
     while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
         before -= 1
     return tokens.has(before, _TITLE) or given_gender(tokens, before) is not None
+
+
+def _leads_to_body(tokens: Tokens, index: int) -> bool:
+    """Whether a Romance particle says whose somebody is: Luc Morel [de la CGT], unlike LUC DE LA TOUR."""
+    if not is_romance(tokens):
+        return False
+    before, body = tokens.slice(index - 1, index), index + 1
+    while tokens.has(body, _PARTICLE) and not tokens.has(body, _CAPITAL):
+        body += 1
+    letters = tokens.slice(body, body + 1) if body < len(tokens) else ""
+    return len(letters) > 1 and letters.isupper() and not before.isupper()
 
 
 def naming(tokens: Tokens, first: int, after: int) -> Naming | None:

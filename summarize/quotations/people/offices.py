@@ -5,7 +5,12 @@ in front of them and what they are known for part it from the name.
 """
 
 from summarize.quotations.people.not_names import COMMON, NOT_NAME
-from summarize.quotations.people.roles_beside import FUNCTION, behind_owners, first_given
+from summarize.quotations.people.roles_beside import (
+    FUNCTION,
+    behind_owners,
+    first_given,
+    given_gender,
+)
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -75,9 +80,16 @@ def _office_of_body(tokens: Tokens, first: int) -> int:
             of = tokens.has(index + 1, Tag.LINKING) and not tokens.has(index, _CAPITAL)
             joined = tokens.has(first - 1, Tag.LINKING | Tag.COORDINATING)
             return index if of and joined else -1
-        if not tokens.has(index, links if not tokens.has(index, _CAPITAL) else _CAPITAL):
+        known = tokens.has(index, links if not tokens.has(index, _CAPITAL) else _CAPITAL)
+        if not known and not _is_of_body(tokens, index):
             return -1
     return -1
+
+
+def _is_of_body(tokens: Tokens, index: int) -> bool:
+    """Whether an adjective tells which body is meant: le conseil [départemental] du Gard."""
+    adjective = tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
+    return adjective and tokens.has(index - 1, Tag.GROUP)
 
 
 def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
@@ -169,7 +181,7 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
     while tokens.has(opening, _PARTICLE) and not tokens.has(opening, _CAPITAL):
         opening += 1
     if tokens.has(opening, NOT_NAME):
-        return given if _ends_body(tokens, opening, given) else after
+        return _behind_body(tokens, opening, given, after)
     if given >= first:
         return given
     if any(tokens.has(index, _PARTICLE) for index in range(first, after)):
@@ -180,6 +192,30 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
         first, WordClass.GUESSED
     )
     return first + is_noun
+
+
+def _behind_body(tokens: Tokens, first: int, given: int, after: int) -> int:
+    """Past a body or a place that an office is of, where a name is told behind it."""
+    if tokens.is_form(first, tokens.vocabulary.territories):
+        return _behind_territory(tokens, first, after)
+    ends = _ends_body(tokens, first, given) or _ends_place(tokens, first, given, after)
+    return given if ends else after
+
+
+def _behind_territory(tokens: Tokens, first: int, after: int) -> int:
+    """Past what a land is called by behind what it is: della Regione Friuli Venezia Giulia [Carlo Neri]."""
+    name = after - _NAME_LENGTHS.start
+    told = name > first + 1 and given_gender(tokens, name) is not None
+    return name if told else after
+
+
+def _ends_place(tokens: Tokens, first: int, given: int, after: int) -> bool:
+    """Whether a place ends before a full name: sindaco di Roma [Carlo Neri], della Regione Toscana [Carlo Neri].
+
+    What a body is called may hold a name of its own: del Teatro Carlo Felice.
+    """
+    full = given > first and after - given in _NAME_LENGTHS
+    return full and tokens.has(given - 1, _NOT_PERSON) and tokens.has(given - 1, _CAPITAL)
 
 
 def _ends_body(tokens: Tokens, first: int, given: int) -> bool:

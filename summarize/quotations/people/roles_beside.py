@@ -7,7 +7,7 @@ from summarize.quotations.declined.mentions import described
 from summarize.quotations.declined.offices import start_of_role, with_former
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import declined, is_cased_final
-from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.phrases import Phrase, Phrases, is_office_in_capitals
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import is_acronym, parts_office
@@ -45,6 +45,7 @@ _LONGEST_PLACE = 4
 _ENDS_PLACE = Tag.COMMA | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.SAY | Tag.JUDGE | Tag.AUXILIARY
 _CLOSE_BEHIND = 6
 _LONGEST_AGE = 5
+_LONGEST_LETTERED = 3
 _AGES = frozenset(map(str, range(1, 120)))
 
 
@@ -79,6 +80,23 @@ def behind_owners(tokens: Tokens, start: int, after: int) -> int:
     while index < after and tokens.has(index, Tag.NOT_PERSON) and not tokens.has(index, _ROLE):
         index += 1
     return index
+
+
+def is_office_in_letters(tokens: Tokens, index: int) -> bool:
+    """Whether letters tell the office of the name in front of them: Ada Birk MP, Ms Birk MP, unlike Lund South MP."""
+    lettered = index < len(tokens) and tokens.is_form(index, tokens.vocabulary.lettered_roles)
+    if not lettered or not tokens.slice(index, index + 1).isupper():
+        return False
+    first = index
+    while first > 0 and index - first < _LONGEST_LETTERED and tokens.has(first - 1, _CAPITAL):
+        first -= 1
+    if tokens.has(first, _TITLE):
+        return index - first > 1
+    # The Milton South MP, Ada Birk, Milton South MP.
+    row = tokens.has(first - 1, _COMMA) and tokens.has(first - 2, _CAPITAL)
+    apposed = row or tokens.has(first - 1, Tag.ARTICLE)
+    given = not tokens.slice(first, first + 1).isupper() and given_gender(tokens, first) is not None
+    return given and index - first > 1 and not apposed
 
 
 def role_in_front(tokens: Tokens, first: int, start: int) -> str | None:
@@ -255,7 +273,14 @@ def _is_attribute(tag: int) -> bool:
 
 
 def apposition(tokens: Tokens, name: Phrase) -> str | None:
-    """The role that follows a name: `X, a spokesman for the ministry,`."""
+    """The role that follows a name: `X, a spokesman for the ministry,`, `X MP`."""
+    letters = is_office_in_letters(tokens, name.after)
+    behind = _behind_comma(tokens, Phrase(name.first, name.after + letters))
+    office = letters and tokens.has(name.after, _ROLE)  # and not: Ada Birk OBE
+    return behind or (tokens.slice(name.after, name.after + 1) if office else None)
+
+
+def _behind_comma(tokens: Tokens, name: Phrase) -> str | None:
     tag, after = tokens.tag, _past_aside(tokens, name.after)
     if not tokens.has(after, _COMMA) or tokens.has(after + 1, Tag.COORDINATING):
         return None  # Ada Birk, and other artists
@@ -463,9 +488,10 @@ def _names_another(tokens: Tokens, phrase: Phrase) -> bool:
 
 
 def _is_office(tokens: Tokens, first: int, role: int) -> bool:
-    """Whether capitals that open an apposition are part of a role: `Director of`, `Lake Radio’s head`."""
+    """Whether capitals that open an apposition are a role: `Director of`, `Lake Radio’s head`, `Lund South MP`."""
     owned = any(tokens.tag[i] & Tag.POSSESSIVE_FORM for i in range(first, role))
-    return role == first or owned or not tokens.tag[role] & _CAPITAL
+    whole = is_office_in_capitals(tokens, first, role + 1)
+    return role == first or owned or whole or not tokens.tag[role] & _CAPITAL
 
 
 def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
