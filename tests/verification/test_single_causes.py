@@ -109,8 +109,18 @@ RIGHT_TRANSLATIONS = [
      "Дилноза Рахимова сказала, что корабль до сих пор не пришел.", "ru"),
     ("Утонули Рашид и Зияд Керимовы.", "Rashid and Ziyad Kerimov drowned.", "en"),
     ("1931年4月12日，五名工人受伤。", "On April 12, 1931, five workers were injured.", "en"),
+    # One of something, what we did not do, and the least that is paid.
+    ("Көпүрөнүн 1 чакырымы 9 млн сом турат.", "A kilometre of the bridge costs 9 million soms.", "en"),
+    ("Tekneleri yalnız bırakmadık, bırakmayacağız, dedi Ali Demir.",
+     "We have not left the boats alone, and we will not, Ali Demir said.", "en"),
+    ("Көпүрөнү ачпайбыз, деди Асан Токтосунов.", "We will not open the bridge, Asan Toktosunov said.", "en"),
+    ("Asgari ücrete tarihin en yüksek oranında zam yaptık.",
+     "Мы повысили минимальную зарплату на рекордный процент.", "ru"),
 ]  # fmt: skip
 WRONG_TRANSLATIONS = [
+    ("Tekneleri yalnız bırakmadık, dedi Ali Demir.", "We left the boats alone, Ali Demir said.", "en"),
+    ("Көпүрөнү ачпайбыз, деди Асан Токтосунов.", "We will open the bridge, Asan Toktosunov said.", "en"),
+    ("Біз көпірді ашпадық, деді Асан Оспанов.", "We opened the bridge, Asan Ospanov said.", "en"),
     ("The road to two farms has not been cleared, and the ferry will not sail.",
      "Дорога к двум фермам не расчищена.", "ru"),
     ("Осло ведет переговоры с рыбаками, сказал Нильс Брандт.",
@@ -139,6 +149,9 @@ UNDECIDED = [
      "The government puts the number of boats lost at 19."),
 ]  # fmt: skip
 UNDECIDED_TRANSLATIONS = [
+    # A clause may be put shortly.
+    ("Aller Voraussicht nach werden die beschlossenen Maßnahmen aber nicht für eine Genehmigung des Hafens ausreichen.",
+     "По всей вероятности, принятых мер для утверждения не хватит.", "ru"),
     ("قال نيلز براندت في أوسلو.", "Niels Brandt said so in Oslo.", "en"),
 ]  # fmt: skip
 

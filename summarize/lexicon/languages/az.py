@@ -335,6 +335,7 @@ LEXICON = Lexicon(
         mamışdı məmişdi mayacağını məyəcəyini mayacağı məyəcəyi mayıblar məyiblər madılar mədilər mırlar mirlər murlar
         mürlər mazlar məzlər mayacaqlar məyəcəklər masın məsin madıqlarını mədiklərini mamaq məmək mamağı məməyi mayacaqlarını
         məyəcəklərini mamışıq məmişik mırıq mirik məmişəm mamışam mayaraq məyərək mamışdır məmişdir mamasını məməsini
+        madım mədim madıq mədik mıram mirəm muram mürəm muruq mürük mayacağam məyəcəyəm mayacağıq məyəcəyik marıq mərik
     """,
     negations_after="deyil deyildi deyillər yox yoxdur yoxdu yoxdurlar olmayıb",
     participles="olan olunan edən edilən verən verilən gedən gələn deyən bildirən keçirilən ayan əyən aran ərən ıran irən uran ürən ılan ulan ülən ınan unan ünən inən",

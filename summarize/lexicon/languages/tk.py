@@ -306,7 +306,7 @@ LEXICON = Lexicon(
     negative_endings="""
         mady medi maýar meýär maz mez mandyr mändir madyk medik maýandygyny meýändigini mandygyny mändigini mazlyk mezlik
         madylar mediler maýarlar meýärler majakdygyny mejekdigini majak mejek maýan meýän man män mazlygyny mezligini maýandyklaryny meýändiklerini
-        mazdan mezden masa mese masyn mesin
+        mazdan mezden masa mese masyn mesin madym medim maýaryn meýärin maýarys meýäris
     """,
     negations_after="däl däldir däldi däldigini däldiklerini ýok ýokdur ýokdy ýokdugyny",
     participles="edýän edilýän bolan edilen berilen berlen gelen giden beren alan geçirilen ýaşaýan işleýän aýdan barýan berýän gelýän çykan gatnaşan ýerleşýän",

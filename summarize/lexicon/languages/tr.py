@@ -322,6 +322,11 @@ LEXICON = Lexicon(
         mediklerini madılar mediler mıyorlar miyorlar muyorlar müyorlar mazlar mezler mayacaktır
         meyecektir mamak memek mamayı memeyi maması memesi mamasını memesini mamaya memeye
         mamalarını memelerini
+        madım medim madın medin madık medik madınız mediniz mıyorum miyorum muyorum müyorum mıyoruz miyoruz
+        muyoruz müyoruz mıyorsunuz miyorsunuz muyorsunuz müyorsunuz mayacağım meyeceğim mayacağız meyeceğiz
+        mayacaksınız meyeceksiniz mayız meyiz mazsınız mezsiniz mamıştır memiştir mamışlar memişler mamışız
+        memişiz madığım mediğim madığımız mediğimiz madığımızı mediğimizi mayacağımız meyeceğimiz
+        mayacağımızı meyeceğimizi mamalı memeli mamalıyız memeliyiz
     """,
     negations_after="değil değildir yok yoktur",
     pseudo="sadece yalnızca",

@@ -5,6 +5,7 @@ is nothing in it that can be compared. What it says beyond names, figures, negat
 exclude one another and length cannot be checked without a model, and is not claimed.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ from summarize.verification.source import SourceText
 _LETTERS_FOR_DETECTION = 20  # shorter texts are too often called another language
 _SHORTEST, _LONGEST = 0.5, 2.6  # of the length that is usual for the pair of languages
 _TOO_SHORT, _RATHER_SHORT = 0.6, 0.68  # of it, of a text that is long enough to tell
+_TOO_SHORT_A_CLAUSE = 0.5  # the same of one clause, of which no part can be left out
 _MUCH_LONGER = 1.35
 _TELLING_LENGTH = 45  # letters
 _LONGEST_SPEAKER = 3  # words
@@ -60,6 +62,7 @@ _WORDY = {
     "de": 1.12, "es": 1.09, "fr": 1.1, "it": 1.12, "kk": 1.04, "ky": 1.04, "nl": 1.1, "pl": 1.1, "pt": 1.06,
     "ru": 1.1, "tg": 1.07, "tr": 1.1, "uk": 1.08, "uz": 1.16,
 }  # fmt: skip
+_INNER_MARK = re.compile(r"[,;:.!?–—、，。；] ?\S")
 _PAIRS = {
     '"': '"', "'": "'", "“": "”", "”": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘",
     "‹": "›", "「": "」", "『": "』",
@@ -212,7 +215,8 @@ class _Comparison:
             if not (conflict and added)
         ]
         for figure, problem in (*missing, *added):
-            if not figure.is_small_word or (missing and added):
+            is_told = figure.is_small_word or (figure.is_bare_one and not added)
+            if not is_told or (missing and added):
                 yield problem
         yield from turned_figures(self._given, count(self._given, [self._original]))
 
@@ -327,7 +331,8 @@ class _Comparison:
 
     def _wrong_length(self) -> Iterator[str]:
         original, given = self._weight, self._given_weight
-        is_short = original >= _TELLING_LENGTH and self._ratio < _TOO_SHORT
+        least = _TOO_SHORT if _INNER_MARK.search(self._original.text) else _TOO_SHORT_A_CLAUSE
+        is_short = original >= _TELLING_LENGTH and self._ratio < least
         if is_short or given < _SHORTEST * original - _FREE_LENGTH / 2:
             yield "much of the original is missing, going by its length"
         elif given > _LONGEST * original + _FREE_LENGTH:

@@ -93,6 +93,11 @@ class Figure(NamedTuple):
         return self.unit == "number" and not (self.currency or self.measure or self.is_date)
 
     @property
+    def is_bare_one(self) -> bool:
+        """Whether it is a one, which the number of a noun can tell: 1 km, a kilometre."""
+        return self.unit == "number" and self.currency is None and self.readings == {1.0}
+
+    @property
     def is_number(self) -> bool:
         """Whether it is no day, month or time, so that nothing but a number can say the same."""
         return self.unit in ("number", "percent", "many")
