@@ -1,10 +1,8 @@
 """The `openai` package, imported without what no request of ours needs.
 
 It describes all that its service can be asked and can answer in some 400 modules, which make three fifths of
-the time that its import takes and a third of the room, and a speedier HTTP library that happens to be installed
-makes another sixth. A package of descriptions is left empty until somebody asks it for one; and the
-other library is not there, which openai is prepared for. Where a version of it cannot be imported so, it
-is imported as it wants to be.
+the time that its import takes and a third of the room. A package of descriptions is left empty until somebody asks it
+for one, who notices nothing. Where a version of it cannot be imported so, it is imported as it wants to be.
 """
 
 import contextlib
@@ -20,8 +18,6 @@ from summarize.garbage import uncollected
 
 _PACKAGE = "openai"
 _DESCRIPTIONS = "openai.types"
-_UNUSED = "aiohttp"
-"""For those who ask asynchronously, which nobody here does."""
 
 
 def import_openai() -> None:
@@ -62,11 +58,7 @@ class _Abridging(importlib.abc.MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         """How a package of descriptions is loaded later; `None` for all that is loaded as ever."""
-        if threading.get_ident() != self._thread:
-            return None
-        if fullname == _UNUSED:
-            raise ModuleNotFoundError("left out", name=_UNUSED)
-        if not _is_in(fullname, _DESCRIPTIONS):
+        if threading.get_ident() != self._thread or not _is_in(fullname, _DESCRIPTIONS):
             return None
         spec = importlib.machinery.PathFinder.find_spec(fullname, path, target)
         if spec is not None and spec.loader is not None and spec.submodule_search_locations:
