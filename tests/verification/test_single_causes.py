@@ -116,6 +116,11 @@ RIGHT_TRANSLATIONS = [
     ("Көпүрөнү ачпайбыз, деди Асан Токтосунов.", "We will not open the bridge, Asan Toktosunov said.", "en"),
     ("Asgari ücrete tarihin en yüksek oranında zam yaptık.",
      "Мы повысили минимальную зарплату на рекордный процент.", "ru"),
+    ("Ben bu rıhtımın taraftarı değilim, dedi Ali Demir.", "I am not in favour of this quay, Ali Demir said.", "en"),
+    ("Насосы не смогут помочь: это не может повлиять, сказал Игорь Савин.",
+     "The pumps will not help: this cannot have an effect, Igor Savin said.", "en"),
+    ("Құбырлар кеңес дәуірінде салынған, деді Асан Оспанов.",
+     "The pipes were laid in the Soviet era, Asan Ospanov said.", "en"),
 ]  # fmt: skip
 WRONG_TRANSLATIONS = [
     ("Tekneleri yalnız bırakmadık, dedi Ali Demir.", "We left the boats alone, Ali Demir said.", "en"),

@@ -328,7 +328,10 @@ LEXICON = Lexicon(
         memişiz madığım mediğim madığımız mediğimiz madığımızı mediğimizi mayacağımız meyeceğimiz
         mayacağımızı meyeceğimizi mamalı memeli mamalıyız memeliyiz
     """,
-    negations_after="değil değildir yok yoktur",
+    negations_after="""
+        değil değildir değilim değiliz değilsin değilsiniz değiller değildi değildim değildik değildiler değilmiş
+        yok yoktur yoktu yokmuş
+    """,
     pseudo="sadece yalnızca",
     denials="reddet* yalanla* inkar",
     lacking_endings="sız siz suz süz",

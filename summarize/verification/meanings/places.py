@@ -139,6 +139,7 @@ _PHRASES = {
     "CSTO": "collective security treaty|договор о коллективн безопасност|ұжымдық қауіпсіздік турал шарт",
     "US": "united states|соединенн штат|америка құрама штат|америка кошмо штат|иёлоти муттаҳида|qo'shma shtat",
     "142-143": "central asia|центральн ази|орталық ази|борбор ази|осиёи марказ|markaziy osiyo|zentralasi",
+    "SU": "кеңес одағ|кеңес дәуір|кеңес заман|советтик союз|советтер союз|совет доор|sovet ittifoq|sovet davr|sovet hokimiyat|иттиҳоди шӯрав",
     "KP": "north korea|северн коре|солтүстік коре|түндүк коре|кореяи шимол|shimoliy koreya|nordkorea",
     "KR": "south korea|южн коре|оңтүстік коре|түштүк коре|janubiy koreya|südkorea",
 }

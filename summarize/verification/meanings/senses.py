@@ -91,7 +91,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "en": "may, might, could, possibl*, perhaps, maybe, likely, potential*, if, unless, alleged*, suspect*, "
         "presumabl*, reported, reportedly, apparent*, appear, appears, appeared, seem*, believed, thought, believes, "
         "thinks, risk*, threaten*, danger, probabl*, accus*, expected, expects, forecast*, predict*, projected, claim*, "
-        "calling, describ*, assum*, consider*, in case, estimate*, doubt*, chance, should, would, can, unclear, whether, "
+        "calling, describ*, assum*, consider*, in case, estimate*, doubt*, chance, should, would, can, cannot, can't, unclear, whether, "
         "fear*, warn*, call, calls, called, view, opinion",
         "ru": "может, могут, мог, могла, могли, возможн*, вероятн*, по-видимому, видимо, вряд ли, предположительн*, если, якобы, "
         "подозрева*, подозрен*, обвин*, рискует, рискуют, риск*, ожида*, прогноз*, предполага*, грозит, бы, считают, "
