@@ -50,6 +50,9 @@ RIGHT = [
     # The country of a language need not be named in it.
     ("en", "Өткөн жылы 291 көпүрө курулган, деди министр Асан Токтосунов.",
      "Kyrgyzstan built 291 bridges last year, minister Asan Toktosunov said."),
+    # Times may stand before their numbers or behind them.
+    ("en", "2025-жылы 129 көпүрө, ал эми 2024-жылы 100 көпүрө курулган.",
+     "They built 100 bridges in 2024 and 129 in 2025."),
     # A stretch of days that names its month once.
     ("en", "Les digues ont cédé dans la nuit du 10 au 11 août.", "The dykes broke overnight on August 10-11."),
     ("en", "Дамбу прорвало в ночь с 10 на 11 августа, сказал Игорь Савин.",
@@ -67,6 +70,10 @@ RIGHT = [
     ("en", "Ali Demir, ilkemiz rıhtımı kapatmamak dedi.", "The principle is not to close the quay, Ali Demir said."),
 ]  # fmt: skip
 WRONG = [
+    # Numbers whose times have changed places.
+    ("en", "2025-жылы 129 көпүрө, ал эми 2024-жылы 100 көпүрө курулган.",
+     "In 2025, 100 bridges were built; in 2024, 129."),
+    ("en", "Построили 45 лодок в 2023 году и 52 в 2024 году.", "They built 52 boats in 2023 and 45 in 2024."),
     ("en", "Output grew to 2,346 trillion soums.", "Output grew to 2,346 billion soums."),
     ("en", "Выпуск вырос до 2 346 трлн сумов.", "Output grew to 2,346 billion soums."),
     ("en", "The repair will end soon, Timur Osmonov said.", "The repair has ended, Timur Osmonov said."),

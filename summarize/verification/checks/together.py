@@ -20,6 +20,7 @@ from summarize.characters import fold
 from summarize.names import NameIndex, Word
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import ENGLISH_POSSESSIVES, STEM
+from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import Meaning
 from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
 from summarize.word_classes import WordClass, can_be_verb, classes_of, is_finite
@@ -354,8 +355,48 @@ def crossed(said: Facts, source: Facts) -> str | None:
         _is_crossed(a, b, c, d) for a, b in combinations(here, 2) for c, d in permutations(there, 2)
     ):
         return "what it says of two things is said of the other in the original"
+    if _is_dated_otherwise(said, source):
+        return "what it says of two times is said of the other in the original"
     pair = _compared_the_other_way(said, source, mine, theirs)
     return pair and f"“{pair[0]}” and “{pair[1]}” have changed places"
+
+
+def _is_dated_otherwise(said: Facts, source: Facts) -> bool:
+    """Whether the numbers of two or more times have changed places: 129 in 2025 and 100 in 2024.
+
+    Only where times and numbers take turns in both texts, so that it is plain which is of which.
+    """
+    found: list[tuple[int, Figure]] = []
+    """The figures of the text that are one of the original's, with that one's place there."""
+    for figure in said.figures:
+        met = [at for at, other in enumerate(source.figures) if figure.is_met_by(other)]
+        if len(met) > 1:
+            return False
+        found += [(at, figure) for at in met]
+    mine = _by_time(found)
+    theirs = _by_time([(at, source.figures[at]) for at in sorted({at for at, _ in found})])
+    return (
+        mine is not None
+        and theirs is not None
+        and mine.keys() == theirs.keys()
+        and all(mine[time] != theirs[time] for time in mine)
+    )
+
+
+def _by_time(figures: Sequence[tuple[int, Figure]]) -> dict[int, int] | None:
+    """The number of each time, by their places, where the two take turns."""
+    places = [place for place, _ in figures]
+    if len(set(places)) < 2 * _FEWEST_CROSSED or len(set(places)) < len(places) or len(places) % 2:
+        return None
+    kinds = [_tells_when(figure) for _, figure in figures]
+    if kinds != [kinds[0], not kinds[0]] * (len(kinds) // 2):
+        return None
+    times, numbers = (places[::2], places[1::2]) if kinds[0] else (places[1::2], places[::2])
+    return dict(zip(times, numbers, strict=True))
+
+
+def _tells_when(figure: Figure) -> bool:
+    return figure.is_date or (figure.measure == "year" and min(figure.values) >= _FIRST_YEAR)
 
 
 def _is_crossed(a: set[Item], b: set[Item], c: set[Item], d: set[Item]) -> bool:
