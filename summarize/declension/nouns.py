@@ -8,9 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from summarize.declension.paradigms import ADJECTIVES, CASES, COMMON, ONE, WEAK
-
-_VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąę")
+from summarize.declension.paradigms import ADJECTIVES, CASES, COMMON, ONE, VOWELS, WEAK
 
 
 class Noun(NamedTuple):
@@ -79,7 +77,7 @@ def _matches(form: str, language: str, tables: dict[str, str]) -> list[Noun]:
 
 
 def _fits(stem: str, stems: tuple[str, ...]) -> bool:
-    return stem.endswith(stems) or ("*" in stems and stem[-1] not in _VOWELS)
+    return stem.endswith(stems) or ("*" in stems and stem[-1] not in VOWELS)
 
 
 @cache

@@ -12,6 +12,7 @@ letters `ngdail`.
 from typing import Final
 
 CASES: Final = "ngdail"
+VOWELS: Final = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąę")
 
 STRONG: Final[dict[str, str]] = {
     "ru": """
