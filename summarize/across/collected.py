@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from summarize.across import tables
+from summarize.across import tables, versions
 from summarize.across.clippings import day_of
 from summarize.across.differences import Difference, Piece, difference, have_common
 from summarize.across.figures_table import DifferentFigures, read_figures
@@ -277,7 +277,7 @@ class Collected:
                             "b": second.place,
                             "relation": "same",
                             "kinds": list(difference(first.text, second.text).kinds),
-                            "attribution": tables.attribution(first.person, second.person),
+                            "attribution": versions.attribution(first.person, second.person),
                             "chance": min(chance, also),
                         }
 

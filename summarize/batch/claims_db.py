@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from summarize.across import figures_table, kept, tables
+from summarize.across.article_collection import outlet_of
 from summarize.across.copies import own_statement
 from summarize.across.kept_values import OF_ARTICLES
 from summarize.across.shares import Beside
@@ -384,7 +385,7 @@ def _add(rows: _TableRows, number: int, filed: FiledReport) -> None:
         "name": report["title"] or source,
         "source": source,
         "report": filed.path,
-        "outlet": tables.outlet_of(report["source"]["url"]),
+        "outlet": outlet_of(report["source"]["url"]),
         "text": filed.text or None,
         "added": filed.added,
         "run": filed.run,

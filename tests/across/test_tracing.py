@@ -9,9 +9,9 @@ from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import judge
 from summarize.across.judgements import Judgements, Match
 from summarize.across.stories import find_stories
-from summarize.across.tables import utterances
 from summarize.across.tracing import SUPPORTED, Tracer
 from summarize.across.translated import Translations
+from summarize.across.versions import utterances
 from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS, clipping
 from tests.across.test_days import made_up
 
