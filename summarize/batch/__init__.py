@@ -10,6 +10,7 @@ session                     a whole batch: its ledger opened, its inputs run, it
     broker   line           a model's questions from all processes; the pipe that they come through
     pacing                  how fast these may go out
   ledger   packing          the one truth, in SQLite; how little room a report takes there
+    entries   ledger_layout   what it tells, as values; its tables, and those of older versions
   own_folder                what a run keeps for itself, for one run at a time
   outputs                   what is left for people (output_names: as which files; apart: by a process beside the run)
     written                 that, made from the ledger: whole files, and

@@ -1,18 +1,15 @@
 """What a run does with one article, from its source to its report on the disk.
 
 Everything here is a plain value, and everything it returns is one, so that a worker process needs
-nothing of the run but this and a line to the broker where a model is asked. What makes the reports is
-in `making`, which is loaded with the first: a process that only hands out a corpus' shards never does.
+nothing of the run but this and a line to the broker where a model is asked. What makes the reports
+stands apart (`making`): a process that only hands out a corpus' shards never loads it.
 """
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from summarize.article import Article
-from summarize.batch.broker import Broker
-from summarize.batch.ledger import Sealed
 from summarize.engines.draft import Task
 from summarize.prompts import Prompts
 from summarize.settings import OutputFormat
@@ -56,19 +53,3 @@ class Job:
     folder: Path | None = None
     front_matter: bool = False
     """Whether files of Markdown and text begin with what is known of the article, as YAML."""
-
-    def do(self, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
-        """Make an article's report and write its file to `path`, whole.
-
-        Raises `SourceError` and what drafting and writing raise (`SummarizeError`, `PendingError`,
-        `OSError`). A fault of ours is a `SourceError` as well: it fails one article, not the run.
-        """
-        from summarize.batch import making  # here, for workers alone need it
-
-        return making.Making(self, item.key, partial(item.read, self.sources), path, broker).go()
-
-    def values(self, item: Readable) -> dict[str, Any]:
-        """An article's report as plain values, made by rules. Raises as `do` does."""
-        from summarize.batch import making  # here, as above
-
-        return making.values(self, item)

@@ -7,242 +7,36 @@ out; all else that is written within a second is one transaction, which a run en
 """
 
 import contextlib
-import hashlib
-import os
 import sqlite3
 import threading
 import time
-import unicodedata
 from array import array
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import Self
 
+from summarize.batch.entries import Entry, FinishedArticle, News, Sealed, Totals
+from summarize.batch.ledger_layout import folded, prepared
 from summarize.batch.own_folder import FOLDER, alone, unwritable
-from summarize.batch.packing import pack, unpack
 from summarize.chat.protocol import Usage
 from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.files import make_own_folder
 from summarize.printable import escaped
-from summarize.report import Report, one_line
-
-if TYPE_CHECKING:
-    from summarize.renderers.labels import Labels
-
-State = Literal["waiting", "done", "failed"]
 
 AT_MOST = 1.0
 """Seconds of writing in one transaction. After them the next write ends it, or whoever waits for one."""
 
-_LAYOUT = 5
 _PATIENCE = 0.5
 """Seconds that another program may look into the ledger."""
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _MANY = 10_000
 _NUMBERED = 1_000
 """Outputs of which it is known how many articles have their name, of those that were met last."""
-_PAGE = 512
-"""Bytes of a page. A row's end shares one with other rows' ends, and half of it stays empty, whatever its size."""
 
-# Reports stand by themselves: each run writes to every article's row, and a row that outgrows its page
-# takes a whole further one. Both tables are found by a number, for the same reason. Names are found by
-# their checksums: of a long one an index would have another copy, on a page of its own. The checksums have
-# a key that nobody else knows: of names that strangers chose, no more have one in common than by chance.
-_ARTICLES = """
-CREATE TABLE articles (
-    number INTEGER PRIMARY KEY,
-    key TEXT NOT NULL,
-    output TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
-    stamp TEXT,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    requests INTEGER NOT NULL DEFAULT 0,
-    prompt_tokens INTEGER NOT NULL DEFAULT 0,
-    completion_tokens INTEGER NOT NULL DEFAULT 0,
-    cost_usd REAL NOT NULL DEFAULT 0,
-    error TEXT,
-    run INTEGER NOT NULL,
-    changed REAL NOT NULL,
-    added INTEGER,
-    made INTEGER
-);
-CREATE INDEX by_key ON articles (checksum(key));
-CREATE INDEX by_output ON articles (checksum(folded(output)))
-"""
-_REPORTS = "CREATE TABLE reports (article INTEGER PRIMARY KEY, report BLOB NOT NULL, text BLOB)"
-_SCHEMA = f"""
-{_ARTICLES};
-{_REPORTS};
-CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL)
-"""
-_CARRIED = """key, output, state, stamp, attempts, requests, prompt_tokens, completion_tokens, cost_usd,
-    error, run, changed, added, made"""
-# Of a record's digest, half the digits are kept.
-_HALVED = """
-UPDATE articles SET stamp = substr(stamp, 1, 32) || substr(stamp, 65) WHERE instr(stamp, ' ') = 65;
-"""
-# What makes a later layout of an older one, which it names.
-_SINCE = {
-    0: (_LAYOUT, _SCHEMA),
-    1: (
-        2,
-        """
-ALTER TABLE articles ADD COLUMN text BLOB;
-ALTER TABLE articles ADD COLUMN added INTEGER;
-ALTER TABLE articles ADD COLUMN made INTEGER;
-UPDATE articles SET added = run, made = run WHERE report IS NOT NULL
-""",
-    ),
-    2: (
-        _LAYOUT,
-        f"""
-ALTER TABLE articles RENAME TO earlier;
-{_ARTICLES};
-{_REPORTS};
-INSERT INTO articles ({_CARRIED}) SELECT {_CARRIED} FROM earlier ORDER BY key;
-{_HALVED}
-INSERT INTO reports SELECT number, report, text FROM earlier JOIN articles USING (key)
-    WHERE report IS NOT NULL;
-DROP TABLE earlier
-""",  # noqa: S608 (our own names)
-    ),
-    3: (
-        _LAYOUT,
-        f"""
-ALTER TABLE articles RENAME TO earlier;
-{_ARTICLES};
-INSERT INTO articles (number, {_CARRIED}) SELECT number, {_CARRIED} FROM earlier;
-{_HALVED}
-DROP TABLE earlier
-""",  # noqa: S608 (our own names)
-    ),
-    4: (_LAYOUT, "REINDEX by_key; REINDEX by_output"),
-}
-_KEY = 16
-"""Bytes of the key of a ledger's checksums."""
 _IS = "checksum(key) = checksum(:key) AND +key = :key"
 """Which article is meant. Of `key` alone, SQLite would ask no index for the checksum."""
-
-
-def _checksum(secret: bytes, name: str) -> int:
-    """A number of 32 bits by which a name is looked for: few have that of another."""
-    digest = hashlib.blake2b(name.encode(), key=secret, digest_size=4).digest()
-    return int.from_bytes(digest, "big", signed=True)
-
-
-def _folded(name: str) -> str:
-    """What names have in common of which a file system that ignores case or accents' form has one file."""
-    return name if name.isascii() and name.islower() else _normal(_normal(name).casefold())
-
-
-def _normal(text: str) -> str:
-    return unicodedata.normalize("NFD", text)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What the ledger knows of an article.
-
-    `stamp` is that of the file and the options that its report was made with, `output` the
-    report's path without suffix. `without_model`: the rules made the report, for the model failed.
-    """
-
-    output: str
-    state: State
-    stamp: str | None
-    without_model: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sealed:
-    """A report as the ledger keeps it: JSON on one line, packed with its article's text.
-
-    `failure` is why the rules had to make it in place of the model.
-    """
-
-    report: bytes
-    text: bytes
-    failure: str | None = None
-
-    @classmethod
-    def of(cls, report: Report, failure: str | None = None) -> Self:
-        """Seal a report; a lone surrogate in it becomes an escape."""
-        packed, text = pack(line_of(report.to_dict()), escaped(report.text))
-        return cls(packed, text, failure)
-
-    @property
-    def line(self) -> str:
-        """The report as JSON on one line."""
-        return unpack(self.report, self.text)[0]
-
-
-@dataclass(frozen=True)
-class FinishedArticle:
-    """A finished article: its key, its report as JSON on one line and where that was written, its text.
-
-    `added` is the run that first finished it, `made` the one whose report this is, `changed` when it
-    was made. A folder of an older version has reports without their text.
-    """
-
-    key: str
-    output: str
-    added: int | None
-    made: int | None
-    changed: float
-    packed: tuple[bytes, bytes | None]
-
-    @property
-    def report(self) -> str:
-        """The report."""
-        return self._unpacked[0]
-
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self._unpacked[1]
-
-    @cached_property
-    def _unpacked(self) -> tuple[str, str]:
-        """Both, of the few that are asked for them."""
-        return unpack(*self.packed)
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What a run changed: articles that are new, have another report now, are as before, are gone."""
-
-    new: int
-    changed: int
-    before: int
-    gone: int
-
-    def told(self, words: "Labels") -> str:
-        """The same in words."""
-        counts = {name: words.number(count) for name, count in asdict(self).items()}
-        return words.filled("news", **counts)
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Sums over the articles of the current pass."""
-
-    done: int
-    failed: int
-    waiting: int
-    requests: int
-    prompt_tokens: int
-    completion_tokens: int
-    cost_usd: float
-    without_model: int = 0
-
-
-def line_of(values: Mapping[str, Any]) -> str:
-    """A report's values as JSON on one line, in which a lone surrogate is an escape."""
-    return escaped(one_line(values))
 
 
 class Ledger:
@@ -285,7 +79,7 @@ class Ledger:
                     path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
                 )
                 opened.callback(database.close)
-                run, after_a_kill = _prepared(database, path)
+                run, after_a_kill = prepared(database, path)
             except (OSError, sqlite3.OperationalError) as error:
                 if getattr(error, "sqlite_errorcode", None) in _BUSY:
                     raise UsageError(
@@ -361,11 +155,11 @@ class Ledger:
         """The output, or with the first number that no article has yet: no row ever goes."""
         if not _is_taken(database, output):
             return output
-        folded = _folded(output)
-        for number in range(self._numbers.pop(folded, 1) + 1, _MANY):
+        alike = folded(output)
+        for number in range(self._numbers.pop(alike, 1) + 1, _MANY):
             name = f"{output}~{number}"
             if not _is_taken(database, name):
-                self._numbers[folded] = number
+                self._numbers[alike] = number
                 if len(self._numbers) > _NUMBERED:
                     del self._numbers[next(iter(self._numbers))]
                 return name
@@ -551,80 +345,12 @@ class Ledger:
         self.close()
 
 
-def _prepared(database: sqlite3.Connection, path: Path) -> tuple[int, bool]:
-    """Bring a ledger up to date and begin a run: its number, and whether one was killed before.
-
-    Raises `ConfigurationError` for what another version wrote, and `sqlite3.DatabaseError`.
-    """
-    database.execute(f"PRAGMA page_size = {_PAGE}")
-    database.execute(
-        "PRAGMA locking_mode = EXCLUSIVE"
-    )  # no memory is shared, which networks have none of
-    database.execute("PRAGMA journal_mode = WAL")
-    database.execute("PRAGMA synchronous = NORMAL")
-    database.execute("PRAGMA cache_size = -500")  # KB; a run's memory is to stay flat
-    database.execute("BEGIN IMMEDIATE")
-    (version,) = database.execute("PRAGMA user_version").fetchone()
-    if version not in (*_SINCE, _LAYOUT):
-        raise ConfigurationError(
-            f"{path} was written by another version of summarize", "use a new output folder"
-        )
-    for name, function in (
-        ("checksum", partial(_checksum, _secret(database))),
-        ("folded", _folded),
-    ):
-        database.create_function(name, 1, function, deterministic=True)
-    _bring_up_to_date(database, version)
-    database.execute("CREATE TABLE IF NOT EXISTS overview (contents TEXT NOT NULL)")
-    killed = database.execute("UPDATE runs SET ended = began WHERE ended IS NULL").rowcount
-    cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
-    database.execute("COMMIT")
-    _compact(database)
-    return cursor.lastrowid or 0, bool(killed)
-
-
-def _secret(database: sqlite3.Connection) -> bytes:
-    """The key of a ledger's checksums, made if there is none; within the caller's transaction."""
-    database.execute("CREATE TABLE IF NOT EXISTS checksums (key BLOB NOT NULL)")
-    known = database.execute("SELECT key FROM checksums").fetchone()
-    if known is not None:
-        return bytes(known[0])
-    made = os.urandom(_KEY)
-    database.execute("INSERT INTO checksums VALUES (?)", (made,))
-    return made
-
-
-def _bring_up_to_date(database: sqlite3.Connection, version: int) -> None:
-    """Make the tables, or change those of an older layout; within the caller's transaction."""
-    while version < _LAYOUT:
-        version, statements = _SINCE[version]
-        for statement in statements.split(";"):
-            database.execute(statement)
-    database.execute(f"PRAGMA user_version = {_LAYOUT}")
-
-
-def _compact(database: sqlite3.Connection) -> None:
-    """Give back the room of the tables of an older layout, and of its larger pages.
-
-    Where there is no room to do so, the ledger is as good, and a later run does it.
-    """
-    (size,) = database.execute("PRAGMA page_size").fetchone()
-    if size == _PAGE:
-        return
-    with contextlib.suppress(sqlite3.OperationalError):
-        database.execute("PRAGMA journal_mode = DELETE")
-        database.execute(f"PRAGMA page_size = {_PAGE}")
-        database.execute("VACUUM")
-    with contextlib.suppress(sqlite3.OperationalError):
-        database.execute("PRAGMA journal_mode = WAL")
-
-
 def _is_taken(database: sqlite3.Connection, output: str) -> bool:
     """Whether an article has this output already, by any of its names."""
     taken = database.execute(
         "SELECT 1 FROM articles"
         " WHERE checksum(folded(output)) = checksum(:folded) AND folded(output) = :folded",
-        {"folded": _folded(output)},
+        {"folded": folded(output)},
     )
     return taken.fetchone() is not None
 

@@ -4,15 +4,15 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarize.analysis import Analysis
 from summarize.article import Article
 from summarize.batch.broker import Broker, BrokerChat
+from summarize.batch.entries import Sealed
 from summarize.batch.job import Job, Readable
-from summarize.batch.ledger import Sealed
 from summarize.bounded import analysed
 from summarize.chat.protocol import PendingError
 from summarize.engines.draft import Draft, Engine
@@ -138,8 +138,13 @@ class Making:
         return SecondReader(chat, self._job.prompts).read(report)
 
 
+def make(job: Job, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
+    """Make an article's report and write its file to `path`, whole. Raises as `Making.go` does."""
+    return Making(job, item.key, partial(item.read, job.sources), path, broker).go()
+
+
 def values(job: Job, item: Readable) -> dict[str, Any]:
-    """A report made by rules, as plain values. Raises as above."""
+    """An article's report as plain values, made by rules. Raises as `Making.go` does."""
     with our_faults():
         article = item.read(job.sources)
         with _computing:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from summarize.batch.entries import News, Totals
 from summarize.batch.fields import Fields
-from summarize.batch.ledger import News, Totals
 from summarize.batch.runner import Which
 from summarize.errors import SummarizeError
 from summarize.settings import REPORT_FORMATS, BatchFormat, OutputFormat, Settings

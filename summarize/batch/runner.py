@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from summarize.batch.entries import Entry, Sealed
 from summarize.batch.inputs import Inputs, Item
-from summarize.batch.ledger import AT_MOST, Entry, Ledger, Sealed
+from summarize.batch.ledger import AT_MOST, Ledger
 from summarize.batch.own_folder import unwritable
 from summarize.batch.progress import Tally
 from summarize.batch.workers import Workers

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from summarize import __version__
 from summarize.batch.broker import ModelBroker
+from summarize.batch.entries import Totals
 from summarize.batch.feeds import Feeds
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
-from summarize.batch.ledger import Ledger, Totals
+from summarize.batch.ledger import Ledger
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.outputs import prepare, write_outputs
 from summarize.batch.own_folder import FOLDER, unwritable

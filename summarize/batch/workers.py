@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.batch import forking
 from summarize.batch.broker import Broker
+from summarize.batch.entries import Sealed
 from summarize.batch.job import Job, Readable
-from summarize.batch.ledger import Sealed
 from summarize.batch.line import DeadError, Line, Rescue, give_up
 from summarize.chat.protocol import Question
 from summarize.errors import ConfigurationError, SourceError
@@ -53,7 +53,7 @@ class Workers(Protocol):
         ...
 
     def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
-        """Begin an article; the future ends as `Job.do` does."""
+        """Begin an article; the future ends as `making.make` does."""
         ...
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
@@ -73,14 +73,16 @@ class Here:
     """Does articles in threads of this process."""
 
     def __init__(self, job: Job, broker: Broker | None, room: int) -> None:
+        from summarize.batch.making import make  # here, for what has processes makes nothing itself
+
         self.room = self.room_now = room
-        self._job = job
+        self._make = partial(make, job)
         self._broker = broker
         self._threads = ThreadPoolExecutor(room)
 
     def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article."""
-        return self._threads.submit(self._job.do, item, path, self._broker)
+        return self._threads.submit(self._make, item, path, self._broker)
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         """Call a function in a thread."""

@@ -13,7 +13,8 @@ from typing import IO, Any
 
 from summarize.across.shares import Beside
 from summarize.batch.claims_db import claims_database
-from summarize.batch.ledger import FinishedArticle, Ledger
+from summarize.batch.entries import FinishedArticle
+from summarize.batch.ledger import Ledger
 from summarize.batch.leftovers import leftovers
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.overview.contents import Contents

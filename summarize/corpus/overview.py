@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.ledger import Totals
+from summarize.batch.entries import Totals
 from summarize.batch.overview.files import write_overview
 from summarize.batch.overview.index import Ending, Standing
 from summarize.batch.own_folder import unwritable

@@ -11,8 +11,8 @@ from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from summarize.batch.entries import Sealed
 from summarize.batch.job import Job
-from summarize.batch.ledger import Sealed
 from summarize.batch.progress import Tally
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.corpus.accounts import Spending

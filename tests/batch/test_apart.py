@@ -18,9 +18,10 @@ import pytest
 from summarize.across.shares import Beside
 from summarize.batch import forking
 from summarize.batch.apart import Apart
+from summarize.batch.entries import News, Sealed, Totals
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job, Readable
-from summarize.batch.ledger import Ledger, News, Sealed, Totals
+from summarize.batch.ledger import Ledger
 from summarize.batch.line import DeadError
 from summarize.batch.order import BatchOrder, Result
 from summarize.batch.outputs import write_outputs

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.ledger import Totals
+from summarize.batch.entries import Totals
 from summarize.batch.overview.index import Ending, Standing, index
 from tests.renderers.reports import REPORT
 

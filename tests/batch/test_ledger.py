@@ -19,9 +19,11 @@ from typing import Any
 
 import pytest
 
+from summarize.batch.entries import Sealed
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Readable
-from summarize.batch.ledger import Ledger, Sealed, _checksum
+from summarize.batch.ledger import Ledger
+from summarize.batch.ledger_layout import checksum
 from summarize.batch.packing import pack, unpack
 from summarize.batch.progress import Tally
 from summarize.batch.runner import Plan, Runner
@@ -190,7 +192,7 @@ def test_nobody_can_choose_names_that_a_ledger_has_in_one_place(tmp_path: Path) 
         with contextlib.closing(sqlite3.connect(path)) as database:
             ((secret,),) = database.execute("SELECT key FROM checksums")
         secrets.add(secret)
-        places = Counter(_checksum(secret, name) for name in alike)
+        places = Counter(checksum(secret, name) for name in alike)
         assert max(places.values()) < 4
     assert len(secrets) == 2
 

@@ -18,7 +18,7 @@ from summarize import Article
 from summarize.across.shares import Beside
 from summarize.analysis import analyse
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.ledger import Totals
+from summarize.batch.entries import Totals
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.earlier import EarlierPage, PackedBlock
 from summarize.batch.overview.index import Ending, Standing, index

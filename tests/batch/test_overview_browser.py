@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.ledger import Totals
+from summarize.batch.entries import Totals
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.index import Ending, Standing
 from summarize.batch.overview.page import PAGE, page

@@ -21,7 +21,7 @@ from statistics import median
 from playwright.sync_api import Page, sync_playwright
 
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.ledger import Totals
+from summarize.batch.entries import Totals
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.earlier import EarlierPage
 from summarize.batch.overview.index import Ending, Standing

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Literal
 
 from summarize.across.copies import own_statement
-from summarize.batch.ledger import News, Totals
+from summarize.batch.entries import News, Totals
 from summarize.engines.draft import WITHOUT_MODEL
 from summarize.languages import language_name
 from summarize.printable import printable_line
@@ -246,12 +246,12 @@ def differing(database: sqlite3.Connection, words: Labels) -> Iterator[tuple[str
     )
 
 
-def stories(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, int, str]]:
+def stories(database: sqlite3.Connection) -> Iterator[tuple[str, int, str]]:
     """Events that several articles are about: a title, how many, and the first day."""
     yield from database.execute(
         """SELECT name, articles, coalesce(first_seen, '') FROM stories
         ORDER BY articles DESC, first_seen DESC, name, id LIMIT ?""",
-        (most,),
+        (_MOST,),
     )
 
 
