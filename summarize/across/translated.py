@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from summarize.across.clippings import Clipping
-from summarize.across.evidence import Judge, judge
+from summarize.across.evidence import judge
 from summarize.across.judgements import Match, Place
 from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts, WordNumbers
 from summarize.across.words import common_words, keys_of
@@ -114,14 +114,12 @@ class Translations:
         self._lines: dict[int, list[TranslatedLine]] = {}
         self._once: dict[int, dict[str, float]] = {}
 
-    def matches(
-        self, near: Iterable[tuple[int, int, float]] | None = None, judged: Judge | None = None
-    ) -> Iterator[Match]:
+    def matches(self, near: Iterable[tuple[int, int, float]] | None = None) -> Iterator[Match]:
         """Pairs that are likely, each line once for each other article.
 
         `near` are what `stories` gave, where that is known.
         """
-        judged = judged or judge("translated")
+        judged = judge("translated")
         for one, other, likeness in self.stories() if near is None else near:
             course = self._course(one, other)
             found = [

@@ -11,7 +11,6 @@ import json
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -36,16 +35,11 @@ _LISTED = 100  # batches on a page of the provider's list, and how many pages ar
 _PAGES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class BatchLimits:
-    """The most of one batch: requests, and bytes of its file.
-
-    OpenAI allows 50,000 and 200 MB. Ours are lower, for a file of answers is held in memory, and
-    so that less has to wait for the slowest or is lost with the unlucky.
-    """
-
-    requests: int = 10_000
-    size: int = 50_000_000
+_MOST_REQUESTS = 10_000
+"""Of one batch. OpenAI allows 50,000 and a file of 200 MB. Ours are lower, for a file of answers is held in
+memory, and so that less has to wait for the slowest or is lost with the unlucky."""
+_LARGEST_FILE = 50_000_000
+"""Bytes."""
 
 
 class BatchSender(Sender):
@@ -58,11 +52,9 @@ class BatchSender(Sender):
         transport: Transport,
         batch_store: BatchStore,
         backoff: Backoff | None = None,
-        limits: BatchLimits | None = None,
     ) -> None:
         super().__init__(transport, Pause(), backoff or Backoff())
         self._batch_store = batch_store
-        self._limits = limits or BatchLimits()
 
     def send(self, request: Request, attempts: Attempts, budget: Budget) -> dict[str, Any]:
         """The answer that the store has. Raises `PendingError` if it has none yet.
@@ -104,7 +96,7 @@ class BatchSender(Sender):
         What it has no room for now goes with a later call. Raises `ServiceError` and
         `ConfigurationError`.
         """
-        most = self._limits.requests
+        most = _MOST_REQUESTS
         while chosen := list(self._chosen(most)):
             if self._submit([key for key, _ in chosen], (body for _, body in chosen)):
                 continue
@@ -122,7 +114,7 @@ class BatchSender(Sender):
         size = 0
         for number, (key, body) in enumerate(self._batch_store.unsent()):
             size += len(_line(key, body))
-            if number == most or (number and size > self._limits.size):
+            if number == most or (number and size > _LARGEST_FILE):
                 return
             yield key, body
 

@@ -103,8 +103,8 @@ def vocabulary_folder() -> Path | None:
     return Path(tempfile.gettempdir()) / "data-gym-cache"
 
 
-def load_encoding(model: str, cache: Cache, patience: float = _LOADING_TIME) -> Encoding | None:
-    """The model's vocabulary, `None` when there is none or it doesn't come within `patience` (s)."""
+def load_encoding(model: str, cache: Cache) -> Encoding | None:
+    """The model's vocabulary, `None` when there is none or it doesn't come soon."""
     # Imported here because start-up doesn't need it.
     import tiktoken
 
@@ -127,7 +127,7 @@ def load_encoding(model: str, cache: Cache, patience: float = _LOADING_TIME) -> 
 
     thread = threading.Thread(target=load, daemon=True, name="vocabulary")
     thread.start()
-    thread.join(patience)
+    thread.join(_LOADING_TIME)
     if not loaded:
         cache.put(note, str(time.time()))
     return loaded[0] if loaded else None

@@ -118,7 +118,6 @@ def choose_sentences(
     title: str | None,
     quoted: Sequence[Span],
     words: int,
-    weights: Weights = WEIGHTS,
     voices: Sequence[Voice] = (),
 ) -> list[Passage]:
     """About `words` words of the story's own sentences, in its order; at least one if there is any.
@@ -130,14 +129,12 @@ def choose_sentences(
     if title is None:
         title = next((p.text for p in passages if p.role == "title"), "")
     story = candidates(passages, quoted, title, voices)
-    scores = _scores(story, terms_of(title), weights)
-    chosen = _other_side(story, scores, _best(story, scores, words, weights), words)
+    scores = _scores(story, terms_of(title))
+    chosen = _other_side(story, scores, _best(story, scores, words), words)
     return [story[i].passage for i in sorted(chosen)]
 
 
-def _best(
-    story: Sequence[Candidate], scores: Sequence[float], words: int, weights: Weights
-) -> list[int]:
+def _best(story: Sequence[Candidate], scores: Sequence[float], words: int) -> list[int]:
     """The places of the sentences that score best, none of which says what another says."""
     said = [0.0] * len(story)
     chosen: list[int] = []
@@ -147,7 +144,7 @@ def _best(
         ready = [i for i in left if said[i] < _SAME and _can_follow(story[i], chosen)]
         if not ready and chosen:
             break
-        best = max(ready or left, key=lambda i: (scores[i] - weights.redundancy * said[i], -i))
+        best = max(ready or left, key=lambda i: (scores[i] - WEIGHTS.redundancy * said[i], -i))
         left.remove(best)
         if not chosen or total + story[best].words <= _TOO_MUCH * words:
             chosen.append(best)
@@ -199,7 +196,7 @@ def _without_least(
     return [i for i in chosen if i != least] if least is not None else []
 
 
-def _scores(story: Sequence[Candidate], title: frozenset[str], weights: Weights) -> list[float]:
+def _scores(story: Sequence[Candidate], title: frozenset[str]) -> list[float]:
     """How well each sentence would do in a summary, before anything has been chosen."""
     frequency = Counter(chain.from_iterable(sentence.terms for sentence in story))
     centrality = dict(zip(frequency, map(math.log1p, frequency.values()), strict=True))
@@ -208,12 +205,12 @@ def _scores(story: Sequence[Candidate], title: frozenset[str], weights: Weights)
     scores = []
     for place, sentence in enumerate(story):
         behind = place - news if place >= news else place
-        score = weights.position * math.exp(-behind / weights.decay)
-        score *= weights.scene if place < news else 1.0
-        score += weights.title * len(title & sentence.terms) / (len(title) or 1)
+        score = WEIGHTS.position * math.exp(-behind / WEIGHTS.decay)
+        score *= WEIGHTS.scene if place < news else 1.0
+        score += WEIGHTS.title * len(title & sentence.terms) / (len(title) or 1)
         central = sum(map(centrality.__getitem__, sentence.terms))
-        score += weights.centrality * central / ceiling / len(sentence.terms)
-        scores.append(score - _penalty(sentence, weights))
+        score += WEIGHTS.centrality * central / ceiling / len(sentence.terms)
+        scores.append(score - _penalty(sentence))
     return scores
 
 
@@ -229,20 +226,20 @@ def _news(story: Sequence[Candidate], title: frozenset[str]) -> int:
     return 0
 
 
-def _penalty(sentence: Candidate, weights: Weights) -> float:
+def _penalty(sentence: Candidate) -> float:
     """What is taken off for a form that makes a poor summary sentence."""
     text = sentence.passage.text
     penalty = 0.0
     if text.endswith(("?", "؟", "？")):
-        penalty += weights.question
+        penalty += WEIGHTS.question
     if text[0] in OPENING_QUOTES:
-        penalty += weights.quotation
+        penalty += WEIGHTS.quotation
     if sentence.bare:
-        penalty += weights.bare
+        penalty += WEIGHTS.bare
     if sentence.words > _LONG_WORDS:
-        penalty += weights.long
+        penalty += WEIGHTS.long
     if sentence.words < _SHORT_WORDS:
-        penalty += weights.short
+        penalty += WEIGHTS.short
     return penalty
 
 

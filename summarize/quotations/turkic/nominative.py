@@ -95,7 +95,7 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
         found = _Search(tokens, found.after + 1).run(limit)
     if found is not None:
         found = _with_second_office(tokens, found, limit)
-        found = _of_main_clause(tokens, first, limit, found)
+        found = _of_main_clause(tokens, limit, found)
     if found is None:
         return None
     return _start_of_noun(tokens, first, found.first, found.after), found.after
@@ -122,7 +122,7 @@ def _is_date(tokens: Tokens, found: NounPhrase) -> bool:
     return all(tokens.has(i, _TIME | Tag.NUMBER) for i in range(found.first, found.after))
 
 
-def _of_main_clause(tokens: Tokens, first: int, limit: int, found: NounPhrase) -> NounPhrase | None:
+def _of_main_clause(tokens: Tokens, limit: int, found: NounPhrase) -> NounPhrase | None:
     """The subject of the last clause, where `found` is that of one which only says when.
 
     `Полиция айғақ жинап жатқанда, Айдос Серіков …`. Nothing, where the next noun may be an object.
