@@ -66,6 +66,7 @@ def test_what_ends_a_line_inside_of_a_quotation_makes_no_row(command: Command, e
     text = f"“The harbour is frozen{end}=1+2 and nobody sails today,” said Ann Lee."
     out = command("quotes", "-f", "csv", stdin=text).out
     rows = list(csv.DictReader(io.StringIO(out)))
+    assert rows
     assert all(row["source"] and None not in row for row in rows)
 
 

@@ -102,6 +102,7 @@ def test_related_headlines_are_neither_summary_nor_claims(command: Command, arti
     said = [s["text"] for s in report["summary"]["sentences"]] + [
         c["text"] for c in report["claims"]
     ]
+    assert said
     assert not [text for text in said if "Wheat prices" in text or "All news" in text]
 
 

@@ -79,6 +79,7 @@ def test_quoted_words_without_a_speaker_are_not_chosen() -> None:
     words = "We shall close the cement works of Karasu for good, and the valley will be clean"
     analysis = page(f"“{words}.”", *STORY, quotes=(Said(words),))
     chosen = OfflineEngine().draft(analysis, Task(words=30)).sentences
+    assert chosen
     assert not [sentence for sentence in chosen if words in sentence.text]
 
 

@@ -286,4 +286,4 @@ def test_what_an_outlet_tells_of_two_people_or_of_an_object_is_nobodys(told: str
     ],
 )
 def test_no_claim_begins_with_what_is_cited(text: str) -> None:
-    assert not [claim.text for claim in find_claims(text, "en") if "citing" in claim.text]
+    assert [claim.text for claim in find_claims(text, "en")] == []

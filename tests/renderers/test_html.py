@@ -119,6 +119,7 @@ def test_a_sentence_shows_what_it_cites_to_pointer_and_keyboard() -> None:
     page = Page(html.render(REPORT))
     cited = [a for _, a in page.elements if a.get("class") == "cited"]
     tips = {a.get("id") for tag, a in page.elements if a.get("role") == "tooltip"}
+    assert cited
     assert all(a["tabindex"] == "0" and a["aria-describedby"] in tips for a in cited)
 
 
@@ -166,6 +167,7 @@ def test_hostile_words_stay_words(words: str) -> None:
 def test_right_to_left_text_takes_its_own_direction() -> None:
     page = Page(html.render(hostile("خبر عاجل")))
     shown = [(tag, a) for tag, a in page.elements if tag in ("h1", "blockquote", "mark", "td")]
+    assert {"h1", "blockquote"} <= {tag for tag, _ in shown}
     assert all(a.get("dir") == "auto" for tag, a in shown if tag in ("h1", "blockquote"))
 
 
