@@ -154,22 +154,13 @@ def _exposed(path: Path, config: Mapping[str, Any]) -> Iterator[str]:
 
 def _overheard(settings: Settings) -> Iterator[str]:
     """Whether a key goes over the network as it is."""
+    from summarize.loopback import is_loopback  # here: it imports `socket`
+
     for service in (settings.service, settings.second_service):
         if settings.uses_model and service is not None and service.api_key:
             parts = urlsplit(service.base_url)
-            if parts.scheme == "http" and not _is_here(parts.hostname or ""):
+            if parts.scheme == "http" and not is_loopback(parts.hostname or "", look_up=False):
                 yield f"the key for {parts.hostname} is sent without encryption: use https"
-
-
-def _is_here(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    import ipaddress  # here, for plain http only
-
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def config_path(given: Path | None = None, environ: Mapping[str, str] | None = None) -> Path:

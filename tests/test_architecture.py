@@ -20,6 +20,7 @@ LAYERS = (
     "characters",
     "credentials",
     "errors",
+    "loopback",
     "files",
     "children",
     "packed",

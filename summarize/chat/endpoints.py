@@ -1,11 +1,10 @@
 """Where a service is: a checked base URL, and whether it lies on this machine."""
 
-import ipaddress
-import socket
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from summarize.errors import ConfigurationError
+from summarize.loopback import is_loopback
 
 OPENAI_HOST = "api.openai.com"
 
@@ -54,24 +53,3 @@ class Endpoint:
             )
         url = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
         return cls(url, host, port, loopback, tuple(parse_qsl(parts.query, keep_blank_values=True)))
-
-
-def is_loopback(host: str, *, look_up: bool = True) -> bool:
-    """Whether `host` is 127.0.0.0/8, ::1, or the name `localhost` where it resolves to only these.
-
-    Other names are never asked of the resolver: it could answer differently the next time. Without
-    `look_up` no name is, and `localhost` is believed.
-    """
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        pass
-    if host.lower() != "localhost":
-        return False
-    if not look_up:
-        return True
-    try:
-        found = socket.getaddrinfo("localhost", None, type=socket.SOCK_STREAM)
-    except OSError:
-        return False
-    return all(ipaddress.ip_address(address[4][0]).is_loopback for address in found)

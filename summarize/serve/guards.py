@@ -16,7 +16,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from summarize.serve.problems import Problem
-from summarize.serve.terms import Terms, is_loopback
+from summarize.serve.terms import Terms, is_this_machine
 
 COOKIE = "summarize"
 OPEN = frozenset({"/sign-in", "/favicon.ico", "/served.css", "/served.js", "/health"})
@@ -89,7 +89,7 @@ class Guard:
     def _stranger(self, headers: Mapping[str, str]) -> Problem | None:
         """With a token, a name proves nothing: the token does."""
         host = _host_of(headers.get("host", ""))
-        if self._terms.token or is_loopback(host) or host == self._terms.host.lower():
+        if self._terms.token or is_this_machine(host) or host == self._terms.host.lower():
             return None
         return Problem(421, f"{host[:80] or 'no name'} is not the name of this server")
 

@@ -1,15 +1,13 @@
 """On what terms callers are served: where, who, how much, and with which settings."""
 
-import ipaddress
 from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.errors import UsageError
 from summarize.files import check_batch_folder
+from summarize.loopback import is_loopback
 from summarize.settings import Settings
 from summarize.sources.options import MEBIBYTE
-
-_LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Terms:
 
     def check(self) -> None:
         """Raises `UsageError` where strangers could ask, or where there is nothing to look through."""
-        if not self.token and not is_loopback(self.host):
+        if not self.token and not is_this_machine(self.host):
             raise UsageError(
                 f"--host {self.host} lets other machines ask, and there is no token to keep strangers out",
                 "give --token, or set SUMMARIZE_TOKEN",
@@ -44,12 +42,7 @@ class Terms:
             check_batch_folder(self.archive)
 
 
-def is_loopback(host: str) -> bool:
+def is_this_machine(host: str) -> bool:
     """Whether a host name means this machine and nothing else."""
-    host = host.strip("[]").lower()
-    if host in _LOOPBACK_NAMES or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    name = host.strip("[]").lower()
+    return name.endswith(".localhost") or is_loopback(name, look_up=False)
