@@ -15,7 +15,6 @@ from typing import NamedTuple
 from summarize.across.numbered import (
     ArticleWords,
     CollectedWords,
-    WordCounts,
     WordNumbers,
     numbered,
 )
@@ -94,13 +93,6 @@ def outside(clipping: Clipping) -> str:
     return " ".join(parts)
 
 
-def words_of_all(clippings: Iterable[Clipping]) -> CollectedWords:
-    """The words of some clippings, as common as they are among them."""
-    vocabulary = WordNumbers()
-    articles = [words_of_article(vocabulary, each) for each in clippings]
-    return CollectedWords(vocabulary, articles, WordCounts.of(articles, len(vocabulary)))
-
-
 def words_of_article(vocabulary: WordNumbers, clipping: Clipping) -> ArticleWords:
     """The words that a clipping is compared by."""
     return numbered(vocabulary, outside(clipping), (each.text for each in clipping.stretches))
@@ -123,7 +115,7 @@ class Subjects:
 
         `norms` are the lengths of articles, as vectors of rarities, as far as they are known.
         """
-        words = words or words_of_all(clippings)
+        words = words or CollectedWords.of(words_of_article, clippings)
         self.vocabulary = words.vocabulary
         self.numbered = words.articles
         self._known = words.counts

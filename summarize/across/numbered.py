@@ -7,15 +7,17 @@ the memory that their texts would take twice, and what an article is compared by
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Self
+from typing import Self, TypeVar
 from zlib import crc32
 
 from summarize.across.words import WORD, keys_of, word_key
 
 Numbers = Sequence[int]
+
+_Article = TypeVar("_Article")
 
 _WORD = re.compile(WORD)
 
@@ -113,3 +115,12 @@ class CollectedWords:
     vocabulary: WordNumbers
     articles: Sequence[ArticleWords]
     counts: WordCounts
+
+    @classmethod
+    def of(
+        cls, read: Callable[[WordNumbers, _Article], ArticleWords], articles: Iterable[_Article]
+    ) -> Self:
+        """Those that `read` finds, as common as they are among the articles."""
+        vocabulary = WordNumbers()
+        found = [read(vocabulary, each) for each in articles]
+        return cls(vocabulary, found, WordCounts.of(found, len(vocabulary)))

@@ -19,7 +19,7 @@ from functools import cached_property, lru_cache
 from summarize.across.clippings import Clipping
 from summarize.across.evidence import judge
 from summarize.across.judgements import Match, Place
-from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts, WordNumbers
+from summarize.across.numbered import ArticleWords, CollectedWords, WordNumbers
 from summarize.across.words import common_words, keys_of
 from summarize.characters import LINE_ENDS
 from summarize.names import name_key, name_sounds, name_stems, name_words, same_person
@@ -104,7 +104,7 @@ class Translations:
 
     def __init__(self, clippings: Sequence[Clipping], marks: CollectedWords | None = None) -> None:
         """`marks` are those of the clippings, where they were read before."""
-        marks = marks or marks_of_all(clippings)
+        marks = marks or CollectedWords.of(marks_of_article, clippings)
         self._clippings = clippings
         self._vocabulary = marks.vocabulary
         self._marks = [each.subjects for each in marks.articles]
@@ -259,13 +259,6 @@ class Translations:
                 found[mark].append(at / length)
             self._once[number] = {m: places[0] for m, places in found.items() if len(places) == 1}
         return self._once[number]
-
-
-def marks_of_all(clippings: Iterable[Clipping]) -> CollectedWords:
-    """What some clippings have that any language spells alike, as common as it is among them."""
-    vocabulary = WordNumbers()
-    articles = [marks_of_article(vocabulary, each) for each in clippings]
-    return CollectedWords(vocabulary, articles, WordCounts.of(articles, len(vocabulary)))
 
 
 def marks_of_article(vocabulary: WordNumbers, clipping: Clipping) -> ArticleWords:

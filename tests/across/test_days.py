@@ -12,7 +12,6 @@ from summarize.across.clippings import (
     AttributedStretch,
     Clipping,
     Subjects,
-    words_of_all,
     words_of_article,
 )
 from summarize.across.evidence import judge
@@ -64,7 +63,7 @@ class Day:
     @classmethod
     def first(cls, clippings: list[Clipping]) -> "Day":
         """The first one, with nothing before."""
-        words = words_of_all(clippings)
+        words = CollectedWords.of(words_of_article, clippings)
         tracer = traced(clippings, words)
         return cls(clippings, words, tracer.judged, tracer.pair_counts, tracer.asked)
 
@@ -151,7 +150,7 @@ def test_days_end_as_if_all_had_come_at_once(seed: int) -> None:
 
 def test_the_order_of_days_changes_nothing() -> None:
     articles = made_up(120, 9)
-    words = words_of_all(articles)
+    words = CollectedWords.of(words_of_article, articles)
     ends = []
     for order in (articles, articles[::-1]):
         there: dict[str, Clipping] = {}
@@ -251,7 +250,7 @@ def together(day: Day) -> set[str]:
 @pytest.mark.parametrize("seed", range(4))
 def test_what_is_not_looked_at_would_have_been_too_little(seed: int) -> None:
     articles = made_up(160, seed)
-    tracer = traced(articles, words_of_all(articles))
+    tracer = traced(articles, CollectedWords.of(words_of_article, articles))
     same = judge("same words")
     whole = {(a, b): same.chance(evidence) for a, b, evidence in tracer.candidates()}
     untold = {pair for pair, scores in tracer.judged.items() if scores.about == UNTOLD}
