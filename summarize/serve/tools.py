@@ -38,53 +38,56 @@ _READS = ToolAnnotations(read_only_hint=True, open_world_hint=True)
 
 def run(terms: Terms) -> None:
     """Answer an assistant until it hangs up."""
-    _server(terms).run("stdio")
-
-
-def _server(terms: Terms) -> MCPServer[ReportService]:
-    service: list[ReportService] = []
-
-    @asynccontextmanager
-    async def lifespan(_: MCPServer[ReportService]) -> AsyncIterator[ReportService]:
-        service.append(ReportService(terms))
-        await service[0].start()
-        try:
-            yield service[0]
-        finally:
-            service[0].close()
-
+    tools = _Tools(terms)
     server: MCPServer[ReportService] = MCPServer(
         "summarize",
         version=__version__,
         instructions=_INSTRUCTIONS,
-        lifespan=lifespan,
+        lifespan=tools.lifespan,
         log_level="ERROR",
     )
+    server.tool(title="Report on an article", annotations=_READS)(tools.report)
+    server.tool(title="Quotations of an article", annotations=_READS)(tools.quotes)
+    server.tool(title="Check a summary", annotations=_READS)(tools.check)
+    server.run("stdio")
 
-    async def done(command: Command, **given: object) -> dict[str, Any]:
-        said = {name: value for name, value in given.items() if value is not None}
+
+class _Tools:
+    """The tools; an assistant reads what each of them says that it does."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+        self._service = ReportService(terms)
+
+    @asynccontextmanager
+    async def lifespan(self, _: MCPServer[ReportService]) -> AsyncIterator[ReportService]:
+        """Serve for as long as an assistant is there."""
+        await self._service.start()
         try:
-            call = call_of(command, said, "json", terms.settings)
-            answer: dict[str, Any] = json.loads(await service[0].perform(call, lambda *_: None))
-        except SummarizeError as error:
-            raise ToolError(printable(str(error))) from error
-        return answer
+            yield self._service
+        finally:
+            self._service.close()
 
-    @server.tool(title="Report on an article", annotations=_READS)
     async def report(
-        text: Text = None, url: Url = None, to: Language = None, length: Length = None
+        self, text: Text = None, url: Url = None, to: Language = None, length: Length = None
     ) -> dict[str, Any]:
         """A cited summary of a news article in any language, and who said what, word for word."""
-        return await done("report", text=text, url=url, to=to, length=length)
+        return await self._done("report", text=text, url=url, to=to, length=length)
 
-    @server.tool(title="Quotations of an article", annotations=_READS)
-    async def quotes(text: Text = None, url: Url = None) -> dict[str, Any]:
+    async def quotes(self, text: Text = None, url: Url = None) -> dict[str, Any]:
         """The quotations and reported claims of an article with their speakers and places."""
-        return await done("quotes", text=text, url=url)
+        return await self._done("quotes", text=text, url=url)
 
-    @server.tool(title="Check a summary", annotations=_READS)
-    async def check(summary: Summary, text: Text = None, url: Url = None) -> dict[str, Any]:
+    async def check(self, summary: Summary, text: Text = None, url: Url = None) -> dict[str, Any]:
         """Whether an article bears out a summary or translation of it, sentence by sentence."""
-        return await done("check", summary=summary, text=text, url=url)
+        return await self._done("check", summary=summary, text=text, url=url)
 
-    return server
+    async def _done(self, command: Command, **given: object) -> dict[str, Any]:
+        said = {name: value for name, value in given.items() if value is not None}
+        try:
+            call = call_of(command, said, "json", self._terms.settings)
+            told = await self._service.perform(call, lambda *_: None)
+        except SummarizeError as error:
+            raise ToolError(printable(str(error))) from error
+        answer: dict[str, Any] = json.loads(told)
+        return answer

@@ -55,35 +55,37 @@ class Resolver:
             found = self._places.antecedents(tokens).of(
                 mention.first, gender, spoken, among, described=described
             )
-        person = found.person
-        if described and declined(tokens) and person is not None and not person.keys:
-            roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
-            found = found if any(is_called(tokens, i, person) for i in roles) else Antecedent(None)
-        elif person is not None and described and is_one_more(tokens, mention, person):
-            found = Antecedent(None)
-        if (
-            described
-            and found.person
-            and self._descriptions.has_unlike_office(tokens, mention, found.person)
-        ):
-            found = Antecedent(None)
-        if described and not among and found.person:
-            other = _answers(tokens, mention) or _is_only_kin(tokens, mention, found.person)
-            found = Antecedent(None) if other else found
+        if described and found.person is not None:
+            fits = self._is_described(tokens, mention, found.person, alone=not among)
+            found = found if fits else Antecedent(None)
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
                 found.person.gender = gender
             return self._spoken.note(tokens, mention, found.person)
-        if not found.candidates:
-            text = base_form(tokens, mention)
-            if described and is_romance(tokens) and is_one_person(tokens, mention):
-                # A pronoun behind it means whoever that is, and nobody named before.
-                self._spoken.note(
-                    tokens, mention, somebody_called(text, gender, tokens.vocabulary.code)
-                )
-            return Identity(text, None, described)
-        likeliest = found.candidates[0].person
-        return Identity(likeliest.name, likeliest.role, False, found.candidates)
+        if found.candidates:
+            likeliest = found.candidates[0].person
+            return Identity(likeliest.name, likeliest.role, False, found.candidates)
+        text = base_form(tokens, mention)
+        if described and is_romance(tokens) and is_one_person(tokens, mention):
+            # A pronoun behind it means whoever that is, and nobody named before.
+            self._spoken.note(
+                tokens, mention, somebody_called(text, gender, tokens.vocabulary.code)
+            )
+        return Identity(text, None, described)
+
+    def _is_described(
+        self, tokens: Tokens, mention: Phrase, person: Person, *, alone: bool
+    ) -> bool:
+        """Whether a description fits somebody, by all that the text tells; `alone`: no one else's role says as much."""
+        if declined(tokens) and not person.keys:
+            roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
+            if not any(is_called(tokens, i, person) for i in roles):
+                return False
+        elif is_one_more(tokens, mention, person):
+            return False
+        if self._descriptions.has_unlike_office(tokens, mention, person):
+            return False
+        return not (alone and (_answers(tokens, mention) or _is_only_kin(tokens, mention, person)))
 
 
 def _answers(tokens: Tokens, mention: Phrase) -> bool:
