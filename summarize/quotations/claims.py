@@ -640,6 +640,8 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
         if rules.order.bare_subject and _ends_in_noun(rules, border - 1):
             continue
+        if rules.order.bare_subject and not _is_inverted(source) and tag[border - 1] & Tag.ROLE:
+            continue  # İdarənin rəisi, professor X bunu deyib: a second office of his
         led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)
         find = _behind_lead if led_in else _in_front_of
         claims = find(rules, source, first, border, after)

@@ -174,7 +174,8 @@ _SETS = (
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
-    "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings", "linking_endings",
+    "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings", "conditional_endings",
+    "linking_endings",
     "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings",
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
     "possessed_dative_endings", "possessed_accusative_endings", "governed_endings", "reported_endings", "action_endings",
@@ -307,6 +308,7 @@ class Vocabulary:
     place_nouns: Words
     when_nouns: frozenset[str]
     when_endings: tuple[str, ...]
+    conditional_endings: tuple[str, ...]
     linking_endings: tuple[str, ...]
     hangs_cases: bool
     genitive_endings: tuple[str, ...]

@@ -177,6 +177,7 @@ ONLY = {
     "place_nouns": "az kk ky tk tr uz",
     "when_nouns": "az kk ky tk uz",
     "when_endings": "az kk ky tk tr uz",
+    "conditional_endings": "az kk ky tk tr uz",
     "anybody": "ko",
     "transcribing": "zh",
     "places": "cs da de nl no pl ru sv tg uk",

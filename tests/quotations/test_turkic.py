@@ -877,3 +877,67 @@ def test_the_case_of_a_place_behind_two_names_is_not_theirs(
 )
 def test_who_serves_an_office_is_not_who_holds_it(language: str, text: str, speaker: str) -> None:
     assert [name for _, name in _said(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("ky", "Жол оңдолбойт. Бөлүм башчысы К. Сыдыков, “Жолго акча бөлүнгөн жок”,- деп билдирди “Азаттыкка”.", "К. Сыдыков"),
+        ("ky", "Бул тууралуу тургундардын бири Эрмек Асан уулу “Азаттыкка” билдиргендей, курулуш жазында башталат.", "Эрмек Асан уулу"),
+        ("ky", "Жогорку соттун төрагасы Асан Үсөнов “Азаттыкка” курулуш башталганын билдирди.", "Асан Үсөнов"),
+        ("uz", "Daryo muxbiri bilan qisqa suhbatda hokim Ozod Karimov yo‘l ta’mirlanganini aytdi.", "Ozod Karimov"),
+        ("ky", "Азаттык кабарчысы менен маегинде аким Асан Үсөнов жолдун оңдолгонун айтты.", "Асан Үсөнов"),
+    ],
+)  # fmt: skip
+def test_whom_it_is_told_is_not_who_tells_it(language: str, text: str, speaker: str) -> None:
+    assert {name for _, name in _said(text, language)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Қала әкімі Серік Болатов келген жоқ. Наразылар әкімді күтетіндерін мәлімдеді. Әкім шықпаса аштық жариялайтындарын да жеткізді."),
+        ("uz", "Ҳайдовчилар йўл ёмонлигини айтишди. Ҳоким келса йўл таъмирланишини ҳам қўшимча қилди."),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_condition_does_not_tell_it(language: str, text: str) -> None:
+    assert not {"Серік Болатов", "Ҳоким"} & {name for _, name in _said(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("uz", "Таҳририятга қўнғироқ қилган тингловчи Ўзбекистон президенти Шавкат Қодировнинг Самарқанд вилоятига сафари ҳақида гапирди.\n\n“Бизга ҳеч ким ёрдам бермади, ҳаммаси аввалдан тайёрланган эди”, дейди тингловчи.", "тингловчи"),
+        ("ky", "Айылдан келген фермер Кыргызстандын президенти Самат Токовдун сапарын айтып берди. «Жер жок», — деди фермер.", "фермер"),
+    ],
+)  # fmt: skip
+def test_a_role_in_front_of_an_office_is_somebody_else(
+    language: str, text: str, speaker: str
+) -> None:
+    assert [name for _, name in _said(text, language)] == [speaker]
+
+
+def test_a_name_ends_with_its_owners_case() -> None:
+    text = "Ўзбекистон президенти Шавкат Қодировнинг Самарқанд вилоятига сафари тугади. «Йўл очиқ», деди Шавкат Қодиров."
+    assert [name for _, name in _said(text, "uz")] == ["Шавкат Қодиров"]
+
+
+def test_who_opens_what_stands_behind_the_words_said_them() -> None:
+    text = "«Көчө жабык болот», - деди Марат Асанов.\n«Качан ачылат?» – деп кайра Самат Жолдошев көпүрө маселесине кайрылды.\n«Жазында» - деди Асанов."
+    names = [name for _, name in _said(text, "ky")]
+    assert names == ["Марат Асанов", "Самат Жолдошев", "Марат Асанов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("kk", "Департаменттің баспасөз қызметі көлік жүргізушісінің полиция бөліміне жеткізілгенін мәлімдеді.", {"Департаменттің баспасөз қызметі"}),
+        ("ky", "Министрликтин басма сөз кызматы айдоочунун милиция бөлүмүнө жеткирилгенин билдирди.", set[str]()),
+        ("kk", "Көпір жөнделді, жол ашық, – деп хабарлады Қызылорда облысы баспасөз қызметі.", {"Қызылорда облысы баспасөз қызметі"}),
+        ("az", "Dilçilik institutunun direktoru, professor Nadir Quliyev bunu bizə açıqlamasında deyib.", set[str]()),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_by_all_of_its_words_and_no_others(
+    language: str, text: str, speakers: set[str]
+) -> None:
+    assert {name for _, name in _said(text, language)} == speakers

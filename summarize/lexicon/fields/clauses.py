@@ -78,6 +78,9 @@ class Clauses:
     when_endings: str = ""
     """Words: endings of a verb whose clause says so: ғанда (жатқанда), rken."""
 
+    conditional_endings: str = ""
+    """Words: endings of a verb whose clause says on what condition: са (келсе)."""
+
     function: str = ""
     """Words: those of grammar that no other field lists; they say nothing of what a text is about."""
 

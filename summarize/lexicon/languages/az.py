@@ -228,6 +228,7 @@ LEXICON = Lexicon(
     """,
     when_nouns="zaman vaxt zamanı",
     when_endings="arkən ərkən anda əndə dıqda dikdə duqda dükdə",
+    conditional_endings="sa sə",
     directions="qərbi şərqi şimali cənubi",
     # Numbers and dates.
     numbers={

@@ -183,6 +183,7 @@ LEXICON = Lexicon(
     """,
     when_nouns="учурда убакта мезгилде кезде",
     when_endings="ганда генде гондо гөндө канда кенде кондо көндө",
+    conditional_endings="са се со сө",
     directions="батыш чыгыш түндүк түштүк",
     # Numbers and dates.
     numbers={

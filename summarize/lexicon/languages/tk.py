@@ -201,6 +201,7 @@ LEXICON = Lexicon(
     """,
     when_nouns="mahaly wagty wagtda döwürde",
     when_endings="anda ende ýarka ýärkä",
+    conditional_endings="sa se",
     directions="günbatar gündogar demirgazyk günorta",
     # Numbers and dates.
     numbers={

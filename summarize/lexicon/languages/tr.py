@@ -204,6 +204,7 @@ LEXICON = Lexicon(
         okulu* hastanesi* stadyumu* cumhuriyeti*
     """,
     when_endings="rken dığında diğinde duğunda düğünde tığında tiğinde",
+    conditional_endings="sa se",
     directions="batı doğu kuzey güney",
     directed_places="""
         kore* afrika* amerika* avrupa* asya* kıbrıs* irlanda* makedonya* sudan* osetya* timor* karolina* dakota* virjinya*

@@ -194,6 +194,7 @@ LEXICON = Lexicon(
     """,
     when_nouns="paytda vaqtda",
     when_endings="ganda ганда",
+    conditional_endings="sa са",
     directions="g'arbiy sharqiy shimoliy janubiy ғарбий шарқий шимолий жанубий",
     # Numbers and dates.
     numbers={

@@ -6,7 +6,12 @@ from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
-from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_quoted_name
+from summarize.quotations.turkic.cased_words import (
+    is_oblique,
+    is_owner,
+    is_quoted_hearer,
+    is_quoted_name,
+)
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.nominative import nominative
 from summarize.quotations.turkic.origins import body_before, document_owner, owner_of_document
@@ -171,7 +176,8 @@ class CasedFinal(Order):
         phrase = self.phrases.starting(first, limit)
         if phrase is None or is_oblique(self.tokens, phrase.after - 1):
             return None
-        return phrase
+        # «…», – деп билдирди «Азаттыкка»: whom it is told
+        return None if is_quoted_hearer(self.tokens, phrase.after - 1) else phrase
 
     def _apposed_name(self, comma: int, limit: int) -> Phrase | None:
         """The name that closes a clause behind what somebody is: `деді ауыл тұрғыны, 79 жастағы X`."""
@@ -213,6 +219,7 @@ class CasedFinal(Order):
             if not self._is_named_in_dative(index - 1):
                 return None
         else:
+            index -= is_quoted_hearer(self.tokens, index - 1)  # X «Азаттыкка» билдиргендей
             index = self._behind_owner(index, floor)
         while index - 1 > floor and self._is_attribute(index - 1):
             index -= 1  # guramalarynyň [bilelikdäki] beýanatyna görä

@@ -42,9 +42,9 @@ def source_around(order: Order, quote: int, floor: int) -> SourceAndCue | None:
     if cue is None:
         return None
     if order.tokens.has(cue.first, _THAT_AFTER) and not order.tokens.has(cue.first, _QUOTES):
-        closing = _closing_name(order, cue.after)
-        if closing is not None:
-            return SourceAndCue(closing, cue, VERB_AFTER)
+        named = _closing_name(order, cue.after) or _opening_name(order, cue.after)
+        if named is not None:
+            return SourceAndCue(named, cue, VERB_AFTER)
     speaker = order.told_in(floor, quote) if order.is_impersonal(cue) else order.front(floor, quote)
     return SourceAndCue(speaker, cue, AROUND)
 
@@ -70,6 +70,22 @@ def _closing_name(order: Order, index: int) -> Phrase | None:
     given = gender_of_given_name(tokens.slice(index, index + 1)) is not None
     named = after > index + 1 or given or is_surname(tokens, index)
     return Phrase(index, after) if named else None
+
+
+def _opening_name(order: Order, index: int) -> Phrase | None:
+    """Who opens what stands behind the words, where nobody listed the verb: `«…», – деп [Самат Асанов] көпүрөгө өттү`."""
+    tokens = order.tokens
+    found = order.front(index, order.clause_end(index)) if order.bare_subject else None
+    if found is None or found.first > index or not tokens.has(found.after, _WORD):
+        return None
+    last = found.after - 1
+    if not tokens.has(last, _CAPITAL) or tokens.has(last, Tag.NOT_PERSON):
+        return None
+    first = last
+    while first > index and tokens.has(first - 1, _CAPITAL):
+        first -= 1
+    given = gender_of_given_name(tokens.slice(first, first + 1)) is not None
+    return found if given or is_surname(tokens, last) else None
 
 
 def _verb_behind(order: Order, index: int) -> Phrase | None:

@@ -4,7 +4,6 @@ Apart from the search for subjects (`nominative`) because an office has borders 
 may be a row of nouns, and what stands in front of it may end a clause.
 """
 
-from summarize.case_endings import takes_case
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
@@ -18,6 +17,7 @@ from summarize.quotations.turkic.cased_words import (
     is_oblique,
     is_owned_noun,
     is_owner,
+    is_quoted_hearer,
     is_quoted_name,
     is_surname,
 )
@@ -35,8 +35,6 @@ BODY = Tag.GROUP | Tag.OUTLET
 _NOT_OWNED = Tag.POSSESSIVE | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
 _NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
 
-_SHORTEST_TOLD = 6
-"""Letters of a name that is told from its case by its end alone."""
 LONGEST_ATTRIBUTE = 8
 
 
@@ -48,7 +46,7 @@ def attributes_before(tokens: Tokens, name: int) -> int:
     while index > 0 and name - index < LONGEST_ATTRIBUTE:
         index -= 1
         if is_quoted_name(tokens, index):
-            if _is_told(tokens, index):
+            if is_quoted_hearer(tokens, index):
                 break
             start = index
         elif _ends_attributes(tokens, index, start, name):
@@ -81,21 +79,21 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
         return True  # Ali Kaya ve Belediye Başkanı Veli Demir
     if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (HEAD | _CAPITAL):
         return True
-    return start < name and _is_others_attribute(tokens, index, start)
+    return start < name and (
+        _is_others_attribute(tokens, index, start) or _is_somebody_else(tokens, index, start)
+    )
+
+
+def _is_somebody_else(tokens: Tokens, index: int, place: int) -> bool:
+    """Whether a bare role stands in front of whose an office is: `[фермер] Қазақстан президенті Олжас Серіковтің`."""
+    role = tokens.has(index, _ROLE) and not tokens.has(index, _CAPITAL)
+    return role and tokens.has(place, _CAPITAL) and not _is_owned_role(tokens, index)
 
 
 def _refers_back(tokens: Tokens, last: int) -> bool:
     """Whether a word ends what refers back to what was said: `bu sözləri [nazir] Əli Hacıyev söyləyib`."""
     whole = last + 1, "about_this"
     return any(tokens.phrase.get(first) == whole for first in (last, last - 1))
-
-
-def _is_told(tokens: Tokens, index: int) -> bool:
-    """Whether the name in marks has a case inside them, as whom something is told has: «Азаттыкка» [министр]."""
-    stretch, vocabulary = tokens.stretch[index], tokens.vocabulary
-    name = tokens.text[stretch.inner : stretch.inner_end].lower()
-    long = len(name) > _SHORTEST_TOLD and " " not in name
-    return long and takes_case(name, vocabulary.object_endings, vocabulary.code)
 
 
 def _is_others_object(tokens: Tokens, index: int) -> bool:

@@ -5,7 +5,7 @@ Apart from the search for a clause's subject (`nominative`), which reads a row o
 
 import re
 
-from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels
+from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels, takes_case
 from summarize.lazily import expression
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
@@ -39,6 +39,8 @@ _LONGEST_OFFICE = 10
 _SHORTEST_STEM = 4
 _SHORTEST_ACRONYM = 2
 _LONG_PARTICIPLE = 8
+_SHORTEST_TOLD = 6
+"""Letters of a name that is told from its case by its end alone."""
 _OWNER_LETTERS = 2
 """Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
 IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|d[aəeä]n?|tan?)$")
@@ -201,8 +203,8 @@ def is_known_word(tokens: Tokens, index: int) -> bool:
 
 def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     form, case = tokens.form[index], case_of(tokens, index)
-    if case & Case.SURNAME or not case & Case.OBLIQUE:
-        return False
+    if case & Case.SURNAME or not case & Case.OBLIQUE or is_of_place(tokens, index):
+        return False  # Қызылорда облысы
     # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
     opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
     common = tokens.vocabulary.hangs_cases and is_known_word(tokens, index - 1)
@@ -301,6 +303,16 @@ def is_quoted_name(tokens: Tokens, index: int) -> bool:
     return looks_like_name(words, titles_capitalised=False) or (
         is_owned(tokens, index + 1) and names_a_thing(words)
     )
+
+
+def is_quoted_hearer(tokens: Tokens, index: int) -> bool:
+    """Whether the name in marks has a case inside them, as whom something is told has: «Азаттыкка» [министр]."""
+    stretch, vocabulary = tokens.stretch.get(index), tokens.vocabulary
+    if stretch is None:
+        return False
+    name = tokens.text[stretch.inner : stretch.inner_end].lower()
+    long = len(name) > _SHORTEST_TOLD and " " not in name
+    return long and takes_case(name, vocabulary.object_endings, vocabulary.code)
 
 
 def names_a_thing(words: str) -> bool:

@@ -3,6 +3,7 @@
 Apart from the subjects (`nominative`), because every look for names asks this, wherever in a clause they stand.
 """
 
+from summarize.case_endings import is_family_name, without_case
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.tokens import Tokens
@@ -92,8 +93,10 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         return False
     if is_cased_final(tokens) and tokens.has(index, _CAPITAL):
         land = tokens.has(index + 1, Tag.NOT_PERSON) and tokens.has(index + 1, _CAPITAL)
-        if land or is_cased_acronym(tokens, index + 1):
-            return True  # Анвар Солиҳ Ўзбекистон …, Анвар Солиҳ БМТнинг …
+        if land or is_cased_acronym(tokens, index + 1) or _is_owning_surname(tokens, index):
+            return (
+                True  # Анвар Солиҳ Ўзбекистон …, Анвар Солиҳ БМТнинг …, Анвар Қодировнинг Бухоро …
+            )
     if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
     fathers = tokens.has(index + 1, _CAPITAL)
@@ -107,6 +110,15 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         and bool(case_of(tokens, index) & Case.FAMILY)
         and not behind.endswith(patronymics)
     )
+
+
+def _is_owning_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word is a surname in the case of an owner, of whom what follows is no part."""
+    if not tokens.has(index + 1, _CAPITAL) or not case_of(tokens, index) & Case.OWNER:
+        return False
+    word = tokens.slice(index, index + 1)
+    stem = without_case(word, tokens.vocabulary.code, governed=True)
+    return stem != word and is_family_name(stem) and not case_of(tokens, index) & Case.FAMILY
 
 
 def is_given_behind_office(tokens: Tokens, index: int) -> bool:

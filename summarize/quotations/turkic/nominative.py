@@ -32,6 +32,7 @@ from summarize.quotations.turkic.cased_words import (
     is_owner,
     is_participle,
     is_plural,
+    is_quoted_hearer,
     is_quoted_name,
     parts_office,
 )
@@ -47,12 +48,14 @@ from summarize.quotations.turkic.joined_nouns import (
 from summarize.quotations.turkic.subject_borders import (
     changes_script,
     closes_person,
+    describes_case,
     ends_person,
     governs_another,
     is_another,
     is_apart,
     is_complete,
     is_first_of_name,
+    is_on_condition,
     is_owned_by_brand,
     is_unfinished_name,
     lacks_owner,
@@ -230,6 +233,7 @@ class _Search:
         if here & _COORDINATING and joins_two(tokens, found, self._start, index):
             return False
         is_name = bool(here & _QUOTED) and is_quoted_name(tokens, index)
+        is_name = is_name and not (found is not None and is_quoted_hearer(tokens, index))
         if ends_noun(tokens, index, self._first) or (here & _QUOTED and not is_name):
             # Beside önce and sonra, which govern an ablative, a bare noun has an adverb behind it.
             governs = here & _PREPOSITION and not here & Tag.ADVERB
@@ -242,6 +246,10 @@ class _Search:
         tokens, found = self._tokens, self._found
         if is_owner(tokens, index):
             return self._owner(index)
+        if is_on_condition(tokens, found, index):
+            return self._border(
+                index, drops=True
+            )  # Әкім шықпаса …: whoever tells it stands elsewhere
         if is_oblique(tokens, index, protected=found is not None):
             if found is not None:
                 found = without_brand(tokens, found, index)
@@ -264,6 +272,8 @@ class _Search:
     def _head(self, index: int) -> bool:
         """The same of a word that can be somebody, or part of the name of somebody."""
         tokens, found = self._tokens, self._found
+        if describes_case(tokens, found, self._start, index):
+            return self._is_person()  # қызметі жүргізушінің [полиция] бөліміне жеткізілгенін …
         owned = is_owned_by_brand(tokens, found, index)  # Telma TV арнасы
         if found is not None and found.after == index and is_address(tokens, index):
             self._found = NounPhrase(found.first, index + 1, is_person=True)

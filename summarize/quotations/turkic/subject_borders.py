@@ -19,6 +19,7 @@ from summarize.quotations.turkic.cased_words import (
     is_brand,
     is_hearer,
     is_known_word,
+    is_oblique,
     is_owned_noun,
     is_owner,
     is_plural,
@@ -31,6 +32,7 @@ from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.joined_nouns import NounPhrase
 from summarize.quotations.turkic.name_borders import ends_full_name, is_given_behind_office
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _COMMA = Tag.COMMA
@@ -75,6 +77,7 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     named = found.after == index and (
         here & Tag.GROUP
         or (here & _OUTLET and is_owned_noun(tokens.vocabulary, tokens.form[index]))
+        or (here & _OUTLET and tokens.has(index - 1, _OUTLET) and tokens.has(index - 1, _CAPITAL))
     )
     if tokens.form[index] in tokens.vocabulary.kin and stands_behind_name(tokens, found, index):
         return True  # Дейли отаси … айтди: Дейли said something of his father
@@ -195,6 +198,32 @@ def changes_script(tokens: Tokens, found: NounPhrase | None, index: int) -> bool
         and not (tokens.has(index - 1, _CAPITAL) and tokens.has(index - 1, HEAD))
         and tokens.form[index][:1] < _FIRST_GREEK <= tokens.form[index - 1][:1]
     )
+
+
+def describes_case(tokens: Tokens, found: NounPhrase | None, start: int, index: int) -> bool:
+    """Whether a body behind others only says which thing is meant that has a case: `[полиция] бөліміне`.
+
+    Behind a subject that is whole, or behind an owner in the phrase that begins at `start`.
+    """
+    behind = index + 1
+    if not tokens.has(index, Tag.GROUP) or tokens.has(index, _CAPITAL):
+        return False
+    last = index - 1 if found is None else found.after - 1
+    whole = tokens.has(last, HEAD) if found is not None else last > start and is_owner(tokens, last)
+    if not whole or tokens.has(behind, _CAPITAL | HEAD):
+        return False
+    owned = is_owned_noun(tokens.vocabulary, tokens.form[index])
+    return not owned and tokens.has(behind, _WORD) and is_oblique(tokens, behind)
+
+
+def is_on_condition(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a verb right behind a subject makes its clause a condition: `Әкім [шықпаса] …`, `Bakan [gelirse] …`."""
+    endings = tokens.vocabulary.conditional_endings
+    if found is None or found.after != index or not endings or tokens.has(index, _CAPITAL | HEAD):
+        return False
+    form = tokens.form[index]
+    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN) or form in tokens.vocabulary.topical
+    return form.endswith(endings) and not noun and not tokens.has(index, Tag.ADVERB)
 
 
 # -- words with a case ending
