@@ -638,10 +638,8 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue  # Ante la consulta sobre el partido, el defensor aseguró: …
         if not _is_inverted(source) and rules.order.states_nothing(first, border):
             continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
-        if rules.order.bare_subject and _ends_in_noun(rules, border - 1):
+        if rules.order.bare_subject and _ends_in_noun(rules, border - 1, source):
             continue
-        if rules.order.bare_subject and not _is_inverted(source) and tag[border - 1] & Tag.ROLE:
-            continue  # İdarənin rəisi, professor X bunu deyib: a second office of his
         led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)
         find = _behind_lead if led_in else _in_front_of
         claims = find(rules, source, first, border, after)
@@ -750,13 +748,16 @@ def _added(rules: Rules, source: SourceAndCue, comma: int, after: int) -> list[U
     return claimed(rules, cue.after + 1, rules.next_cue(cue.after, after), participle)
 
 
-def _ends_in_noun(rules: Rules, last: int) -> bool:
+def _ends_in_noun(rules: Rules, last: int, source: SourceAndCue) -> bool:
     """Whether something else stands where a Turkic clause has its verb: `… Ali Kaya, X konuştu`.
 
-    A name, an outlet, a noun of a row, or what hangs on the clause behind: `… sürerken, X konuştu`.
+    A name, an outlet, a noun of a row, a second office of his in front of the name (İdarənin rəisi, professor
+    X bunu deyib), or what hangs on the clause behind: `… sürerken, X konuştu`.
     """
     tokens = rules.tokens
     if tokens.has(last, Tag.CAPITAL | _OUTLET):
+        return True
+    if tokens.has(last, Tag.ROLE) and not _is_inverted(source):
         return True
     noun = tokens.can_be(last, WordClass.MOSTLY_NOUN) and not tokens.can_be(last, WordClass.FINITE)
     return noun or tokens.form[last].endswith(tokens.vocabulary.when_endings or ("-",))

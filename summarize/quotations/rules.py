@@ -417,12 +417,44 @@ class Rules:
                 return index
             comma = self.order.next(_COMMA, place, min(after, place + _LONGEST_SUBJECT))
             end = comma if comma is not None else min(after, place + _LONGEST_SUBJECT)
+            if self._resumes(first, index):
+                continue
             if any(self.order.is_cue(verb, place, _SAY) for verb in self.tokens.hints(place, end)):
                 near = contrast is not None and index - contrast <= _LONGEST_SUBJECT
                 described = near and self.order.is_cue(place, place, _SAY)
                 # A, mas o dono, João Lima, contesta: the verb's clause begins at the `but`
                 return contrast if described and contrast is not None else index
         return after
+
+    def _resumes(self, first: int, comma: int) -> bool:
+        """Whether a Slavic clause goes on behind what commas part off: `закон, принятый весной, [объясняет] беды`.
+
+        Its subject stands in front of the two, no verb beside it, and none behind what could be an attribution.
+        """
+        tokens, verb = self.tokens, comma + 1
+        if not tokens.vocabulary.declines or not self.order.is_cue(verb, verb, _SAY):
+            return False
+        behind = self.order.cue_end(verb)
+        if not tokens.has(behind, _WORD) or tokens.has(behind, _TELLS_SOURCE | _PRONOUN):
+            return False
+        opening = next((i for i in range(comma - 1, first, -1) if tokens.has(i, _COMMA)), None)
+        if opening is None or not self._opens_part(opening + 1):
+            return False
+        return not any(
+            tokens.has(i, _AUXILIARY | _COMMA) or tokens.can_be(i, WordClass.MOSTLY_FINITE)
+            for i in range(first, opening)
+        )
+
+    def _opens_part(self, index: int) -> bool:
+        """Whether a relative or a participle opens what is parted off: который приняли, принятый, uchwalona."""
+        tokens = self.tokens
+        if tokens.form[index] in tokens.vocabulary.relatives:
+            return True
+        preposition = tokens.has(index, _PREPOSITION)
+        if preposition and tokens.form[index + 1] in tokens.vocabulary.relatives:
+            return True
+        done = WordClass.NOT_FINITE | WordClass.ADJECTIVE
+        return tokens.can_be(index, done) and not tokens.can_be(index, WordClass.MOSTLY_NOUN)
 
     def _behind_place(self, index: int, limit: int) -> int:
         """Past where or in what something was said: `said at a stop in Altfeld, Lund, that …`."""

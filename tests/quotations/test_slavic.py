@@ -850,3 +850,64 @@ def test_an_office_and_a_name_in_the_genitive_are_each_whole(
     (claim,) = find_claims(text, language)
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("ru", "Мэр Олег Лугов заявил, что закон, принятый весной, объясняет многие беды.", "закон, принятый весной, объясняет многие беды"),
+        ("ru", "Мэр Олег Лугов заявил, что закон, который приняли весной, напоминает старый.", "закон, который приняли весной, напоминает старый"),
+        ("ru", "Мэр Олег Лугов заявил, что закон принят, сообщает агентство «Волна».", "закон принят"),
+        ("uk", "Мер Олег Луговий заявив, що закон, ухвалений навесні, нагадує стару угоду.", "закон, ухвалений навесні, нагадує стару угоду"),
+        ("pl", "Burmistrz Jan Lunar powiedział, że ustawa, uchwalona wiosną, przypomina starą umowę.", "ustawa, uchwalona wiosną, przypomina starą umowę"),
+        ("cs", "Starosta Jan Lunar řekl, že zákon, přijatý na jaře, připomíná starou dohodu.", "zákon, přijatý na jaře, připomíná starou dohodu"),
+    ],
+)  # fmt: skip
+def test_a_clause_goes_on_behind_what_commas_part_off(language: str, text: str, claim: str) -> None:
+    assert [one.text for one in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim", "speaker"),
+    [
+        ("cs", "Podle starosty most spadl kvůli povodni.", "most spadl kvůli povodni", "starosta"),
+        ("cs", "Podle státního zástupce muž nezavolal lékaře.", "muž nezavolal lékaře", "státního zástupce"),
+        ("pl", "Według burmistrza most runął w nocy.", "most runął w nocy", "burmistrz"),
+        ("pl", "Zdaniem dyrektora szpitala lekarze odeszli sami.", "lekarze odeszli sami", "dyrektor szpitala"),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_clause_is_no_part_of_its_source(
+    language: str, text: str, claim: str, speaker: str
+) -> None:
+    (found,) = find_claims(text, language)
+    assert (found.text, found.speaker and found.speaker.name) == (claim, speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ru", "«Курс не меняется», - заверил глава Нацбанка в кулуарах пленарного заседания Сената.", "глава Нацбанка", None),
+        ("ru", "«Курс не меняется», - заявил посол России в США Олег Лугов.", "Олег Лугов", "посол России в США"),
+        ("uk", "«Курс не змінюється», - запевнив голова комітету в кулуарах засідання Верховної Ради.", "голова комітету", None),
+        ("pl", "– Most runął – przekazała nam podkomisarz Anna Lunar.", "Anna Lunar", "podkomisarz"),
+        ("pl", "Jak poinformowała podkom. Anna Lunar, kierowca uciekł.", "Anna Lunar", None),
+    ],
+)  # fmt: skip
+def test_an_office_is_no_place_where_it_was_said(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    found = find_attributions(text, language)
+    told = [quote.speaker for quote in found.quotes] + [claim.speaker for claim in found.claims]
+    (speaker,) = told
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_an_adverb_that_opens_a_sentence_is_nobody() -> None:
+    text = "Policie případ uzavřela. Blíže se k věci nevyjádřila, pouze doplnila, že viník si nechal zpracovat posudek."
+    assert "Blíže" not in {one.speaker and one.speaker.name for one in find_claims(text, "cs")}
+
+
+def test_a_referee_is_no_coach() -> None:
+    text = "„Hráč udeřil soupeře,“ napsal rozhodčí Petr Lunar.\n\nKouč Pavel Sova emoce krotil. „Nic se nestalo,“ řekl s klidem dubský trenér, který do hry nezasáhl."
+    assert [name for name, _ in _said(text, "cs")] == ["Petr Lunar", "dubský trenér"]

@@ -48,7 +48,7 @@ LEXICON = Lexicon(
     hearsay="údajně prý možná",
     doubting="možná",
     adverbs="""
-        vzápětí posléze zítra mezitím nejprve rovněž navíc nakonec předtím poté zároveň původně okamžitě
+        blíže vzápětí posléze zítra mezitím nejprve rovněž navíc nakonec předtím poté zároveň původně okamžitě
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
         totéž jím ním jimi nimi mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem naopak například pak lnovinám ln včetně čtk
     """,
@@ -171,6 +171,7 @@ LEXICON = Lexicon(
         meteorolog mistr místostarost{a,ka} náčelník odborář pilot pracovn{ík,ice} primář{,e} producent{,ka} psycholog psychiatr rektor{,ka} děkan{,ka} řidič{,e} sportovec šéfredaktor{,ka} šéftrenér
         viceprimátor radní exministr exprezident exposlanec spoluzakladatel{,ka} spoluautor{,ka} syn dcera bratr sestra manžel{,ka} otec matka soused{,ka} veterinář voják zastupitel{,ka} zmocněnec zmocněnkyně člen{,ka}
         učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář{,e} záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka} reportér{,ka}
+        rozhodčí komisař{,e,ka} strážmistr{,a}
         poradkyně asistent{,a,ka} bloger{,a} velitel{,e} hudebni{k,ce} zpěvačka
         básni{k,řka} dobrovolni{k,ce} badatel{,e,ka}
         guvernér{,ka} stoper hygieni{k,čka} strážní{k,ce} kriminalist{a,ka} europoslan{ec,kyně} vědkyně farář{,e} kardinál záchranář{,e,ka} meteoroložka provozovatel{,ka}
@@ -186,7 +187,7 @@ LEXICON = Lexicon(
     """,
     deputies="vice náměst místo zástup",
     unlike_roles="""
-        starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
+        rozhodčí starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
         novinář novinářka reportér
     """,
     role_bases={"ec": "c{e,i,em}"},
@@ -201,6 +202,7 @@ LEXICON = Lexicon(
     """,
     venues="""
         síti sítích profilu stránce stránkách kanálu konferenci brífinku briefingu studiu vysílání éteru webu blogu účtu setkání schůzi zasedání jednání
+        kuloárech průběhu rámci
         mítinku vystoupení sněmovně senátu parlamentu twitteru facebooku instagramu telegramu platformě pořadu rozhlasu rozhlase televizi podcastu debatě summitu
     """,
     identifying="jmenován{,a} totožnost*",

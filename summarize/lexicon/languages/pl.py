@@ -182,6 +182,7 @@ LEXICON = Lexicon(
         meteorolog ornitolog pediatra piłkarz pilot psycholog psychiatra ratowni{k,czka} rektor prorektor rozmów{ca,czyni} socjolożka specjalist{a,ka} społecznik sportowiec szkoleniowiec teolog turyst{a,ka} weterynarz wirusolog
         współzałożyciel wiceburmistrz wicedyrektor wicemarszałek wicewojewoda wiceszef współwłaściciel zarządca żołnierz ksiądz proboszcz napastnik obrońca pomocnik bramkarz arbiter kierowca syn córka brat siostra mąż żona
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
+        komisarz{,a} podkomisarz{,a} nadkomisarz{,a} podinspektor{,a} nadinspektor{,a} sierżant{,a} brygadier{,a} podpułkownik
         asystent{,a,ka,ki} biznesmen{,a} bloger{,a,ka} pełnomocni{k,ka,czka}
         dowódc{a,y} muzyk producent{,a,ka} poet{a,y} działacz{,a,ka}
         wolontariusz{,a,ka} badacz{,a,ka}
@@ -219,6 +220,7 @@ LEXICON = Lexicon(
     venues="""
         anteni{e,ę} eterze profilu stronie stronach kana{le,ł,łach} konferencj{i,ę,ach} briefingu studi{u,o} sieci mediach portalu serwisie
         blogu koncie spotkaniu posiedzeniu wiecu sesji naradzie wystąpieniu sejmie senacie twitterze facebooku instagramie platformie programi{e,}
+        kuluarach trakcie ramach
         radi{u,o} telewizj{i,ę} podcaści{e,} debacie szczycie parlamencie audycji
     """,
     identifying="nazwisk*",

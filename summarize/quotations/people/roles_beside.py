@@ -499,7 +499,8 @@ def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
     if not declined(tokens):
         return tokens.slice(first, after)
     if any(
-        _is_finite(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
+        (_is_finite(tokens, i) or _ends_as_verb(tokens, i)) and not tokens.has(i, _CAPITAL | _ROLE)
+        for i in range(first, after)
     ):
         return None
     return described(tokens, first, after) or None
@@ -518,6 +519,12 @@ def behind_office(tokens: Tokens, index: int) -> int:
         name = first_given(tokens, comma + 1, min(comma + 2 + _CLOSE_BEHIND, len(tokens)))
         comma = comma if tokens.has(comma, _COMMA) and name == comma + 1 else index
     return behind_brackets(tokens, comma)
+
+
+def _ends_as_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a Slavic word that nobody counted ends as a verb in the past does: `podała X, kierowca [uciekł]`."""
+    known = tokens.can_be(index, WordClass.NOUN | WordClass.ADJECTIVE)
+    return not known and tokens.form[index].endswith(tokens.vocabulary.finite_endings or ("-",))
 
 
 def behind_brackets(tokens: Tokens, index: int) -> int:

@@ -257,7 +257,33 @@ class CasedNouns(FreeOrder):
             and is_subject_attribute(self.tokens.form[index], self._code)
         ):
             return True  # прокомментировал эту ситуацию [местный блогер]
+        if preposition is not None and self._is_man_or_thing(index) and not self._describes(index):
+            return True  # Według burmistrza [most] runął: no comma parts the two
         return (other or bool(self.tag[head] & _NAMES_HOUSE)) and self._starts_subject(index)
+
+    def _describes(self, noun: int) -> bool:
+        """Whether an adjective with a capital stands in front of a noun: в [Подольский] суд."""
+        before = noun - 1
+        return self.tokens.has(before, _CAPITAL) and (
+            is_adjective(self.tokens, before)
+            or self.tokens.can_be(before, WordClass.ADJECTIVE)
+            or is_known_adjective(self.tokens, before)
+        )
+
+    def _is_man_or_thing(self, index: int) -> bool:
+        """Whether a word in lower case is a masculine noun that can be no genitive, by the counts of its language.
+
+        What they do not know is one with a consonant at its end and the verb behind it.
+        """
+        known, here = self.tokens.word[index], self.tag[index]
+        if here & _CAPITAL or known & (WordClass.OBLIQUE | WordClass.FEMININE):
+            return False
+        if self.tokens.has(index - 1, Tag.TIME):
+            return False
+        if not known or known & WordClass.GUESSED:
+            plain = here == _WORD and self.tokens.form[index][-1] not in _VOWELS
+            return plain and not known & WordClass.ADJECTIVE and self._can_be_verb(index + 1)
+        return bool(known & WordClass.MASCULINE and known & WordClass.MOSTLY_NOUN)
 
     def _hangs(self, index: int) -> bool:
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
