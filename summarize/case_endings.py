@@ -9,9 +9,11 @@ case, where the base form stands elsewhere in the text, or where what is left is
 import re
 from collections.abc import Collection
 from functools import cache
+from typing import NamedTuple
 
 from summarize.characters import APOSTROPHES
 from summarize.lazily import expression
+from summarize.lexicon import lexicon, words
 
 _SHORTEST_STEM = 3
 _SHORTEST_GOVERNED = 2
@@ -176,7 +178,7 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
         stem = word[: found.start()]
         if has_no_case(word[:-2].lower(), language):
             stem = word[:-2]  # Elçin[in]
-        for soft, hard in _HARDENED.get(language, ()):
+        for soft, hard in _sounds(language).voiceless:
             stem = stem.removesuffix(soft) + hard if stem.endswith(soft) else stem
         doubtful = language in _DOUBTFUL and _DOUBTFUL[language].search(word)
         if governed or not doubtful or stem in known or is_surname(stem):
@@ -205,48 +207,26 @@ _NO_CASE = (
 _VOICED = frozenset("аәоөуүұыіеэюяиёйрлмнңужзв")
 
 
-_NO_CASES_OF = {
-    "az": frozenset(
-        ["ana", "nənə", "xəstəxana", "kitabxana", "nümunə", "köhnə", "əfsanə", "xəzinə", "qayda", "fayda", "pərdə", "bəndə", "meydan", "vicdan", "erməni", "yeni", "yəni", "mədəni", "qanuni", "zamanı", "əlavə", "məsələ", "ailə", "belə", "hələ", "qadın", "bütün", "üçün", "yaxın", "gün", "uzun", "yəqin", "çətin", "yerli", "berlin", "pekin", "ukrayna", "kanada", "fövqəladə", "putin", "stalin", "lenin", "həsən", "vətən", "nəsrəddin", "bəhaəddin", "şəmsəddin", "nurəddin", "cəmaləddin", "tacəddin", "seyfəddin", "kəmaləddin", "fəxrəddin", "sədrəddin"]
-    ),
-    "tk": frozenset(["putin", "ýene", "ene", "ýagny", "diňe", "täze", "sona", "aýna", "leýla", "gazna", "hazyna", "bina", "maşgala", "ata", "oýun", "hemişe", "şeýda", "nesil", "agza", "zenan", "ýigrimi", "ilkinji"]),
-}  # fmt: skip
-"""Words of a language that look like a case and are none: qadın, Elçin (Azerbaijani)."""
-_GIVEN_NAMES = {
-    "az": frozenset(
-        [
-            "aydın",
-            "elçin",
-            "şahin",
-            "yasin",
-            "əmin",
-            "emin",
-            "elvin",
-            "kevin",
-            "valentin",
-            "konstantin",
-            "edvin",
-            "robin",
-            "şirin",
-            "əfşin",
-            "mətin",
-            "nərmin",
-            "nəsrin",
-        ]
-    ),
-    "tk": frozenset(["kakajan", "jeren"]),
-}
-"""Given names of a language that end like a case or a surname."""
-_BACK = {"az": frozenset("aıou"), "tk": frozenset("aouy")}
-"""The vowels behind which an ending has one of them, too: Bakıda, but İrina, Şahin (Azerbaijani)."""
-_FRONT = {"az": frozenset("əeiöü"), "tk": frozenset("äeiöü")}
+class _Sounds(NamedTuple):
+    """What a language's lexicon says of its cases."""
+
+    uninflected: frozenset[str]
+    names: frozenset[str]
+    back: frozenset[str]
+    front: frozenset[str]
+    voiceless: tuple[tuple[str, str], ...]
 
 
-_HARDENED = {
-    "az": (("liy", "lik"), ("lüy", "lük"), ("lığ", "lıq"), ("luğ", "luq")),
-    "tk": (("lyg", "lyk"), ("lig", "lik"), ("ä", "e")),
-}
-"""What a noun has in front of a vowel and at its end: Nazirliyin, Nazirlik (Azerbaijani)."""
+@cache
+def _sounds(language: str) -> _Sounds:
+    known = lexicon(language)
+    return _Sounds(
+        frozenset(words(known.uninflected)),
+        frozenset(words(known.uninflected_names)),
+        frozenset(known.back_vowels),
+        frozenset(known.front_vowels),
+        tuple(known.voiceless_stems.items()),
+    )
 
 
 def takes_case(form: str, endings: tuple[str, ...], language: str) -> bool:
@@ -254,11 +234,11 @@ def takes_case(form: str, endings: tuple[str, ...], language: str) -> bool:
 
     In Kazakh and Kyrgyz the ending's first consonant goes with the sound before it, so that қызметі is
     no accusative (қызметті is). Endings in other letters only have to be there, and in Uzbek, where
-    йиғилишда is one; in Azerbaijani and Turkmen their vowel goes with the one before it.
+    йиғилишда is one; where a lexicon tells its vowels apart, theirs goes with the one before it.
     """
     if not form.endswith(endings) or form.endswith(_NO_CASE):
         return False
-    if language in _BACK:
+    if _sounds(language).back:
         return not has_no_case(form, language) and any(
             form.endswith(ending) and _is_harmonic(form, len(form) - len(ending), language)
             for ending in endings
@@ -270,17 +250,18 @@ def takes_case(form: str, endings: tuple[str, ...], language: str) -> bool:
 
 def has_no_case(form: str, language: str) -> bool:
     """Whether a form in lower case looks like a case of another word and is none: qadın, Elçin."""
-    return form in _NO_CASES_OF.get(language, ()) or is_given_name(form, language)
+    sounds = _sounds(language)
+    return form in sounds.uninflected or form in sounds.names
 
 
 def is_given_name(form: str, language: str) -> bool:
     """Whether a form in lower case is a given name that looks like a case or a surname: Elçin."""
-    return form in _GIVEN_NAMES.get(language, ())
+    return form in _sounds(language).names
 
 
 def _is_harmonic(form: str, border: int, language: str) -> bool:
     """Whether the first vowel of an ending goes with the last one in front of it."""
-    back, front = _BACK[language], _FRONT[language]
+    _, _, back, front, _ = _sounds(language)
     before = next(
         (letter for letter in form[:border][::-1] if letter in back or letter in front), ""
     )

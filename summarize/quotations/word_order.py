@@ -42,7 +42,7 @@ def order_kind(lexicon: Lexicon, code: str) -> OrderKind:
     if lexicon.verb_final and lexicon.free_order:
         return OrderKind.FREE_FINAL
     if lexicon.verb_final:
-        return OrderKind.CASED_FINAL if lexicon.oblique_endings else OrderKind.FINAL
+        return OrderKind.CASED_FINAL if lexicon.is_cased_final else OrderKind.FINAL
     if not lexicon.free_order:
         return OrderKind.FIXED
     if declines(code):

@@ -5,6 +5,7 @@ import pytest
 from summarize.case_endings import takes_case, without_case
 from summarize.lexicon import lexicon, words
 from summarize.quotations import Claim, Quote, find_attributions
+from summarize.quotations.people.parts_of_names import is_first_name
 from tests.quotations.raw import find_claims, find_quotes
 
 
@@ -184,3 +185,9 @@ def test_vowels_tell_a_case(language: str, form: str, expected: bool) -> None:
 )
 def test_names_lose_their_genitive(language: str, name: str, bare: str) -> None:
     assert without_case(name, language, governed=True) == bare
+
+
+@pytest.mark.parametrize("language", ["az", "tk", "kk"])
+def test_the_first_word_of_a_name_may_be_all_that_is_said_later(language: str) -> None:
+    assert is_first_name("Moon", language)
+    assert not is_first_name("Moon", "sv")

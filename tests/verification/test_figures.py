@@ -31,6 +31,7 @@ def _met(said: str, said_in: str, source: str, source_in: str) -> bool:
         ("yüzde 38'i", "tr", "yüzde otuz sekizi", "tr"),
         ("40 percent", "en", "40 %", "ru"),
         ("40%", "en", "40 пайыз", "kk"),
+        ("20 people", "en", "ýigrimiden köp adam", "tk"),
         ("40%", "en", "40 фоиз", "tg"),
         ("40 per cent", "en", "40 Prozent", "de"),
         ("40%", "en", "yüzde 40", "tr"),

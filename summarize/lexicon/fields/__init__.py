@@ -72,6 +72,11 @@ class Lexicon(
     things, but what one field tells is not told by another again.
     """
 
+    @property
+    def is_cased_final(self) -> bool:
+        """Whether the verb stands at the end and cases tell the rest: Kazakh, Turkish."""
+        return self.verb_final and not self.free_order and bool(self.oblique_endings)
+
     @cached_property
     def function_words(self) -> Words:
         """Words of grammar from all fields, ready to ask: they say nothing of what a text is about."""

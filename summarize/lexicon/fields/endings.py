@@ -27,6 +27,22 @@ class NounEndings:
     oblique_endings: str = ""
     """Words: endings of a noun that is no subject: ға нан да (verb-final languages)."""
 
+    uninflected: str = ""
+    """Words: those that look like a case and are none: qadın, yeni (Azerbaijani)."""
+
+    uninflected_names: str = ""
+    """Words: given names that end like a case or a surname: Elçin (Azerbaijani)."""
+
+    back_vowels: str = ""
+    """Letters: the vowels behind which an ending has one of them, too: Bakıda, but İrina (Azerbaijani)."""
+
+    front_vowels: str = ""
+    """Letters: the other vowels of such a language."""
+
+    voiceless_stems: Mapping[str, str] = field(default_factory=dict)
+    """Ends of nouns in front of a vowel, to those that they have in the base form: Nazirl[iy]in is of the
+    Nazirl[ik] (Azerbaijani)."""
+
     genitive_endings: str = ""
     """Words: endings of an owner, which may stand inside a subject: ның нің nın."""
 

@@ -10,6 +10,9 @@ from summarize.lexicon.notation import words
 class Names:
     """Given names, surnames, and what stands inside and beside a name."""
 
+    keeps_name_order: bool = False
+    """Names like Kim Jong Un keep their order, so that the first word may be all that is said later: Ким (Kazakh)."""
+
     women: str = ""
     """Words: given names of women that are common in the news of the language."""
 

@@ -39,6 +39,9 @@ class Numbers:
     """Words: those of months and days that are somebody's name with a capital, which they have for no
     date: Julio, Środa."""
 
+    numbers_inflect: bool = False
+    """Numbers in words take the endings of cases, one behind another: елуден (Kazakh)."""
+
     ordinal_stops: bool = False
     """A number with a full stop is an ordinal: am 3. Oktober (German)."""
 

@@ -63,6 +63,21 @@ LEXICON = Lexicon(
         yevə evə yevi evi yevlə yevdən yevdə ovu ovla ovdan ovda yevaya yevanı ovaya ovanı zadəyə zadəni zadədən
         maqla məklə madan mədən
     """,
+    uninflected="""
+        ana nənə xəstəxana kitabxana nümunə köhnə əfsanə xəzinə qayda fayda pərdə bəndə meydan vicdan erməni yeni yəni
+        mədəni qanuni zamanı əlavə məsələ ailə belə hələ qadın bütün üçün yaxın gün uzun yəqin çətin yerli berlin
+        pekin ukrayna kanada fövqəladə putin stalin lenin həsən vətən nəsrəddin bəhaəddin şəmsəddin nurəddin
+        cəmaləddin tacəddin seyfəddin kəmaləddin fəxrəddin sədrəddin
+    """,
+    uninflected_names="aydın elçin şahin yasin əmin emin elvin kevin valentin konstantin edvin robin şirin əfşin mətin nərmin nəsrin",
+    back_vowels="aıou",
+    front_vowels="əeiöü",
+    voiceless_stems={
+        "liy": "lik",
+        "lüy": "lük",
+        "lığ": "lıq",
+        "luğ": "luq",
+    },
     genitive_endings="dakı dəki ndakı ndəki nın nin nun nün ın in un ün",
     dative_endings="a ə ya yə",
     nominal_endings="""
@@ -173,6 +188,7 @@ LEXICON = Lexicon(
     role_suffixes="şünas çısı çisi",
     unlike_roles="prezident prezidenti nazir naziri şair şairi həkim həkimi hakim hakimi prokuror prokuroru səfir səfiri məşqçi məşqçisi kansler qubernator rektor rektoru müğənni müğənnisi",
     feminine_roles="anası xanım müğənnisi aktrisa aktrisası müəllimə kraliça nənə nənəsi bacısı",
+    keeps_name_order=True,
     women="""
         leyla aygün günel sevinc sevda nigar aynur ülviyyə mehriban gülnar günay aytən aysel aygül lalə nərgiz nərmin nərminə könül
         səkinə sahibə bahar səbinə zərinə mədinə əminə xədicə fatimə zeynəb kəmalə elnarə elmira samirə təranə ləman xatirə mətanət
@@ -286,6 +302,7 @@ LEXICON = Lexicon(
     times="""
         bugün gün dünən sabah səhər axşam günü il ilin ildə saat ay həftə
     """,
+    numbers_inflect=True,
     # Counting.
     counted_people="nəfər* adam* şəxs*",
     further="digər daha son ilk əlavə",

@@ -59,6 +59,18 @@ LEXICON = Lexicon(
         bilen yp ip up üp äp anda ende ýarka ýärkä mak mek magy megi
         owy ewy owda owdan ewde ewden owlar
     """,
+    uninflected="""
+        putin ýene ene ýagny diňe täze sona aýna leýla gazna hazyna bina maşgala ata oýun hemişe şeýda nesil agza
+        zenan ýigrimi ilkinji
+    """,
+    uninflected_names="kakajan jeren",
+    back_vowels="aouy",
+    front_vowels="äeiöü",
+    voiceless_stems={
+        "lyg": "lyk",
+        "lig": "lik",
+        "ä": "e",
+    },
     genitive_endings="daky däki ndaky ndäki nyň niň nuň nüň yň iň uň üň",
     dative_endings="a e ä ga ge",
     nominal_endings="""
@@ -151,6 +163,7 @@ LEXICON = Lexicon(
     role_suffixes="goraýjy goraýjysy",
     unlike_roles="prezident prezidenti premýer premýer-ministr ministr ministri häkim häkimi şahyr şahyry lukman mugallym mugallymy kazy prokuror ilçi ilçisi trener lider lideri",
     feminine_roles="ejesi hanym enesi aýaly",
+    keeps_name_order=True,
     women="""
         ogulsapar ogulgerek jeren maral aýgül bahar gözel güljan gülşat leýla maýsa mähri nargiza ogulbeg sona soltan oguljan ogulnur ogulnabat jemal
         aknabat altyn enejan aýna läle selbi şemşat tawus zyba kseniýa mariýa ýelena natalýa olga swetlana irina gülälek annagül akjemal ogultuwak
@@ -259,6 +272,7 @@ LEXICON = Lexicon(
     times="""
         bugün gün düýn ertir irden agşam güni ýyl ýylyň ýylda sagat aý hepde
     """,
+    numbers_inflect=True,
     # Counting.
     counted_people="adam* kişi* raýat*",
     further="beýleki ýene soňky ilkinji goşmaça",

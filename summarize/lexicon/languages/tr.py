@@ -156,6 +156,7 @@ LEXICON = Lexicon(
     unnamed_roles="kaynak kaynağ* tanık tanığ* sakin{,i,in,inin}",
     anonymous="anonim* isimsiz açıklanmayan açıklanmaması* kimliğinin",
     feminine_roles="anne annesi bayan hanım",
+    keeps_name_order=True,
     women="""
         emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin
         figen hülya filiz songül şule
@@ -266,6 +267,7 @@ LEXICON = Lexicon(
         bugün dün sabah akşam günü yıl
     """,
     ordinal_stops=True,
+    numbers_inflect=True,
     # Counting.
     counted_people="kişi*",
     further="diğer daha son ilk",

@@ -130,6 +130,7 @@ LEXICON = Lexicon(
     role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi",
     feminine_roles="onasi xonim",
     given_words="olim",
+    keeps_name_order=True,
     women="""
         farida rashida aida xolida ozoda olga zebo nafisa shoira dildora gulbahor manzura mohira sabohat maftuna feruzaxon robiya tanzila komila
         lobar yulduz mavluda ольга
@@ -254,6 +255,7 @@ LEXICON = Lexicon(
     times="""
         bugun kecha ertalab kechqurun yil kuni
     """,
+    numbers_inflect=True,
     # Counting.
     counted_people="kishi* odam* nafar*",
     further="yana boshqa so'nggi dastlabki",

@@ -30,8 +30,6 @@ _GLUED_INITIALS = re.compile(r"\A(?:[^\W\d_]\.)++(?=[^\W\d_]{3})")
 """Those that no space parts from the surname: Ə.Hacıyev."""
 _POSSESSIVES = tuple(f"{mark}s" for mark in APOSTROPHES)
 _NAMES_KEPT = 512  # as many as a long article has
-_SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
-"""Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
 
 
 def name_words(name: str, language: str) -> list[str]:
@@ -108,7 +106,7 @@ def _written_out(words: Sequence[str]) -> list[str]:
 
 def is_first_name(word: str, language: str) -> bool:
     """Whether a name alone may be the one that somebody is called by first."""
-    return language in _SURNAME_FIRST or gender_of_given_name(word) is not None
+    return lexicon(language).keeps_name_order or gender_of_given_name(word) is not None
 
 
 def without_link(tokens: Tokens, found: Naming, name: str) -> str:

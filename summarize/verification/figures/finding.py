@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.lexicon import lexicon
 from summarize.verification.figures.amounts import (
     half_of,
     has_half_before,
@@ -166,7 +167,7 @@ def _sense(senses: tuple[Sense, Sense], before: str, after: str, language: str) 
         hits = find(sense, before, language)
         if hits and len(before) - hits[-1].end <= 2:
             return sense
-    if language in ("kk", "ky", "uz", "tr"):
+    if lexicon(language).is_cased_final:
         for sense in senses:
             if find(sense, after, language):
                 return sense

@@ -98,7 +98,6 @@ _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион
 _MOST_WORDS = 2048
 """Words of a language whose meanings are kept, or of which is known that they have none."""
 _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
-_AGGLUTINATIVE = frozenset(["kk", "ky", "uz", "tr", "az", "tg"])
 # What happens "gives a face" in Uzbek, and a face is written as a hundred is.
 _HAPPENS = re.compile(r"(?i:yuz|юз) (?=(?i:ber|бер|tut|тут))")
 _MORE_ENDINGS = [
@@ -354,9 +353,9 @@ def _with_case_ending(folded: str, language: str) -> tuple[str, float]:
 @cache
 def _case_endings(language: str) -> tuple[str, ...]:
     """The case endings that numbers take where words are put together from many pieces."""
-    if language not in _AGGLUTINATIVE:
-        return ()
     known = lexicon(language)
+    if not known.numbers_inflect:
+        return ()
     endings = {*words(known.endings), *words(known.oblique_endings), *_MORE_ENDINGS}
     told = {ending for ending in endings if len(ending) > 1}.union(POSSESSIVES.get(language, ()))
     return tuple(sorted(told, key=len, reverse=True))
