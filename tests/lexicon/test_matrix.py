@@ -14,6 +14,9 @@ ONLY = {
     "enclitics": "fr",
     "proclitics": "ar",
     "governing_letters": "ar",
+    "broken_letters": "ar",
+    "whole_letters": "ar",
+    "indefinite_object": "ar",
     "noun_article": "ar",
     "to_the": "ar",
     "deeds": "ar",
@@ -99,6 +102,8 @@ ONLY = {
     "clausal": "ja",
     "closing_adverbs": "zh",
     "compounds": "zh",
+    "attending": "zh",
+    "governing": "zh",
     "feelings": "zh",
     "finite_endings": "cs es pl pt ru uk",
     # Speech.

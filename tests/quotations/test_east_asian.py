@@ -357,3 +357,58 @@ def test_what_a_korean_is_doing_is_no_part_of_a_name() -> None:
     assert said("순방 중인 존 스미스 장관은 “다리는 안전하다”고 말했다.") == [
         ("다리는 안전하다", "존 스미스 장관")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("外交部发言人王林今天（22日）表示，大桥将于周一开放。", "王林", "外交部发言人"),
+        ("外交部長王林今（22）日赴議會備詢時表示，大橋將於週一開放。", "王林", "外交部長"),
+        ("外交部發言人王林昨在例行記者會表示，大橋將於週一開放。", "王林", "外交部發言人"),
+        ("外交部发言人王林主持例行记者会。王林表示，大桥将于周一开放。", "王林", "外交部发言人"),
+        ("发言人欧江安说，大桥将于周一开放。", "欧江安", "发言人"),
+    ],
+)
+def test_a_chinese_speaker_has_day_and_occasion_behind(text: str, name: str, role: str) -> None:
+    (claim,) = every_attribution(text).claims
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+def test_what_a_chinese_speaker_does_beside_is_not_who_speaks() -> None:
+    text = "市长王林说，桥要修。王林听完，看着乡村干部说：“桥今年一定要修好。”"
+    assert said(text) == [("桥今年一定要修好。", "王林")]
+    assert ("桥今年一定要修好。", "看着乡村干部") not in said(
+        "他停下，看着乡村干部说：“桥今年一定要修好。”"
+    )
+
+
+def test_a_chinese_verb_that_is_governed_is_a_noun() -> None:
+    assert told("媒体就是喜欢把批评搜集整理起来。") == []
+
+
+def test_a_japanese_surname_means_the_one_whose_whole_name_has_an_age() -> None:
+    text = "農家の田端孝行さん（60）の畑で収穫が始まった。田端さんは「今年はよく育った」と笑顔を見せた。"
+    assert said(text) == [("今年はよく育った", "田端孝行")]
+
+
+@pytest.mark.parametrize("face", ["安堵の表情を浮かべた", "苦笑いを浮かべた", "目を潤ませた"])
+def test_a_japanese_face_tells_who_speaks(face: str) -> None:
+    assert said(f"田端さんは「今年はよく育った」と{face}。") == [("今年はよく育った", "田端さん")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ('경찰은 조사를 진행했다.차씨는 "다리가 낡았다"고 진술했다.', "차씨", None),
+        ('전 한국학회 이사장인 서울대 김민수 교수는 "다리가 낡았다"고 말했다.', "김민수", "교수"),
+        ('제보자 김 모 씨는 "다리가 낡았다"고 말했다.', "김 모 씨", "제보자"),
+        ('서울대 의대 병리학교실 B교수는 "다리가 낡았다"고 말했다.', "서울대 의대 병리학교실 B교수", None),
+    ],
+)  # fmt: skip
+def test_a_korean_name_begins_behind_its_office_and_its_sentence(
+    text: str, name: str, role: str | None
+) -> None:
+    (quote,) = every_attribution(text).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

@@ -24,6 +24,15 @@ class NounPhrases:
     governing_letters: str = ""
     """Words: prepositions of one letter that a noun is written in one word with: ب (Arabic)."""
 
+    indefinite_object: str = ""
+    """A letter: the ending of an object without the article, which no name has: مؤتمر[ا] (Arabic)."""
+
+    broken_letters: str = ""
+    """A letter that many write at the end of a word for the one in `whole_letters`: ى for ي (Arabic)."""
+
+    whole_letters: str = ""
+    """A letter: what a word that is not known with the one of `broken_letters` ends in: الرسم[ي]."""
+
     noun_article: str = ""
     """A word: the article, where a noun is written in one word with it: ال (Arabic)."""
 

@@ -35,6 +35,12 @@ class Verbs:
     adverbials: str = ""
     """Phrases: what stands where an adverb may: ба ӯ; z kolei; при этом."""
 
+    attending: str = ""
+    """Words: verbs of what somebody attends while he speaks, in a language that parts no words: 出席, 赴 (Chinese)."""
+
+    governing: str = ""
+    """Words: what makes a noun of the verb of saying right behind it, in such a language: 把[批评]收起来 (Chinese)."""
+
     feelings: str = ""
     """Words: nouns that a verb of saying governs and that say nothing more: 表示[遗憾] (Chinese)."""
 

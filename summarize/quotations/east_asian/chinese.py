@@ -19,7 +19,9 @@ _BORDERS = "，。；：！？,;:!?\n" + MASK
 _FOLLOWS = frozenset("，,：:" + MASK)
 _HAN = "\u3400-\u9fff"
 _DOTS = "・·•‧"
-_DATE = r"(?:(?:\d+|[一二三四五六七八九十]+)[年月日号]|[上下]午|今[天日年]|昨[天日]|当[天日地]|日前|近日)"
+_ADDED = r"[(（][^()（）]{1,24}[)）]"
+"""What is added in brackets: 市长王明[（图）], 昨天[（7日）]."""
+_DATE = rf"(?:(?:\d+|[一二三四五六七八九十]+)[年月日号號]|[上下]午|[今昨前](?:{_ADDED})?[天日年]|[今昨]|当[天日地]|當[天日地]|日前|近日|{_ADDED})"
 _LEADING = re.compile(
     rf"(?:但是?|不过|而且?|并且?|同时|此外|其中|随后|对此|因此|且|又|另外|然而|最后|{_DATE}|\s|、)+"
 )
@@ -36,6 +38,8 @@ _PARTS = re.compile(rf"[{_DOTS} ]")
 _SHORTEST_TRANSCRIBED = 3
 _LONGEST_NATIVE = 3
 _LONGEST_SUBJECT = 40
+_LONGEST_OFFICE = 14
+_PARTS_OFFICE = _BORDERS + "的（）()《》"
 _LONGEST_DESCRIPTION = 20
 _SHORTEST_CONTENT = 4
 
@@ -44,9 +48,10 @@ class Chinese:
     """Reads Chinese sentences."""
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
-        # 市长王明[随后在会上]表示
+        # 市长王明[随后在会上]表示, 市长王明[赴议会备询时]表示, 市长王明[在例行记者会]表示
         self._before_verb = re.compile(
-            rf"(?:{either(lexicon.closing_adverbs)}|\s|{_DATE}|在(?:[^{_BORDERS}]{{1,20}})[上中时後后里])+$"
+            rf"(?:{either(lexicon.closing_adverbs)}|\s|{_DATE}|在[^{_BORDERS}]{{1,20}}[上中时時後后里裡]"
+            rf"|(?:{either(lexicon.attending)})[^{_BORDERS}]{{0,20}}[时時後后]|在[^{_BORDERS}]{{1,16}}[会會])+$"
         )
         self._verb = re.compile(
             rf"(?P<verb>{either(f'{lexicon.say} {lexicon.exclaim}')})[说說称稱道]?"
@@ -60,6 +65,10 @@ class Chinese:
         self._feeling = re.compile(
             rf"[{_HAN}]{{0,4}}?(?:{either(lexicon.feelings) or '(?!)'})(?=[{_BORDERS}]|$)"
         )
+        # What somebody does beside: 王明听完，[看着大家]说.
+        self._beside = re.compile(rf"[{_HAN}]{{1,3}}[着著]")
+        # A verb that is governed is a noun: 把[批评]收集起来, 受[批评]的.
+        self._governing = frozenset(words(lexicon.governing))
         self._asking = frozenset(words(lexicon.exclaim))
         void = (lexicon.unsaid, lexicon.conditional, lexicon.fakes, lexicon.acting)
         self._void = re.compile("|".join(filter(None, map(either, void))) or r"(?!)")
@@ -84,15 +93,20 @@ class Chinese:
         self._name = re.compile(rf"(?:{known}|{self._foreign})$")
         self._introduced = re.compile(
             rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|{lazy})"
-            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)})"
+            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|[今昨])"
         )
         self._according = re.compile(
             rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"
             rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计)[，,]"
         )
         # The names that an office introduces.
-        names = (match["name"] for match in self._introduced.finditer(text))
-        self._people: dict[str, str | None] = dict.fromkeys(names)
+        self._people: dict[str, str | None] = {}
+        for match in self._introduced.finditer(text):
+            name, start = match["name"], match.start("name")
+            begin = max(text.rfind(border, 0, start) for border in _PARTS_OFFICE) + 1
+            near = start - begin <= _LONGEST_OFFICE
+            office = self._office(_LEADING.sub("", text[begin:start])) if near else None
+            self._people[name] = max(self._people.get(name) or "", office or "", key=len) or None
 
     def is_term(self, text: str, start: int, end: int) -> bool:
         """Whether words without a mark of their own are part of a noun phrase: 全国“河湖守护”项目."""
@@ -115,7 +129,7 @@ class Chinese:
                 found.append(Told(who, match.span(), match.end(), end, ACCORDING_BEFORE))
                 return found
         for match in self._verb.finditer(text):
-            if match.start() < done:
+            if match.start() < done or self._is_noun(text, *match.span()):
                 continue
             here = [
                 told
@@ -145,7 +159,7 @@ class Chinese:
         ):
             return []
         who = self._who(text, begin, verb)
-        if who is None and not _LEADING.sub("", self._before_verb.sub("", text[begin:verb])):
+        if who is None and self._leaves_out(text, begin, verb):
             who = before or self._opening(text, begin)
         if who is None or (following in _FOLLOWS and self._is_denied(text, begin, verb)):
             return []
@@ -169,6 +183,16 @@ class Chinese:
         if not (denied and MASK in text[first:end]):
             found.append(Told(who, (verb, after), first, end, SUBJECT_BEFORE, denied))
         return found
+
+    def _is_noun(self, text: str, verb: int, after: int) -> bool:
+        """Whether what could be a verb of saying is governed: 把[批评]收起来, [批评]的声音."""
+        return text[verb - 1 : verb] in self._governing or text[after : after + 1] == "的"
+
+    def _leaves_out(self, text: str, begin: int, verb: int) -> bool:
+        """Whether nothing in front of a verb could be its subject: 随后[说], 看着大家[说]."""
+        if self._beside.match(text, begin, verb):
+            return True
+        return not _LEADING.sub("", self._before_verb.sub("", text[begin:verb]))
 
     def _is_denied(self, text: str, begin: int, verb: int) -> bool:
         """Whether a denial governs a verb of saying: 否认说过：“…”."""
@@ -197,7 +221,7 @@ class Chinese:
         for end in range(min(before, start + _LONGEST_SUBJECT), start + 1, -1):
             name = known_at_end(text[start:end], self._people)
             if name is not None and (
-                start + len(name) == end or self._role.match(text[start : end - len(name)])
+                start + len(name) == end or self._office(text[start : end - len(name)])
             ):
                 return Who(end - len(name), end, name)
         return None
@@ -214,13 +238,21 @@ class Chinese:
             chunk = chunk[: tail.start()]
         if not chunk:
             return None
+        if self._beside.match(chunk):
+            return self._acting(chunk, start)
         inside = {i for word in self._compound.finditer(chunk) for i in range(*word.span())}
         for cut in _PREPOSITIONS.finditer(chunk):
             if cut.start() >= 1 and cut.start() not in inside:
                 found = self._judged(self._before_verb.sub("", chunk[: cut.start()]), start)
                 if found is not None:
                     return found
-        return self._judged(chunk, start)
+        return self._judged(chunk, start) or self._acting(chunk, start)
+
+    def _acting(self, chunk: str, start: int) -> Who | None:
+        """Who is known and does something else in front of the verb: [王明]摆了摆手说."""
+        names = (name for name in self._people if chunk.startswith(name))
+        name = max(names, key=len, default=None)
+        return None if name is None else Who(start, start + len(name), name, self._people[name])
 
     def _judged(self, chunk: str, start: int) -> Who | None:
         end = start + len(chunk)
@@ -234,7 +266,7 @@ class Chinese:
             before = chunk.removesuffix(name)
             office = self._office(before)
             if office or not before or before.endswith(("的", "、")):
-                self._people[name] = self._people.get(name) or office
+                self._people[name] = office or self._people.get(name)
                 return Who(start, end, name, self._people[name])
         alone = self._alone(chunk)
         if alone is not None:

@@ -33,6 +33,8 @@ _ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|�
 _ONLY_QUOTED = re.compile(rf"(?P<quoted>{MASK}+)と(?:いう|いいます|のこと)")
 _MADE_OF_NOUN = re.compile(rf"^[{_KANJI}ァ-ヶー]+した$")
 _LONGEST_CHUNK = 40
+_LONGEST_SURNAME = 3
+_LONGEST_GIVEN = 4
 _LONGEST_ADMITTED = 12
 _FARTHEST_VERB = 200
 _FARTHEST_TOPIC = 300
@@ -43,7 +45,10 @@ class Japanese:
     """Reads Japanese sentences."""
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
-        # Names are learnt as they come, so that the text as a whole says nothing.
+        # 田中一郎さん（60）: whose whole name and age are told, whom the rest calls by the surname alone.
+        self._aged = re.findall(
+            rf"([{_KANJI}]{{3,}}[ぁ-ん]{{0,3}}?)(?:さん|氏)?[（(]\d{{1,3}}(?:歳)?[）)]", text
+        )
         titles, bodies = either(lexicon.roles), either(lexicon.groups)
         field = rf"(?:(?:{either(lexicon.office_domains)})第?[0-9０-９一二三四]?)*"
         self._say = either(f"{lexicon.say} {lexicon.exclaim}")
@@ -175,6 +180,10 @@ class Japanese:
     def _judged(self, chunk: str, start: int, end: int) -> Who | None:
         if chunk in self._pronouns:
             return Who(start, end, "")
+        return self._known(chunk, start, end) or self._described(chunk, start, end)
+
+    def _described(self, chunk: str, start: int, end: int) -> Who | None:
+        """Whom a chunk names, or tells by an office or a body."""
         person = self._person.match(chunk)
         if person is not None and not self._body.search(person["name"]):
             return Who(start, end, person["name"], self._role(person["before"], person["title"]))
@@ -186,6 +195,15 @@ class Japanese:
         if re.fullmatch(f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*", chunk):
             return Who(start, end, chunk)
         return None
+
+    def _known(self, chunk: str, start: int, end: int) -> Who | None:
+        """The one person of a surname whose whole name stands elsewhere with an age: 田中さん, 田中一郎さん（60）."""
+        surname = chunk.removesuffix("さん").removesuffix("氏")
+        if surname == chunk or not 1 < len(surname) <= _LONGEST_SURNAME:
+            return None
+        whole = {run[run.rindex(surname) :] for run in self._aged if surname in run}
+        fitting = [name for name in whole if 0 < len(name) - len(surname) <= _LONGEST_GIVEN]
+        return Who(start, end, fitting[0]) if len(fitting) == 1 else None
 
     def _role(self, before: str | None, title: str) -> str | None:
         """The office of a person: that behind the name, or that in front of an address (氏)."""

@@ -38,6 +38,13 @@ _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
 _ACCORDING = re.compile(r"(?<!\S)(?P<stem>\S+)에 (?:따르면|의하면),? ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
+_ENDS_UNSPACED = re.compile(r"(?<=[가-힣])[다까요]\.(?=[^\s.])")
+"""The end of a sentence with no space behind it: …밝혔[다.]시장은."""
+_LETTERED = re.compile(r"[A-Z](?:씨|[가-힣]{2,4})?$")
+"""Somebody whose name is not told: A씨, B교수."""
+_HALF_TOLD = "모"
+"""What stands for a given name that is not told: 김 모 씨."""
+_DESCRIBING = "인"
 _FIRST_SYLLABLE, _FINALS, _FINAL_L = ord("가"), 28, 8
 """Where the syllables begin in Unicode, how many endings each has, and the place of ㄹ among these."""
 _LONGEST_NAME = 6
@@ -186,6 +193,8 @@ class Korean:
     def _topic(self, text: str, first: int, limit: int) -> Who | None:
         """The last topic in front of `limit` that can say something, or else the first subject."""
         subject: Who | None = None
+        for end in _ENDS_UNSPACED.finditer(text, first, limit):
+            first = end.end()
         parts = [match for match in _WORD.finditer(text, first, limit) if MASK not in match[0]]
         for place, match in enumerate(parts):
             particle = _PARTICLE.match(match[0])
@@ -246,6 +255,8 @@ class Korean:
     def _ends_phrase(self, word: str) -> bool:
         if self._describes(word) or self._is_oblique(word):
             return True
+        if word.endswith(_DESCRIBING) and self._title.search(word[:-1]):
+            return True  # 전 이사장[인] 김민수 교수
         if word in self._people or self._title.search(word) or word[0] in self._surnames:
             return len(word) > 4 and bool(_LINKED.search(word))
         return bool(_LINKED.search(word)) and len(word) > 1
@@ -255,6 +266,9 @@ class Korean:
         owners = [index for index, word in enumerate(phrase[:-1]) if word.endswith("의")]
         if owners or _AND_OTHERS in phrase:
             return Who(begin, end, whole)
+        untold = self._untold(phrase)
+        if untold is not None:
+            return Who(begin, end, *untold)
         foreign = self._from_abroad(phrase)
         if foreign is not None:
             return Who(begin, end, *foreign)
@@ -268,6 +282,17 @@ class Korean:
             if len(word) == 1 and word in self._surnames and self._title.search(rest):
                 return self._by_surname(word, rest, begin, end)
         return Who(begin, end, whole)
+
+    def _untold(self, phrase: list[str]) -> tuple[str, str | None] | None:
+        """The name and the office of somebody whose name is not told: 김 모 씨, [한국대 B교수]."""
+        if _LETTERED.match(phrase[-1]):
+            return " ".join(phrase), None
+        if _HALF_TOLD not in phrase[1:-1]:
+            return None
+        surname = phrase.index(_HALF_TOLD, 1) - 1
+        if phrase[surname] not in self._surnames:
+            return None
+        return " ".join(phrase[surname:]), " ".join(phrase[:surname]) or None
 
     def _from_abroad(self, phrase: list[str]) -> tuple[str, str | None] | None:
         """The name and the office of somebody from abroad: 왈리드 무알렘 여사, 기시다 후미오 일본 총리."""
