@@ -43,6 +43,7 @@ from summarize.quotations.statements import (
 )
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -157,7 +158,12 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
     if not found and not told_of:
         found = _trailing(rules, first, after)
     found = found or _leading(rules, first, after)
-    return _passed_on(rules, first, found) or _by_outlet(rules, first, after, found) or found
+    return (
+        _passed_on(rules, first, found)
+        or _written_on(rules, found)
+        or _by_outlet(rules, first, after, found)
+        or found
+    )
 
 
 def _passed_on(rules: Rules, first: int, found: list[Utterance]) -> list[Utterance]:
@@ -170,6 +176,55 @@ def _passed_on(rules: Rules, first: int, found: list[Utterance]) -> list[Utteran
     after = found[0].after
     said = _in_front(_trailing(rules, first, after), after) or _leading(rules, first, after)
     return _through(source.via or source.speaker, said)
+
+
+def _written_on(rules: Rules, found: list[Utterance]) -> list[Utterance]:
+    """What somebody said behind the colon of an outlet that relays it: `فارس نوشت: وزیر راه گفت: CLAUSE`."""
+    source = found[0].source if len(found) == 1 and _closes_caseless(rules) else None
+    if source is None or source.speaker is None or source.cue is None:
+        return []
+    outlet = rules.order.next(_OUTLET, *source.speaker) is not None
+    if not outlet or not rules.tokens.has(source.cue.first, Tag.RELAY):
+        return []
+    first, after = found[0].first, found[0].after
+    return (
+        _through(source.speaker, _leading(rules, first, after))
+        if _colon_of_verb(rules, first, after)
+        else []
+    )
+
+
+def _closes_caseless(rules: Rules) -> bool:
+    """Whether a clause ends in its verb and no capital tells a name: Persian."""
+    return rules.tokens.vocabulary.order is OrderKind.FREE_FINAL and rules.order.lexicon.caseless
+
+
+def _colon_of_verb(rules: Rules, first: int, after: int) -> int | None:
+    """The first verb of saying with a colon right behind it: `وزیر [گفت]: CLAUSE`."""
+    for verb in rules.tokens.hints(first, after):
+        if rules.order.is_cue(verb, first, _SAY) and rules.tokens.has(
+            rules.order.cue_end(verb), _COLON
+        ):
+            return verb
+    return None
+
+
+def _credited(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
+    """What somebody says by an outlet that no comma parts from him: `به گزارش خبرنگار مهر سامان کریمی گفت: CLAUSE`."""
+    tokens = rules.tokens
+    form = " ".join(tokens.form[cue.first : cue.after])
+    if not _closes_caseless(rules) or form not in tokens.vocabulary.credits or cue.first > first:
+        return []
+    verb = _colon_of_verb(rules, cue.after, after)
+    if verb is None:
+        return []
+    given = tokens.vocabulary.given_names
+    named = (i for i in range(cue.after + 1, verb) if tokens.form[i] in given)
+    outlets = (i + 1 for i in range(verb - 1, cue.after - 1, -1) if tokens.has(i, _OUTLET))
+    start = next(named, None) or next(outlets, None)
+    if start is None or start >= verb or rules.order.next(_PARTS | _COLON, cue.after, start):
+        return []
+    return _through(Phrase(cue.after, start), _leading(rules, start, after))
 
 
 def _passes_on(rules: Rules, source: SourceAndCue, speaker: Phrase) -> bool:
@@ -342,6 +397,9 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
+    credited = _credited(rules, first, after, cue)
+    if credited:
+        return credited
     speaker = rules.according_speaker(cue.first, first, after)
     if speaker is None or _is_relative_source(rules, cue, speaker):
         return []

@@ -420,14 +420,16 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
         _FIRST[_shape(tag[first])],
         _FIRST_CLASS[_class_of(word[first])],
         _LAST[_shape(tag[after - 1])],
-        _LAST_CLASS[_class_of(word[after - 1])],
         _BEFORE[_shape(_tag(tokens, first - 1))],
         _BEHIND[_shape(_tag(tokens, after))],
-        _THAT[_any_of(tag[max(0, first - 2) : first]) & Tag.THAT != 0],
+        _THAT[_any_of(tag[max(0, first - 2) : first]) & _opens_report(tokens) != 0],
         _HOLDS_QUOTED[_any_of(inside) & _QUOTED != 0],
         _QUESTION["?" in tokens.form[first:after]],
         _NAMES_IN[min(3, _count(inside, _CAPITAL))],
     ]
+    last = _class_of(word[after - 1])
+    if last != "finite" or tokens.vocabulary.order is not OrderKind.FREE_FINAL:
+        facts.append(_LAST_CLASS[last])  # every Persian clause ends in its verb
     source = utterance.source
     if source is not None:
         facts.append(_FINITE_AND_RULE[min(finite, 2), source.rule.name])
@@ -436,6 +438,11 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
             start = min(3, first - source.cue.after) if source.cue.first < first else "behind"
             facts.append(_CUE_START[start])
     return facts
+
+
+def _opens_report(tokens: Tokens) -> int:
+    """The tags of what opens a reported clause: a colon does as a `that` does, `وزیر گفت: CLAUSE`."""
+    return Tag.THAT | (Tag.COLON if tokens.vocabulary.order is OrderKind.FREE_FINAL else 0)
 
 
 # -- the rule

@@ -36,6 +36,7 @@ from summarize.quotations.evidence import (
 )
 from summarize.quotations.found import Attributions, Claim, Evidence, Quote, Speaker
 from summarize.quotations.legible import legible
+from summarize.quotations.marked_names import without_names
 from summarize.quotations.marks import QuotedStretch, find_stretches
 from summarize.quotations.nameable import is_nameable
 from summarize.quotations.people.people_of_text import PeopleOfText
@@ -263,7 +264,7 @@ def _tokens(text: str, block: _Block, stretches: Sequence[QuotedStretch]) -> Tok
     words = vocabulary(block.language)
     if words is None:
         return None
-    spoken = with_dialogue(text, block.span, stretches, words)
+    spoken = with_dialogue(text, block.span, without_names(text, stretches, words), words)
     return Tokens(text, block.span, block.ends, spoken, words)
 
 

@@ -374,12 +374,30 @@ class Tokens:
         if not is_plain and word[0].isdigit():
             tag |= _NUMBER
         elif tag == _WORD and vocabulary.lexicon.caseless:
-            tag |= Tag.FINITE if vocabulary.is_verb(form) else _CAPITAL
+            return self._caseless(form)
         elif tag == _WORD and form.endswith(vocabulary.adverb_endings):
             known = vocabulary.classes.of(form)
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
                 tag |= _ADVERB
         return form, tag
+
+    def _caseless(self, form: str) -> tuple[str, int]:
+        """A word of no list where no capital tells a name: any may be part of one but a verb or an object.
+
+        One that is spelled with another last letter may be in a list without it: الرسمى.
+        """
+        vocabulary = self.vocabulary
+        broken = vocabulary.lexicon.broken_letters
+        if broken and form.endswith(broken):
+            whole = form[:-1] + vocabulary.lexicon.whole_letters
+            known = vocabulary.tags_of(whole)
+            if known:
+                return whole, known | _WORD
+            if whole in vocabulary.office_domains:
+                return whole, _WORD | _CAPITAL
+        if vocabulary.is_verb(form):
+            return form, _WORD | Tag.FINITE
+        return form, _WORD if vocabulary.is_object(form) else _WORD | _CAPITAL
 
     def _holds_role(self, form: str) -> bool:
         """Whether a word with a hyphen is a role: ex-presidente, president-elect."""
@@ -457,7 +475,8 @@ class Tokens:
     def _closes_name(self, index: int) -> bool:
         """Whether a word may be the last of a name, by the one behind it; or has a capital, and no article."""
         if self.vocabulary.given_names:
-            return not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)
+            closed = not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)
+            return closed or self.vocabulary.is_object(self.form[index + 1])
         return self.has(index, _CAPITAL) and not self.has(index - 1, Tag.ARTICLE)
 
     def _find_completed(self) -> None:

@@ -407,15 +407,26 @@ class Vocabulary:
     def is_verb(self, form: str) -> bool:
         """Whether the counts know a word as a verb and no name, with what clings to it or without: ليتحدث.
 
-        In a language where a verb may be written in one word with what joins it.
+        In a language without capitals, in which any other word may be part of a name.
         """
-        if not self.proclitics or form in self.given_names:
+        if form in self.given_names:
             return False
         if form in self.deeds:
             return True
-        bare = form[1:] if form.startswith(self.proclitics) else form
+        bare = form[1:] if self.proclitics and form.startswith(self.proclitics) else form
         known = self.classes.of(form) or self.classes.of(bare)
         return bool(known & _VERB) and not known & (WordClass.GUESSED | WordClass.NAME)
+
+    def is_object(self, form: str) -> bool:
+        """Whether the ending makes an indefinite object of a noun that the counts know, and no name: مؤتمرا."""
+        ending = self.lexicon.indefinite_object
+        if not ending or not form.endswith(ending) or len(form) < _SHORTEST_OBJECT:
+            return False
+        noun = self.classes.of(form.removesuffix(ending))
+        if not noun & WordClass.NOUN or noun & (WordClass.MOSTLY_NAME | WordClass.GUESSED):
+            return False
+        known = self.classes.of(form)
+        return (not known or bool(known & WordClass.GUESSED)) and form not in self.given_names
 
     def begun(self, form: str) -> int:
         """The tags that a word has by its beginning."""
@@ -428,6 +439,7 @@ class Vocabulary:
 
 _PRONOUN_ENDINGS = "аяоеыийюyýieáéí"
 _SHORTEST_RELATIVE = 4
+_SHORTEST_OBJECT = 5
 
 
 def _relatives(pronouns: Mapping[str, str]) -> Words:

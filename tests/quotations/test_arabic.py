@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.quotations import Claim
+from summarize.quotations import Claim, find_attributions
 from tests.quotations.raw import find_claims, find_quotes
 
 
@@ -383,3 +383,66 @@ def test_an_arabic_role_behind_a_name_is_no_part_of_it(text: str, name: str, rol
 def test_a_paper_that_is_told_in_one_word_with_to_is_no_part_of_a_name() -> None:
     (claim,) = find_claims("وقال للصحيفة سامي شاكر إن الجسر مغلق.", "ar")
     assert _named(claim) == ("سامي شاكر", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("سامان کریمی شهردار لواسان در جمع خبرنگاران در پاسخ به سوالی درباره آب، گفت: پل شهر فردا باز می‌شود.", "سامان کریمی", "شهردار لواسان"),
+        ("وزیر نیرو با اشاره به حضور مردم در سد، تصریح کرد: آب سد تا پاییز کافی است.", "وزیر نیرو", None),
+        ("سامان کریمی شهردار لواسان در گفت و گو با خبرنگار ایسنا گفت: پل شهر فردا باز می‌شود.", "سامان کریمی", "شهردار لواسان"),
+        ("ایسنا: سامان کریمی شهردار لواسان گفت: پل شهر فردا باز می‌شود.", "سامان کریمی", "شهردار لواسان"),
+        ("ایسنا نوشت: سامان کریمی شهردار لواسان گفت: پل شهر فردا باز می‌شود.", "سامان کریمی", "شهردار لواسان"),
+        ("به گزارش خبرنگار مهر سامان کریمی شهردار لواسان گفت: پل شهر فردا باز می‌شود.", "سامان کریمی", "شهردار لواسان"),
+        ("به گزارش راه امروز سامان ضیایی گفت: پل شهر فردا باز می‌شود.", "سامان ضیایی", None),
+        ("«سامان کریمی» شهردار لواسان نیز بیان داشت: پل شهر فردا باز می‌شود.", "سامان کریمی", "شهردار لواسان"),
+        ("سرمربی تیم فوتبال سنگ آبی گفت: بازی فردا آسان نیست.", "سرمربی تیم فوتبال سنگ آبی", None),
+        ("سامان کریمی وزیر راه و شهرسازی گفت: پل شهر فردا باز می‌شود.", "سامان کریمی", "وزیر راه و شهرسازی"),
+        ("وزیر جدید راه در این نشست ادامه داد: پل شهر فردا باز می‌شود.", "وزیر جدید راه", None),
+    ],
+)  # fmt: skip
+def test_a_persian_sentence_opens_with_who_says_what_its_colon_announces(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "fa")
+    assert _named(claim) == (name, role)
+
+
+def test_a_persian_name_in_marks_is_no_quotation() -> None:
+    text = "«سامان کریمی» شهردار لواسان گفت: «پل شهر فردا باز می‌شود»."
+    assert [quote.text for quote in find_quotes(text, "fa")] == ["پل شهر فردا باز می‌شود"]
+
+
+def test_a_persian_colon_opens_a_report_as_a_conjunction_does() -> None:
+    text = "سامان کریمی شهردار لواسان گفت: پل شهر فردا باز می‌شود."
+    assert len(find_attributions(text, "fa").claims) == 1
+
+
+def test_a_thing_in_front_of_a_persian_office_is_nobody() -> None:
+    text = "سامان کریمی گفت: نشست خبری شهردار لغو شد. او افزود: پل شهر فردا باز می‌شود."
+    names = [claim.speaker and claim.speaker.name for claim in find_claims(text, "fa")]
+    assert names == ["سامان کریمی", "سامان کریمی"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("أكد وزير النقل والتعاون الدولي والمقيمين بالخارج الدكتور سامي شاكر أن الجسر مغلق.", "سامي شاكر", None),
+        ("قال نائب رئيس الوزراء ووزير النقل وشؤون الموانئ، سامي شاكر، إن الجسر مغلق.", "سامي شاكر", "نائب رئيس الوزراء ووزير النقل وشؤون الموانئ"),
+        ("قال السفير سامي شاكر المتحدث الرسمى باسم وزارة النقل إن الجسر مغلق.", "سامي شاكر", "السفير"),
+        ("وأكد سامي شاكر وهو المدير أن الجسر مغلق.", "سامي شاكر", None),
+        ("اكد الوزير سامي شاكر ان الجسر مغلق.", "سامي شاكر", "الوزير"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_with_an_arabic_office_is_no_name(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
+    assert role is None or claim.speaker.role == role
+
+
+def test_an_indefinite_object_is_no_part_of_an_arabic_name() -> None:
+    text = "عقد وزير النقل وليد المعلم مؤتمرا صحافيا في البلدة. وأشار المعلم إلى أن الجسر مغلق."
+    assert [_named(claim)[0] for claim in find_claims(text, "ar")] == ["وليد المعلم"]

@@ -20,6 +20,7 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
+_COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
 _SAY = Tag.SAY
 _JUDGE = Tag.JUDGE
@@ -236,13 +237,29 @@ class FreeVerbFinal(UncasedOrder):
     _goes_with_name = _CAPITAL | _ARTICLE | _ROLE  # ба президент Алан Торп
 
     def opening(self, first: int, limit: int) -> Phrase | None:
-        """Behind the day that a sentence may open with, no comma between: `Рӯзи шанбе Анвар Ҷӯраев`."""
+        """Behind the outlet and the day that a sentence may open with: `Рӯзи шанбе Анвар Ҷӯраев`, `ایسنا: وزیر`."""
+        colon = self.next(_COLON, first, limit)
+        while colon is not None:
+            first, colon = colon + 1, self.next(_COLON, colon + 1, limit)
+        first += self.tokens.has(first, Tag.MARK)  # «سامان کریمی» شهردار
         named = first
         while named < limit and self._tells_day(named, first):
             named += 1
         opens = named > first and self.tokens.has(named, _CAPITAL)
         found = super().opening(named if opens else first, limit)
+        if found is None and self.lexicon.caseless:
+            found = self._officer(first, limit)
         return found and self._without_object(found)
+
+    def _officer(self, first: int, limit: int) -> Phrase | None:
+        """The office that a Persian sentence opens with: [وزیر نفت] با اشاره به این موضوع، گفت."""
+        while first < limit and self.tag[first] & (_COORDINATING | _ADVERB):
+            first += 1
+        phrase = self.phrases.subject_at(first, limit) if self.tokens.has(first, _ROLE) else None
+        if phrase is None:
+            return None
+        whole = self.phrases.starting(first, limit)
+        return whole if whole is not None and whole.after == limit else phrase
 
     def _without_object(self, phrase: Phrase) -> Phrase | None:
         """A subject without the object behind it: Духтар [Паддингтонро], Теллис [росташро].

@@ -63,6 +63,9 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
     )  # fmt: skip
     if joint is None or joins_offices(tokens, joint) or _joins_things(tokens, joint):
         return False
+    domains = tokens.vocabulary.office_domains
+    if tokens.form[joint - 1] in domains and tokens.form[joint + 1] in domains:
+        return False  # وزیر [راه و شهرسازی]
     if not is_cased_final(tokens):
         return not _is_in_role(tokens, joint, last_name(tokens, mention))
     # Two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek

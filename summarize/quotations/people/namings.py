@@ -25,6 +25,7 @@ from summarize.quotations.people.before_names import (
     role_of,
 )
 from summarize.quotations.people.not_names import (
+    holds_surname,
     is_nobodys_name,
 )
 from summarize.quotations.people.officeholders import (
@@ -70,10 +71,12 @@ _ROLE_OR_GROUP = _ROLE | Tag.GROUP
 _OF_OFFICE = _CAPITAL | _ROLE_OR_GROUP | _NOT_PERSON
 """What an office without capitals is of, and it itself: سخنگوی وزارت خارجه ایران."""
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
+_CLOSING_MARKS = frozenset("»”")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
 _NAME_WORDS = 2
 _LONGEST_NAME = 5
 _LONGEST_HOLDER = 3
+_LONGEST_CREDIT = 8
 
 
 class Naming(NamedTuple):
@@ -161,24 +164,51 @@ def _may_hold_office(tokens: Tokens, first: int, after: int) -> bool:
     """Whether the words in front of an office can be a name: two or more, no noun with its article."""
     named = 2 <= after - first <= _LONGEST_HOLDER
     # Of two offices, what stands between is a name if it opens with a given one.
-    other = 0 if given_gender(tokens, first) else _ROLE
+    is_given = given_gender(tokens, first) is not None
+    other = 0 if is_given else _ROLE
+    if not (other == 0 and is_credited(tokens, first)):
+        other |= Tag.OUTLET
     return (
         named
-        and not tokens.has(first - 1, other | Tag.GROUP | Tag.OUTLET | _GOVERNING)
+        and (
+            is_given
+            or tokens.vocabulary.order is not OrderKind.FREE_FINAL
+            or holds_surname(tokens, first, after)
+        )
+        and not tokens.has(first - 1, other | Tag.GROUP | _GOVERNING)
         and not (is_arabic(tokens) and has_arabic_article(tokens, first))
     )
 
 
+def is_credited(tokens: Tokens, first: int) -> bool:
+    """Whether a report's credit stands in front of a name, no comma between: `به گزارش خبرنگار مهر [سامان کریمی]`."""
+    credited = tokens.vocabulary.credits
+    for before in range(first - 1, max(-1, first - _LONGEST_CREDIT), -1) if credited else ():
+        end, _ = tokens.phrase.get(before, (0, ""))
+        if end > before:
+            return " ".join(tokens.form[before:end]) in credited
+        if not tokens.has(before, _WORD):
+            return False
+    return False
+
+
 def _with_office_behind(tokens: Tokens, found: Naming) -> Naming:
     """A name with the office that stands behind it in a text without capitals, where one does."""
-    if found.role is not None or not tokens.has(found.after, _ROLE):
+    office = found.after + tokens.is_form(found.after, _CLOSING_MARKS)  # «سامان کریمی» شهردار
+    if found.role is not None or not tokens.has(office, _ROLE):
         return found
     if not _may_hold_office(tokens, found.first, found.after):
         return found
-    after = found.after + 1
-    while tokens.has(after, _OF_OFFICE) and after - found.after <= _LONGEST_NAME:
-        after += 1
-    return found._replace(role=tokens.slice(found.after, after), is_shown=True)
+    after, domains = office + 1, tokens.vocabulary.office_domains
+    while after - office <= _LONGEST_NAME:
+        joins = tokens.has(after, Tag.COORDINATING) and tokens.form[after - 1] in domains
+        if joins and after + 1 < len(tokens) and tokens.form[after + 1] in domains:
+            after += 2  # وزیر [راه و شهرسازی]
+        elif tokens.has(after, _OF_OFFICE):
+            after += 1
+        else:
+            break
+    return found._replace(role=tokens.slice(office, after), is_shown=True)
 
 
 def is_site(tokens: Tokens, index: int) -> bool:
@@ -285,13 +315,14 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     start, gender, titled = behind_what_he_is(tokens, first, behind, after)
     start = behind_owners(tokens, start, after)
     given = first_given(tokens, start, after)
-    if given > start and opens_with_thing(tokens, start, given):
+    credited = is_credited(tokens, first)
+    if given > start and (credited or opens_with_thing(tokens, start, given)):
         start = given
     if start >= after or after - start > _LONGEST_NAME:
         return None
     if is_nobodys_name(tokens, first, start, after, titled=titled, unknown=given != start):
         return None
-    role = role_of(tokens, first, start, after)
+    role = None if credited else role_of(tokens, first, start, after)
     if behind > first:
         role, gender = office_role(tokens, office, behind, gender)
     arabic = tokens.vocabulary.order is _VERB_FIRST

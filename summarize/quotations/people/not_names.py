@@ -68,6 +68,8 @@ def is_nobodys_name(
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
         or (lexicon.caseless and _is_place_of_office(tokens, start, after))
+        or (order is OrderKind.FREE_FINAL and _is_what_office_is_of(tokens, start, after))
+        or (order is _VERB_FIRST and unknown and _is_joined_noun(tokens, start, after))
         or (order is _VERB_FIRST and unknown and _is_lone_possessor(tokens, start, after))
         or (order is _ROMANCE and unknown and _is_of_whom_follows(tokens, start, after))
         or (order is _ROMANCE and unknown and _is_of_acronym(tokens, first, start, after))
@@ -87,6 +89,29 @@ def _is_place_of_office(tokens: Tokens, start: int, after: int) -> bool:
         return False
     people = tokens.form[start] in tokens.vocabulary.people
     return people or (after - start == 1 and not _is_known_surname(tokens, start))
+
+
+def _is_what_office_is_of(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether Persian words behind an office are what it is of, and not who has it: سرمربی تیم [ذوب آهن].
+
+    Who has it stands in front, or has a given name or a surname that is known: وزیر راه سامان کریمی.
+    """
+    if not has_no_capitals(tokens):
+        return False
+    vocabulary, before = tokens.vocabulary, start - 1
+    office = tokens.has(before, _ROLE_OR_GROUP) and not tokens.has(before, _TITLE)
+    if tokens.form[start] in vocabulary.works:
+        return True  # [تیم صنعت نفت] باخت
+    form = tokens.form[before] if before >= 0 else ""
+    if not (office or form in vocabulary.office_domains or form in vocabulary.works):
+        return False
+    given = any(tokens.form[index] in vocabulary.given_names for index in range(start, after))
+    return not (given or holds_surname(tokens, start, after))
+
+
+def holds_surname(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether one of the words `[first, after)` without capitals is a surname: ساسانی نیا, رضا [کریمی]."""
+    return any(_is_known_surname(tokens, index) for index in range(first, after))
 
 
 def _is_known_surname(tokens: Tokens, index: int) -> bool:
@@ -155,6 +180,18 @@ def _is_lone_possessor(tokens: Tokens, start: int, after: int) -> bool:
         and tokens.has(role, _ROLE)
         and not tokens.has(role, _TITLE)
         and not has_arabic_article(tokens, role)
+    )
+
+
+def _is_joined_noun(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether Arabic words go on with an office by an `and`: نائب رئيس الوزراء [ووزير النقل], وزير النقل [والتعاون الدولي]."""
+    vocabulary, form = tokens.vocabulary, tokens.form[start]
+    bare = form[1:] if form.startswith(vocabulary.proclitics) else ""
+    if bare and vocabulary.tags_of(bare) & _ROLE_OR_GROUP:
+        return True
+    definite = bare.startswith(vocabulary.lexicon.noun_article or "-")
+    return definite and bool(
+        vocabulary.classes.of(bare) & COMMON or bare in vocabulary.office_domains
     )
 
 

@@ -53,13 +53,18 @@ def given_gender(tokens: Tokens, index: int) -> str | None:
     """The gender that a token tells as a given name; `None` if it is none."""
     if not tokens.has(index, _CAPITAL):
         return None
+    if tokens.form[index] in tokens.vocabulary.given_names:
+        return ""  # names without capitals, of which no gender is kept
     return gender_of_given_name(tokens.text[tokens.start[index] : tokens.end[index]])
 
 
 def first_given(tokens: Tokens, start: int, after: int) -> int:
     """The first given name that another word follows, else -1."""
     tag, text, starts, ends = tokens.tag, tokens.text, tokens.start, tokens.end
+    known = tokens.vocabulary.given_names
     for index in range(start, after - 1):
+        if known and tag[index] & _CAPITAL and tokens.form[index] in known:
+            return index
         word = text[starts[index] : ends[index]]
         if tag[index] & _CAPITAL and gender_of_given_name(word) is not None:
             return index
