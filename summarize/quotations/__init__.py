@@ -19,7 +19,7 @@ finder                      an article in, quotations and claims out; begin here
     declined  turkic        what cases tell: of Slavic names; of Kazakh and Turkish nouns
   language_kinds            what the language of a text is like, where rules differ by it
   given_names               words that open a person's name, and the gender that they tell
-  nameable                  what can be nobody's name (printable_roles: what can be no role)
+  nameable                  what can be nobody's name (printable_roles: what can be no role; marked_names: in «…»)
   evidence  confidence      what speaks for and against a name, and how likely it is right (make_confidence fits that)
   found                     what comes out: quotations, claims, speakers
 ```

@@ -111,7 +111,7 @@ def _has_main_clause(tokens: Tokens, first: int, after: int) -> bool:
 def _is_topic(tokens: Tokens, source: SourceAndCue | None, first: int) -> bool:
     """Whether an Arabic utterance opens with a preposition, and no conjunction in front: أكد [على حق] «…»."""
     leads = source is not None and source.rule in _LEADING
-    return leads and tokens.has(first, _PREPOSITION) and not tokens.has(first - 1, _THAT | _COLON)
+    return leads and tokens.has(first, _JOINS) and not tokens.has(first - 1, _THAT | _COLON)
 
 
 def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:

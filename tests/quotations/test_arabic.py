@@ -446,3 +446,8 @@ def test_what_goes_on_with_an_arabic_office_is_no_name(
 def test_an_indefinite_object_is_no_part_of_an_arabic_name() -> None:
     text = "عقد وزير النقل وليد المعلم مؤتمرا صحافيا في البلدة. وأشار المعلم إلى أن الجسر مغلق."
     assert [_named(claim)[0] for claim in find_claims(text, "ar")] == ["وليد المعلم"]
+
+
+def test_what_an_arabic_verb_warns_of_behind_a_comma_is_no_claim() -> None:
+    text = "حذرت وزيرة النقل هند شاكر، من سرعة السيارات على الجسر."
+    assert not find_attributions(text, "ar").claims

@@ -412,3 +412,19 @@ def test_a_korean_name_begins_behind_its_office_and_its_sentence(
     (quote,) = every_attribution(text).quotes
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_what_follows_a_chinese_quotation_that_ends_its_sentence_is_no_part_of_it() -> None:
+    text = "市长王林在致辞中说：“很高兴大桥今年能够开放。”张总编辑代表报社承诺，将参与报道。"
+    assert said(text)[0] == ("很高兴大桥今年能够开放。", "王林")
+    assert not [claim for claim, name in told(text) if "很高兴" in claim]
+
+
+def test_a_chinese_surname_with_an_office_is_the_one_person_of_both() -> None:
+    text = "校长罗宏兵对家长表示欢迎。罗校长表示“学校今年一定会修好”。"
+    assert said(text) == [("学校今年一定会修好", "罗宏兵")]
+
+
+@pytest.mark.parametrize("verb", ["몰아붙였다", "목소리를 높였다", "고개를 숙였다", "질타했다"])
+def test_a_korean_manner_tells_who_speaks(verb: str) -> None:
+    assert said(f'김민수 의원은 "다리가 낡았다"고 {verb}.') == [("다리가 낡았다", "김민수")]

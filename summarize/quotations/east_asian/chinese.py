@@ -82,6 +82,8 @@ class Chinese:
             rf"(?:{either(lexicon.groups)}|{either(lexicon.roles)})(?:们|們)?$|》$"
         )
         surnames = "|".join(words(lexicon.surnames))
+        # 罗校长: the one 校长 of that surname.
+        self._titled = re.compile(rf"(?P<surname>{surnames})(?P<title>{either(lexicon.roles)})")
         self._native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
         # 颜宁 has the look of 颜色: of these surnames only names of three characters are believed.
         introduced = "|".join(words(lexicon.introduced_surnames)) or r"(?!)"
@@ -268,6 +270,15 @@ class Chinese:
             if office or not before or before.endswith(("的", "、")):
                 self._people[name] = office or self._people.get(name)
                 return Who(start, end, name, self._people[name])
+        titled = self._titled.fullmatch(chunk)
+        if titled is not None:
+            fitting = [
+                known
+                for known, office in self._people.items()
+                if known.startswith(titled["surname"]) and (office or "").endswith(titled["title"])
+            ]
+            if len(fitting) == 1:
+                return Who(start, end, fitting[0], self._people[fitting[0]])
         alone = self._alone(chunk)
         if alone is not None:
             return Who(start, end, *alone)

@@ -23,6 +23,9 @@ def read_east_asian(tokens: Tokens) -> list[Utterance]:
     return list(_Reading(tokens).utterances())
 
 
+_STOPS = ("。", "！", "？")
+
+
 class _Reading:
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
@@ -91,6 +94,8 @@ class _Reading:
     ) -> Utterance:
         tokens = self._tokens
         begin, end = tokens.at(base + told.first), tokens.at(base + told.after)
+        if inside and begin == inside[0] and self._is_whole(begin):
+            inside, end = inside[:1], begin + 1  # “A。”王明的演讲结束了
         words = [i for i in range(begin, end) if tokens.form[i].isalnum()]
         if len(inside) == 1 and not words:
             return Utterance(inside[0], inside[0] + 1, source, self._new_group(), True, inside)
@@ -104,6 +109,11 @@ class _Reading:
             inside,
             "denied" if told.denied else "asserted",
         )
+
+    def _is_whole(self, quote: int) -> bool:
+        """Whether a quotation ends its sentence inside its marks, so that what follows is another."""
+        stretch = self._tokens.stretch[quote]
+        return self._tokens.text[stretch.inner : stretch.inner_end].endswith(_STOPS)
 
     def _new_group(self) -> int:
         self._group += 1
