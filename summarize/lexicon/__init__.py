@@ -41,6 +41,7 @@ from functools import cache
 from summarize.lexicon import languages as _languages
 from summarize.lexicon.fields import Lexicon
 from summarize.lexicon.notation import (
+    AnyValues,
     InflectedWords,
     Values,
     Words,
@@ -52,6 +53,7 @@ from summarize.lexicon.notation import (
 from summarize.lexicon.transliteration import in_both_scripts, transliterated
 
 __all__ = [
+    "AnyValues",
     "InflectedWords",
     "Lexicon",
     "Values",

@@ -91,22 +91,35 @@ class Values:
     """Words that stand for numbers: `Values({3: "three", 5: "пят*"}).get("пятью") == 5`."""
 
     def __init__(self, fields: Mapping[float, str]) -> None:
-        self._exact: dict[str, float] = {}
+        self.exact: dict[str, float] = {}
         self._prefixes: list[tuple[str, float]] = []
         for value, field in fields.items():
             exact, prefixes = parted(words(fold(field)))
-            self._exact |= dict.fromkeys((word.rstrip(".") for word in exact), value)
+            self.exact |= dict.fromkeys((word.rstrip(".") for word in exact), value)
             self._prefixes += [(prefix, value) for prefix in prefixes]
         self._prefixes.sort(key=lambda item: -len(item[0]))
-        self._beginnings = tuple(prefix for prefix, _ in self._prefixes)
+        self.beginnings = tuple(prefix for prefix, _ in self._prefixes)
 
     def get(self, word: str) -> float | None:
         """The number that the word stands for; of several beginnings that fit, the longest counts."""
-        if word in self._exact:
-            return self._exact[word]
-        if not word.startswith(self._beginnings):
+        if word in self.exact:
+            return self.exact[word]
+        if not word.startswith(self.beginnings):
             return None
         return next(value for prefix, value in self._prefixes if word.startswith(prefix))
+
+
+class AnyValues:
+    """Several `Values` together: whether any of them has a word, found out at once."""
+
+    def __init__(self, *several: Values) -> None:
+        self._exact = frozenset().union(*(values.exact for values in several))
+        self._beginnings: dict[str, tuple[str, ...]] = {}
+        for each in sorted({each for values in several for each in values.beginnings}):
+            self._beginnings[each[:1]] = (*self._beginnings.get(each[:1], ()), each)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._exact or word.startswith(self._beginnings.get(word[:1], ()))
 
 
 def _written_out(form: str) -> list[str]:

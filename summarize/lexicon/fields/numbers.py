@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from summarize.lexicon.notation import Values, Words
+from summarize.lexicon.notation import Values
 
 
 @dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
@@ -66,9 +66,9 @@ class Numbers:
         return Values({float(number): names for number, names in enumerate(self.weekdays, 1)})
 
     @cached_property
-    def percent_words(self) -> Words:
-        """`percent`, ready to ask."""
-        return Words(self.percent)
+    def percent_values(self) -> Values:
+        """`percent`, ready to ask: 0 for each of them."""
+        return Values({0.0: self.percent})
 
 
 @dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from summarize.case_endings import POSSESSIVES
 from summarize.characters import APOSTROPHES, CJK, fold
-from summarize.lexicon import Values, lexicon, words
+from summarize.lexicon import AnyValues, Values, lexicon, words
 from summarize.recent import Recent
-from summarize.verification.meanings.calendar import month_of, weekday_of
+from summarize.verification.meanings.calendar import calendar_values, month_of, weekday_of
 from summarize.verification.meanings.measures import CURRENCIES, CURRENCY_LIST, MEASURES, SIGNS
 
 Reading = float | str
@@ -48,6 +48,8 @@ _TOKEN = re.compile(
 _WORDS = frozenset(("plain", "word"))
 _BEFORE_SPACE = re.compile(r"(?i:\b(?:per|pour|por|дар))\Z")
 """The first of two words that are a sign together: per cent."""
+_LAST_BEFORE_SPACE = "rRрР"
+"""Their last letters."""
 # Letters that digits belong to: K2, G20, but R4bn.
 _IN_A_NAME = re.compile(r"(?<![^\W\d_])(?!R$|Rs$|[A-Z]{0,2}S$)[^\W\d_]{1,6}$")
 _LONGEST_BEFORE = 8  # characters
@@ -95,6 +97,7 @@ _DECADES = Values(
 )
 _HALF_YEARS = Values({0.5: "полгода полугода полгоду halbjahr* semestre*"})
 _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион* півмільйона"})
+_COUPLE = Values({2.0: "couple"})
 _MOST_WORDS = 2048
 """Words of a language whose meanings are kept, or of which is known that they have none."""
 _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
@@ -271,7 +274,9 @@ class _Counting(Recent[int]):
 
     def _counts(self, stretch: str) -> int:
         found = max(map(self._counts_as, _TOKEN.finditer(stretch)), default=_NOTHING)
-        return found or (_PART if _BEFORE_SPACE.search(stretch) else _NOTHING)
+        if not found and stretch[-1] in _LAST_BEFORE_SPACE and _BEFORE_SPACE.search(stretch):
+            return _PART
+        return found
 
     def _counts_as(self, match: re.Match[str]) -> int:
         kind = (
@@ -290,6 +295,8 @@ def _meaning(word: str, language: str) -> tuple[str, float]:
     found = _listed(folded, language)
     if found[0]:
         return found
+    if "'" not in folded:
+        return "", 0
     bare = _ELISION.sub("", folded)
     if bare == folded and (ending := _ENDING.match(folded)):
         bare = ending.group(1)
@@ -300,35 +307,46 @@ def _listed(folded: str, language: str) -> tuple[str, float]:
     """What a word is by the lists, else by what is inside it."""
     if _WEALTHY.match(folded) or (language == "uz" and _WEALTHY_UZBEK.match(folded)):
         return "", 0
+    is_long = len(folded) >= _SHORTEST_INSIDE
+    if folded in _lists(language):
+        known = lexicon(language)
+        for kind, value in (
+            ("number", _ONE_AND_A_HALF.get(folded)),
+            ("half", _HALVES.get(folded) if language != "en" else None),
+            ("number", known.number_values.get(folded)),
+            ("number", _COUPLE.get(folded) if language == "en" else None),
+            ("scale", known.scale_values.get(folded)),
+            ("scale", _GENERIC_SCALES.get(folded)),
+            ("percent", known.percent_values.get(folded)),
+            ("month", month_of(folded, language)),
+            ("weekday", weekday_of(folded, language)),
+            ("currency", CURRENCIES.get(folded)),
+            ("measure", MEASURES.get(folded)),
+            ("yearlong", _DECADES.get(folded) if is_long else None),
+            ("yearlong", _HALF_YEARS.get(folded) if is_long else None),
+            ("number", _HALF_MILLIONS.get(folded) if is_long else None),
+        ):
+            if value is not None:
+                return kind, value
+    return _inside(folded, language) if is_long else ("", 0)
+
+
+@cache
+def _lists(language: str) -> AnyValues:
+    """All lists that `_listed` asks, to be asked together: nearly every word is in none of them."""
     known = lexicon(language)
-    for kind, value in (
-        ("number", _ONE_AND_A_HALF.get(folded)),
-        ("half", _HALVES.get(folded) if language != "en" else None),
-        ("number", known.number_values.get(folded)),
-        ("number", 2.0 if folded == "couple" and language == "en" else None),
-        ("scale", known.scale_values.get(folded)),
-        ("scale", _GENERIC_SCALES.get(folded)),
-        ("percent", 0.0 if folded in known.percent_words else None),
-        ("month", month_of(folded, language)),
-        ("weekday", weekday_of(folded, language)),
-        ("currency", CURRENCIES.get(folded)),
-        ("measure", MEASURES.get(folded)),
-    ):
-        if value is not None:
-            return kind, value
-    return _inside(folded, language) if len(folded) >= _SHORTEST_INSIDE else ("", 0)
+    return AnyValues(
+        *(known.number_values, known.scale_values, known.percent_values),
+        *calendar_values(language),
+        *(_ONE_AND_A_HALF, _HALVES, _COUPLE, _GENERIC_SCALES, CURRENCIES, MEASURES),
+        *(_DECADES, _HALF_YEARS, _HALF_MILLIONS),
+    )
 
 
 def _inside(folded: str, language: str) -> tuple[str, float]:
-    """A number inside a longer word: ҳафтсола, fünfundsechzig, полгода, мыңдық."""
-    for kind, value in (
-        ("yearlong", _DECADES.get(folded)),
-        ("yearlong", _HALF_YEARS.get(folded)),
-        ("number", _HALF_MILLIONS.get(folded)),
-        ("number", _german(folded) if language == "de" else None),
-    ):
-        if value is not None:
-            return kind, value
+    """A number inside a longer word: ҳафтсола, fünfundsechzig, мыңдық."""
+    if language == "de" and (number := _german(folded)) is not None:
+        return "number", number
     found = _YEARLONG.match(folded)
     value = lexicon(language).number_values.get(found.group(1)) if found else None
     if value is not None and value >= 1:

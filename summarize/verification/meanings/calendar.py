@@ -1,9 +1,10 @@
 """Months and days of the week in any language: those of the lexicon, else those of CLDR."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from summarize.lexicon import lexicon
+from summarize.lexicon import Values, lexicon
 
 _SHORTEST_INFLECTED = 6  # letters of a name with an ending
 _TABLE = Path(__file__).with_name("calendar.txt")
@@ -19,6 +20,19 @@ def weekday_of(folded: str, language: str) -> float | None:
     """The day of the week that a word names, 1 to 7."""
     known = lexicon(language)
     return known.weekday_values.get(folded) if known.weekdays else _inflected(folded, language, "d")
+
+
+def calendar_values(language: str) -> tuple[Values, Values]:
+    """What can be a month or a day of the week in a language: a name of CLDR's with any ending."""
+    known = lexicon(language)
+    return (
+        known.month_values if known.months else _begun(_table(language, "m")),
+        known.weekday_values if known.weekdays else _begun(_table(language, "d")),
+    )
+
+
+def _begun(table: Iterable[str]) -> Values:
+    return Values({0.0: " ".join(f"{name}*" for name in table)})
 
 
 def _inflected(folded: str, language: str, kind: str) -> float | None:
