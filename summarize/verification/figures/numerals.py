@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarize.case_endings import POSSESSIVES
-from summarize.characters import APOSTROPHES, CJK, fold
+from summarize.characters import APOSTROPHES, CJK, QUOTES, fold
 from summarize.lexicon import AnyValues, Values, lexicon, words
 from summarize.recent import Recent
 from summarize.verification.meanings.calendar import calendar_values, month_of, weekday_of
@@ -46,6 +46,10 @@ _TOKEN = re.compile(
     rf"|(?P<word>{_LETTERS}))"
 )
 _WORDS = frozenset(("plain", "word"))
+_AROUND = ".,;:!?()" + QUOTES
+"""What stands around many words and belongs to no token."""
+_FIRST_KOREAN = "\u1100"
+"""Before it come all scripts whose numbers are words."""
 _BEFORE_SPACE = re.compile(r"(?i:\b(?:per|pour|por|дар))\Z")
 """The first of two words that are a sign together: per cent."""
 _LAST_BEFORE_SPACE = "rRрР"
@@ -79,9 +83,8 @@ _HALVES = Values(
     {0.5: "жарым* yarim* ярим* buçuk* yarım* ним ниме media medio mezzo meia meio demi demie"}
 )
 # Numbers inside words for so many years: ҳафтсола, zehnjährig, семилетний.
-_YEARLONG = re.compile(
-    r"^(\w{2,}?)(?:и|у|х|ти)?(сола\w*|летн\w*|jährig\w*|yillik\w*|жылдық\w*|жылдык\w*|yıllık\w*|річн\w*)$"
-)
+_YEARS = re.compile("сола|летн|jährig|yillik|жылдық|жылдык|yıllık|річн")
+_YEARLONG = re.compile(rf"^(\w{{2,}}?)(?:и|у|х|ти)?(?:{_YEARS.pattern})\w*$")
 _DENOMINATORS = Values(
     {
         3: "third thirds треть трети третью третей tiers drittel tercio tercios terzo terzi terço terços",
@@ -273,15 +276,20 @@ class _Counting(Recent[int]):
         return self.learn(stretch, self._counts)
 
     def _counts(self, stretch: str) -> int:
-        found = max(map(self._counts_as, _TOKEN.finditer(stretch)), default=_NOTHING)
+        bare = stretch.strip(_AROUND)
+        if bare.isalpha() and max(bare) < _FIRST_KOREAN:  # a word, as nearly all of them are
+            found = self._counts_as(bare)
+        else:
+            found = max(map(self._counts_in, _TOKEN.finditer(stretch)), default=_NOTHING)
         if not found and stretch[-1] in _LAST_BEFORE_SPACE and _BEFORE_SPACE.search(stretch):
             return _PART
         return found
 
-    def _counts_as(self, match: re.Match[str]) -> int:
-        kind = (
-            _meanings(self._language)[match.group()][0] if match.lastgroup in _WORDS else "number"
-        )
+    def _counts_in(self, match: re.Match[str]) -> int:
+        return self._counts_as(match.group()) if match.lastgroup in _WORDS else _NUMBER
+
+    def _counts_as(self, word: str) -> int:
+        kind = _meanings(self._language)[word][0]
         return _NUMBER if kind and kind not in _BESIDE else _PART if kind else _NOTHING
 
 
@@ -292,7 +300,7 @@ def _counting(language: str) -> _Counting:
 
 def _meaning(word: str, language: str) -> tuple[str, float]:
     folded = fold(word)
-    found = _listed(folded, language)
+    found = _named(folded, language)
     if found[0]:
         return found
     if "'" not in folded:
@@ -300,13 +308,19 @@ def _meaning(word: str, language: str) -> tuple[str, float]:
     bare = _ELISION.sub("", folded)
     if bare == folded and (ending := _ENDING.match(folded)):
         bare = ending.group(1)
-    return _listed(bare, language) if bare != folded else ("", 0)
+    return _named(bare, language) if bare != folded else ("", 0)
+
+
+def _named(folded: str, language: str) -> tuple[str, float]:
+    """What a word is by the lists or by what is inside it, if it names no rich man."""
+    found = _listed(folded, language)
+    if found[0] and _WEALTHY.match(folded):
+        return "", 0
+    return ("", 0) if language == "uz" and _WEALTHY_UZBEK.match(folded) else found
 
 
 def _listed(folded: str, language: str) -> tuple[str, float]:
     """What a word is by the lists, else by what is inside it."""
-    if _WEALTHY.match(folded) or (language == "uz" and _WEALTHY_UZBEK.match(folded)):
-        return "", 0
     is_long = len(folded) >= _SHORTEST_INSIDE
     if folded in _lists(language):
         known = lexicon(language)
@@ -347,7 +361,7 @@ def _inside(folded: str, language: str) -> tuple[str, float]:
     """A number inside a longer word: ҳафтсола, fünfundsechzig, мыңдық."""
     if language == "de" and (number := _german(folded)) is not None:
         return "number", number
-    found = _YEARLONG.match(folded)
+    found = _YEARLONG.match(folded) if _YEARS.search(folded) else None
     value = lexicon(language).number_values.get(found.group(1)) if found else None
     if value is not None and value >= 1:
         return "yearlong", value
