@@ -6,6 +6,7 @@ can be asked with `in` as well; those that hold ranges or escapes say so.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 APOSTROPHES = "'’‘ʻʼ`´ʹ"
 """What is typed for an apostrophe, and for the letter of Uzbek that looks like one."""
@@ -32,6 +33,8 @@ QUOTE_PAIRS = (
     ("「", "」"),
     ("『", "』"),
 )
+
+_OCTETS_OF_ASCII = bytes(range(128))
 
 CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f"
 """Ranges: Chinese characters and Japanese syllables."""
@@ -126,6 +129,19 @@ def as_read(text: str) -> str:
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return text
     return unicodedata.normalize("NFC", text)
+
+
+@lru_cache(maxsize=2)
+def beyond_ascii(text: str) -> str:
+    """The characters of a text that are not of ASCII, in order.
+
+    Of a text in plain letters that are its quotation marks: whatever is looked for among the rest of Unicode
+    is looked for in these alone. Kept for the article at hand, as many ask.
+    """
+    if text.isascii():
+        return ""
+    octets = text.encode("utf-8", "surrogatepass").translate(None, _OCTETS_OF_ASCII)
+    return octets.decode("utf-8", "surrogatepass")
 
 
 def fold(text: str) -> str:

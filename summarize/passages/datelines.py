@@ -14,6 +14,7 @@ from summarize.lazily import expression
 from summarize.lexicon.calendars import calendars
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _YEAR = r"(?:19|20)\d\d"
 _OF_YEAR = r"(?:\s?(?:г|год|года|году|р|року|ж|жыл|жылы|жылғы|жылдын|й|йил|yil|yili|yılı)\b\.?)?"
 _NAME = rf"[^\W\d_][\w{APOSTROPHES}.-]*+"  # as nothing that follows one could be a part of it
@@ -101,7 +102,7 @@ class Dateline:
 def dateline(text: str, language: str | None = None) -> Dateline | None:
     """The dateline that a text opens with. `language` decides what a month's name means."""
     head = text[:LONGEST_DATELINE]
-    found = _DATELINE.match(head)
+    found = _DATELINE.match(head) if _DIGIT.search(head) else None
     if found is None:
         return _without_day(head)
     name = found["month"] or found["month_first"]

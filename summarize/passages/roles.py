@@ -212,8 +212,10 @@ class Unit:
 
         Behind the word stand an agency's bars or a person's two names, or it is a heading.
         """
+        if self.ended or not self.alone or self.words > _BYLINE_WORDS:
+            return False
         opener = _OPENER.match(self.text)
-        if self.ended or not self.alone or opener is None or self.words > _BYLINE_WORDS:
+        if opener is None:
             return False
         _, *names = _LETTERS.findall(self.text)
         is_name = len(names) == _NAMES_OF_PERSON and all(name[0].isupper() for name in names)

@@ -9,7 +9,7 @@ part of its sentence and makes no seam.
 import re
 
 from summarize.article import Span
-from summarize.characters import CJK, OPENING_QUOTES, QUOTE_PAIRS
+from summarize.characters import CJK, OPENING_QUOTES, QUOTE_PAIRS, beyond_ascii
 from summarize.languages import detect_language
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -32,7 +32,7 @@ _SURE = 0.8
 
 def may_have_seams(text: str) -> bool:
     """Whether any sentence of a text could have a seam or a foreign quotation: most texts can't."""
-    return _has_bar(text) or _is_in_two_scripts(text)
+    return _has_bar(text) or bool(_LATIN.search(text) and _OTHER.search(beyond_ascii(text)))
 
 
 def split_at_seam(text: str, sentence: Span) -> list[Span]:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summarize.characters import COMBINING, DOUBLE_QUOTES, LINE_ENDS, UNSEEN
+from summarize.characters import COMBINING, DOUBLE_QUOTES, LINE_ENDS, UNSEEN, beyond_ascii
 from summarize.passages import Passage
 from summarize.passages.layout import paragraphs
 from summarize.quotations.found import Attributions, Claim, Quote, Speaker
@@ -135,7 +135,7 @@ def legible(text: str) -> Legible:
         return Legible(text, joined)
     for hyphen in _HYPHENS:
         joined = joined.replace(hyphen, "-")  # the same string where there is none
-    if _MAYBE_ODD.search(joined) is None:
+    if _MAYBE_ODD.search(beyond_ascii(joined)) is None:
         return Legible(text, joined)
     pieces: list[str] = []
     edits: list[tuple[int, int, str]] = []
@@ -198,5 +198,14 @@ def _joined(text: str) -> str:
         pieces.append(_BREAK.sub(lambda match: " " * len(match[0]), inside))
         done = paragraph.end
     pieces.append(text[done:])
+    joined = "".join(pieces)
+    if _has_blank_lines_alone(joined):
+        return joined
     # Last, for what is joined tells no width any more.
-    return _LINES_QUOTED.sub(lambda match: _LINE_END.sub(" ", match[0]), "".join(pieces))
+    return _LINES_QUOTED.sub(lambda match: _LINE_END.sub(" ", match[0]), joined)
+
+
+def _has_blank_lines_alone(text: str) -> bool:
+    """Whether no line break of a text stands alone: between its lines there are blank ones, as in most news."""
+    inside = text.strip("\n")
+    return inside.count("\n") == 2 * inside.count("\n\n")

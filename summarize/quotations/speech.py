@@ -7,7 +7,7 @@ they are asked about.
 
 from functools import lru_cache
 
-from summarize.characters import UNSPACED
+from summarize.characters import UNSPACED, beyond_ascii
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.order import Order
 from summarize.quotations.turkic.cased_words import is_owned, names_a_thing
@@ -54,7 +54,7 @@ def length_in_words(text: str, start: int, end: int) -> int:
 # Of the text that is read: each of its quotations is asked for its length several times.
 @lru_cache(maxsize=2)
 def _has_unspaced(text: str) -> bool:
-    return not text.isascii() and UNSPACED.search(text) is not None
+    return UNSPACED.search(beyond_ascii(text)) is not None
 
 
 def may_be_speech(text: str, stretch: QuotedStretch) -> bool:

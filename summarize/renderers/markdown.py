@@ -17,18 +17,17 @@ from summarize.report import Report
 # fast as one that begins with alternatives.)
 _ALWAYS = r"\\`*\[\]<>|~&^"
 _INLINE = re.compile(
-    rf"[{_ALWAYS}_%=${{#:.]"
+    rf"[{_ALWAYS}_%=${{#]"
     rf"(?:(?<=[{_ALWAYS}])"
     r"|(?<=_)(?:(?<![^\W_]_)|(?![^\W_]))"
     r"|(?<=%)(?:(?=%)|(?<=%%)|(?<=\{%))"
     r"|(?<==)(?:(?==)|(?<===))"
     r"|(?<=\$)(?!\d)"
     r"|(?<=\{)(?:(?=[{%])|(?<=\{\{))"
-    r"|(?<=#)(?=[^\W\d])(?<!\w#)"
-    # GitHub makes links of bare addresses, shows the backslashes in them, and shortens its own.
-    r"|(?<=[ps]:)(?=//)"
-    r"|(?<=[Ww]\.)(?<=www\.|WWW\.|Www\.))"
+    r"|(?<=#)(?=[^\W\d])(?<!\w#))"
 )
+# GitHub makes links of bare addresses, shows the backslashes in them, and shortens its own.
+_ADDRESS = re.compile(r"(?<=[ps]):(?=//)|(?<=www|WWW|Www)\.")
 _LINE_START = re.compile(
     r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|(?:\d{1,9})[.)](?=\s|$))", re.MULTILINE
 )
@@ -115,7 +114,10 @@ def _run(run: Run) -> str:
 def escape(text: str) -> str:
     """`text` with a backslash before everything that CommonMark, GitHub or Obsidian read as markup."""
     text = _INLINE.sub(_escape_character, text)
-    if "\n" in text or _LINE_START.match(text):  # in one line it is looked for at one place
+    if "://" in text or "ww." in text or "WW." in text:
+        text = _ADDRESS.sub(_escape_character, text)
+    # In one line it is looked for at one place, where nearly every line has a letter.
+    if "\n" in text or (not text[:1].isalpha() and _LINE_START.match(text)):
         text = _LINE_START.sub(_escape_line_start, text)
     return _SOUGHT_ON_PAGE.sub(_set_apart, text)
 

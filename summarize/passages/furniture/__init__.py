@@ -157,6 +157,8 @@ def counts_visitors(text: str) -> bool:
 
 def _core(text: str) -> tuple[str, str]:
     """A line without what does not count in it, and the number at its end if there is one."""
+    if text.isalpha() and text.isascii():
+        return text.casefold(), ""
     folded = " ".join(_plain(text.casefold()).split())
     counted = _COUNT.search(folded) if _DIGIT.search(folded) else None
     core = _CORE.search(folded[: counted.start()] if counted else folded)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import chain, groupby
 
 from summarize.analysis import Analysis
-from summarize.characters import APOSTROPHES
+from summarize.characters import APOSTROPHES, beyond_ascii
 from summarize.lazily import expression
 
 _ATTEMPTS = (
@@ -167,7 +167,7 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     of_ascii = whole.encode("ascii", "ignore").decode("ascii")  # hardly any of a text in Cyrillic
     begun = (hints for beginning, hints in _PLAIN_HINTS.items() if beginning in of_ascii)
     held = {word for word in chain.from_iterable(begun) if word in of_ascii}
-    if not whole.isascii() and _FOREIGN.search(whole):
+    if _FOREIGN.search(beyond_ascii(analysis.article.text)):
         held.update(word for word in _FOREIGN_HINTS if word in whole)
     held.difference_update([word for word in _WHOLE_HINTS & held if not _ends_word(word, whole)])
     if not held:
