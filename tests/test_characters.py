@@ -102,3 +102,16 @@ def test_places_of_characters_are_in_order_whichever_is_looked_for_first() -> No
     assert characters.places_of("!.", "a.b!.c", 0, 6) == [1, 3, 4]
     assert characters.places_of("!.", "a.b!.c", 2, 4) == [3]
     assert characters.places_of("", "a.b", 0, 3) == characters.places_of("x", "", 0, 0) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "beyond"),
+    [
+        ("plain", ""),
+        ("", ""),
+        ("“Café”, said Анна", "“é”Анна"),
+        ("a\ud800b\U0001f600", "\ud800\U0001f600"),
+    ],
+)
+def test_what_is_beyond_ascii_stays_in_order(text: str, beyond: str) -> None:
+    assert characters.beyond_ascii(text) == beyond

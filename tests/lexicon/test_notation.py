@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import summarize.lexicon
-from summarize.lexicon import Values, Words, as_written, languages, phrases, words
+from summarize.lexicon import AnyValues, Values, Words, as_written, languages, phrases, words
 
 
 def test_braces_write_out_alternatives() -> None:
@@ -56,3 +56,13 @@ def test_braces_hold_alternatives(code: str) -> None:
         encoding="utf-8"
     )
     assert re.findall(r"\{[^,{}\s\":]+\}", source) == []
+
+
+def test_several_values_are_asked_together() -> None:
+    listed = AnyValues(
+        Values({1: "january jan."}), Values({5: "пять", 15: "пятнадцат*"}), Values({})
+    )
+    assert [word for word in ("jan", "пять", "пятнадцатью") if word in listed] == [
+        "jan", "пять", "пятнадцатью",
+    ]  # fmt: skip
+    assert not any(word in listed for word in ("january's", "пяти", "п", ""))
