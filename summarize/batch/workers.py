@@ -36,8 +36,12 @@ _LAST = 32
 """Articles that this mean is of, about."""
 _READING = 2
 """Threads of a process without a model: while one works on an article, another one reads the next."""
-_ASKING = 3
-"""Articles for each question that may be asked at once: while it is answered others are read and checked."""
+_ASKING = 4
+"""Articles for each question that may be asked at once: while it is answered others are read and checked.
+
+At the beginning so many are read before the first answers come: what is known of the model, and then how it
+wants to be asked, has to be found out first.
+"""
 _PATIENCE = 5.0  # seconds that a worker may take to end
 _ASKING_MODULE = "summarize.engines.model"
 
