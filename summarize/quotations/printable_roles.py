@@ -48,6 +48,8 @@ def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | No
     parts = role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
     begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)
+    if tokens.vocabulary.lexicon.offices_lead:
+        begin = next((place for place, tag in enumerate(tags) if tag & Tag.ROLE), begin)
     parts, tags = parts[begin:after], tags[begin:after]
     whole = parts and not _breaks_off(tokens, tags) and not _has_verb(tokens, parts, tags)
     if not whole or _is_but_related(tokens, parts, tags):
@@ -67,7 +69,7 @@ def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     after = len(tags)
     while after > 1 and tags[after - 1] & Tag.TITLE and not tags[after - 1] & Tag.ROLE:
         after -= 1
-    told = after < len(tags) and parts[after][0].islower()
+    told = after < len(tags) and (parts[after][0].islower() or vocabulary.lexicon.offices_lead)
     suffixes = vocabulary.role_suffixes
     is_role = tags[after - 1] & Tag.ROLE or (
         suffixes and parts[after - 1].lower().endswith(suffixes)

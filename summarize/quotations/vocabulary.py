@@ -510,7 +510,9 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         ),
         possessed_endings=tuple(ending for ending in oblique if len(ending) >= _LONG_ENDING),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
-        parts_at_spaces=not (source.unspaced or source.elided or source.enclitics),
+        parts_at_spaces=not (
+            source.unspaced or source.elided or source.enclitics or source.verb_enclitics
+        ),
         shares_ends=bool(source.role_suffixes),
         classes=classes,
         seen=Recent(_SEEN),
@@ -627,6 +629,9 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     cut = rf"(?i:{stems})[{APOSTROPHES}](?=\w)|" if stems else ""
     enclitic = rf"(?<=\w)\s?-\s?(?i:t\s?-\s?)?(?i:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
+    glued = "|".join(words(source.verb_enclitics))
+    verbs = "|".join(words(f"{source.say} {source.exclaim}")) if glued else ""
+    cut += rf"(?<!\w)(?i:{verbs})(?=(?:{glued})\b)|" if glued else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ
     stop = (
         rf"\.(?:(?![{_CAPITALS}][^\W\d_])|(?<=[A-Z]{{2}}\.)(?=[A-Z]{{2,3}}\b)"

@@ -105,5 +105,9 @@ class WordOrder:
     """A dash opens a line that is said, and the author's words stand in it behind a comma: – A, säger X.
     B (Swedish)."""
 
+    offices_lead: bool = False
+    """An office stands with all that it is of in front of its holder, in capitals and with no word that parts
+    the two: Kepala Dinas Perhubungan DKI Jakarta Ali Lund (Indonesian)."""
+
     interjects: bool = False
     """The author's words may stand inside the marks without dashes: « A, a dit X. B » (French)."""

@@ -42,6 +42,9 @@ class NounPhrases:
     enclitics: str = ""
     """Words: subject pronouns that cling to the verb behind a hyphen: il, elle (dit-il, a-t-elle)."""
 
+    verb_enclitics: str = ""
+    """Words: subject pronouns that are written in one word with a verb of saying: nya (ujarnya, Indonesian)."""
+
     told_pronouns: str = ""
     """Words: pronouns of whom something is told, beside the verb: lui leur (French)."""
 

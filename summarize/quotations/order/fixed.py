@@ -47,6 +47,31 @@ class FixedOrder(Order):
         quoted = self.quoted_as(verb, index, limit) if verb is not None else None
         return quoted or super().subject_and_verb(index, limit)
 
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """The subject, past where it stood: [Ali Lund], ditemui di Lembah, mengatakan."""
+        found = super().before(verb, floor)
+        places = self.tokens.vocabulary.place_prepositions
+        if found is None or not places or found.first <= floor:
+            return found
+        stood = self.tokens.form[found.first - 1] in places
+        return self.opening(floor, verb) if stood else found
+
+    def states_nothing(self, first: int, after: int) -> bool:
+        """Whether it ends in the office of whom its comma parts from it: `Kepala Pasar Lembah, [Ali Lund]`.
+
+        Or in where that was said: `Di tempat berbeda, [Ali Lund]`.
+        """
+        tokens = self.tokens
+        if not self.lexicon.offices_lead:
+            return False
+        commas = (i for i in range(after - 1, first - 1, -1) if tokens.has(i, _COMMA))
+        head = next(commas, first - 1) + 1
+        office = tokens.has(head, Tag.ROLE) and tokens.has(head, Tag.CAPITAL)
+        verb = self.next(_AUXILIARY | Tag.SAY | Tag.NEGATION, head, after)
+        office = office and tokens.has(after - 1, Tag.CAPITAL)
+        stood = head < after and tokens.form[head] in tokens.vocabulary.place_prepositions
+        return (office or stood) and verb is None
+
     def adds_to_thing(self, cue: Phrase, limit: int) -> bool:
         """Whether a verb adds to something that a clause belongs to: `add to evidence that prices fall`.
 

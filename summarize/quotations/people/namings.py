@@ -313,10 +313,10 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     office, behind = office_in_front(tokens, first, after)
     start, gender, titled = behind_what_he_is(tokens, first, behind, after)
-    start = behind_owners(tokens, start, after)
+    office_before, start = start, behind_owners(tokens, start, after)
     given = first_given(tokens, start, after)
-    credited = is_credited(tokens, first)
-    if given > start and (credited or opens_with_thing(tokens, start, given)):
+    credited, leads = is_credited(tokens, first), tokens.vocabulary.lexicon.offices_lead
+    if given > start and (credited or (not leads and opens_with_thing(tokens, start, given))):
         start = given
     if start >= after or after - start > _LONGEST_NAME:
         return None
@@ -327,7 +327,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         role, gender = office_role(tokens, office, behind, gender)
     arabic = tokens.vocabulary.order is _VERB_FIRST
     titled = titled or (arabic and tokens.has(start - 1, _TITLE))
-    is_shown = given == start or titled or role is not None
+    is_shown = given == start or titled or role is not None or office_before < start
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)

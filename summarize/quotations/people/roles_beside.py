@@ -33,6 +33,7 @@ _NO_ATTRIBUTE = FUNCTION | _CAPITAL
 _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _OF_WHOM = Tag.ROLE | Tag.GROUP | Tag.LINKING
 """What stands in front of whose an office is, where an ending tells that."""
+_FULL_NAME = 2
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
@@ -76,6 +77,8 @@ def behind_owners(tokens: Tokens, start: int, after: int) -> int:
 
     With the adjectives there: ministrul [Afacerilor Interne] Ana Lund. Or an acronym: deputatul [PNL] Ana Lund.
     """
+    if tokens.vocabulary.lexicon.offices_lead:
+        return _behind_bodies(tokens, start, after)
     owners = tokens.vocabulary.owner_endings
     if not owners or not tokens.has(start - 1, _OF_WHOM):
         return start
@@ -102,6 +105,30 @@ def is_office_in_letters(tokens: Tokens, index: int) -> bool:
     apposed = row or tokens.has(first - 1, Tag.ARTICLE)
     given = not tokens.slice(first, first + 1).isupper() and given_gender(tokens, first) is not None
     return given and index - first > 1 and not apposed
+
+
+def _behind_bodies(tokens: Tokens, start: int, after: int) -> int:
+    """Past the bodies, fields and places that open a run of capitals: [Komisi III DPR Fraksi Maju] Ali Lund.
+
+    A word behind one of `places` is what that is called, if a name is left, and behind `posted_roles` if a full
+    one is: Desa [Lembah] Ali, Bupati [Lembah] Ali Lund.
+    """
+    given = first_given(tokens, start, after)
+    last = given if given >= 0 else after - 1
+    bodies = (i for i in range(start, last) if tokens.has(i, Tag.NOT_PERSON | Tag.GROUP))
+    index = max(bodies, default=start - 1) + 1
+    while index < after and (
+        tokens.has(index, Tag.NOT_PERSON | Tag.GROUP)
+        or (index + 1 < after and is_acronym(tokens, index))
+    ):
+        index += 1
+    if index == given or index < 1:
+        return index
+    place = tokens.has(index - 1, Tag.PLACE)
+    posted = tokens.form[index - 1] in tokens.vocabulary.posted_roles
+    named = tokens.has(after, _COMMA) and tokens.has(after + 1, _CAPITAL)  # Bupati Lembah, Ali Lund
+    left = after - index - 1
+    return index + (place or (posted and (left >= _FULL_NAME or (named and left == 0))))
 
 
 def role_in_front(tokens: Tokens, first: int, start: int) -> str | None:
@@ -402,8 +429,11 @@ def _shortened(tokens: Tokens, role: int, last: int) -> int:
 def _is_anothers(tokens: Tokens, first: int, role: int) -> bool:
     """Whether a role is of whom the words in front of it name: `accompagné du ministre`.
 
-    What a body with a capital is called goes on: `a Bank of Lund economist`.
+    What a body with a capital is called goes on: `a Bank of Lund economist`. Where offices lead, nothing is in
+    front of one: Menurut Ali Lund, gerakan mahasiswa bangkit.
     """
+    if tokens.vocabulary.lexicon.offices_lead:
+        return role > first
     return any(
         tokens.has(i, _GOVERNING)
         or (tokens.has(i, Tag.LINKING) and i > first and not tokens.has(i - 1, _CAPITAL))
@@ -552,9 +582,11 @@ def _before_brackets(tokens: Tokens, last: int) -> int:
 
 def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     """The role in front of a name, a comma between: `The mayor, Carmen Iriarte,`."""
-    comma = name.first - 1
-    while tokens.has(comma, _ROLE | Tag.TITLE) and not tokens.has(comma, _CAPITAL):
-        comma -= 1
+    comma, leads = name.first - 1, tokens.vocabulary.lexicon.offices_lead
+    while tokens.has(comma, Tag.TITLE if leads else _ROLE | Tag.TITLE) and (
+        leads or not tokens.has(comma, _CAPITAL)
+    ):
+        comma -= 1  # Kepala Polisi Lembah Baru, AKP Ali Lund
     if not tokens.has(comma, _COMMA):
         return None
     last = _before_brackets(tokens, comma - 1)
