@@ -15,7 +15,7 @@ from summarize.quotations.vocabulary import vocabulary
 ORDERS = {
     "CasedFinal": "az kk ky tk tr uz ja",
     "CasedOrder": "cs pl ru uk",
-    "FixedOrder": "en ko zh",
+    "FixedOrder": "en id ko zh",
     "FreeVerbFinal": "fa tg",
     "RomanceOrder": "es fr it pt ro",
     "VerbFirst": "ar",

@@ -1,0 +1,68 @@
+"""Indonesian: an office with all that it is of in front of a name, and a pronoun in one word with its verb."""
+
+import pytest
+
+from summarize.quotations import Claim, Quote
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def told(found: list[Quote] | list[Claim]) -> list[tuple[str, str | None, str | None]]:
+    return [
+        (each.text, each.speaker.name, each.speaker.role)
+        if each.speaker
+        else (each.text, None, None)
+        for each in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name", "role"),
+    [
+        ("Harun Lado", "Harun Lado", None),
+        ("Bupati Lembah Harun Lado", "Harun Lado", "Bupati Lembah"),
+        ("Bupati Harun Lado", "Harun Lado", "Bupati"),
+        ("Kepala Dinas Perhubungan Kabupaten Lembah Harun Lado", "Harun Lado", "Kepala Dinas Perhubungan Kabupaten Lembah"),
+        ("anggota Komisi III DPR Fraksi Gerindra Lado", "Lado", "anggota Komisi III DPR Fraksi Gerindra"),
+        ("Kabid Humas Polda Jawa Tengah Kombes Harun Lado", "Harun Lado", "Kabid Humas Polda Jawa Tengah"),
+        ("Kapolres Lembah, AKBP Harun Lado,", "Harun Lado", "Kapolres Lembah"),
+        ("Gubernur BI, Harun Lado,", "Harun Lado", "Gubernur BI"),
+        ("Sekretaris Desa Lembah Harun", "Harun", "Sekretaris Desa Lembah"),
+        ("Juru bicara Presiden, Harun Lado,", "Harun Lado", "Juru bicara Presiden"),
+    ],
+)  # fmt: skip
+def test_an_office_leads_its_holder(speaker: str, name: str, role: str | None) -> None:
+    text = f"“Jembatan ditutup sampai kemarau,” kata {speaker} di balai kota."
+    assert told(find_quotes(text, "id")) == [("Jembatan ditutup sampai kemarau,", name, role)]
+
+
+@pytest.mark.parametrize("verb", ["katanya", "ujarnya", "tegasnya", "kata dia"])
+def test_a_pronoun_hangs_on_its_verb(verb: str) -> None:
+    text = (
+        "Bupati Lembah Harun Lado mengatakan jembatan itu ditutup.\n\n"
+        f"“Kami tidak punya pilihan lain,” {verb}."
+    )
+    assert told(find_quotes(text, "id")) == [
+        ("Kami tidak punya pilihan lain,", "Harun Lado", "Bupati Lembah")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ratna Dewanti mengatakan jembatan itu ditutup.", "Ratna Dewanti"),
+        ("Ratna Dewanti mengatakan, jembatan itu ditutup.", "Ratna Dewanti"),
+        ("Ratna Dewanti menegaskan bahwa jembatan itu ditutup.", "Ratna Dewanti"),
+        ("Menurut Ratna Dewanti, jembatan itu ditutup.", "Ratna Dewanti"),
+        ("Kepala Pasar Lembah, Ratna mengatakan, jembatan itu ditutup.", "Ratna"),
+        ("Ratna Dewanti saat ditemui di Lembah, Rabu, mengatakan jembatan itu ditutup.", "Ratna Dewanti"),
+    ],
+)  # fmt: skip
+def test_what_is_reported(text: str, name: str) -> None:
+    assert [(claim, who) for claim, who, _ in told(find_claims(text, "id"))] == [
+        ("jembatan itu ditutup", name)
+    ]
+
+
+def test_a_first_name_goes_on() -> None:
+    text = "Direktur Sinta Maharani datang. “Kami siap,” kata Sinta."
+    assert told(find_quotes(text, "id")) == [("Kami siap,", "Sinta Maharani", "Direktur")]
