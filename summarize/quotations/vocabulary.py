@@ -231,6 +231,8 @@ class Vocabulary:
     """The forms of a relative pronoun, by what they begin with where that tells: котор, któr."""
     declined_nouns: dict[str, str]
     """Offices and bodies in a case that no subject has, to what they are as one: ministrului to ministrul."""
+    articled_nouns: frozenset[str]
+    """The same as subjects, with their article, in front of which no attribute stands: ministrul."""
     familiar_roles: Words
     unnamed_roles: Words
     anonymous: Words
@@ -492,6 +494,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
         declined_nouns=declined,
+        articled_nouns=frozenset(declined.values()),
         unwritten_roles=unwritten,
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         relatives=_relatives(source.pronouns),

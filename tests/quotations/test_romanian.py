@@ -60,6 +60,25 @@ def test_according_to_somebody_in_a_case(source: str, name: str, role: str | Non
 
 
 @pytest.mark.parametrize(
+    "office",
+    [
+        "Ministrul de Interne",
+        "Primarul general al Capitalei",
+        "Președintele României",
+        "Ministrul Muncii",
+    ],
+)
+def test_an_office_may_open_a_sentence(office: str) -> None:
+    claims = find_claims(f"{office} Ion Lunganu a spus că podul rămâne închis.", "ro")
+    assert told(claims) == [("podul rămâne închis", "Ion Lunganu", office)]
+
+
+def test_no_noun_in_front_of_an_article_is_part_of_an_office() -> None:
+    text = "Cu aceste cuvinte primarul Ion Lunganu a spus că podul rămâne închis."
+    assert told(find_claims(text, "ro")) == [("podul rămâne închis", "Ion Lunganu", "primarul")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I-a spus ministrului Energiei, Ion Lunganu, că podul rămâne închis.",

@@ -61,7 +61,8 @@ def _office_before(tokens: Tokens, first: int) -> int:
         index -= 1
     while tokens.has(index, Tag.LINKING) and not tokens.has(index, _CAPITAL):
         index -= 1
-    if index == first - 1 or tokens.has(index, _CAPITAL):
+    opens = index >= 0 and tokens.form[index] in tokens.vocabulary.articled_nouns
+    if index == first - 1 or (tokens.has(index, _CAPITAL) and not opens):
         return -1
     for place in range(index, max(-1, index - 3), -1):
         if tokens.has(place, _ROLE):

@@ -83,6 +83,8 @@ def behind_owners(tokens: Tokens, start: int, after: int) -> int:
     if not owners or not tokens.has(start - 1, _OF_WHOM):
         return start
     index = start
+    if tokens.has(index, Tag.LINKING) and tokens.has(index + 1, Tag.NOT_PERSON):
+        index += not tokens.has(index, _CAPITAL)  # Ministrul [de Interne] Ana Lund
     if tokens.has(index - 1, _ROLE) and tokens.has(index + 2, _CAPITAL):
         index += is_acronym(tokens, index)
     while index < after and tokens.has(index, Tag.NOT_PERSON) and not tokens.has(index, _ROLE):
@@ -185,7 +187,8 @@ def role_start(tokens: Tokens, first: int) -> int:
             or (start == first and _is_doing(tokens, index))
         ):
             break
-    if start < first and start > lowest and _is_attribute(tag[start - 1]):
+    articled = start < first and tokens.form[start] in tokens.vocabulary.articled_nouns
+    if start < first and start > lowest and not articled and _is_attribute(tag[start - 1]):
         verb = tokens.has(start - 1, Tag.FINITE | Tag.EXCLAIM)  # دعا الرئيس علي حسن
         verb = verb or _is_main_verb(tokens, start - 1) or _is_done(tokens, start - 1)
         start -= not verb  # his knee prevented midfielder Holt
