@@ -74,9 +74,20 @@ class UncasedOrder(FreeOrder):
         for index in range(*source):
             if self.tag[index] & (_ROLE | _CAPITAL):
                 named = True
-            elif named and not self.tokens.form[index - 1].endswith(linking):
+            elif (
+                named
+                and not self.tokens.form[index - 1].endswith(linking)
+                and not self._links_office(index)
+            ):
                 return Phrase(source.first, index)
         return source
+
+    def _links_office(self, index: int) -> bool:
+        """Whether what an office is of stands here, its noun with an article: `кмета [на] Долна река Ана Лунд`."""
+        tokens = self.tokens
+        if not tokens.vocabulary.declined_nouns:
+            return False
+        return tokens.has(index, Tag.LINKING) or tokens.has(index - 1, Tag.LINKING)
 
     def leaves_subject_out(self, verb: int, floor: int) -> bool:
         """Whether a verb may have no subject in its sentence: `Y añadió`, `Destacó que … y pidió`."""

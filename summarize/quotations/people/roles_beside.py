@@ -246,7 +246,8 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
         return first
     for index in range(first - 1, max(-1, first - _LONGEST_LINKED_ROLE - 1), -1):
         here = tag[index]
-        if here & _ROLE and linked and not here & _CAPITAL:
+        articled = tokens.form[index] in tokens.vocabulary.articled_nouns
+        if here & _ROLE and linked and (articled or not here & _CAPITAL):
             return index
         if here & Tag.LINKING and not here & _CAPITAL:
             linked, capital = True, False
