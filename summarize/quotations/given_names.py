@@ -11,6 +11,9 @@ from functools import cache, lru_cache
 from summarize.names import name_key, name_keys, name_stems
 
 _WOMEN = """
+    Десислава Деница Цвета Росица Теменужка Стефка Гергана Зорница Калина Снежана Радостина
+    Ралица Румяна Николина Йорданка Пламена Весела Цветелина Цветанка Ваня Дарина Евдокия
+    Благовеста Ивелина
     Ioana Andreea Mihaela Daniela Raluca Oana Florentina Anca Camelia Loredana Sorina Viorica
     Rovana Laurenția Doina Rodica Nicoleta Lavinia Georgiana Teodora Ecaterina Cosmina
     Mirela Otilia Ruxandra Sanda Aurelia Luminița Ligia Ileana Floriana Mădălina Cătălina Iuliana
@@ -121,6 +124,11 @@ _WOMEN = """
     Kajsa Lovisa Malin Pia Siv Ulrika
 """
 _MEN = """
+    Христо Димитър Йордан Стоян Пламен Румен Росен Красимир Бойко Асен Калин Гълъб Ивайло Ивелин
+    Живко Любомир Людмил Веселин Диян Делян Божидар Атанас Цветан Явор Тодор Светослав
+    Момчил Огнян Радостин Светлин Симеон Слави Тихомир Трайчо Чавдар Костадин Мирослав Младен
+    Лъчезар Костантин Бисер Борислав Велизар Венцислав Галин Гроздан Данаил Добромир Здравко Иво
+    Калоян Пенчо Пеньо Петко Христиан Цанко Цветомир
     Ion Ioan Vasile Nicolae Dumitru Alexandru Cristian Florin Răzvan Radu Sorin Cătălin Ciprian
     Claudiu Costel Cosmin Dănuț Dragoș Dorin Dorel Horia Ilie Ionel Ionuț Iulian Laurențiu Liviu
     Lucian Mircea Nicușor Octavian Ovidiu Petre Petru Sergiu Silviu Teodor Traian Valeriu Viorel

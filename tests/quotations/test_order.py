@@ -17,7 +17,7 @@ ORDERS = {
     "CasedOrder": "cs pl ru uk",
     "FixedOrder": "en id ko zh",
     "FreeVerbFinal": "fa tg",
-    "RomanceOrder": "es fr it pt ro",
+    "RomanceOrder": "bg es fr it pt ro",
     "VerbFirst": "ar",
     "VerbSecond": "da de nl no sv",
 }

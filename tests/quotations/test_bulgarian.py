@@ -1,0 +1,48 @@
+"""Bulgarian: an article on the noun that tells a subject, това заяви, and whose office it is behind на."""
+
+import pytest
+
+from summarize.quotations import Claim, Quote
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def told(found: list[Quote] | list[Claim]) -> list[tuple[str, str | None, str | None]]:
+    return [
+        (each.text, each.speaker.name, each.speaker.role)
+        if each.speaker
+        else (each.text, None, None)
+        for each in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name", "role"),
+    [
+        ("каза Румен Колев", "Румен Колев", None),
+        ("заяви министърът на транспорта Румен Колев", "Румен Колев", "министърът на транспорта"),
+        ("това каза кметът на Долец Милена Стоева", "Милена Стоева", "кметът на Долец"),
+        ("коментира пред журналисти депутатката Милена Стоева", "Милена Стоева", "депутатката"),
+    ],
+)
+def test_whose_words_are_quoted(attribution: str, name: str, role: str | None) -> None:
+    words = "Мостът остава затворен до пролетта"
+    assert told(find_quotes(f"„{words}“, {attribution}.", "bg")) == [(words, name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Министърът на транспорта Румен Колев каза, че мостът е затворен.", "Румен Колев", "Министърът на транспорта"),
+        ("Според министъра на транспорта Румен Колев мостът е затворен.", "Румен Колев", "министърът на транспорта"),
+        ("Според кмета мостът е затворен.", "кметът", None),
+        ("Мостът е затворен. Това заяви премиерът Румен Колев.", "Румен Колев", "премиерът"),
+    ],
+)  # fmt: skip
+def test_what_is_reported(text: str, name: str, role: str | None) -> None:
+    (claim,) = told(find_claims(text, "bg"))
+    assert (claim[0].lower().rstrip("."), *claim[1:]) == ("мостът е затворен", name, role)
+
+
+def test_whom_something_is_told_says_nothing() -> None:
+    claims = told(find_claims("Вчера каза на кмета, че мостът е затворен.", "bg"))
+    assert not {"кмета", "кметът"} & {name for _, name, _ in claims}
