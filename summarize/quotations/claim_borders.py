@@ -436,6 +436,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         or is_relative(rules, start)
         or _says_on(rules, source, start)
         or _is_of_several(rules, start)
+        or _tells_of_speaker(rules, source, start)
         or _tells_when(rules, source, start)
         or (source.cue is not None and rules.order.adds_to_thing(source.cue, start))
     ):
@@ -465,6 +466,18 @@ def _is_of_several(rules: Rules, start: int) -> bool:
     ):
         return False
     return tokens.has(that - 2, _PREPOSITION) and not tokens.has(that - 1, _CAPITAL)
+
+
+def _tells_of_speaker(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a Romance relative only adds to who speaks: afirmó el gobernador, que también expresó su duda."""
+    tokens, speaker, cue = rules.tokens, source.speaker, source.cue
+    if not is_romance(tokens) or speaker is None or cue is None or speaker.first < cue.after:
+        return False
+    return (
+        tokens.has(start - 1, _THAT)
+        and tokens.has(start - 2, _COMMA)
+        and speaker.after == start - 2
+    )
 
 
 def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:

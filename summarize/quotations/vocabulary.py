@@ -173,9 +173,9 @@ _SETS = (
     "doubting", "deeds", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
-    "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
-    "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings", "conditional_endings",
-    "linking_endings",
+    "feminine_endings", "definite_endings", "definite_attribute_endings", "masculine_endings", "patronymics",
+    "adverb_endings", "role_endings", "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings",
+    "conditional_endings", "linking_endings",
     "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings",
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
     "possessed_dative_endings", "possessed_accusative_endings", "governed_endings", "reported_endings", "action_endings",
@@ -277,6 +277,8 @@ class Vocabulary:
     doubting: frozenset[str]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
+    definite_endings: tuple[str, ...]
+    definite_attribute_endings: tuple[str, ...]
     lettered_roles: frozenset[str]
     territories: frozenset[str]
     tried_roles: frozenset[str]

@@ -154,6 +154,8 @@ ONLY = {
     "standing_in": "ru uk",
     "standing_in_oblique": "ru uk",
     "filiation": "az kk ky ru tk uk uz",
+    "definite_endings": "da no sv",
+    "definite_attribute_endings": "da no sv",
     "lettered_roles": "en",
     "territories": "es fr it pt",
     "tried_roles": "da de en es fr it nl no pt sv",

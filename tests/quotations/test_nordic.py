@@ -198,3 +198,17 @@ def test_a_dash_behind_a_colon_opens_words_of_their_own() -> None:
 def test_an_office_without_a_comma_is_no_part_of_the_name() -> None:
     text = "– Vi har inte häktat någon, säger Iver Lunt förundersökningsledare vid Norra kammaren."
     assert said(find_quotes(text, "sv")) == [("Vi har inte häktat någon,", "Iver Lunt")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "role"),
+    [
+        ("Efteråt grät lagkaptenen Mats Ek av lycka.", "lagkaptenen"),
+        ("Efteråt kom tidigare lagkaptenen Mats Ek till oss.", "tidigare lagkaptenen"),
+        ("Efteråt kom svenska lagkaptenen Mats Ek till oss.", "svenska lagkaptenen"),
+    ],
+)
+def test_a_verb_is_no_part_of_an_office_with_its_article(opening: str, role: str) -> None:
+    (quote,) = find_quotes(f"{opening}\n\n– Det var en dröm för oss alla, säger Ek.", "sv")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Mats Ek", role)

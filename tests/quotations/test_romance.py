@@ -746,3 +746,24 @@ def test_a_sentence_of_its_own_in_front_is_no_part_of_what_is_said() -> None:
     text = "Les pêcheurs attendent toujours. «ça ira mieux demain matin», lance Nelly Roux."
     assert claims(text, "fr") == []
     assert [quote.text for quote in find_quotes(text, "fr")] == ["ça ira mieux demain matin"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("es", "«El puente se abre hoy», agregó el ministro de Obras Públicas.", "el ministro de Obras Públicas"),
+        ("pt", "“A ponte abre hoje”, disse o ministro das Obras Públicas.", "o ministro das Obras Públicas"),
+        ("fr", "« Le pont ouvre ce soir », a dit le ministre des Travaux Publics.", "le ministre des Travaux Publics"),
+        ("it", "«Il ponte apre stasera», ha detto il ministro dei Lavori Pubblici.", "il ministro dei Lavori Pubblici"),
+    ],
+)  # fmt: skip
+def test_what_an_office_is_of_is_nobodys_name(language: str, text: str, office: str) -> None:
+    assert named(text, language) == [(office, None)]
+
+
+def test_a_relative_behind_whoever_speaks_is_not_said() -> None:
+    text = (
+        "«Veremos los daños en la isla», afirmó el gobernador, que también expresó su preocupación por las "
+        "lluvias que vienen."
+    )
+    assert claims(text, "es") == []

@@ -66,6 +66,12 @@ class Roles:
     feminine_suffixes: str = ""
     """Words: endings of roles that say it is a woman: in (German)."""
 
+    definite_endings: str = ""
+    """Words: articles that hang behind a noun, such as a role: kaptenen, statsrådet (Swedish)."""
+
+    definite_attribute_endings: str = ""
+    """Words: ends of an adjective in front of a noun with `definite_endings`: svenska, tidigare (Swedish)."""
+
     lettered_roles: str = ""
     """Words: offices and honours in letters that stand behind a name with no comma: MP, KC, OBE."""
 

@@ -192,7 +192,19 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
     is_noun = tokens.can_be(first, WordClass.MOSTLY_NOUN) and not tokens.can_be(
         first, WordClass.GUESSED
     )
+    if is_noun and after - first == _NAME_LENGTHS.start and _agree(tokens, first):
+        return after  # ministra de Obras Públicas
     return first + is_noun
+
+
+def _agree(tokens: Tokens, noun: int) -> bool:
+    """Whether a known adjective of its gender and number stands behind a noun: Obras [Públicas], Travaux [Publics]."""
+    known, described = tokens.word[noun + 1], tokens.word[noun]
+    if known & WordClass.GUESSED or not known & WordClass.ADJECTIVE:
+        return False
+    genders = WordClass.MASCULINE | WordClass.FEMININE
+    shared = known & described & genders or not known & genders or not described & genders
+    return bool(shared) and not (known ^ described) & WordClass.PLURAL
 
 
 def _behind_body(tokens: Tokens, first: int, given: int, after: int) -> int:

@@ -191,6 +191,7 @@ def role_start(tokens: Tokens, first: int) -> int:
     if start < first and start > lowest and not articled and _is_attribute(tag[start - 1]):
         verb = tokens.has(start - 1, Tag.FINITE | Tag.EXCLAIM)  # دعا الرئيس علي حسن
         verb = verb or _is_main_verb(tokens, start - 1) or _is_done(tokens, start - 1)
+        verb = verb or _is_in_front_of_definite(tokens, start)
         start -= not verb  # his knee prevented midfielder Holt
     order = tokens.vocabulary.order
     if start < first:
@@ -261,6 +262,14 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
         ):
             break
     return first
+
+
+def _is_in_front_of_definite(tokens: Tokens, role: int) -> bool:
+    """Whether a word is no adjective, as a Nordic noun with its article would have it: Sedan [grät] kaptenen Ek."""
+    vocabulary = tokens.vocabulary
+    endings = vocabulary.definite_attribute_endings
+    definite = tokens.form[role].endswith(vocabulary.definite_endings or ("-",))
+    return definite and not tokens.form[role - 1].endswith(endings)
 
 
 def _is_main_verb(tokens: Tokens, index: int) -> bool:
