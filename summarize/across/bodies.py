@@ -38,6 +38,12 @@ class _Name(NamedTuple):
     """Whether there is one in every country."""
 
 
+def load_bodies() -> None:
+    """Read beforehand what names are looked up in."""
+    _by_beginning()
+    _countries("a")
+
+
 @lru_cache(maxsize=4096)
 def body_of(name: str, language: str | None = None) -> str | None:
     """What body a name means (`foreign-ministry KZ`, `un`), `None` where the table has none.

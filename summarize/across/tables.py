@@ -16,6 +16,7 @@ from pathlib import Path
 
 from summarize.across import VERSION, shares
 from summarize.across.article_collection import ArticleCollection, KnownKinds, read_collection
+from summarize.across.bodies import load_bodies
 from summarize.across.clippings import Subjects
 from summarize.across.corrections import read_corrections
 from summarize.across.evidence import judge
@@ -43,6 +44,7 @@ from summarize.across.versions import (
     write_utterances,
 )
 from summarize.across.wordings import Changes, Share
+from summarize.across.words import common_words
 from summarize.garbage import uncollected
 
 SCHEMA = """
@@ -87,6 +89,13 @@ CREATE INDEX IF NOT EXISTS claims_by_person ON claims (person);
 """What nothing looks in while the tables are filled: made behind that, they take less room and time."""
 _FEW = 2_000
 """Articles whose sentences and names take little room."""
+
+
+def load_tables() -> None:
+    """Read beforehand what articles are compared by."""
+    common_words()
+    load_bodies()
+    judge("same words")
 
 
 @uncollected()

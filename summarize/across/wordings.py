@@ -311,6 +311,8 @@ class Wordings:
                         yield overlap
                     break
                 begins &= begins >> 8
+                if not begins:
+                    break
 
     def _overlap(self, shorter: int, longer: int, flags: bytes) -> Overlap | None:
         held = self._hold(shorter)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import IO, Any
 
 from summarize.across.shares import Beside
+from summarize.across.tables import load_tables
 from summarize.batch.claims_db import claims_database
 from summarize.batch.entries import FinishedArticle
 from summarize.batch.ledger import Ledger
@@ -46,7 +47,8 @@ def write(order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | No
 
 
 def loaded(to: str) -> None:
-    """Nothing, but whatever process does it has loaded all that an overview needs."""
+    """Nothing, but whatever process does it has loaded all that a database and its overview need."""
+    load_tables()
     load_overview(overview_labels(to))
 
 

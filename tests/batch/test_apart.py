@@ -24,7 +24,7 @@ from summarize.batch.job import Job, Readable
 from summarize.batch.ledger import Ledger
 from summarize.batch.line import DeadError
 from summarize.batch.order import BatchOrder, Result
-from summarize.batch.outputs import write_outputs
+from summarize.batch.outputs import prepare, write_outputs
 from summarize.batch.progress import Tally
 from summarize.batch.runner import Plan, Runner
 from summarize.batch.workers import Here
@@ -95,6 +95,18 @@ def children(_: Beside) -> bool:
         return False
 
 
+def opened(_: Beside) -> list[str]:
+    """The files that are opened to look up a word and a body."""
+    from summarize.across.bodies import body_of  # here: in the process that is asked
+    from summarize.across.words import common_words  # as above
+
+    files: list[str] = []
+    sys.addaudithook(lambda event, told: files.append(str(told[0])) if event == "open" else None)
+    assert "because" in common_words()
+    assert body_of("Foreign Ministry of Kazakhstan", "en") == "foreign-ministry KZ"
+    return files
+
+
 def dying(_: Beside) -> None:
     os._exit(3)
 
@@ -106,6 +118,11 @@ def test_it_is_one_process_that_gives_work_to_copies_of_it(apart: Apart) -> None
     assert len({own, copy, os.getpid()}) == 3
     assert (original, idle) == (own, 3)
     assert apart.call(number_of) == own
+
+
+def test_what_articles_are_compared_by_is_read_beforehand(apart: Apart) -> None:
+    apart.prepare(prepare, "en")
+    assert apart.call(opened) == []
 
 
 def test_what_prepares_it_may_fail(apart: Apart) -> None:

@@ -185,6 +185,11 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
         return _behind_body(tokens, opening, given, after)
     if given >= first:
         return given
+    return _behind_noun(tokens, first, after)
+
+
+def _behind_noun(tokens: Tokens, first: int, after: int) -> int:
+    """The same where no given name tells: past a noun, and an adjective of its own if nothing is left but that."""
     if any(tokens.has(index, _PARTICLE) for index in range(first, after)):
         return first
     if after - first >= 3:
