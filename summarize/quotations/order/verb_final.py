@@ -78,6 +78,9 @@ def _opening_name(order: Order, index: int) -> Phrase | None:
     found = order.front(index, order.clause_end(index)) if order.bare_subject else None
     if found is None or found.first > index or not tokens.has(found.after, _WORD):
         return None
+    reported = tokens.form[found.after : order.clause_end(index)]
+    if any(form in tokens.vocabulary.quotative for form in reported):
+        return None  # деп [X] качан келген деген суроого жооп берди: X may be in the question
     last = found.after - 1
     if not tokens.has(last, _CAPITAL) or tokens.has(last, Tag.NOT_PERSON):
         return None

@@ -282,7 +282,8 @@ class CasedNouns(FreeOrder):
             return False
         if not known or known & WordClass.GUESSED:
             plain = here == _WORD and self.tokens.form[index][-1] not in _VOWELS
-            return plain and not known & WordClass.ADJECTIVE and self._can_be_verb(index + 1)
+            follows = index + 1 < len(self.tokens) and self._can_be_verb(index + 1)
+            return plain and not known & WordClass.ADJECTIVE and follows
         return bool(known & WordClass.MASCULINE and known & WordClass.MOSTLY_NOUN)
 
     def _hangs(self, index: int) -> bool:
