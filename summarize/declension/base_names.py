@@ -16,6 +16,7 @@ from summarize.declension.paradigms import (
 )
 from summarize.lexicon import lexicon
 
+_LONGEST_ACRONYM = 4
 _NOT_HARD = VOWELS | {"й", "ь"}
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
@@ -81,6 +82,11 @@ def readings(words: Sequence[str], language: str) -> tuple[Reading, ...]:
     return _likeliest_agreeing(tuple(words), language)
 
 
+def _is_acronym(word: str) -> bool:
+    """Whether a word is a few letters of which each stands for one, which have no ending: ОВА, unlike МИДа."""
+    return 1 < len(word) <= _LONGEST_ACRONYM and word.isupper()
+
+
 def surname_bases(form: str, language: str) -> set[str]:
     """All that a surname in some case may be in the nominative: Dudka is Dudek, or a woman's own."""
     return {reading.base[0] for reading in _agreeing((form,), language)}
@@ -120,6 +126,7 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
                 else _readings(word, language, part)
             )
             if here.gender == before.gender
+            and (here.base[-1] == word or not _is_acronym(word))
             and before.cases & here.cases
             and not (place < last and _is_unlikely_man(here))
         ][:_MOST_READINGS]

@@ -4,5 +4,5 @@ The same for all languages, and so in none of their files. A site of any other e
 """
 
 WORLDWIDE = ("com", "info", "net", "org", "нет")
-LANDS = ("kg", "kz", "ru", "tj", "ua", "uz", "рф")
+LANDS = ("az", "kg", "kz", "ru", "tj", "tm", "ua", "uz", "рф")
 SITE_ENDINGS = (*WORLDWIDE, *LANDS)

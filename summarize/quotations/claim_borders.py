@@ -44,6 +44,7 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     if source.speaker is not None and source.speaker.after == first:
         first = behind_subject(rules, first, after)
     if rules.order.bare_subject:
+        after = _before_that(rules, first, after)
         first = _behind_document(rules, first, after)
         if _sets_another_against(rules, first, after):
             return []
@@ -74,6 +75,13 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
             polarity="denied" if denied else "asserted",
         )
     ]
+
+
+def _before_that(rules: Rules, first: int, after: int) -> int:
+    """Without the word for `that` which closes a Turkic clause: `Ýol ýapyldy [diýip], çeşmeler habar berdi`."""
+    while after > first and rules.tokens.has(after - 1, Tag.THAT_AFTER):
+        after -= 1
+    return after
 
 
 def demands(tokens: Tokens, cue: Phrase) -> bool:

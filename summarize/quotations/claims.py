@@ -284,7 +284,9 @@ def _about_this(
         if index > first and is_romance(tokens):
             continue  # an article as well in a Romance language: lo dice
         said = before
-        if tokens.has(index - 1, _COMMA) and index - 1 - first >= SHORTEST_CLAUSE:
+        if tokens.has(index - 1, _COMMA) and index > first:
+            if index - 1 - first < SHORTEST_CLAUSE:
+                return []  # Tender elan olunub, bunu X deyib: whatever stands before it is another's
             said = first, index - 1
         elif index - first > SHORTEST_CLAUSE:
             return []
@@ -419,7 +421,11 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         if not inner and _is_credit(rules, cue, speaker):
             return []
         return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
-    return _according_inside(rules, first, after, SourceAndCue(speaker, cue, ACCORDING_AFTER))
+    source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
+    joint = _behind_other(rules, first, cue.first)
+    if joint is not None:
+        return _leading(rules, first, joint) + claimed(rules, source.after, after, source)
+    return _according_inside(rules, first, after, source)
 
 
 def _is_told_by_another(rules: Rules, first: int, cue: int) -> bool:
@@ -443,6 +449,7 @@ def _according_inside(
     """The claim of a sentence in which its source stands behind other words."""
     cue = source.cue
     assert cue is not None
+    first = _behind_colon(rules, first, cue.first)
     own = _start_of_own_clause(rules, first, source, after)
     if own is not None:
         return claimed(rules, own, _end_of_own_clause(rules, own, source, after), source)
@@ -459,9 +466,34 @@ def _according_inside(
         and (rules.order.lexicon.clause_comma or not ends_in_main_clause(rules, first, cue.first))
     ):
         return claimed(rules, source.after, after, source)
-    if rules.order.goes_round(source.after, after):
+    situates = declined(rules.tokens) and rules.tokens.has(first - 1, _COLON)
+    situates = situates and not has_finite_verb(rules, first, cue.first)
+    if situates or rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
     return _before_relay(rules, first, source, cue)
+
+
+def _behind_colon(rules: Rules, first: int, cue: int) -> int:
+    """Where the clause begins in which a source stands: `Пришло сообщение: [в посёлке, по данным X, вспыхнул пожар]`."""
+    tokens = rules.tokens
+    colon = next((i for i in range(cue - 1, first, -1) if tokens.has(i, _COLON)), None)
+    if colon is None or not declined(tokens) or not rules.order.has_words(colon + 1, cue):
+        return first
+    return colon + 1 if has_finite_verb(rules, first, colon) else first
+
+
+def _behind_other(rules: Rules, first: int, cue: int) -> int | None:
+    """Where what another says ends in front of a source: `Мэр сообщил, что A[, и, по словам X], B`."""
+    tokens = rules.tokens
+    joint = cue - 1 - tokens.has(cue - 1, _COMMA)
+    if not declined(tokens) or not tokens.has(joint, Tag.COORDINATING):
+        return None
+    end = joint - tokens.has(joint - 1, _COMMA)
+    said = any(
+        rules.order.is_cue(i, first, _SAY) and rules.order.next(_THAT, i, end) is not None
+        for i in tokens.hints(first, end)
+    )
+    return end if said else None
 
 
 def _before_relay(rules: Rules, first: int, source: SourceAndCue, cue: Phrase) -> list[Utterance]:
@@ -660,6 +692,11 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         return []
     source, end = source_and_end
     assert source.speaker is not None
+    behind = _told_behind(rules, source.speaker.after, end)
+    if behind is not None:
+        inner = _in_front_of_verb(rules, behind, after)
+        outlet = rules.order.next(_QUOTED | _OUTLET, *source.speaker)
+        return _through(source.speaker, inner) if outlet is not None else []
     claims: list[Utterance] = []
     start = source.speaker.after
     told = hearer(rules.tokens, start, end)
@@ -674,6 +711,16 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         elif tells_meanwhile(rules.order, index) and end - index > SHORTEST_CLAUSE:
             start = index + 1
     return claims + claimed(rules, behind_contrast(rules, start, end), end, source)
+
+
+def _told_behind(rules: Rules, first: int, after: int) -> int | None:
+    """Where what is told begins behind a verb in the middle of a sentence: `Göl gazetesi bildirdi ki, [X … söyledi]`."""
+    tokens = rules.tokens
+    for index in tokens.hints(first, after):
+        that = rules.order.cue_end(index) if rules.order.is_cue(index, first, _SAY) else index
+        if that > index and tokens.has(that, _THAT):
+            return that + 1 + tokens.has(that + 1, _COMMA)
+    return None
 
 
 # -- CLAUSE, said X

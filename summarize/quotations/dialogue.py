@@ -23,7 +23,7 @@ from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _TURN = re.compile(
-    rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?P<said>\S.*)$",
+    rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?:[—–-][ \t]+)?(?P<said>\S.*)$",
     re.MULTILINE,
 )
 # What stands before a dash in the middle of a paragraph: whole sentences, their quotations closed.

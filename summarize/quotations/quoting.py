@@ -321,9 +321,14 @@ class Quoting:
             if found is not None and speaker is not None:
                 source = SourceAndCue(speaker, Phrase(index, found[0]), ACCORDING_BEFORE)
                 return self._content(quote, source, floor, sentence_end)
-        if quote > floor and self._tag[quote - 1] & _COLON:
-            return self._after_colon(quote, floor)
-        return None
+        colon = self._colon_before(quote)
+        return self._after_colon(quote, colon, floor) if floor <= colon < quote else None
+
+    def _colon_before(self, quote: int) -> int:
+        """The colon in front of a quotation, a dash between the two or none: `Ann Berg: – A.`; else -1."""
+        tokens = self._tokens
+        colon = quote - 1 - (tokens.has(quote - 1, _DASH) and tokens.has(quote - 2, _COLON))
+        return colon if tokens.has(colon, _COLON) else -1
 
     def _outer(
         self, verb: int, floor: int, quote: int, previous: Utterance | None
@@ -490,20 +495,20 @@ class Quoting:
             return Utterance(floor, comma, source, self._rules.new_group(), quoted=False)
         return None
 
-    def _after_colon(self, quote: int, floor: int) -> Utterance | None:
+    def _after_colon(self, quote: int, colon: int, floor: int) -> Utterance | None:
         """The name that a colon parts from its quotation: `Tokayev: "..."`."""
         if quote - floor > _LONGEST_LEAD:
             return None
         while not self._tag[floor] & _WORD and floor < quote:
             floor += 1
-        single = floor == quote - 2 and len(self._tokens.form[floor]) == 1
+        single = floor == colon - 1 and len(self._tokens.form[floor]) == 1
         if single or self._order.denials.casts_doubt(floor, quote):
             # Q: and A: say that somebody speaks, not who.
             return self._alone(quote, None)
-        speaker = self._order.before_colon(floor, quote - 1)
+        speaker = self._order.before_colon(floor, colon)
         if speaker is None and self._order.headlines_name_topics:
             return self._without_name(quote, floor)
-        if speaker is None or self._order.next(_COMMA, speaker.after, quote) is not None:
+        if speaker is None or self._order.next(_COMMA, speaker.after, colon) is not None:
             return None
         lone = speaker.after - speaker.first == 1
         if lone and self._tag[speaker.first] & (_NOT_PERSON | _ADVERB):

@@ -625,6 +625,7 @@ _CAPITALS = "A-ZÀ-ÞƏĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽЀ-ЯҐҒҚҢ
 """Letters that begin a word with a capital, of the languages with a lexicon that have such."""
 
 _SITE_ENDINGS = "|".join(SITE_ENDINGS).upper()
+_TITLED_SITE_ENDINGS = "|".join(ending.title() for ending in SITE_ENDINGS)
 
 
 def _token(source: Lexicon) -> re.Pattern[str]:
@@ -637,10 +638,10 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     glued = "|".join(words(source.verb_enclitics))
     verbs = "|".join(words(f"{source.say} {source.exclaim}")) if glued else ""
     cut += rf"(?<!\w)(?i:{verbs})(?=(?:{glued})\b)|" if glued else ""
-    # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ
+    # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ, Day.Az-a
     stop = (
         rf"\.(?:(?![{_CAPITALS}][^\W\d_])|(?<=[A-Z]{{2}}\.)(?=[A-Z]{{2,3}}\b)"
-        rf"|(?=(?:{_SITE_ENDINGS})\b))"
+        rf"|(?=(?:{_SITE_ENDINGS})\b|(?:{_TITLED_SITE_ENDINGS})-[^\W\d_]))"
     )
     # Swedish sets an ending off from capitals: USA:s, vd:n.
     colon = ":" if any(ending.startswith(":") for ending in words(source.endings)) else ""

@@ -911,3 +911,16 @@ def test_an_adverb_that_opens_a_sentence_is_nobody() -> None:
 def test_a_referee_is_no_coach() -> None:
     text = "„Hráč udeřil soupeře,“ napsal rozhodčí Petr Lunar.\n\nKouč Pavel Sova emoce krotil. „Nic se nestalo,“ řekl s klidem dubský trenér, který do hry nezasáhl."
     assert [name for name, _ in _said(text, "cs")] == ["Petr Lunar", "dubský trenér"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("ru", "Мэр Олег Лугов сообщил, что дорога закрыта, и, по словам Анны Берг, денег нет.", [("дорога закрыта", "Олег Лугов"), ("денег нет", "Анна Берг")]),
+        ("ru", "В сводке появилось сообщение: в посёлке Озёрный, по информации полиции, вспыхнул пожар.", [("в посёлке Озёрный, по информации полиции, вспыхнул пожар", "полиция")]),
+        ("uk", "За даними ОВА, міст закрито.", [("міст закрито", "ОВА")]),
+    ],
+)  # fmt: skip
+def test_each_tells_his_own_clause(language: str, text: str, claims: list[tuple[str, str]]) -> None:
+    found = [(one.text, one.speaker and one.speaker.name) for one in find_claims(text, language)]
+    assert found == claims

@@ -941,3 +941,53 @@ def test_a_body_is_named_by_all_of_its_words_and_no_others(
     language: str, text: str, speakers: set[str]
 ) -> None:
     assert {name for _, name in _said(text, language)} == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("az", "Yol may ayında açılacaq. Tender elan olunub, bunu şöbə müdiri Vəli Quliyev bildirib.", []),
+        ("az", "Yol may ayında açılacaq. Bunu şöbə müdiri Vəli Quliyev bildirib.", [("Yol may ayında açılacaq", "Vəli Quliyev")]),
+        ("tr", "Göl gazetesi bildirdi ki, vali Ali Kaya köprünün açıldığını söyledi.", [("köprünün açıldığını", "Ali Kaya")]),
+        ("tr", "Göl gazetesi bildirdi ki köprü açıldı.", [("köprü açıldı", "Göl gazetesi")]),
+        ("tk", "Oba ýoly ýapyldy diýip, Azatlyk Radiosynyň çeşmeleri maglumat berdi.", [("Oba ýoly ýapyldy", "Azatlyk Radiosynyň çeşmeleri")]),
+        ("ky", "Россия менен Кытай билдиргендей, көпүрө ачылат.", [("көпүрө ачылат", "Россия менен Кытай")]),
+        ("az", "Yol bağlanıb. Bu fikirləri Göl.az-a Ana Yurd Partiyasının sədri, deputat Fazil Quliyev Yeni Azərbaycan Partiyasının iclasını şərh edərkən deyib.", [("Yol bağlanıb", "Fazil Quliyev")]),
+    ],
+)  # fmt: skip
+def test_a_claim_is_whose_own_words_it_tells(
+    language: str, text: str, claims: list[tuple[str, str]]
+) -> None:
+    found = [(one.text, one.speaker and one.speaker.name) for one in find_claims(text, language)]
+    assert found == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("az", "Sənətçi Oxu.Az-a açıqlamasında deyib: \"Mən həkim adı çəkməmişəm, heç kimi tanımıram\".", "Sənətçi"),
+        ("az", "“Səhhətim pisləşib, evdə otururam”.\n\nBunu tanınmış müğənni, əməkdar artist Zərifə Aslanova deyib.", "Zərifə Aslanova"),
+        ("tr", "Kulüp ceza aldı. Göl Spor Teknik Direktörü, Medipol Gölşehir maçlarını yöneten hakem Ali Küçük'ten şikayetçi olacaklarını belirterek, \"Yanına bırakmayacağız\" dedi.", "Göl Spor Teknik Direktörü"),
+        ("tr", "Belediye ile muhtarlar arasındaki uyuma dikkat çeken Başkan Ali Kaya, “Biz mahallelerin ihtiyacını belirliyoruz” diye konuştu.", "Ali Kaya"),
+        ("uz", "Нашр ушбу ҳолатга прокуратура ҳуқуқий баҳо бериши лозимлигини таъкидлаган.", "Нашр"),
+        ("ky", "Эртеси, 15-июнда президент Асан Үсөнов, “эгер мен сот болсом, бир жаза берет элем” деген.", "Асан Үсөнов"),
+    ],
+)  # fmt: skip
+def test_names_begin_and_end_where_nothing_else_does(
+    language: str, text: str, speaker: str
+) -> None:
+    assert {name for _, name in _said(text, language)} == {speaker}
+
+
+def test_a_dash_may_stand_behind_the_label_of_a_transcript() -> None:
+    text = "\n\n".join(
+        f"{name}: – {said}"
+        for name, said in (
+            ("Марат Асанов", "Үйдөгүлөр мени Марат деп айтышат, досторум башкача чакырышат."),
+            ("Айнура Үсөнова", "Ооба, мен да ошондоймун, кайсы ат менен чакырса да."),
+            ("Марат Асанов", "Биз отуз жылдан бери чогуу ойнойбуз, сахнада жана кинодо."),
+            ("Айнура Үсөнова", "Театрда окуп жүргөндө таанышканбыз, ошондон бери доспуз."),
+        )
+    )
+    names = [name for _, name in _said(text, "ky")]
+    assert names == ["Марат Асанов", "Айнура Үсөнова"] * 2

@@ -169,6 +169,7 @@ LEXICON = Lexicon(
         "pol": "",
     },
     roles="""
+        artist{,i}
         prezident{,i,inin} vitse-prezident{,i} nazir{,i,inin} deputat{,ı,ının} vəkil{,i,inin} sədr{,i,inin} spiker{,i} rəhbər{,i,inin} başçı{,sı,sının} müdir{,i,inin} direktor{,u,unun}
         rəis{,i,inin} müavin{,i,inin} köməkçi{,si,sinin} məsləhətçi{,si} müşavir{,i} sözçü{,sü,sünün} katib{,i} səfir{,i,inin} konsul{,u} nümayəndə{,si,sinin} general{,ı} polkovnik{,i} mayor{,u} kapitan{,ı} komandan{,ı} komandir{,i}
         prokuror{,u,unun} hakim{,i} müstəntiq{,i} notarius jurnalist{,i} yazıçı{,sı} şair{,i} rejissor{,u} aktyor{,u} aktrisa{,sı} müğənni{,si} bəstəkar{,ı} professor{,u} akademik{,i} alim{,i} ekspert{,i} mütəxəssis{,i} analitik{,i} iqtisadçı{,sı}
@@ -190,7 +191,7 @@ LEXICON = Lexicon(
     feminine_roles="anası xanım müğənnisi aktrisa aktrisası müəllimə kraliça nənə nənəsi bacısı",
     keeps_name_order=True,
     women="""
-        leyla aygün günel sevinc sevda nigar aynur ülviyyə mehriban gülnar günay aytən aysel aygül lalə nərgiz nərmin nərminə könül
+        leyla aygün günel ədilə nailə gülnarə validə şəfiqə aliyə firuzə rübabə sevinc sevda nigar aynur ülviyyə mehriban gülnar günay aytən aysel aygül lalə nərgiz nərmin nərminə könül
         səkinə sahibə bahar səbinə zərinə mədinə əminə xədicə fatimə zeynəb kəmalə elnarə elmira samirə təranə ləman xatirə mətanət
         səidə fəridə xalidə nahidə rəşidə zahidə vahidə münəvvərə adilə kamilə nəsrin şahnaz ofelya roza
         afət sona solmaz gülşən türkan fidan şəbnəm jalə ilhamə ramilə mariya annalena yelena natalya olqa svetlana tatyana irina
@@ -300,7 +301,7 @@ LEXICON = Lexicon(
         "bazargünü",
     ),
     times="""
-        bugün gün dünən sabah səhər axşam günü il ilin ildə saat ay həftə
+        bugün gün dünən ertəsi sabah səhər axşam günü il ilin ildə saat ay həftə
     """,
     numbers_inflect=True,
     # Counting.

@@ -270,7 +270,7 @@ LEXICON = Lexicon(
         "ýekşenbe*",
     ),
     times="""
-        bugün gün düýn ertir irden agşam güni ýyl ýylyň ýylda sagat aý hepde
+        bugün gün düýn ertesi ertir irden agşam güni ýyl ýylyň ýylda sagat aý hepde
     """,
     numbers_inflect=True,
     # Counting.

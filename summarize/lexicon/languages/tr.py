@@ -94,7 +94,7 @@ LEXICON = Lexicon(
     about_this="konuyla ilgili; konuya ilişkin; bu konuda",
     attributive_endings="an en",
     object_participle_endings="dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği",
-    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran",
+    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran çeken değinen",
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyurdu",
     denying="""
         yalanla{dı,dılar,mış,r,dığını}; yalanlıyor; redde{tti,ttiler,diyor,tmiş};
@@ -264,7 +264,7 @@ LEXICON = Lexicon(
         "pazar",
     ),
     times="""
-        bugün dün sabah akşam günü yıl
+        bugün dün ertesi sabah akşam günü yıl
     """,
     ordinal_stops=True,
     numbers_inflect=True,

@@ -154,7 +154,7 @@ LEXICON = Lexicon(
     """,
     outlets="""
         telekanalida kanalida agentligining gazetasida portalida radiosining saytida efirida jurnalistiga muxbirining
-        agentligi agentligiga agentlik gazetasi gazetasiga gazeta telekanali telekanaliga kanali kanaliga portali portaliga nashri nashriga sayti saytiga radiosi radiosiga muxbiri muxbiriga
+        agentligi agentligiga agentlik gazetasi gazetasiga gazeta telekanali telekanaliga kanali kanaliga portali portaliga nashr nashri nashriga sayti saytiga radiosi radiosiga muxbiri muxbiriga
     """,
     outlet_names="""
         kun.uz gazeta.uz daryo o'za reuters bbc тасс ozodlik facebook twitter
@@ -253,7 +253,7 @@ LEXICON = Lexicon(
         "yakshanba*",
     ),
     times="""
-        bugun kecha ertalab kechqurun yil kuni
+        bugun kecha ertasi ertalab kechqurun yil kuni
     """,
     numbers_inflect=True,
     # Counting.

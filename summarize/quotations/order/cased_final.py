@@ -66,6 +66,8 @@ class CasedFinal(Order):
         What ends in a word that is nobody's is a clause of its own: `degan Karimov farmoni chiqdi`.
         """
         tokens, behind = self.tokens, self.cue_end(verb)
+        if tokens.has(verb - 1, _QUOTED) and not tokens.has(behind, _WORD):
+            return True  # X “…” деген.
         if behind > verb + 1 or not tokens.has(verb - 1, _COMMA | _DASH):
             return behind > verb + 1
         if not tokens.has(behind, _WORD):
@@ -235,7 +237,17 @@ class CasedFinal(Order):
         if self.tokens.vocabulary.hangs_cases and not self._is_source(first, index):
             return None
         named = self.tag[index - 1] & _WORD or is_quoted_name(self.tokens, index - 1)
+        first = self._with_other(first, floor)
         return Phrase(first, index) if named else None
+
+    def _with_other(self, first: int, floor: int) -> int:
+        """Where a source begins that is joined to another name: `[Россия менен Кытай] билдиргендей`."""
+        tokens, other = self.tokens, first - 2
+        if other < floor or not tokens.has(first - 1, Tag.COORDINATING):
+            return first
+        named = tokens.has(other, _CAPITAL) and tokens.has(first, _CAPITAL)
+        cased = is_owner(tokens, other) or is_oblique(tokens, other)
+        return other if named and not cased and not tokens.has(other - 1, _CAPITAL) else first
 
     def _is_attribute(self, index: int) -> bool:
         """Whether a word in lower case says where or when between an owner and what is owned: bilelikdäki."""

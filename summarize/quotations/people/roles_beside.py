@@ -10,7 +10,7 @@ from summarize.quotations.language_kinds import declined, is_cased_final
 from summarize.quotations.phrases import Phrase, Phrases, is_office_in_capitals
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before
-from summarize.quotations.turkic.cased_words import is_acronym, parts_office
+from summarize.quotations.turkic.cased_words import is_acronym, is_surname, parts_office
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -600,7 +600,7 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         leads or not tokens.has(comma, _CAPITAL)
     ):
         comma -= 1  # Kepala Polisi Lembah Baru, AKP Ali Lund
-    if not tokens.has(comma, _COMMA):
+    if not tokens.has(comma, _COMMA) or _describes_thing(tokens, name):
         return None
     last = _before_brackets(tokens, comma - 1)
     found = _described_by_row(tokens, last)
@@ -640,6 +640,17 @@ def _office_alone(tokens: Tokens, first: int, after: int) -> int:
         return first + 1
     role = next((i for i in range(first + 2, after) if tokens.has(i, _ROLE)), first)
     return role if tokens.has(role - 1, Tag.LINKING) else first
+
+
+def _describes_thing(tokens: Tokens, name: Phrase) -> bool:
+    """Whether a Turkic name with a noun behind it may only tell whose that is: no given name, no surname.
+
+    Teknik Direktörü, [Göl Spor] maçlarını yöneten hakem.
+    """
+    if not is_cased_final(tokens):
+        return False
+    person = first_given(tokens, *name) >= 0 or is_surname(tokens, name.after - 1)
+    return not person and goes_on(tokens, name.after)
 
 
 def named_before_office(tokens: Tokens, body: Phrase) -> Phrase | None:

@@ -44,7 +44,7 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
     where something is or what somebody has is no name at all (`Фейсбуктагы`, `Үкіметінде`).
     """
     if is_cased_final(tokens):
-        while start < after - 1 and (is_owner(tokens, start) or is_oblique(tokens, start)):
+        while start < after - 1 and _has_case(tokens, start):
             start += 1
         for index in range(after - 2, start, -1):
             if IN_OR_FROM.search(tokens.form[index]) and is_oblique(tokens, index):
@@ -72,6 +72,18 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
         return start  # Бегимай Токтогул кызы
     surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]
     return start + 1 if surnames == [False, False, True] else start
+
+
+def _has_case(tokens: Tokens, index: int) -> bool:
+    """Whether a word in front of a name is an owner, or has a case: `Астанада [Әлиев]`, unlike `artist Zərifə Quliyeva`.
+
+    What stands right behind an office is the name of who has it, unless it says where.
+    """
+    if is_owner(tokens, index):
+        return True
+    held = tokens.has(index - 1, _ROLE) and not tokens.has(index - 1, _CAPITAL)
+    place = IN_OR_FROM.search(tokens.form[index]) or is_uncounted_place(tokens, index)
+    return (not held or bool(place)) and is_oblique(tokens, index)
 
 
 def _is_addressed(tokens: Tokens, index: int) -> bool:
@@ -147,6 +159,9 @@ def opens_next(tokens: Tokens, index: int) -> bool:
     if "'" in tokens.form[index] and belongs_to_next(tokens, index):
         return True  # SMA'lı çocuklar
     describes = is_common(tokens, index) and tokens.can_be(index, WordClass.ADJECTIVE)
+    land = tokens.has(index + 1, Tag.NOT_PERSON) and tokens.has(index + 1, _CAPITAL)
+    if land and is_uncounted_common(tokens, index) and tokens.has(index - 1, _CAPITAL):
+        return True  # Fazil Ağamalı Yeni Azərbaycan Partiyası
     if not describes or not tokens.has(index - 1, _CAPITAL):
         return False
     # Ayşe Demir, …: a surname may be an adjective too, which has its noun behind it.

@@ -55,11 +55,13 @@ from summarize.quotations.turkic.subject_borders import (
     is_apart,
     is_complete,
     is_first_of_name,
+    is_named_body,
     is_on_condition,
     is_owned_by_brand,
     is_unfinished_name,
     lacks_owner,
     stands_behind_name,
+    without_adjective,
     without_attribute,
     without_brand,
 )
@@ -247,16 +249,9 @@ class _Search:
         if is_owner(tokens, index):
             return self._owner(index)
         if is_on_condition(tokens, found, index):
-            return self._border(
-                index, drops=True
-            )  # Әкім шықпаса …: whoever tells it stands elsewhere
+            return self._border(index, drops=True)  # Әкім шықпаса …: who tells it stands elsewhere
         if is_oblique(tokens, index, protected=found is not None):
-            if found is not None:
-                found = without_brand(tokens, found, index)
-            if found is not None:
-                found = without_attribute(tokens, found, index)
-            self._found = found
-            return self._border(index, drops=not is_apart(tokens, found, index))
+            return self._oblique(index)
         if not is_head(tokens, index, self._first):
             apart = tokens.vocabulary.hangs_cases and belongs_to_next(tokens, index)
             if apart and stands_behind_name(tokens, found, index):
@@ -264,7 +259,17 @@ class _Search:
             if is_owned_by_brand(tokens, found, index):
                 self._found = None  # YouGov жаңа сауалнамасы: the poll, not YouGov
             return self._is_person()
-        return is_complete(tokens, found, index) or self._head(index)
+        return self._head(index)
+
+    def _oblique(self, index: int) -> bool:
+        """Take in a word with a case; whether the subject is complete in front of it."""
+        tokens, found = self._tokens, self._found
+        if found is not None:
+            found = without_brand(tokens, found, index)
+        if found is not None:
+            found = without_attribute(tokens, found, index)
+        self._found = found
+        return self._border(index, drops=not is_apart(tokens, found, index))
 
     def _is_person(self) -> bool:
         return self._found is not None and self._found.is_person
@@ -272,6 +277,9 @@ class _Search:
     def _head(self, index: int) -> bool:
         """The same of a word that can be somebody, or part of the name of somebody."""
         tokens, found = self._tokens, self._found
+        if is_complete(tokens, found, index):
+            self._found = found and without_adjective(tokens, found, index)
+            return True
         if describes_case(tokens, found, self._start, index):
             return self._is_person()  # қызметі жүргізушінің [полиция] бөліміне жеткізілгенін …
         owned = is_owned_by_brand(tokens, found, index)  # Telma TV арнасы
@@ -316,6 +324,9 @@ class _Search:
             and not land
         ):
             return True  # Анвар Солиҳ БМТнинг Тошкентдаги …
+        if adjacent and is_named_body(tokens, index):
+            self._found = None  # Ana Yurd Partiyasının sədri
+            return False
         if self._is_person() or names_people(tokens, found):
             return not tokens.has(index, _CAPITAL)
         if is_owned_by_brand(tokens, found, index):

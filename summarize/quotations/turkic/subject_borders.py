@@ -26,6 +26,7 @@ from summarize.quotations.turkic.cased_words import (
     is_possessed,
     is_surname,
     is_told,
+    is_uncounted_common,
     opens_place,
 )
 from summarize.quotations.turkic.cases import Case, case_of
@@ -216,6 +217,15 @@ def describes_case(tokens: Tokens, found: NounPhrase | None, start: int, index: 
     return not owned and tokens.has(behind, _WORD) and is_oblique(tokens, behind)
 
 
+def is_named_body(tokens: Tokens, index: int) -> bool:
+    """Whether a body with a capital owns what follows, of whose name what stands in front is a part: Yurd [Partiyasının]."""
+    words, form = tokens.vocabulary, tokens.form[index]
+    if not tokens.has(index, _CAPITAL) or not tokens.has(index - 1, _CAPITAL):
+        return False
+    stems = (form.removesuffix(ending) for ending in words.genitive_endings)
+    return any(stem != form and words.tags_of(stem) & Tag.GROUP for stem in stems)
+
+
 def is_on_condition(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
     """Whether a verb right behind a subject makes its clause a condition: `Әкім [шықпаса] …`, `Bakan [gelirse] …`."""
     endings = tokens.vocabulary.conditional_endings
@@ -261,6 +271,17 @@ def without_attribute(tokens: Tokens, found: NounPhrase, index: int) -> NounPhra
     ):
         return NounPhrase(found.first, index - 1, is_person=True)
     return found
+
+
+def without_adjective(tokens: Tokens, found: NounPhrase, land: int) -> NounPhrase:
+    """A name without the adjective that opens a body's or a land's: `Fazil Ağamalı [Yeni] Azərbaycan Partiyası`."""
+    last = found.after - 1
+    whole = last - 1 > found.first and all(tokens.has(i, _CAPITAL) for i in (last - 2, last - 1))
+    if not whole or found.after != land or is_surname(tokens, last):
+        return found
+    listed = is_uncounted_common(tokens, last) or tokens.form[last] in tokens.vocabulary.directions
+    adjective = listed or (is_known_word(tokens, last) and tokens.can_be(last, WordClass.ADJECTIVE))
+    return NounPhrase(found.first, last, is_person=True) if adjective else found
 
 
 def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
