@@ -411,21 +411,26 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     words = cue.after - cue.first > 1
     that = rules.order.verb_final and words and rules.tokens.has(cue.first - 1, _THAT)
     if that or not rules.order.has_words(first, cue.first):
-        speaker = rules.order.without_clause(speaker, after)
-        source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
-        start = behind_brackets(rules.tokens, max(speaker.after, cue.after))
-        if rules.order.negates_behind and rules.tokens.has(cue.first, _CONJUNCTION):
-            # Wie aus dem Bericht hervorgeht, CLAUSE
-            start = rules.order.next(_COMMA, start, after) or start
-        inner = _said_through(rules, start, after, speaker)
-        if not inner and _is_credit(rules, cue, speaker):
-            return []
-        return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
+        return _led_by_source(rules, cue, speaker, after)
     source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
     joint = _behind_other(rules, first, cue.first)
     if joint is not None:
         return _leading(rules, first, joint) + claimed(rules, source.after, after, source)
     return _according_inside(rules, first, after, source)
+
+
+def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> list[Utterance]:
+    """The claim of a sentence that begins with its source."""
+    speaker = rules.order.without_clause(speaker, after)
+    start = behind_brackets(rules.tokens, max(speaker.after, cue.after))
+    if rules.order.negates_behind and rules.tokens.has(cue.first, _CONJUNCTION):
+        # Wie aus dem Bericht hervorgeht, CLAUSE
+        start = rules.order.next(_COMMA, start, after) or start
+    inner = _said_through(rules, start, after, speaker)
+    if not inner and _is_credit(rules, cue, speaker):
+        return []
+    source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
+    return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
 
 
 def _is_told_by_another(rules: Rules, first: int, cue: int) -> bool:
