@@ -98,7 +98,7 @@ class NumberedArticle:
         return tuple(
             NumberedLine(number, passage.start, passage.end)
             for number, passage in enumerate(self.analysis.passages, 1)
-            if clean(passage.text) and (passage.role != "furniture" or self._is_wanted(number))
+            if _is_seen(passage.text) and (passage.role != "furniture" or self._is_wanted(number))
         )
 
     @cached_property
@@ -288,6 +288,11 @@ class NumberedArticle:
             group = ("q", found.group) if isinstance(found, Quote) else (name, 0)
             first.setdefault(group, name)
         return frozenset(first.values())
+
+
+def _is_seen(text: str) -> bool:
+    """Whether anything is left of a text that is made safe to send."""
+    return text[:1].isalnum() or bool(clean(text))
 
 
 def fence_of(text: str) -> str:

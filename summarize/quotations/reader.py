@@ -19,6 +19,7 @@ from summarize.quotations.told_behind import told_behind
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag
 
+_DASH = Tag.DASH
 _FARTHEST_DASH = 24
 """Tokens from a sentence's beginning within which the dash behind a dateline stands."""
 _LONGEST_PLACE = 40
@@ -117,7 +118,7 @@ def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
     line = tokens.text.rfind("\n", 0, begin) + 1
     if not tokens.has(first, Tag.CAPITAL) or begin - line > _LONGEST_PLACE:
         return first
-    if not any(tag & Tag.DASH for tag in tokens.tag[first : first + _FARTHEST_DASH]):
+    if not [tag for tag in tokens.tag[first : first + _FARTHEST_DASH] if tag & _DASH]:
         return first
     end = min(tokens.end[-1], line + LONGEST_DATELINE)
     found = dateline(tokens.text[line:end], tokens.vocabulary.code)

