@@ -50,6 +50,7 @@ _OPENS_CLAUSE = (
 _LINKING = Tag.LINKING
 
 _MOST_SKIPPED = 3
+_LONGEST_LABEL = 20  # tokens before and with the colon of an outlet that a sentence opens with
 _LONGEST_OWN_SUBJECT = 6
 _LONGEST_GAP = 24
 
@@ -249,9 +250,10 @@ class FreeVerbFinal(UncasedOrder):
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """Behind the outlet and the day that a sentence may open with: `Рӯзи шанбе Анвар Ҷӯраев`, `ایسنا: وزیر`."""
-        colon = self.next(_COLON, first, limit)
+        labelled = min(limit, first + _LONGEST_LABEL)
+        colon = self.next(_COLON, first, labelled)
         while colon is not None:
-            first, colon = colon + 1, self.next(_COLON, colon + 1, limit)
+            first, colon = colon + 1, self.next(_COLON, colon + 1, labelled)
         first += self.tokens.has(first, Tag.MARK)  # «سامان کریمی» شهردار
         named = first
         while named < limit and self._tells_day(named, first):

@@ -19,6 +19,7 @@ from summarize.verification.source import SourceText
 
 _ABOUT = 0.3  # of a sentence's content words, in a passage that is about the same
 _TELLING_TIME = 0.5  # of them, in the one passage that tells at what time it was
+_LEAST_POWER = 1_000  # from here on a number may have a power of ten in words
 _SMALL = 100  # below it, a number is likely to be in words
 _BOTH = 2  # figures that have each other's words: one alone may be told in other words
 _NEAREST = 45  # characters between a figure and the word that it belongs to
@@ -188,15 +189,10 @@ class _Search:
 
     def _holds(self, place: int, figure: Figure) -> bool:
         theirs = self._source.facts[place].dated_figures
-        for other in theirs:
-            if _says(other, figure):
-                return True
-            if (
-                other.is_bare
-                and figure.unit == "number"
-                and self._is_completed(place, figure, other)
-            ):
-                return True
+        if any(_says(other, figure) for other in theirs):
+            return True
+        if figure.unit == "number" and (figure.currency or max(figure.values) >= _LEAST_POWER):
+            return any(self._is_completed(place, figure, each) for each in theirs if each.is_bare)
         return figure.unit == "many" and self._is_rounded(place, figure)
 
     def _with_powers(self, figure: Figure) -> Figure:
@@ -214,17 +210,10 @@ class _Search:
         anywhere in the story.
         """
         passage = self._source.facts[place]
-        powers = {power_of(other, passage.text) for other in passage.figures if other is not bare}
-        currencies = {None, figure.currency} & {None, *self._currencies}
-        return any(
-            figure.is_met_by(
-                bare._replace(
-                    readings=frozenset(value * power for value in bare.values), currency=currency
-                )
-            )
-            for power in powers | {1}
-            for currency in currencies
-        )
+        powers = {power_of(other, passage.text) for other in passage.dated_figures}
+        readings = frozenset(value * power for power in powers | {1} for value in bare.values)
+        told = figure.currency if figure.currency in self._currencies else None
+        return figure.is_met_by(bare._replace(readings=readings, currency=told))
 
     @cached_property
     def _currencies(self) -> frozenset[str | None]:
@@ -232,7 +221,7 @@ class _Search:
         return frozenset(
             each.currency
             for place in self._source.numbering
-            for each in self._source.facts[place].figures
+            for each in self._source.facts[place].dated_figures
         )
 
     def _is_rounded(self, place: int, figure: Figure) -> bool:

@@ -366,15 +366,18 @@ def _is_dated_otherwise(said: Facts, source: Facts) -> bool:
 
     Only where times and numbers take turns in both texts, so that it is plain which is of which.
     """
+    if len(said.figures) < 2 * _FEWEST_CROSSED:
+        return False
+    others = source.dated_figures
     found: list[tuple[int, Figure]] = []
     """The figures of the text that are one of the original's, with that one's place there."""
     for figure in said.figures:
-        met = [at for at, other in enumerate(source.figures) if figure.is_met_by(other)]
+        met = [at for at, other in enumerate(others) if figure.is_met_by(other)]
         if len(met) > 1:
             return False
         found += [(at, figure) for at in met]
     mine = _by_time(found)
-    theirs = _by_time([(at, source.figures[at]) for at in sorted({at for at, _ in found})])
+    theirs = _by_time([(at, others[at]) for at in sorted({at for at, _ in found})])
     return (
         mine is not None
         and theirs is not None

@@ -38,7 +38,7 @@ _TOKEN = re.compile(
     rf"|(?P<hanweekday>(?:星期|周|週|礼拜|禮拜)[{_HAN_DAYS}](?!年)|[{_KANJI_DAYS}]曜日?)"
     r"|(?P<time>(?<![\d:.,])(?:\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]\.?m\b)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b))"
     r"|(?P<score>(?<![\d:.,])\d{1,3}:\d{1,3}(?![\d:]))"
-    rf"|(?P<digits>(?:(?<![\w)\]%])[-−])?(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’´٫٬]\d+)*))"
+    rf"|(?P<digits>(?:(?<![\w)\]%])[-−])?(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,{APOSTROPHES}٫٬]\d+)*))"
     rf"|(?P<hanscale>(?<=\d)[{_HAN_BIG}])"
     rf"|(?P<han>[{''.join(_HAN_DIGITS)}{''.join(_HAN_UNITS)}]+)"
     r"|(?P<sign>[%٪％$€£¥₸₽₴₺₩₹₼₾₪]|\b(?i:per cent|pour cent|por ciento?|por cento|per cento|дар сад)\b|百分之)"
@@ -57,8 +57,8 @@ _LAST_BEFORE_SPACE = "rRрР"
 # Letters that digits belong to: K2, G20, but R4bn.
 _IN_A_NAME = re.compile(r"(?<![^\W\d_])(?!R$|Rs$|[A-Z]{0,2}S$)[^\W\d_]{1,6}$")
 _LONGEST_BEFORE = 8  # characters
-_SEPARATOR = re.compile(rf"[.,'’´٫٬{_SPACES}]")
-_RAISED = re.compile(r"['’´](?=\d{1,2}$)")
+_SEPARATOR = re.compile(rf"[.,{APOSTROPHES}٫٬{_SPACES}]")
+_RAISED = re.compile(rf"[{APOSTROPHES}](?=\d{{1,2}}$)")
 """What stands for the point before a fraction in Spanish: 10'5. Before three digits, Swiss thousands."""
 _MOST_DIGITS = 15  # a float holds these exactly; longer ones are compared as they are written
 _ELISION = re.compile(r"^(?:l|d|qu|n|s|c|j|m|t|dell|all|un)'(?=\w)")
