@@ -75,7 +75,7 @@ ONLY = {
     "happening": "ru uk",
     "extending": "en",
     "told_pronouns": "bg es fr it pt ro",
-    "relations": "bg en es fr id it nl pt ro",
+    "relations": "bg en es fr id it nl pt ro zh",
     "verbal_nouns": "de",
     "oblique_endings": "az cs kk ky pl ru tk tr uk uz",
     "uninflected": "az tk",

@@ -428,3 +428,16 @@ def test_a_chinese_surname_with_an_office_is_the_one_person_of_both() -> None:
 @pytest.mark.parametrize("verb", ["몰아붙였다", "목소리를 높였다", "고개를 숙였다", "질타했다"])
 def test_a_korean_manner_tells_who_speaks(verb: str) -> None:
     assert said(f'김민수 의원은 "다리가 낡았다"고 {verb}.') == [("다리가 낡았다", "김민수")]
+
+
+@pytest.mark.parametrize("who", ["王林的妻子", "王林妻子", "王林让他", "王林听李华"])
+def test_whom_else_a_chinese_clause_tells_of_may_speak(who: str) -> None:
+    text = f"市长王林出席了会议。{who}说：“大桥今年能够开放。”"
+    assert "王林" not in [name for _, name in said(text)]
+
+
+def test_a_chinese_office_begins_behind_a_mark() -> None:
+    text = "王林摆了摆手说：“大桥今年能够开放。”记者王林表示，大桥已经修好。"
+    (quote,) = every_attribution(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.role == "记者"

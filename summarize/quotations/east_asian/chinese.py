@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from operator import itemgetter
 
+from summarize.characters import QUOTES
 from summarize.lexicon import Lexicon, phrases, words
 from summarize.quotations.east_asian.clause import (
     MASK,
@@ -39,7 +40,7 @@ _SHORTEST_TRANSCRIBED = 3
 _LONGEST_NATIVE = 3
 _LONGEST_SUBJECT = 40
 _LONGEST_OFFICE = 14
-_PARTS_OFFICE = _BORDERS + "的（）()《》"
+_PARTS_OFFICE = _BORDERS + QUOTES + "的（）()《》"
 _LONGEST_DESCRIPTION = 20
 _SHORTEST_CONTENT = 4
 
@@ -82,6 +83,11 @@ class Chinese:
             rf"(?:{either(lexicon.groups)}|{either(lexicon.roles)})(?:们|們)?$|》$"
         )
         surnames = "|".join(words(lexicon.surnames))
+        others = "|".join(map(either, (lexicon.roles, lexicon.groups, lexicon.relations)))
+        # 王明[的同事们], 王明[妻子], 王明[听李华].
+        self._another = re.compile(
+            rf"^的|(?:{others})(?:们|們)?$|^[{_HAN}](?:{surnames})[{_HAN}]{{1,2}}$"
+        )
         # 罗校长: the one 校长 of that surname.
         self._titled = re.compile(rf"(?P<surname>{surnames})(?P<title>{either(lexicon.roles)})")
         self._native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
@@ -254,7 +260,21 @@ class Chinese:
         """Who is known and does something else in front of the verb: [王明]摆了摆手说."""
         names = (name for name in self._people if chunk.startswith(name))
         name = max(names, key=len, default=None)
-        return None if name is None else Who(start, start + len(name), name, self._people[name])
+        if name is None or self._brings_another(chunk[len(name) :]):
+            return None
+        return Who(start, start + len(name), name, self._people[name])
+
+    def _brings_another(self, rest: str) -> bool:
+        """Whether what stands behind a name ends in somebody else: 王明[的妻子]说, 王明[听李华]说.
+
+        Unlike whom he only looks at: 王明[看着李华]说.
+        """
+        if self._beside.match(rest):
+            return False
+        known = known_at_end(rest, self._people) is not None
+        return (
+            known or rest.endswith(tuple(self._pronouns)) or self._another.search(rest) is not None
+        )
 
     def _judged(self, chunk: str, start: int) -> Who | None:
         end = start + len(chunk)
