@@ -102,11 +102,22 @@ def _is_what_office_is_of(tokens: Tokens, start: int, after: int) -> bool:
     office = tokens.has(before, _ROLE_OR_GROUP) and not tokens.has(before, _TITLE)
     if tokens.form[start] in vocabulary.works:
         return True  # [تیم صنعت نفت] باخت
+    if tokens.has(before, Tag.COORDINATING):
+        before = _head_of_row(tokens, before)  # وزیر راه [و شهرسازی]
+        office = tokens.has(before, _ROLE_OR_GROUP) and not tokens.has(before, _TITLE)
     form = tokens.form[before] if before >= 0 else ""
     if not (office or form in vocabulary.office_domains or form in vocabulary.works):
         return False
     given = any(tokens.form[index] in vocabulary.given_names for index in range(start, after))
     return not (given or holds_surname(tokens, start, after))
+
+
+def _head_of_row(tokens: Tokens, joint: int) -> int:
+    """What stands in front of the words that an `and` goes on with: [کمیسیون] امنیت ملی و."""
+    index = joint - 1
+    while tokens.has(index, _CAPITAL) and not tokens.has(index, _ROLE_OR_GROUP):
+        index -= 1
+    return index
 
 
 def holds_surname(tokens: Tokens, first: int, after: int) -> bool:
