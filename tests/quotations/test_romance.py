@@ -767,3 +767,10 @@ def test_a_relative_behind_whoever_speaks_is_not_said() -> None:
         "lluvias que vienen."
     )
     assert claims(text, "es") == []
+
+
+def test_a_place_may_open_with_what_is_a_verb_by_itself() -> None:
+    text = "O presidente da Câmara de São Paulo João Neves disse que a ponte está fechada."
+    assert "Paulo João Neves" not in {
+        claim.speaker and claim.speaker.name for claim in find_claims(text, "pt")
+    }

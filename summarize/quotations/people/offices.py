@@ -233,6 +233,8 @@ def _ends_place(tokens: Tokens, first: int, given: int, after: int) -> bool:
     What a body is called may hold a name of its own: del Teatro Carlo Felice.
     """
     full = given > first and after - given in _NAME_LENGTHS
+    if tokens.has(given - 1, Tag.AUXILIARY):
+        return False  # São Paulo: what is a verb by itself only opens what a place is called
     return full and tokens.has(given - 1, _NOT_PERSON) and tokens.has(given - 1, _CAPITAL)
 
 
