@@ -326,7 +326,7 @@ class Phrases:
         if not opened and not tag[first] & _CAPITAL and not self._lexicon.nouns_capitalised:
             name = next((i for i in range(first, after) if tag[i] & _CAPITAL), None)
             if name is not None and not any(tag[i] & _NOUN for i in range(first, name)):
-                return Phrase(name, after)
+                return phrase if self._is_owner_of(first, name) else Phrase(name, after)
             if (
                 name is None
                 and not any(tag[i] & _PERSONAL for i in range(first, after))
@@ -338,6 +338,14 @@ class Phrases:
         ):
             return None
         return Phrase(first, after)
+
+    def _is_owner_of(self, noun: int, name: int) -> bool:
+        """Whether a noun with its article in its ending is what a name has: `съседа на [Ана Лунд]`, `fratelui [Mariei]`."""
+        tokens = self._tokens
+        if not tokens.vocabulary.declined_nouns or name == noun:
+            return False
+        linked = bool(self._tag[name - 1] & _LINKING) and name - 1 > noun
+        return linked or tokens.form[name].endswith(tokens.vocabulary.owner_endings or ("-",))
 
     def _is_of_several(self, index: int) -> bool:
         """Whether a noun is a plural, by the counts of its language or as people."""

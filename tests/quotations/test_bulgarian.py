@@ -46,3 +46,10 @@ def test_what_is_reported(text: str, name: str, role: str | None) -> None:
 def test_whom_something_is_told_says_nothing() -> None:
     claims = told(find_claims("Вчера каза на кмета, че мостът е затворен.", "bg"))
     assert not {"кмета", "кметът"} & {name for _, name, _ in claims}
+
+
+@pytest.mark.parametrize("who", ["жената на Румен Колев", "съседа на Румен Колев"])
+def test_who_belongs_to_somebody_is_not_him(who: str) -> None:
+    assert told(find_claims(f"Според {who} мостът е затворен.", "bg")) == [
+        ("мостът е затворен", who, None)
+    ]

@@ -66,3 +66,9 @@ def test_what_is_reported(text: str, name: str) -> None:
 def test_a_first_name_goes_on() -> None:
     text = "Direktur Sinta Maharani datang. “Kami siap,” kata Sinta."
     assert told(find_quotes(text, "id")) == [("Kami siap,", "Sinta Maharani", "Direktur")]
+
+
+@pytest.mark.parametrize("who", ["Istri Harun Lado", "Ayah Harun Lado", "Keluarga Harun Lado"])
+def test_a_relative_is_not_whose_he_is(who: str) -> None:
+    claims = find_claims(f"{who} mengatakan jembatan itu ditutup.", "id")
+    assert told(claims) == [("jembatan itu ditutup", who, None)]

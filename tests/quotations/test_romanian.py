@@ -107,3 +107,14 @@ def test_when_and_where_may_stand_between_commas(language: str, text: str, name:
     (quote,) = find_quotes(text, language)
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize("who", ["Fratele Anei Lunganu", "Soția Mariei Lunganu"])
+def test_a_relative_has_not_the_name_of_whose_he_is(who: str) -> None:
+    claims = find_claims(f"{who} a spus că podul rămâne închis.", "ro")
+    assert told(claims) == [("podul rămâne închis", who, None)]
+
+
+def test_a_relative_in_another_case_is_not_left_out() -> None:
+    claims = find_claims("Potrivit fratelui Mariei Lunganu, podul rămâne închis.", "ro")
+    assert told(claims) == [("podul rămâne închis", "fratelui Mariei Lunganu", None)]

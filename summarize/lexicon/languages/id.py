@@ -168,7 +168,7 @@ LEXICON = Lexicon(
         eksekutif humas menantu mantan narasumber panelis pegiat
     """,
     former="mantan eks bekas plt pj pjs calon",
-    relations="ibu ayah bapak anak putra putri kakak adik suami istri paman bibi kakek nenek keponakan sahabat teman tetangga",
+    relations="ibu ayah bapak anak putra putri kakak adik suami istri paman bibi kakek nenek keponakan sahabat teman tetangga keluarga",
     not_roles="pria wanita lelaki perempuan laki-laki remaja gadis pemuda bocah rival lawan rekan pendahulu penerus teman sahabat pelaku korban warga",
     unnamed_roles="sumber narasumber saksi warga penduduk",
     anonymous="anonim* inisial berinisial",

@@ -322,6 +322,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     if is_nobodys_name(tokens, first, start, after, titled=titled, unknown=given != start):
         return None
+    if _is_whose_relative_speaks(tokens, start):
+        return None
     role = None if credited else role_of(tokens, first, start, after)
     if behind > first:
         role, gender = office_role(tokens, office, behind, gender)
@@ -331,6 +333,16 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _is_whose_relative_speaks(tokens: Tokens, start: int) -> bool:
+    """Whether a name at `start` is of whose relative somebody is: Istri [Ali Lund], Fratele Mariei [Lund]."""
+    vocabulary = tokens.vocabulary
+    if vocabulary.lexicon.offices_lead:
+        related = tokens.is_form(start - 1, vocabulary.relations)
+        return related and not tokens.has(start - 1, _TITLE)
+    whose = tokens.has(start - 1, Tag.NOT_PERSON) and bool(vocabulary.owner_endings)
+    return whose and tokens.is_form(start - 2, vocabulary.relations)
 
 
 def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
