@@ -422,12 +422,15 @@ class Vocabulary:
         return bool(known & _VERB) and not known & (WordClass.GUESSED | WordClass.NAME)
 
     def is_object(self, form: str) -> bool:
-        """Whether the ending makes an indefinite object of a noun that the counts know, and no name: مؤتمرا."""
+        """Whether the ending makes an indefinite object of a noun that is known, and no name: مؤتمرا."""
         ending = self.lexicon.indefinite_object
         if not ending or not form.endswith(ending) or len(form) < _SHORTEST_OBJECT:
             return False
-        noun = self.classes.of(form.removesuffix(ending))
-        if not noun & WordClass.NOUN or noun & (WordClass.MOSTLY_NAME | WordClass.GUESSED):
+        stem = form.removesuffix(ending)
+        noun = self.classes.of(stem)
+        listed = self.tags_of(stem) & Tag.SOURCE  # صحفيا, بيانا: of a journalist, of a document
+        counted = noun & WordClass.NOUN and not noun & (WordClass.MOSTLY_NAME | WordClass.GUESSED)
+        if not (listed or counted):
             return False
         known = self.classes.of(form)
         return (not known or bool(known & WordClass.GUESSED)) and form not in self.given_names

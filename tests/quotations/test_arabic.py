@@ -453,3 +453,15 @@ def test_an_indefinite_object_is_no_part_of_an_arabic_name() -> None:
 def test_what_an_arabic_verb_warns_of_behind_a_comma_is_no_claim() -> None:
     text = "حذرت وزيرة النقل هند شاكر، من سرعة السيارات على الجسر."
     assert not find_attributions(text, "ar").claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ألقى علي حسن خطابا قال فيه إن الجسر مغلق.",
+        "أصدر علي حسن بيانا قال فيه إن الجسر مغلق.",
+        "وقال علي حسن نائبا عن الوزير إن الجسر مغلق.",
+    ],
+)
+def test_what_somebody_gives_or_is_ends_his_arabic_name(text: str) -> None:
+    assert [_named(claim)[0] for claim in find_claims(text, "ar")] == ["علي حسن"]
