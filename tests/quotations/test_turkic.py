@@ -990,3 +990,11 @@ def test_a_dash_may_stand_behind_the_label_of_a_transcript() -> None:
     )
     names = [name for _, name in _said(text, "ky")]
     assert names == ["Марат Асанов", "Айнура Үсөнова"] * 2
+    ("language", "text"),
+    [
+        ("tr", "“Köprü kapalı” diye Ali Kaya Veli Demir’e seslendi."),
+        ("kk", "«Көпір жабық», – деп Берік ауылы көтерілді."),
+    ],
+)
+def test_only_a_whole_name_opens_what_follows_what_is_said(language: str, text: str) -> None:
+    assert [quote.speaker for quote in find_quotes(text, language)] in ([], [None])

@@ -23,6 +23,8 @@ _SAYING = Tag.SAYING
 _THAT_AFTER = Tag.THAT_AFTER
 _JUDGE = Tag.JUDGE
 _QUOTES = Tag.SAY | Tag.EXCLAIM
+_FULL_NAME = 2
+"""Words of a name that nothing else stands beside."""
 _ADVERB = Tag.ADVERB
 _AUXILIARY = Tag.AUXILIARY
 _PHRASE = Tag.PHRASE
@@ -87,6 +89,11 @@ def _opening_name(order: Order, index: int) -> Phrase | None:
     first = last
     while first > index and tokens.has(first - 1, _CAPITAL):
         first -= 1
+    named = found.after - first
+    if (named < _FULL_NAME and first == found.first) or (
+        named > _FULL_NAME and tokens.has(found.after, _CAPITAL)
+    ):
+        return None  # diye Ali Kaya Veli [Demir’e] seslendi
     given = gender_of_given_name(tokens.slice(first, first + 1)) is not None
     return found if given or is_surname(tokens, last) else None
 
