@@ -430,7 +430,9 @@ def test_a_korean_manner_tells_who_speaks(verb: str) -> None:
     assert said(f'김민수 의원은 "다리가 낡았다"고 {verb}.') == [("다리가 낡았다", "김민수")]
 
 
-@pytest.mark.parametrize("who", ["王林的妻子", "王林妻子", "王林让他", "王林听李华"])
+@pytest.mark.parametrize(
+    "who", ["王林的妻子", "王林妻子", "王林让他", "王林听李华", "王林说完后李华"]
+)
 def test_whom_else_a_chinese_clause_tells_of_may_speak(who: str) -> None:
     text = f"市长王林出席了会议。{who}说：“大桥今年能够开放。”"
     assert "王林" not in [name for _, name in said(text)]

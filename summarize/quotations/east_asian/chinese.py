@@ -86,7 +86,7 @@ class Chinese:
         others = "|".join(map(either, (lexicon.roles, lexicon.groups, lexicon.relations)))
         # 王明[的同事们], 王明[妻子], 王明[听李华].
         self._another = re.compile(
-            rf"^的|(?:{others})(?:们|們)?$|^[{_HAN}](?:{surnames})[{_HAN}]{{1,2}}$"
+            rf"^的|(?:{others})(?:们|們)?$|[{_HAN}](?:{surnames})[{_HAN}]{{1,2}}$"
         )
         # 罗校长: the one 校长 of that surname.
         self._titled = re.compile(rf"(?P<surname>{surnames})(?P<title>{either(lexicon.roles)})")
