@@ -72,3 +72,15 @@ def test_a_first_name_goes_on() -> None:
 def test_a_relative_is_not_whose_he_is(who: str) -> None:
     claims = find_claims(f"{who} mengatakan jembatan itu ditutup.", "id")
     assert told(claims) == [("jembatan itu ditutup", who, None)]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Rektor Universitas Lembah Mada", "Ali Lado"),
+        ("Kepala Sekolah SMA", "Lado"),
+    ],
+)
+def test_what_a_school_is_called_is_no_part_of_a_name(office: str, name: str) -> None:
+    claims = find_claims(f"{office} {name} mengatakan jembatan itu ditutup.", "id")
+    assert told(claims) == [("jembatan itu ditutup", name, office)]

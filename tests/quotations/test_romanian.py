@@ -118,3 +118,18 @@ def test_a_relative_has_not_the_name_of_whose_he_is(who: str) -> None:
 def test_a_relative_in_another_case_is_not_left_out() -> None:
     claims = find_claims("Potrivit fratelui Mariei Lunganu, podul rămâne închis.", "ro")
     assert told(claims) == [("podul rămâne închis", "fratelui Mariei Lunganu", None)]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name", "role"),
+    [
+        ("Directorul Școlii Gimnaziale Ion Lunganu", "Ion Lunganu", "Directorul Școlii Gimnaziale"),
+        ("Ministrul Justiției Irene Lunganu", "Irene Lunganu", "Ministrul Justiției"),
+        ("Șeful Poliției Locale Sector 1", "Șeful Poliției Locale Sector 1", None),
+    ],
+)
+def test_an_adjective_of_an_owner_is_no_part_of_a_name(
+    speaker: str, name: str, role: str | None
+) -> None:
+    claims = find_claims(f"{speaker} a spus că podul rămâne închis.", "ro")
+    assert told(claims) == [("podul rămâne închis", name, role)]

@@ -47,6 +47,8 @@ _ENDS_PLACE = Tag.COMMA | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.SAY | Tag.JUDG
 _CLOSE_BEHIND = 6
 _LONGEST_AGE = 5
 _LONGEST_LETTERED = 3
+_TELLING = 3
+"""Letters of an ending that hardly a given name has."""
 _AGES = frozenset(map(str, range(1, 120)))
 
 
@@ -80,16 +82,31 @@ def behind_owners(tokens: Tokens, start: int, after: int) -> int:
     if tokens.vocabulary.lexicon.offices_lead:
         return _behind_bodies(tokens, start, after)
     owners = tokens.vocabulary.owner_endings
-    if not owners or not tokens.has(start - 1, _OF_WHOM):
+    if not owners or not tokens.has(start - 1, _OF_WHOM | Tag.NOT_PERSON):
         return start
     index = start
     if tokens.has(index, Tag.LINKING) and tokens.has(index + 1, Tag.NOT_PERSON):
         index += not tokens.has(index, _CAPITAL)  # Ministrul [de Interne] Ana Lund
     if tokens.has(index - 1, _ROLE) and tokens.has(index + 2, _CAPITAL):
         index += is_acronym(tokens, index)
-    while index < after and tokens.has(index, Tag.NOT_PERSON) and not tokens.has(index, _ROLE):
+    while index < after and not tokens.has(index, _ROLE):
+        if not tokens.has(index, Tag.NOT_PERSON):
+            if not _describes_owner(tokens, index):
+                break
+            if after - index <= _FULL_NAME:
+                return after  # Șeful Poliției Locale Sector: a name that nobody knows may end so
         index += 1
     return index
+
+
+def _describes_owner(tokens: Tokens, index: int) -> bool:
+    """Whether an adjective agrees with the owner in front of it: Directorul Școlii [Gimnaziale] Ion Lund."""
+    told = tokens.vocabulary.lexicon.declined_attribute_endings
+    endings = tuple(ending for ending in told if len(ending) >= _TELLING)
+    agrees = tokens.has(index - 1, Tag.NOT_PERSON) and tokens.form[index].endswith(
+        endings or ("-",)
+    )
+    return agrees and given_gender(tokens, index) is None
 
 
 def is_office_in_letters(tokens: Tokens, index: int) -> bool:
@@ -128,6 +145,8 @@ def _behind_bodies(tokens: Tokens, start: int, after: int) -> int:
         return index
     place = tokens.has(index - 1, Tag.PLACE)
     posted = tokens.form[index - 1] in tokens.vocabulary.posted_roles
+    if place and given > index:
+        return given  # Universitas Lembah Mada [Ali Lund]
     named = tokens.has(after, _COMMA) and tokens.has(after + 1, _CAPITAL)  # Bupati Lembah, Ali Lund
     left = after - index - 1
     return index + (place or (posted and (left >= _FULL_NAME or (named and left == 0))))
