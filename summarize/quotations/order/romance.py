@@ -71,7 +71,7 @@ class RomanceOrder(UncasedOrder):
         return told and self.next(_NO_ASIDE, opens + 1, after) is None
 
     def _behind_told(self, first: int, limit: int) -> int:
-        """Past a dative that is written like an article: disse [a Paulo Remo] o prefeito.
+        """Past a dative that is written like an article: disse [a Paulo Remo] o prefeito, каза [на Иван Петров] кметът.
 
         Of a name that the article does not agree with, or in front of the subject.
         """
@@ -81,12 +81,14 @@ class RomanceOrder(UncasedOrder):
         while after < limit and continues(tokens, after):
             after += 1
         subject = tokens.has(after, Tag.ARTICLE) and tokens.has(after + 1, Tag.ROLE)
+        articled = tokens.is_form(after, tokens.vocabulary.articled_nouns)
+        subject = subject or (articled and not tokens.has(after, Tag.CAPITAL))
         return after if subject or given_gender(tokens, first + 1) == "m" else first
 
     def _may_be_dative(self, index: int) -> bool:
-        return index < len(self.tokens) and (
-            self.tokens.form[index] in self.tokens.vocabulary.ambiguous_articles
-        )
+        tokens = self.tokens
+        linked = bool(tokens.vocabulary.articled_nouns) and tokens.has(index, Tag.LINKING)
+        return linked or tokens.is_form(index, tokens.vocabulary.ambiguous_articles)
 
     def _no_opener(self, phrase: Phrase | None) -> Phrase | None:
         """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó, Habló de X."""
