@@ -990,6 +990,9 @@ def test_a_dash_may_stand_behind_the_label_of_a_transcript() -> None:
     )
     names = [name for _, name in _said(text, "ky")]
     assert names == ["Марат Асанов", "Айнура Үсөнова"] * 2
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("tr", "“Köprü kapalı” diye Ali Kaya Veli Demir’e seslendi."),
