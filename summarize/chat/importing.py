@@ -2,7 +2,8 @@
 
 It describes all that its service can be asked and can answer in some 400 modules, which make three fifths of
 the time that its import takes and a third of the room. A package of descriptions is left empty until somebody asks it
-for one, who notices nothing. Where a version of it cannot be imported so, it is imported as it wants to be.
+for one, who notices nothing. Where a version of it cannot be imported so, it is imported as it wants to be; and so it
+is in a process that is not the command line's, whose threads may ask for descriptions all at once.
 """
 
 import contextlib
@@ -18,6 +19,8 @@ from summarize.garbage import uncollected
 
 _PACKAGE = "openai"
 _DESCRIPTIONS = "openai.types"
+_PROGRAM = "summarize.cli"
+"""Where it is imported, the process is ours, and nobody in it asks for descriptions."""
 
 
 def import_openai() -> None:
@@ -26,7 +29,7 @@ def import_openai() -> None:
         return
     with uncollected():  # a thousand modules leave nothing to collect
         try:
-            with _abridged():
+            with _abridged() if _PROGRAM in sys.modules else contextlib.nullcontext():
                 importlib.import_module(_PACKAGE)
         except Exception:  # noqa: BLE001 (whatever a version of it stumbles over)
             for name in [each for each in sys.modules if _is_in(each, _PACKAGE)]:
@@ -89,7 +92,11 @@ class _Later(importlib.abc.Loader):
             with lock:
                 if not is_begun:
                     is_begun = True
-                    self._loader.exec_module(module)
+                    try:
+                        self._loader.exec_module(module)
+                    except BaseException:
+                        is_begun = False
+                        raise
             if name not in names:
                 raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
             return names[name]

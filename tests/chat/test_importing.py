@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-_IMPORTED = (
+_IMPORT = (
     "from summarize.chat.importing import import_openai; import_openai(); import sys, openai; "
 )
+_IMPORTED = f"import summarize.cli; {_IMPORT}"
 
 
 def run(code: str, folder: Path) -> str:
@@ -29,6 +30,11 @@ def openai_of(folder: Path, modules: dict[str, str]) -> Path:
 def test_most_of_what_describes_questions_and_answers_is_not_imported(tmp_path: Path) -> None:
     described = "sum(name.startswith('openai.types.') for name in sys.modules)"
     assert int(run(f"{_IMPORTED} print({described})", tmp_path)) < 150
+
+
+def test_a_process_that_is_not_ours_has_all_of_it(tmp_path: Path) -> None:
+    assert run(f"{_IMPORT} print('Batch' in vars(openai.types))", tmp_path) == "True"
+    assert run(f"{_IMPORTED} print('Batch' in vars(openai.types))", tmp_path) == "False"
 
 
 def test_what_is_not_imported_is_there_for_those_who_ask_for_it(tmp_path: Path) -> None:
