@@ -537,7 +537,8 @@ class Rules:
                 and tag[index] & (_ADVERB | _TIME)
                 and not tag[index] & _THAT
                 and (
-                    not self.tokens.is_form(index, open_words) or tag[index + 1] & (_THAT | _COMMA)
+                    not self.tokens.is_form(index, open_words)
+                    or self.tokens.has(index + 1, _THAT | _COMMA)
                 )
                 and not self._describes_noun(index)
                 and not self._focuses(index)

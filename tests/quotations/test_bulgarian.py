@@ -60,3 +60,7 @@ def test_who_is_told_stands_in_front_of_who_tells() -> None:
     assert told(find_quotes(f"„{words}“, каза на Румен Колев кметът.", "bg")) == [
         (words, "кметът", None)
     ]
+
+
+def test_a_text_may_end_in_a_month_behind_a_verb() -> None:
+    assert find_quotes("„Мостът е затворен“, каза май", "bg")
