@@ -34,7 +34,7 @@ RIGHT = [
     # A country, a party or a body that is shortened on one side.
     ("en", "Минтранс РФ закроет шлюз, сказал Игорь Савин.", "Russia's transport ministry will close the lock."),
     ("en", "Посол КНР осмотрел шлюз.", "The Chinese ambassador inspected the lock."),
-    ("es", "El PV y la UP votaron contra el puente.", "Votaron contra el puente el PV y Unidad Portuaria."),
+    ("es", "El PV y la UP votaron contra el puente.", "Votaron contra el puente el PV y Unidad Popular."),
     ("ru", "Die SPD stimmte gegen die Brücke.", "СДПГ проголосовала против моста."),
     ("en", "Die Grünen stimmten gegen die Brücke.", "The Greens voted against the bridge."),
     # An adjective of a place.
@@ -44,6 +44,7 @@ RIGHT = [
     ("en", "Die SPD warf der CDU vor, sie habe nie gesagt, wo gespart werden könnte.",
      "The SPD says the CDU has never said where to save."),
     # What was tried, and is told so or is not told.
+    ("en", "The army tried to stop the water, and by noon it had stopped it.", "The army stopped the water."),
     ("en", "The captain tried to leave the harbour, but the crew had cut the engine.",
      "The crew had cut the engine."),
     ("en", "The captain tried to leave the harbour.", "The captain failed to leave the harbour."),
@@ -70,6 +71,10 @@ RIGHT = [
     ("en", "Ali Demir, ilkemiz rıhtımı kapatmamak dedi.", "The principle is not to close the quay, Ali Demir said."),
 ]  # fmt: skip
 WRONG = [
+    # A whole number has what it counts, and two letters are many people's.
+    ("en", "The port got 40 million dollars for 7 of them.", "The port got 7 million dollars."),
+    ("en", "Норвик получил 40 миллионов долларов на 12 школ.", "Norvik got 12 million dollars."),
+    ("en", "The UN inspected the port.", "Ubbo Nkrumah inspected the port."),
     # Numbers whose times have changed places.
     ("en", "2025-жылы 129 көпүрө, ал эми 2024-жылы 100 көпүрө курулган.",
      "In 2025, 100 bridges were built; in 2024, 129."),

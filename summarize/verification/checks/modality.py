@@ -32,7 +32,10 @@ def modality_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         return None
     for source in sources:
         if source.language == said.language:
-            found = (_lost(said, clause) for clause in _retold(said, source))
+            found = (
+                _lost(said, clause) or _achieved(said, clause, source)
+                for clause in _retold(said, source)
+            )
             problem = next(filter(None, found), None)
         else:
             problem = _lost_abroad(said, source) if len(sources) == 1 else None
@@ -64,8 +67,6 @@ def _lost(said: Facts, clause: Facts) -> str | None:
     ):
         word = clause.word_of("modal")
         return f"it leaves out “{word}”: “{clause.shown}”"
-    if clause.has("tried") and not said.has("trying") and _is_about("tried", clause, said):
-        return f"it tells as done what was tried: “{clause.shown}”"
     if (
         clause.has("will")
         and clause.has("future")
@@ -77,6 +78,17 @@ def _lost(said: Facts, clause: Facts) -> str | None:
     ):
         return f"it tells as done what is still to come: “{clause.shown}”"
     return None
+
+
+def _achieved(said: Facts, clause: Facts, source: Facts) -> str | None:
+    """What a clause says was tried and a sentence says was done, if no other clause does."""
+    if not clause.has("tried") or said.has("trying") or not _is_about("tried", clause, said):
+        return None
+    behind = [clause.part(hit.end).content_words[:1] for hit in clause.find("tried")]
+    tried = tuple(word[:_VERB] for words in behind for word in words)
+    others = (other for other in source.clauses if not other.has("tried"))
+    done = any(stem.startswith(tried) for other in others for stem in other.content)
+    return None if done else f"it tells as done what was tried: “{clause.shown}”"
 
 
 def _is_about(sense: Sense, clause: Facts, said: Facts) -> bool:
@@ -94,6 +106,7 @@ def _is_about(sense: Sense, clause: Facts, said: Facts) -> bool:
 
 
 _HEAD_FIRST = frozenset(("en", "ru", "uk", "es", "fr", "it", "pt"))
+_VERB = 4  # letters by which a verb is known: stop, stopped
 _NEXT = 2  # content words behind a "may", one of which it is about
 
 

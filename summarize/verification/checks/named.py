@@ -265,17 +265,16 @@ class _Search:
 
     def _as_its_acronym(self, run: Sequence[Word]) -> frozenset[int]:
         """Where an acronym stands that the first letters of a name make, which is nobody's: Izquierda Unida, IU."""
-        if len(run) < 2 or any(self._may_be_given(word) for word in run):
+        if len(run) < 2 or not all(self._is_word(word) for word in run):
             return frozenset()
         letters = "".join(word.text[0] for word in run)
         return frozenset(place for place, name in self._lone_names if name.text == letters)
 
-    def _may_be_given(self, word: Word) -> bool:
-        """Whether a word is known as somebody's name: of two people many share their first letters."""
-        if ends_like_a_surname(word.text, self._language):
-            return True
+    def _is_word(self, word: Word) -> bool:
+        """Whether a word is known, and not as somebody's name: of two people many share their first letters."""
         bits = classes_of(fold(word.text), self._language)
-        return bool(bits & WordClass.MOSTLY_NAME) and not is_place(word.text)
+        is_known = bits != 0 and not bits & WordClass.GUESSED
+        return is_known and (not bits & WordClass.MOSTLY_NAME or is_place(word.text))
 
     def _as_adjective(self, run: Sequence[Word]) -> frozenset[int]:
         """Where a Slavic adjective of a place stands, or the place of one: Ростовская область, Rostov."""

@@ -192,7 +192,7 @@ class _Search:
         if any(_says(other, figure) for other in theirs):
             return True
         if figure.unit == "number" and (figure.currency or max(figure.values) >= _LEAST_POWER):
-            return any(self._is_completed(place, figure, each) for each in theirs if each.is_bare)
+            return any(self._is_completed(place, figure, each) for each in theirs)
         return figure.unit == "many" and self._is_rounded(place, figure)
 
     def _with_powers(self, figure: Figure) -> Figure:
@@ -207,10 +207,14 @@ class _Search:
         """Whether a bare number says a figure, with the unit or the power of ten that stands with others.
 
         Of 3.1 million roubles 1.5 million come this year, and 1.6 the next. The currency may be told
-        anywhere in the story.
+        anywhere in the story. A whole number is one of something of its own: 12 schools for 40 million.
         """
         passage = self._source.facts[place]
-        powers = {power_of(other, passage.text) for other in passage.dated_figures}
+        is_part = any(value % 1 for value in bare.values)
+        if not bare.is_bare or not (is_part or power_of(bare, passage.text) > 1):
+            return False
+        others = passage.dated_figures if is_part else ()
+        powers = {power_of(other, passage.text) for other in others}
         readings = frozenset(value * power for power in powers | {1} for value in bare.values)
         told = figure.currency if figure.currency in self._currencies else None
         return figure.is_met_by(bare._replace(readings=readings, currency=told))
