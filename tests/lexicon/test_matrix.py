@@ -184,6 +184,7 @@ ONLY = {
     "countries": "ko",
     "office_attributes": "ko",
     "office_domains": "fa",
+    "office_ends": "fa",
     "directions": "az kk ky tk tr uz",
     "directed_places": "tr",
     "leading_to": "ar",

@@ -465,3 +465,16 @@ def test_what_an_arabic_verb_warns_of_behind_a_comma_is_no_claim() -> None:
 )
 def test_what_somebody_gives_or_is_ends_his_arabic_name(text: str) -> None:
     assert [_named(claim)[0] for claim in find_claims(text, "ar")] == ["علي حسن"]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [("شهردار تهران", "زاکانی"), ("رئیس جمهور", "روحانی"), ("استاندار یزد", "فاطمی")],
+)
+def test_a_holder_whom_nobody_lists_follows_a_persian_office_that_is_whole(
+    office: str, name: str
+) -> None:
+    text = f"{office} {name} گفت: «پل بسته می‌شود و تا بهار باز نخواهد شد.»"
+    [quote] = find_quotes(text, "fa")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, office)

@@ -140,6 +140,10 @@ class Roles:
     office_domains: str = ""
     """Words: what an office is of, in front of its holder's name without capitals: نیرو (وزیر نیرو)."""
 
+    office_ends: str = ""
+    """Words: of `office_domains` and roles, those behind which an office is whole and its holder follows: president,
+    [mayor of] Tehran (Persian)."""
+
     @cached_property
     def _roles(self) -> Words:
         return InflectedWords(

@@ -106,6 +106,8 @@ def _is_what_office_is_of(tokens: Tokens, start: int, after: int) -> bool:
         before = _head_of_row(tokens, before)  # وزیر راه [و شهرسازی]
         office = tokens.has(before, _ROLE_OR_GROUP) and not tokens.has(before, _TITLE)
     form = tokens.form[before] if before >= 0 else ""
+    if form in vocabulary.office_ends:
+        return False  # شهردار تهران کریمی
     if not (office or form in vocabulary.office_domains or form in vocabulary.works):
         return False
     given = any(tokens.form[index] in vocabulary.given_names for index in range(start, after))
