@@ -6,7 +6,7 @@ For tests of single rules, which must not hang on how likely the fitted confiden
 from summarize.quotations import Claim, Quote
 from summarize.quotations import every_attribution as find_attributions
 
-__all__ = ["find_attributions", "find_claims", "find_quotes"]
+__all__ = ["find_attributions", "find_claims", "find_quotes", "told"]
 
 
 def find_quotes(text: str, language: str | None = None) -> list[Quote]:
@@ -17,3 +17,13 @@ def find_quotes(text: str, language: str | None = None) -> list[Quote]:
 def find_claims(text: str, language: str | None = None) -> list[Claim]:
     """The claims of a text."""
     return list(find_attributions(text, language).claims)
+
+
+def told(found: list[Quote] | list[Claim]) -> list[tuple[str, str | None, str | None]]:
+    """What each of them says, and who says it in which role."""
+    return [
+        (each.text, each.speaker.name, each.speaker.role)
+        if each.speaker
+        else (each.text, None, None)
+        for each in found
+    ]

@@ -2,17 +2,7 @@
 
 import pytest
 
-from summarize.quotations import Claim, Quote
-from tests.quotations.raw import find_claims, find_quotes
-
-
-def told(found: list[Quote] | list[Claim]) -> list[tuple[str, str | None, str | None]]:
-    return [
-        (each.text, each.speaker.name, each.speaker.role)
-        if each.speaker
-        else (each.text, None, None)
-        for each in found
-    ]
+from tests.quotations.raw import find_claims, find_quotes, told
 
 
 @pytest.mark.parametrize(

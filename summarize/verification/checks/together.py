@@ -157,10 +157,9 @@ def _amounts(said: Facts) -> Callable[[Facts], _Found]:
         found: _Found = {}
         for figure in facts.figures:
             unit = "percent" if figure.unit == "percent" else figure.currency or figure.measure
-            is_year = unit == "year" and min(figure.values) >= _FIRST_YEAR
             if (
                 unit is None
-                or is_year
+                or _is_year(figure)
                 or not figure.is_sure
                 or figure.unit not in ("number", "percent")
             ):
@@ -399,7 +398,12 @@ def _by_time(figures: Sequence[tuple[int, Figure]]) -> dict[int, int] | None:
 
 
 def _tells_when(figure: Figure) -> bool:
-    return figure.is_date or (figure.measure == "year" and min(figure.values) >= _FIRST_YEAR)
+    return figure.is_date or _is_year(figure)
+
+
+def _is_year(figure: Figure) -> bool:
+    """Whether it is a year with its unit, and no span of time: 2024-жылы, 2024 году."""
+    return figure.measure == "year" and min(figure.values) >= _FIRST_YEAR
 
 
 def _is_crossed(a: set[Item], b: set[Item], c: set[Item], d: set[Item]) -> bool:

@@ -169,7 +169,7 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
     is_guessed = is_left_to_find and not resting.is_comparable(resting.meant)
     wrong = [*turned_figures(said, count(said, sources)), _told_by_whom(resting)]
     denial = polarity_problem(said, resting.facts(resting.denying))
-    is_loose = resting.is_abroad and resting.may_deny_another
+    is_loose = denial is not None and resting.is_abroad and resting.may_deny_another
     found = [
         *_objections(wrong, is_sure=True),
         *_objections([denial], is_sure=is_retold and not is_guessed and not is_loose),
