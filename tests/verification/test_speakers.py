@@ -144,6 +144,16 @@ def test_no_speaker_at_all_is_unverified() -> None:
     assert attributed.problems == ("no speaker is found in the article",)
 
 
+def test_a_language_without_rules_is_not_said_to_name_nobody() -> None:
+    analysis = plant(
+        ["„ხიდი ივლისში გაიხსნება“, განაცხადა მერმა ნინო ბერიძემ."],
+        language="ka",
+        quotes=[Planted("ხიდი ივლისში გაიხსნება")],
+    )
+    attributed = _weighed(analysis, DraftAttribution(0))
+    assert attributed.problems == ("the rules do not read who speaks in Georgian",)
+
+
 def test_a_role_stands_if_the_text_gives_it_near_the_name() -> None:
     good = _attribute(0, "Dana Sutton", role="mayor of Elmwood").speaker
     assert good is not None

@@ -15,6 +15,7 @@ from summarize import lexicon as lexicons
 from summarize.article import Span
 from summarize.characters import as_read, fold
 from summarize.engines.draft import DraftAttribution, DraftName
+from summarize.languages import UNDETERMINED, language_name
 from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Claim, Confidence, Quote
 from summarize.report import Attribution, QuoteStatus, TranslatedName
@@ -31,8 +32,6 @@ from summarize.verification.speakers.attribution import (
     stands_whole,
 )
 from summarize.verification.speakers.readers_names import ReadersNames
-
-_NO_SPEAKER = "no speaker is found in the article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ class _Decision:
         elif named is not None:
             self._decide_from_text(named)
         else:
-            self.doubt("the article does not say who said it" if guessed else _NO_SPEAKER)
+            self.doubt("the article does not say who said it" if guessed else self._nobody())
         if self.speaker is None and guessed:
             self._put_forward(guessed)
 
@@ -233,6 +232,12 @@ class _Decision:
     def _is_near(self, mention: NameMention) -> bool:
         span = Span(mention.start, mention.end)
         return not set(self._source.places([span])).isdisjoint(self._near)
+
+    def _nobody(self) -> str:
+        """Why the rules name nobody: what they cannot read is not said to be missing in the article."""
+        if lexicons.lexicon(self._language).say or self._language == UNDETERMINED:
+            return "no speaker is found in the article"
+        return f"the rules do not read who speaks in {language_name(self._language)}"
 
     # -- what stands beside the name
 
