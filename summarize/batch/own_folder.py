@@ -66,7 +66,9 @@ def alone(folder: Path, output: Path | str, *, but_for_parts: bool = False) -> I
     """
     lock = folder / _LOCK
     try:
-        database = sqlite3.connect(lock, _PATIENCE, isolation_level=None, check_same_thread=False)
+        database = sqlite3.connect(
+            lock, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+        )
     except sqlite3.Error as error:
         raise refusal(output, lock, error) from error
     with closing(database):
