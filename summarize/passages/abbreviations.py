@@ -1,12 +1,15 @@
 """A lexicon's abbreviations made ready to split sentences with."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summarize.lexicon import as_written, languages, lexicon, words
 
 _ANY_LANGUAGE = ("en", "ru", "kk", "ky", "tg", "uz", "uk", "fr", "ar", "zh")
 _NONE: frozenset[str] = frozenset()
+_UNSTOPPED_WORD = re.compile(r"\b[^\W\d_]{1,6}(?=[\s,])")
+"""A word that is no longer than abbreviations are, without a stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,24 @@ class AbbreviationRules:
             suffix=(*self.suffix, *other.suffix),
             ordinals=self.ordinals,
         )
+
+
+def abbreviations_in(text: str, language: str | None) -> AbbreviationRules:
+    """The lists for a text in `language`, of which others' hold only for what it never writes as a word.
+
+    Tatar has no list and calls him “ул”, as Russian abbreviates a street.
+    """
+    found = abbreviations(language)
+    if language in languages():
+        return found
+    words_of_text = frozenset(_UNSTOPPED_WORD.findall(text))
+    return replace(
+        found,
+        title=found.title - words_of_text,
+        place=found.place - words_of_text,
+        number=found.number - words_of_text,
+        inside=found.inside - words_of_text,
+    )
 
 
 @lru_cache(maxsize=64)

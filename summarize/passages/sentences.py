@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES, places_of
-from summarize.passages.abbreviations import AbbreviationRules, abbreviations
+from summarize.passages.abbreviations import AbbreviationRules, abbreviations_in
 from summarize.passages.layout import paragraphs
 from summarize.passages.unstopped import is_unstopped, is_unstopped_abbreviation, split_unstopped
 
@@ -103,7 +103,7 @@ def split_sentences(text: str, language: str | None = None) -> list[Span]:
     lists of the commonest languages serve together. A line break ends a sentence unless the
     lines were wrapped at a width. Never raises.
     """
-    words = abbreviations(language)
+    words = abbreviations_in(text, language)
     found: list[Span] = []
     for paragraph in paragraphs(text):
         found.extend(sentences_within(text, paragraph, words))

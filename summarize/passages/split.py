@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarize.article import Article, Role, Span, text_of
 from summarize.languages import UNDETERMINED, LanguageGuess, detect_language, detect_lines
-from summarize.passages.abbreviations import abbreviations
+from summarize.passages.abbreviations import abbreviations_in
 from summarize.passages.datelines import dateline
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
@@ -41,7 +41,7 @@ def split_passages(text: str | Article, roles: tuple[tuple[Span, Role], ...] = (
         roles = roles or text.roles
     text = text_of(text)
     blocks = _with_whole_datelines(text, paragraphs(text))
-    words = abbreviations(_main_language(text, blocks))
+    words = abbreviations_in(text, _main_language(text, blocks))
     seams = may_have_seams(text)
     spans: list[Span] = []
     numbers: list[int] = []

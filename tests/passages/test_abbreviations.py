@@ -1,4 +1,4 @@
-from summarize.passages.abbreviations import abbreviations
+from summarize.passages.abbreviations import abbreviations, abbreviations_in
 
 
 def test_a_word_counts_with_a_capital_and_in_capitals() -> None:
@@ -14,3 +14,10 @@ def test_a_language_takes_over_the_lists_that_it_names() -> None:
 def test_an_unknown_language_gets_the_commonest_lists_together() -> None:
     assert abbreviations("xx") == abbreviations(None)
     assert abbreviations("en").title <= abbreviations(None).title
+
+
+def test_what_a_text_writes_as_a_word_is_no_abbreviation_of_another_language() -> None:
+    tatar = "Ул күпер турында сөйләде, ул шат. «Без аны төзедек», – диде ул. Казан шәһәре янында."
+    assert "ул" in abbreviations("tt")
+    assert "ул" not in abbreviations_in(tatar, "tt")
+    assert "ул" in abbreviations_in("На ул. Мира ул нашли.", "ru")
