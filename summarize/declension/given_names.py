@@ -137,12 +137,34 @@ _FOREIGN_WOMEN = """
 """
 """Names of other languages, spelt as there, whose endings look like those of a case: `Kate` is no form of a Kata."""
 
+_LT_MEN = """
+    adomas aidas albertas albinas aleksandras algimantas algirdas algis alvydas andrius antanas antonas aras artūras
+    arūnas arvydas aurelijus aurimas aušrius audrius benas bronius dainius dalius darius deividas donatas edgaras eduardas
+    edvardas edvinas egidijus eimantas ernestas erikas eugenijus evaldas feliksas gabrielius gediminas giedrius gintaras
+    gintautas gitanas gytis henrikas ignas irmantas jokūbas jonas juozas julius justas justinas jurgis karolis kazimieras
+    kazys kęstutis kostas kristijonas laimonas laimutis laurynas leonas leonardas linas liudas liudvikas liutauras lukas
+    mantas marijus marius martynas matas mečislovas mykolas mindaugas modestas mantvydas motiejus naglis nerijus
+    normantas osvaldas ovidijus paulius petras pranas povilas raimondas raimundas ramūnas raigardas remigijus ričardas rimantas
+    rimas rimvydas robertas rokas rolandas romas romualdas rytis sakalas saulius sergejus sigitas simas simonas skirmantas
+    stanislovas stasys šarūnas tadas tautvydas titas tomas vaidas vaidotas valdas valdemaras valentinas valerijus vidas vygaudas
+    viktoras vilius vincas virgilijus virginijus visvaldas vytautas vytenis vladas vladimiras zenonas zigmas žilvinas žygimantas žygis
+"""
+_LT_WOMEN = """
+    agnė aistė aldona alina ana asta audronė aušra aušrinė austėja birutė dalia daiva daina danguolė danutė diana dovilė edita
+    eglė elena emilija erika evelina gabija genovaitė giedrė gintarė goda greta guoda ieva ilona ina indrė inga ingrida irena irma jadvyga
+    janina jolanta jolita julija jurga jurgita justina karolina kazimiera kristina kotryna laima laimutė laura lina lijana liucija liudmila
+    lolita loreta margarita marija miglė milda monika morta neringa nijolė nomeda odeta olga ona orinta paulina radvilė raminta rasa regina
+    renata rima rimantė rita roma rozalija rūta sandra saulė sigita silva silvija simona skaistė snieguolė sonata sofija stasė teresė
+    toma vaida vaiva vaidilė valentina vanda vida viktorija vilija vilma viltė violeta virginija vitalija živilė žaneta zita zuzana
+"""
+
 
 _LISTED: Final[dict[str, tuple[str, str]]] = {
     "ru": (_RU_MEN, _RU_WOMEN),
     "uk": (_UK_MEN, _UK_WOMEN),
     "pl": (_PL_MEN + _FOREIGN_MEN, _PL_WOMEN + _FOREIGN_WOMEN),
     "cs": (_CS_MEN + _FOREIGN_MEN, _CS_WOMEN + _FOREIGN_WOMEN),
+    "lt": (_LT_MEN, _LT_WOMEN),
 }
 
 

@@ -1,4 +1,4 @@
-"""How names are declined in Russian, Ukrainian, Polish and Czech, as data.
+"""How names are declined in Russian, Ukrainian, Polish, Czech and Lithuanian, as data.
 
 A line of a table is one pattern: gender (`m`, `f`, or `mf` for a surname of both), what the stem ends
 in (letters, a dot for each that must stand in front of them at least, or `*` for any consonant), and the endings of nominative, genitive, dative, accusative,
@@ -12,7 +12,7 @@ letters `ngdail`.
 from typing import Final
 
 CASES: Final = "ngdail"
-VOWELS: Final = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąę")
+VOWELS: Final = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęėįųū")
 
 STRONG: Final[dict[str, str]] = {
     "ru": """
@@ -50,6 +50,11 @@ STRONG: Final[dict[str, str]] = {
         f ov á é é ou ou é
         m sk,ck,šk,čk ý ého ému ého ým ém
         f sk,ck á é é ou ou é
+    """,
+    "lt": """
+        f ien,ait,yt,ut,ūt ė ės ei ę e ėje
+        m ausk,insk as o ui ą u e
+        m evič,avič ius iaus iui ių iumi iuje
     """,
 }
 """Patterns that a suffix tells, or the last noun of a compound."""
@@ -147,6 +152,20 @@ WEAK: Final[dict[str, str]] = {
         ~mf * i i i i i i
         ~mf * e e e e e e
     """,
+    "lt": """
+        m *,a,e,ė,i,o,u,y,ū tis čio čiui tį čiu tyje
+        m *,a,e,ė,i,o,u,y,ū dis džio džiui dį džiu dyje
+        m *,a,e,ė,i,o,u,y,ū tys čio čiui tį čiu tyje
+        m *,a,e,ė,i,o,u,y,ū dys džio džiui dį džiu dyje
+        m * as o ui ą u e
+        m j as o ui ą u uje
+        m * is io iui į iu yje
+        m * ys io iui į iu yje
+        m * us aus ui ų umi uje
+        m * ius iaus iui ių iumi iuje
+        mf *,i a os ai ą a oje
+        f * ė ės ei ę e ėje
+    """,
 }
 """Patterns of all other names; many words fit several."""
 
@@ -189,6 +208,10 @@ GOVERNING: Final[dict[str, str]] = {
         "v:al ve:al na:al o:al při:l po:al do:g od:g z:g ze:g pro:a bez:g u:g vedle:g přes:a k:d ke:d "
         "s:i se:i mezi:i nad:i před:i pod:ai za:ai proti:d díky:d podle:g dle:g kvůli:d kolem:g okolo:g kromě:g ohledně:g vůči:d"
     ),
+    "lt": (
+        "iš:g nuo:g prie:g be:g dėl:g iki:g už:ga po:gi prieš:a per:a pro:a apie:a aplink:a su:i pas:a pagal:a "
+        "ant:g tarp:g anot:g pasak:g virš:g šalia:g vietoj:g link:g į:a"
+    ),
 }
 """The cases that a preposition governs."""
 
@@ -203,6 +226,7 @@ OBLIQUE_NOUNS: Final[dict[str, str]] = {
     ),
     "pl": "owi em iem om ami ach ego emu ych ich ymi imi ą ę ów iej ej u stwie czce",
     "cs": "ovi em ům ami ách ech ích ého ému ých ými ou ů u stvě",
+    "lt": "ui iui ą į ų ę e oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse ojo ųjų ajam ąją",
 }
 """Endings of common nouns and adjectives that no subject has."""
 
@@ -211,6 +235,7 @@ SUBJECT_PRONOUNS: Final[dict[str, str]] = {
     "uk": "він вона воно вони я ми",
     "pl": "on ona ono oni one ja my",
     "cs": "on ona ono oni já my",
+    "lt": "jis ji jie jos aš mes",
 }
 """Pronouns in the nominative."""
 
@@ -254,6 +279,13 @@ COMMON: Final[dict[str, str]] = {
         p * é ů ům e i ích
         p * y - ám y ami ách
     """,
+    "lt": """
+        p * ai ų ams us ais uose
+        p i ai ų ams us ais uose
+        p * os ų oms as omis ose
+        p * ės ių ėms es ėmis ėse
+        f * is ies iai į imi yje
+    """,
 }
 """Patterns that no name has: neuters (ministry), as gender `p` plurals (experts), lost vowels (owner)."""
 
@@ -295,6 +327,22 @@ ADJECTIVES: Final[dict[str, str]] = {
         p * í ých ým é ými ých
         p * é ých ým é ými ých
     """,
+    "lt": """
+        m * as o am ą u ame
+        m i as o am ą u ame
+        m * is io iam į iu iame
+        m * us aus iam ų iu iame
+        m * asis ojo ajam ąjį uoju ajame
+        m i asis ojo ajam ąjį uoju ajame
+        f * a os ai ą a oje
+        f i a os ai ą a oje
+        f * ė ės ei ę e ėje
+        f * oji osios ajai ąją ąja ojoje
+        f i oji osios ajai ąją ąja ojoje
+        p * i ų iems us ais uose
+        p * os ų oms as omis ose
+        p * ieji ųjų iesiems uosius aisiais uosiuose
+    """,
 }
 """Patterns of adjectives in front of a noun."""
 
@@ -323,6 +371,7 @@ NOT_GENITIVE: Final[dict[str, str]] = {
     "uk": "ові еві єві ам ям ах ях ами ями ому им ими ою ею єю о",
     "pl": "owi om ami ach emu ym im ymi imi ą ę o",
     "cs": "ovi ům ami ách ech ému ým ém ými em ou o",
+    "lt": "ui iui ą į ę oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse am iam ame iame",
 }
 """Endings that no genitive has, so that a word with one hangs on no noun in front of it."""
 
@@ -331,6 +380,7 @@ ONE: Final[dict[str, tuple[str, ...]]] = {
     "uk": ("один m одного одному одним", "одна f однієї одній одну однією"),
     "pl": ("jeden m jednego jednemu jednym", "jedna f jednej jedną"),
     "cs": ("jeden m jednoho jednomu jedním jednom", "jedna f jedné jednu jednou"),
+    "lt": ("vienas m vieno vienam vieną vienu viename", "viena f vienos vienai vieną vienoje"),
 }
 """The number that stands as an attribute and is declined like none: base form, gender, other forms."""
 
@@ -339,6 +389,7 @@ OUT_OF: Final[dict[str, frozenset[str]]] = {
     "uk": frozenset(("з", "із", "зі")),
     "pl": frozenset(("z", "ze", "spośród")),
     "cs": frozenset(("z", "ze")),
+    "lt": frozenset(("iš",)),
 }
 """The prepositions between it and those of whom it is one: `один из сенаторов`."""
 
@@ -375,7 +426,13 @@ SUBJECT_ATTRIBUTES: Final[dict[str, str]] = {
 }
 """What an attribute ends in that is of a man and of no oblique noun."""
 
-MEANWHILE: Final[dict[str, str]] = {"ru": "ая уя яя", "uk": "ючи ячи", "pl": "ąc", "cs": "íc"}
+MEANWHILE: Final[dict[str, str]] = {
+    "ru": "ая уя яя",
+    "uk": "ючи ячи",
+    "pl": "ąc",
+    "cs": "íc",
+    "lt": "damas dama dami damos",
+}
 """What a verb ends in that tells what the subject does meanwhile: informując."""
 
 PLURAL_NOUNS: Final[dict[str, str]] = {
@@ -383,6 +440,7 @@ PLURAL_NOUNS: Final[dict[str, str]] = {
     "uk": "и ів ам ами ах",
     "pl": "owie y ów om ami ach",
     "cs": "i ové ů ům y ech",
+    "lt": "ai iai ų ių ams iams ais iais us ius",
 }
 """Endings of nouns for several people, behind a consonant."""
 
@@ -394,6 +452,7 @@ REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
     "uk": ("свої", "своє", "свою"),
     "pl": ("swo", "swe", "swy"),
     "cs": ("své", "svo", "svý"),
+    "lt": ("savo", "save", "sau"),
 }
 """How a possessive that means the subject begins: своей, svém."""
 
@@ -403,7 +462,7 @@ FEMININE_GENITIVES: Final[dict[str, str]] = {"pl": "ej", "uk": "ої"}
 FEMININE_NOUNS: Final[dict[str, str]] = {"pl": "y i", "uk": "и і ї"}
 """Endings of the noun that such an attribute tells of: prokuratury, ради."""
 
-GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů"}
+GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů", "lt": "ų"}
 """What nouns for several people end in where something is theirs; a surname only behind a given name: Petrů."""
 
 GENITIVE_PLACES: Final[dict[str, str]] = {"pl": "ia ów ec ic lc", "cs": "ů u ce ic ova"}
@@ -424,6 +483,7 @@ OBLIQUE_PLURALS: Final[dict[str, str]] = {
     "uk": "ями ами ям",
     "pl": "erom torom ikom",
     "cs": "ům",
+    "lt": "ams oms ėms ims ais omis ėmis imis uose ose ėse yse",
 }
 """What nouns for several people end in, in cases of no subject, in words too long for letters: жителям."""
 
@@ -440,6 +500,7 @@ BASES_OF_PLURALS: Final[dict[str, tuple[str, ...]]] = {
     "uk": ("", "ь", "й", "я", "а"),
     "pl": ("", "e", "i"),
     "cs": ("", "e", "i"),
+    "lt": ("as", "is", "ys", "us", "a", "ė"),
 }
 """What such a noun may end in as a subject, instead of the ending of several."""
 

@@ -14,7 +14,7 @@ from summarize.quotations.vocabulary import vocabulary
 
 ORDERS = {
     "CasedFinal": "az kk ky tk tr uz ja",
-    "CasedOrder": "cs pl ru uk",
+    "CasedOrder": "cs lt pl ru uk",
     "FixedOrder": "en id ko zh",
     "FreeVerbFinal": "fa tg",
     "RomanceOrder": "bg es fr it pt ro",

@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.quotations import find_attributions
-from tests.quotations.raw import find_claims, find_quotes
+from tests.quotations.raw import find_claims, find_quotes, told
 
 
 def _said(text: str, language: str) -> list[tuple[str | None, str | None]]:
@@ -924,3 +924,17 @@ def test_a_referee_is_no_coach() -> None:
 def test_each_tells_his_own_clause(language: str, text: str, claims: list[tuple[str, str]]) -> None:
     found = [(one.text, one.speaker and one.speaker.name) for one in find_claims(text, language)]
     assert found == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("„Most jest zamknięty do wiosny” – powiedział I. Nowak.", "pl", "I. Nowak"),
+        ("„Most je zavřený do jara,“ řekl V. Novák.", "cs", "V. Novák"),
+        ("„Most jest zamknięty do wiosny” – powiedział Jan Paweł II.", "pl", "Jan Paweł II"),
+        ("„Most je zavřený do jara,“ řekl Karel III.", "cs", "Karel III"),
+        ("«Мост закрыт до весны», — сказал X. Иванов.", "ru", "X. Иванов"),
+    ],
+)
+def test_letters_of_numerals_belong_to_a_name(text: str, language: str, name: str) -> None:
+    assert [speaker for _, speaker, _ in told(find_quotes(text, language))] == [name]

@@ -105,6 +105,9 @@ class WordOrder:
     """A dash opens a line that is said, and the author's words stand in it behind a comma: – A, säger X.
     B (Swedish)."""
 
+    owners_lead: bool = False
+    """Whose somebody is stands in one of `genitive_endings` in front of him: Vyriausybės atstovas (Lithuanian)."""
+
     offices_lead: bool = False
     """An office stands with all that it is of in front of its holder, in capitals and with no word that parts
     the two: Kepala Dinas Perhubungan DKI Jakarta Ali Lund (Indonesian)."""

@@ -9,6 +9,7 @@ from summarize.quotations.declined.words import (
     is_foreign,
     is_latin,
     is_surname,
+    leads_owned,
     opens_with_given_name,
 )
 from summarize.quotations.phrases import Phrase
@@ -27,13 +28,20 @@ _ENDS_OF_PLACE = "еиуіїюeiuyů"
 def described(tokens: Tokens, first: int, after: int) -> str:
     """What is printed for a speaker `[first, after)` who is not named: `пресс-служба акимата`.
 
-    Its head comes back to the nominative, what hangs on it stays. Empty for a pronoun, and for a
-    form whose nominative can't be told.
+    Its head comes back to the nominative, what hangs on it stays, and whose it is in front of it. Empty
+    for a pronoun, and for a form whose nominative can't be told.
     """
+    head = head_of(tokens, first, after)
+    if first == head or not leads_owned(tokens, first, after):
+        return _by_head(tokens, first, after, head)
+    owned = _by_head(tokens, head, after, head)
+    return owned and tokens.text[tokens.start[first] : tokens.start[head]] + owned
+
+
+def _by_head(tokens: Tokens, first: int, after: int, head: int) -> str:
     text = tokens.slice(first, after)
     if after - first == 1 and tokens.has(first, Tag.PRONOUN):
         return ""
-    head = head_of(tokens, first, after)
     if tokens.has(head, _QUOTED):
         return _title_of(tokens, first, head) if after - first == 1 else text
     counted = first < head and tokens.has(first, Tag.ARTICLE)
@@ -121,8 +129,11 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
 
 def _is_outlet_behind_name(tokens: Tokens, mention: Phrase, index: int) -> bool:
     """Whether an outlet stands behind a name: `сказал Ручьёв ТАСС`, in Latin letters `Ручьёва The Hill`."""
-    outlet = is_foreign(tokens, index) or tokens.has(index, Tag.OUTLET)
-    return outlet and all(
+    if not is_foreign(tokens, index) and not tokens.has(index, Tag.OUTLET):
+        return False
+    if tokens.has(index - 1, _CAPITAL) and opens_with_given_name(tokens, index - 2):
+        return True
+    return all(
         tokens.has(i, _CAPITAL)
         and not tokens.has(i, _NOUN)
         and not is_acronym(tokens, i)

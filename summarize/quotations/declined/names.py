@@ -14,10 +14,10 @@ from summarize.declension import (
 from summarize.quotations.declined.cases import is_given_name_of_both, is_oblique, may_be_owner
 from summarize.quotations.declined.words import (
     agree,
+    goes_with_script,
     is_acronym,
     is_common_noun,
     is_known_adjective,
-    is_latin,
     is_of_several_owners,
     is_only_nominative,
     is_sure_oblique,
@@ -64,7 +64,7 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
     if start >= last:
         return start
     for index in (i for i in range(last - 1, start - 1, -1) if tokens.has(i, _WORD)):
-        if is_acronym(tokens, index) or is_latin(tokens, index) != is_latin(tokens, last):
+        if is_acronym(tokens, index) or not goes_with_script(tokens, index, last):
             start = index + 1
             # szef MSZ Ukrainy [Andrij Lunar]
             landed = last - start > 1 and not opens_with_given_name(tokens, start)

@@ -147,9 +147,28 @@ def is_adjective(tokens: Tokens, index: int) -> bool:
     )
 
 
+def leads_owned(tokens: Tokens, index: int, limit: int) -> bool:
+    """Whether a word only tells whose the office or body behind it is: `[užsienio reikalų] ministras`.
+
+    All words between stand in front of `limit`, and none of them has a capital.
+    """
+    vocabulary, behind = tokens.vocabulary, index + 1
+    if not vocabulary.lexicon.owners_lead or behind >= limit:
+        return False
+    if not tokens.form[index].endswith(vocabulary.genitive_endings) or not tokens.has(
+        behind, _WORD
+    ):
+        return False
+    if tokens.has(behind, Tag.CAPITAL | Tag.PREPOSITION | Tag.SAY):
+        return False
+    return tokens.has(behind, _NOUN) or leads_owned(tokens, behind, limit)
+
+
 def head_of(tokens: Tokens, first: int, after: int) -> int:
     """The noun of a phrase: the first word that can be no mere attribute."""
     for index in range(first, after):
+        if leads_owned(tokens, index, after):
+            continue
         if tokens.has(index, _NOUN):
             return index
         attribute = tokens.can_be(index, WordClass.ADJECTIVE) or tokens.has(index, _DETERMINER)
@@ -204,6 +223,20 @@ def is_acronym(tokens: Tokens, index: int) -> bool:
 
 def _is_numeral(word: str) -> bool:
     return not word.strip("IVX")
+
+
+def goes_with_script(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a word may be of one name with the last one by its letters: Latin both, or neither.
+
+    A numeral goes with any: Jan Paweł II. So does an initial, which may look like one, or be typed in the other
+    script: I. Nowak, X. Иванов.
+    """
+    initial = tokens.end[index] - tokens.start[index] == 1 and tokens.text.startswith(
+        ".", tokens.end[index]
+    )
+    if initial or _is_numeral(tokens.slice(last, last + 1)):
+        return True
+    return is_latin(tokens, index) == is_latin(tokens, last)
 
 
 def is_foreign(tokens: Tokens, index: int) -> bool:

@@ -13,9 +13,9 @@ from summarize.quotations.vocabulary import Tag
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
 _COORDINATING = Tag.COORDINATING
-_BEHIND_MANNER = Tag.SAY | Tag.COMMA | Tag.STOP
+BEHIND_MANNER = Tag.SAY | Tag.COMMA | Tag.STOP
 
-_LONGEST_MANNER = 7
+LONGEST_MANNER = 7
 
 
 class FreeOrder(Order):
@@ -44,7 +44,7 @@ class FreeOrder(Order):
         """Past how or where, in front of the verb: `с поклоном сказал швейцар`."""
         if not self.tokens.has(index, Tag.PREPOSITION):
             return index
-        verb = self.next(_BEHIND_MANNER, index, min(limit, index + _LONGEST_MANNER))
+        verb = self.next(BEHIND_MANNER, index, min(limit, index + LONGEST_MANNER))
         return verb if verb is not None else index
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:

@@ -26,6 +26,7 @@ from summarize.quotations.declined.words import (
     is_one_of,
     is_said_in,
     is_surname,
+    leads_owned,
     opens_with_given_name,
 )
 from summarize.quotations.order.free import FreeOrder
@@ -200,7 +201,8 @@ class CasedNouns(FreeOrder):
                 self._is_next(index, head, preposition) or not (attached or self._hangs(index))
             ):
                 break
-            if head is None and not self._is_attribute(index):
+            leads = self._is_attribute(index) or leads_owned(self.tokens, index, limit)
+            if head is None and not leads:
                 head = index
             after = index + 1
         if after == first:

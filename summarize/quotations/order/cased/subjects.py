@@ -10,6 +10,7 @@ from summarize.declension import given_gender, is_of_one, readings, tells_meanwh
 from summarize.quotations.declined.words import is_foreign, opens_with_given_name
 from summarize.quotations.order.cased.choice import CasedChoice
 from summarize.quotations.order.cased.nouns import LONGEST, NO_NOUN, CasedNoun
+from summarize.quotations.order.free import BEHIND_MANNER, LONGEST_MANNER
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, LEFT_OUT
 from summarize.quotations.utterances import SourceAndCue
@@ -289,6 +290,25 @@ class CasedOrder(CasedChoice):
             return Phrase(first, first + 1)  # według niego [Nowe Zakłady są …]
         found = self._noun(first, end, preposition=first - 1)
         return found.phrase if found is not None else None
+
+    def behind_manner(self, index: int, limit: int) -> int:
+        """Past how or where, which a case alone may tell: `Seimo posėdyje teigė X`."""
+        endings = self.tokens.vocabulary.locative_endings
+        if not endings or self.tokens.has(index, _PREPOSITION):
+            return super().behind_manner(index, limit)
+        verb = self.next(BEHIND_MANNER, index, min(limit, index + LONGEST_MANNER))
+        if verb is None or self._subject(list(self._nouns(index, verb))) is not None:
+            return index
+        told = any(self.tokens.form[place].endswith(endings) for place in range(index, verb))
+        return verb if told else index
+
+    def owner_before(self, index: int, floor: int) -> Phrase | None:
+        """The source in front of a noun that means according to it: `ministro Petro Kalnio teigimu`."""
+        for first in range(max(floor, index - LONGEST), index):
+            found = self.governed(first, index)
+            if found is not None and found.after == index:
+                return found
+        return None
 
     def leaves_out(self, verb: int, floor: int) -> bool:
         """Whether a clause `[floor, verb]` has no subject in front: `Dodał, że …`."""

@@ -1,0 +1,40 @@
+"""Lithuanian: whose somebody is stands in front of him, and where something is said is told by a case alone."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes, told
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name", "role"),
+    [
+        ("sakė Petras Kalnius", "Petras Kalnius", None),
+        ("žurnalistams sakė transporto ministras Petras Kalnius", "Petras Kalnius", "ministras"),
+        ("Daubų tarybos posėdyje teigė merė Rasa Upelienė", "Rasa Upelienė", "merė"),
+        ("Kaune teigė T. Kalnius", "T. Kalnius", None),
+        ("sakė šalies vadovas", "šalies vadovas", None),
+    ],
+)
+def test_whose_words_are_quoted(attribution: str, name: str, role: str | None) -> None:
+    words = "Tiltas lieka uždarytas iki pavasario"
+    assert told(find_quotes(f"„{words}“, – {attribution}.", "lt")) == [(words, name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Ministras Petras Kalnius sakė, kad tiltas uždarytas.", "Petras Kalnius", "Ministras"),
+        ("Pasak merės Rasos Upelienės, tiltas uždarytas.", "Rasa Upelienė", "merė"),
+        ("Ministro teigimu, tiltas uždarytas.", "Ministras", None),
+        ("Pasak Vyriausybės atstovo, tiltas uždarytas.", "Vyriausybės atstovas", None),
+        ("Policijos atstovas teigė, kad tiltas uždarytas.", "Policijos atstovas", None),
+        ("Atstovė spaudai Rasa Upelienė BNS sakė, kad tiltas uždarytas.", "Rasa Upelienė", "Atstovė spaudai"),
+    ],
+)  # fmt: skip
+def test_what_is_reported(text: str, name: str, role: str | None) -> None:
+    assert told(find_claims(text, "lt")) == [("tiltas uždarytas", name, role)]
+
+
+def test_a_name_whose_nominative_is_not_sure_stays_as_it_stands() -> None:
+    ((_, name, _),) = told(find_claims("Anot P. Budrio, tiltas uždarytas.", "lt"))  # Budris, Budrys
+    assert name == "P. Budrio"
