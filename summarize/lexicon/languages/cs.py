@@ -162,6 +162,7 @@ LEXICON = Lexicon(
         "rtm.": "",
     },
     roles="""
+        král{,e,i,em} královn{a,y} princ{,e} princezn{a,y} emír{,a} sultán{,a} císař{,e} patriarch{,a}
         hlava
         prezident{,a,ka} viceprezident{,a} premiér{,a,ka} vicepremiér{,a} ministr{,a,yně} šéf{,a,ka} předsed{a,y,kyně} místopředsed{a,y,kyně} vůdce lídr{,a} mluvčí tiskov{ý,á} poslanec poslance poslankyně senátor{,a,ka} hejtman{,a,ka}
         primátor{,a,ka} starost{a,y,ka,ky} ředitel{,e,ka,ky} náměst{ek,ka,kyně} tajemní{k,ka,ce} vedoucí jednatel{,e,ka} zástup{ce,kyně} představitel{,e,ka} expert{,a,ka} analyti{k,ka,čka} politolog{,a,ožka} ekonom{,a,ka}
@@ -207,6 +208,7 @@ LEXICON = Lexicon(
     """,
     identifying="jmenován{,a} totožnost*",
     feminine_roles="""
+        královna princezna
         prezidentka premiérka ministryně šéfka předsedkyně místopředsedkyně poslankyně senátorka hejtmanka primátorka starostka ředitelka náměstkyně tajemnice jednatelka zástupkyně představitelka
         expertka analytička politoložka ekonomka advokátka právnička soudkyně žalobkyně velvyslankyně novinářka spisovatelka režisérka profesorka lékařka trenérka zakladatelka majitelka kandidátka
         politička aktivistka herečka zpěvačka podnikatelka úřednice památkářka učitelka studentka důchodkyně manažerka redaktorka

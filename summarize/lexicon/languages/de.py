@@ -255,6 +255,7 @@ LEXICON = Lexicon(
         "prinzessin": "f",
     },
     roles="""
+        König{,in} Prinz{,essin} Emir Sultan Kaiser{,in} Patriarch
         Präsident{,in} Ministerpräsident{,in} Bundespräsident Bundeskanzler{,in} Kanzler{,in} Minister{,in}
         Außenminister{,in} Innenminister{,in} Finanzminister{,in} Verteidigungsminister{,in} Justizminister{,in}
         Umweltminister{,in} Wirtschaftsminister{,in} Bundesinnenminister Bundesaußenminister Premierminister{,in}
@@ -332,6 +333,7 @@ LEXICON = Lexicon(
         journalist journalistin reporter reporterin
     """,
     feminine_roles="""
+        Königin Prinzessin Kaiserin
         Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin
         Finanzministerin Justizministerin Sprecherin Pressesprecherin Chefin Direktorin Leiterin Anwältin
         Richterin Bürgermeisterin Oberbürgermeisterin Senatorin Expertin Forscherin Wissenschaftlerin

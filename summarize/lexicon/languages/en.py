@@ -242,6 +242,7 @@ LEXICON = Lexicon(
         "st.": "",
     },
     roles="""
+        emir sultan emperor empress patriarch
         editor-in-chief editors-in-chief advocate mp mep msp champion president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
         governor senator congressman congresswoman representative secretary
         ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
@@ -298,6 +299,7 @@ LEXICON = Lexicon(
     anonymity="anonymity",
     identifying="named identified",
     feminine_roles="""
+        empress
         spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
         wife woman girl businesswoman
     """,

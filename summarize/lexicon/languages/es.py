@@ -145,6 +145,7 @@ LEXICON = Lexicon(
         "mons": "m",
     },
     roles="""
+        príncipe princesa emir sultán emperador emperatriz patriarca
         conseller{,a} acusad{o,a}
         ex{presidente,presidenta,ministro,ministra,alcalde,alcaldesa,director,directora,diputado,diputada,senador,senadora}
         ex{gobernador,gobernadora,jefe,jefa,vicepresidente,vicepresidenta,secretario,secretaria,embajador,embajadora,fiscal}
@@ -189,6 +190,7 @@ LEXICON = Lexicon(
         periodista reportero reportera
     """,
     feminine_roles="""
+        princesa emperatriz
         consellera acusada
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora

@@ -160,6 +160,7 @@ LEXICON = Lexicon(
         "pr": "",
     },
     roles="""
+        émir sultan{,e} empereur impératrice patriarche
         édile prévenu{,e} accusé{,e}
         président{,e} vice-président{,e} premier première ministre secrétaire chef{,fe} directeur directrice maire adjoint{,e} député{,e} sénateur sénatrice préfet préfète porte-parole patron{,ne} responsable délégué{,e} gérant{,e} entraîneur entraîneuse
         avocat{,e} juge procureur{,e} magistrat{,e} commissaire général colonel capitaine ambassadeur ambassadrice journaliste écrivain{,e} réalisateur réalisatrice professeur{,e} chercheur chercheuse scientifique médecin spécialiste expert{,e} analyste économiste historien{,ne}
@@ -207,6 +208,7 @@ LEXICON = Lexicon(
         journaliste reporter
     """,
     feminine_roles="""
+        impératrice sultane
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
         habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe
         gouverneure échevine consule négociatrice greffière bâtonnière inspectrice doyenne

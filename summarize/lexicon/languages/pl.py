@@ -172,6 +172,7 @@ LEXICON = Lexicon(
         "lek.": "",
     },
     roles="""
+        król{,a,owi,em} królow{a,ej,ą} książ{ę,ęcia} księżniczk{a,i} emir{,a} sułtan{,a} cesarz{,a} patriarch{a,y}
         negocjator{,a} leśni{k,czy} wychowan{ek,ka}
         prezydent{,a,ka} wiceprezydent{,a} premier{,a,ka} wicepremier{,a} minister{,ka} ministra wiceminister szef{,a,owa,owej,ową} przewodnicząc{y,ego,a,ej} lider{,a,ka,ki} rzeczni{k,ka,czka,czki} poseł posła posłanka posłanki
         senator{,a,ka} wojewod{a,y} burmistrz{,a,yni} wójt{,a} starost{a,y} marszał{ek,ka,kini} dyrektor{,a,ka,ki} prezes{,a,ka} wiceprezes{,a} kierowni{k,ka,czka} zastępc{a,y,zyni} sekretarz{,a} ekspert{,a,ka} anality{k,ka,czka}
@@ -225,6 +226,7 @@ LEXICON = Lexicon(
     """,
     identifying="nazwisk*",
     feminine_roles="""
+        królowa księżniczka
         prezydentka premierka ministra ministerka szefowa liderka rzeczniczka posłanka senatorka burmistrzyni marszałkini dyrektorka prezeska kierowniczka ekspertka analityczka ekonomistka
         adwokatka prawniczka prokuratorka ambasadorka dziennikarka pisarka reżyserka profesorka lekarka trenerka założycielka właścicielka aktywistka mieszkanka aktorka piosenkarka urzędniczka
         inspektorka architektka nauczycielka studentka emerytka radna policjantka przedstawicielka matka sąsiadka koordynatorka przewodnicząca

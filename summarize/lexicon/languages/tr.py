@@ -132,6 +132,7 @@ LEXICON = Lexicon(
         "tümg": "",
     },
     roles="""
+        kral kralı kraliçe kraliçesi prens prensi prenses prensesi papa emir emiri sultan sultanı imparator imparatoru patrik
         oyuncusu sporcu amir amiri öğretmeni işadamı yöneticisi onbaşı itfaiyeci ressam
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
@@ -155,7 +156,7 @@ LEXICON = Lexicon(
     role_endings="lar ler ları leri",
     unnamed_roles="kaynak kaynağ* tanık tanığ* sakin{,i,in,inin}",
     anonymous="anonim* isimsiz açıklanmayan açıklanmaması* kimliğinin",
-    feminine_roles="anne annesi bayan hanım",
+    feminine_roles="kraliçe kraliçesi prenses prensesi anne annesi bayan hanım",
     keeps_name_order=True,
     women="""
         emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin
