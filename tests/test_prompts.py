@@ -3,6 +3,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from string import Template
 
 import pytest
 
@@ -73,6 +74,14 @@ def test_filling_in_leaves_dollar_signs_of_the_article_alone() -> None:
         "merge", language="English", words=60, fence="f", passages="[1] It cost $passages, $5."
     )
     assert "[1] It cost $passages, $5." in filled
+
+
+def test_filling_in_keeps_what_stands_around_placeholders(tmp_path: Path) -> None:
+    template = "$language: $$5 and $$words in ${words}s\n$fence $passages"
+    (tmp_path / "merge.md").write_text(template, encoding="utf-8")
+    values = {"language": "English", "words": 60, "fence": "f", "passages": "[1]"}
+    filled = load_prompts(tmp_path).fill("merge", **values)
+    assert filled == Template(template).substitute(values) == "English: $5 and $words in 60s\nf [1]"
 
 
 @pytest.mark.parametrize(
