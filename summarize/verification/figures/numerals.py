@@ -167,20 +167,13 @@ def may_have_number(text: str, language: str) -> bool:
 
 def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
     """What may be tokens of a text, without most of the words that are none."""
-    stretches = text.split()
-    counting = [*map(_counting(language).__getitem__, stretches)]
-    if not any(counting):
+    counting = bytes(map(_counting(language).__getitem__, text.split()))
+    runs = list(_RUN.finditer(counting))
+    if not runs:
         return  # as in most sentences
-    start, end = -1, 0
-    for stretch, counts in zip(stretches, counting, strict=True):
-        place = text.index(stretch, end)
-        end = place + len(stretch)
-        if start < 0:
-            start = place if counts else -1
-        elif not counts:  # behind one that does, and perhaps a part of its token: 5 p.m.
-            yield from _TOKEN.finditer(text, start, end)
-            start = -1
-    if start >= 0:
+    stretches = list(_STRETCH.finditer(text))
+    for run in runs:
+        start, end = stretches[run.start()].start(), stretches[run.end() - 1].end()
         yield from _TOKEN.finditer(text, start, end)
 
 
@@ -258,6 +251,9 @@ def _meanings(language: str) -> _Meanings:
 
 
 _NOTHING, _PART, _NUMBER = range(3)  # what a stretch between two spaces may have of a token
+_STRETCH = re.compile(r"\S+")
+_RUN = re.compile(rb"[^\0]+\0?")
+"""Stretches that have something of a token, and the one behind, perhaps a part of the last: 5 p.m."""
 _BESIDE = frozenset({"measure", "currency", "percent", "month", "weekday"})
 """Kinds of words that are no number, and that no number is made of."""
 
