@@ -9,6 +9,8 @@ languages (Unicode 16, Blocks.txt and Scripts.txt, rounded to whole blocks).
 from bisect import bisect_right
 from collections.abc import Mapping
 
+from summarize.characters import beyond_ascii
+
 NO_SCRIPT = "Zyyy"
 
 _BLOCKS = [
@@ -153,11 +155,12 @@ def script_of(character: str) -> str:
 
 def count_letters(*texts: str) -> int:
     """How many letters texts have together, of any script."""
-    plain = "".join(filter(str.isascii, texts))
-    others = [word for text in texts if not text.isascii() for word in text.split()]
-    return _letters_of_ascii(plain) + sum(
-        [len(w) if w.isalpha() else _letters_of_word(w) for w in others]
-    )
+    text = " ".join(texts)
+    plain = text.encode("ascii", "ignore")
+    if 2 * len(plain) < len(text):  # in another script, whose words are looked at one by one
+        return sum([len(w) if w.isalpha() else _letters_of_word(w) for w in text.split()])
+    letters = len(plain.translate(None, _NO_LETTERS))
+    return letters if text.isascii() else letters + sum(map(str.isalpha, beyond_ascii(text)))
 
 
 def _letters_of_ascii(text: str) -> int:
