@@ -43,6 +43,8 @@ _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 def _may_hide(text: str) -> bool:
     """Whether a text may hold any such character; most are harmless from end to end."""
+    if text.isascii() and text.isprintable():
+        return False
     harmless = _HARMLESS.match(text)
     end = harmless.end() if harmless else 0
     return end < len(text) and _SUSPECT.search(text, end) is not None

@@ -6,6 +6,7 @@ and HTML in somebody's viewer nor break the report's own structure.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from summarize.renderers.document import Block, Run, Style, document
 from summarize.report import Report
@@ -41,6 +42,8 @@ _SOUGHT_ON_PAGE = re.compile(
     r"|(?<=:)(?=[a-z0-9_+-]{1,40}:)(?!\d\d?:))"
 )
 _APART = "<!-- -->"
+_KEPT = 128
+"""Texts that are kept as they are written: half of a report's are the labels of every report."""
 _QUOTED = frozenset({"quotation", "translation"})
 _AROUND: dict[Style, str] = {
     "plain": "",
@@ -111,6 +114,7 @@ def _run(run: Run) -> str:
     return f"{lead}{around}{text.strip()}{around}"
 
 
+@lru_cache(maxsize=_KEPT)
 def escape(text: str) -> str:
     """`text` with a backslash before everything that CommonMark, GitHub or Obsidian read as markup."""
     text = _INLINE.sub(_escape_character, text)
