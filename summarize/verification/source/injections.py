@@ -8,7 +8,7 @@ alone. An article about such attempts is warned of as well: the report loses not
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import chain, groupby
+from itertools import chain, groupby, takewhile
 
 from summarize.analysis import Analysis
 from summarize.characters import APOSTROPHES, beyond_ascii
@@ -146,13 +146,27 @@ _HINTS = tuple(
 _EVERY_HINT = frozenset(word for words, _ in _HINTS for word in words)
 _WHOLE_HINTS = frozenset({" ai"})
 """Hints that are whole words in what matches: most news has airports, or somebody's aim."""
+
+
+def _beginning_of(hint: str) -> str:
+    """The first letters of a hint, or its first mark: `<`, which `<<` has, too."""
+    return hint[:_BEGINNING] if hint.strip()[0].isalpha() else hint[0]
+
+
+def _shared_beginning(hints: Sequence[str]) -> str:
+    """What sorted hints begin with, all of them."""
+    pairs = zip(hints[0], hints[-1], strict=False)
+    return "".join(letter for letter, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
 _PLAIN_HINTS = {
-    beginning: tuple(hints)
-    for beginning, hints in groupby(
-        sorted(filter(str.isascii, _EVERY_HINT)), key=lambda hint: hint[:_BEGINNING]
+    _shared_beginning(alike): alike
+    for alike in (
+        tuple(hints)
+        for _, hints in groupby(sorted(filter(str.isascii, _EVERY_HINT)), key=_beginning_of)
     )
 }
-"""Hints in plain letters by how they begin, as some do alike: what begins none is looked for once."""
+"""Hints in plain letters by what those that begin alike begin with: what begins none is looked for once."""
 _FOREIGN_HINTS = tuple(hint for hint in _EVERY_HINT if not hint.isascii())
 _FOREIGN = re.compile(r"[^\x00-\u02ff\u2000-\u2bff]")
 """What all letters of the hints of other scripts are among."""
