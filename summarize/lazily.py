@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, Generic, Self, TypeVar, cast, overload
+
+Value = TypeVar("Value")
 
 
 def from_homes(
@@ -42,3 +44,28 @@ def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
     has a range of some ten thousand characters: Python looks at them one by one.
     """
     return cast("re.Pattern[str]", _Expression(pattern, flags))
+
+
+class Once(Generic[Value]):
+    """An attribute that is found when it is first asked for, and kept.
+
+    `functools.cached_property` without the lock that it has before Python 3.12, which costs as much as
+    what is found is worth: threads that ask together may find it twice.
+    """
+
+    def __init__(self, find: Callable[[Any], Value]) -> None:
+        self._find = find
+        self.__doc__ = find.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> Value: ...
+    def __get__(self, instance: object | None, owner: type) -> Self | Value:
+        if instance is None:
+            return self
+        value = instance.__dict__[self._name] = self._find(instance)
+        return value

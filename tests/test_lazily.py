@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from summarize.lazily import expression, from_homes
+from summarize.lazily import Once, expression, from_homes
 
 
 def test_a_name_is_imported_when_it_is_asked_for_and_once() -> None:
@@ -82,3 +82,23 @@ def test_expressions_that_wait_can_be_compiled() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(done.stdout) > 10
+
+
+class _Shelf:
+    """Counts its books when it is asked, which takes a while."""
+
+    def __init__(self) -> None:
+        self.looks = 0
+
+    @Once
+    def books(self) -> int:
+        """How many there are."""
+        self.looks += 1
+        return 12
+
+
+def test_an_attribute_is_found_when_it_is_asked_for_and_once() -> None:
+    shelf, other = _Shelf(), _Shelf()
+    assert shelf.looks == 0
+    assert (shelf.books, shelf.books, shelf.looks) == (12, 12, 1)
+    assert (other.looks, _Shelf.books.__doc__) == (0, "How many there are.")

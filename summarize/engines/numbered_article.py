@@ -9,7 +9,6 @@ is asked of every quotation, the finders' sure ones included: where both agree, 
 import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from summarize.analysis import Analysis
@@ -18,6 +17,7 @@ from summarize.engines.cleaning import clean, disarm
 from summarize.engines.dates import published_on
 from summarize.engines.draft import Task
 from summarize.languages import UNDETERMINED
+from summarize.lazily import Once
 from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote
 
@@ -92,7 +92,7 @@ class NumberedArticle:
         """The article's text."""
         return self.analysis.article.text
 
-    @cached_property
+    @Once
     def lines(self) -> tuple[NumberedLine, ...]:
         """What is sent, in document order: the story, and furniture that needs a translation."""
         return tuple(
@@ -101,7 +101,7 @@ class NumberedArticle:
             if _is_seen(passage.text) and (passage.role != "furniture" or self._is_wanted(number))
         )
 
-    @cached_property
+    @Once
     def meanings(self) -> dict[int, str]:
         """What common site furniture means, by passage number: that needs no model."""
         found = {
@@ -111,7 +111,7 @@ class NumberedArticle:
         }
         return {number: meaning for number, meaning in found.items() if meaning}
 
-    @cached_property
+    @Once
     def fence(self) -> str:
         """A word that marks where the article begins and ends.
 
@@ -271,7 +271,7 @@ class NumberedArticle:
         starts, named = self._found
         return named[bisect_left(starts, line.start) : bisect_left(starts, line.end)]
 
-    @cached_property
+    @Once
     def _found(self) -> tuple[list[int], tuple[tuple[str, Quote | Claim], ...]]:
         named: list[tuple[str, Quote | Claim]] = [
             *((f"q{place}", quote) for place, quote in enumerate(self.analysis.quotes, 1)),
@@ -280,7 +280,7 @@ class NumberedArticle:
         named.sort(key=lambda item: item[1].start)
         return [found.start for _, found in named], tuple(named)
 
-    @cached_property
+    @Once
     def _spokesmen(self) -> frozenset[str]:
         """The ids that are asked on behalf of their group: a split quotation has one speaker."""
         first: dict[tuple[str, int], str] = {}

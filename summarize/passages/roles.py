@@ -9,7 +9,6 @@ and when setting aside would leave next to nothing, everything unknown is kept.
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import pairwise
 
 from summarize.article import Role
@@ -19,6 +18,7 @@ from summarize.characters import (
     DIRECTIONS,
     DOUBLE_QUOTES,
 )
+from summarize.lazily import Once
 from summarize.lexicon import as_written
 from summarize.passages.datelines import dateline, names_month_or_weekday, words_beside_date
 from summarize.passages.furniture import (
@@ -188,7 +188,7 @@ class Unit:
         longest = max(len(words_beside_date(part)) for part in _PARTS.split(self.text))
         return longest > _NAME_WORDS or (small > 0 and len(words) > 1)
 
-    @cached_property
+    @Once
     def is_notice(self) -> bool:
         """Whether it talks the way sites talk to their visitors."""
         if self.words > _NOTICE_WORDS:
@@ -221,7 +221,7 @@ class Unit:
         is_name = len(names) == _NAMES_OF_PERSON and all(name[0].isupper() for name in names)
         return (is_name or "/" in self.text) and opens_caption(opener[1])
 
-    @cached_property
+    @Once
     def stems(self) -> frozenset[str]:
         """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
         if self._unspaced:

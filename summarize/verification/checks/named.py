@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -22,6 +22,7 @@ from summarize.article import Span
 from summarize.characters import OPENING_QUOTES, fold
 from summarize.engines.draft import DraftName
 from summarize.languages.scripts import script_of
+from summarize.lazily import Once
 from summarize.lexicon import lexicon
 from summarize.lexicon import words as lexicon_words
 from summarize.names import Word, name_key, name_stems
@@ -287,7 +288,7 @@ class _Search:
             if any(_is_made_of(name.key, stem) or _is_made_of(stem, name.key) for stem in stems)
         )
 
-    @cached_property
+    @Once
     def _lone_names(self) -> tuple[tuple[int, Word], ...]:
         """The article's names of one word, each with its passage."""
         return tuple(

@@ -6,9 +6,9 @@ with the noun of another figure. Each is told with the words on both sides.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
+from summarize.lazily import Once
 from summarize.lexicon import lexicon
 from summarize.verification.checks.objection import Objection
 from summarize.verification.facts.facts import Facts
@@ -219,7 +219,7 @@ class _Search:
         told = figure.currency if figure.currency in self._currencies else None
         return figure.is_met_by(bare._replace(readings=readings, currency=told))
 
-    @cached_property
+    @Once
     def _currencies(self) -> frozenset[str | None]:
         """Those of the story."""
         return frozenset(

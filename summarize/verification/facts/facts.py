@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarize.characters import UNSPACED, as_read, fold
-from summarize.lazily import expression
+from summarize.lazily import Once, expression
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
 from summarize.verification import figures, meanings
@@ -108,47 +108,47 @@ class Facts:
     published: date | None = None
     """The day from which "yesterday" is to be counted."""
 
-    @cached_property
+    @Once
     def folded(self) -> str:
         """The text in lower case with one kind of apostrophe."""
         return fold(self.text)
 
-    @cached_property
+    @Once
     def _spoken(self) -> str:
         """The same without the month that reads like another word: in May."""
         return fold(_MONTH.sub("month", self.text)) if self.language == "en" else self.folded
 
-    @cached_property
+    @Once
     def words(self) -> tuple[str, ...]:
         """Its words in order, folded."""
         return tuple(words(self.folded))
 
-    @cached_property
+    @Once
     def content(self) -> frozenset[str]:
         """The stems of the words that say what it is about."""
         return content(self.words, self.language)
 
-    @cached_property
+    @Once
     def written_words(self) -> tuple[str, ...]:
         """The same as they are written."""
         return tuple(words(self.text))
 
-    @cached_property
+    @Once
     def content_words(self) -> tuple[str, ...]:
         """Its content words in order, folded, repeated where they are."""
         return tuple(word for word in self.words if is_content(word, self.language))
 
-    @cached_property
+    @Once
     def telling(self) -> tuple[str, ...]:
         """The stems of these."""
         return tuple(word[:STEM] for word in self.content_words)
 
-    @cached_property
+    @Once
     def figures(self) -> "tuple[Figure, ...]":
         """Its figures."""
         return figures.find_figures(self.text, self.language)
 
-    @cached_property
+    @Once
     def dated_figures(self) -> "tuple[Figure, ...]":
         """These, and the days that it means by "yesterday" and "on Tuesday", where that is known.
 
@@ -162,7 +162,7 @@ class Facts:
             return told
         return (*told, *figures.days_meant(self.text, self.language, told, self.published))
 
-    @cached_property
+    @Once
     def name_runs(self) -> tuple[tuple[Word, ...], ...]:
         """Its names, each as the words that it is made of."""
         return tuple(map(tuple, name_runs(self.text, self.language, self.is_sentence)))
@@ -171,37 +171,37 @@ class Facts:
         """Which of its names has a word that begins there, -1 if none."""
         return self._run_starts.get(start, -1)
 
-    @cached_property
+    @Once
     def _run_starts(self) -> dict[int, int]:
         return {word.start: number for number, run in enumerate(self.name_runs) for word in run}
 
-    @cached_property
+    @Once
     def bare_name(self) -> str:
         """Its longest name, without the titles around it; empty if it has none."""
         named = (self.text[run[0].start : run[-1].end] for run in self.name_runs)
         return max(named, key=len, default="")
 
-    @cached_property
+    @Once
     def places(self) -> frozenset[str]:
         """The codes of the places and bodies that it can name."""
         return meanings.find_places(self.text)
 
-    @cached_property
+    @Once
     def meanings(self) -> "Meanings":
         """What it says that excludes something else: up, closed, a judge."""
         return meanings.meanings(self.words, self.language)
 
-    @cached_property
+    @Once
     def polarity(self) -> Polarity:
         """What it denies as a whole."""
         return _polarity(self.text, self.language)
 
-    @cached_property
+    @Once
     def clause_ends(self) -> tuple[int, ...]:
         """Where each of its clauses ends, however short."""
         return (*(match.end() for match in _CLAUSES.finditer(self.text)), len(self.text))
 
-    @cached_property
+    @Once
     def clauses(self) -> tuple["Facts", ...]:
         """Its clauses in order, short ones with the next."""
         found: list[Facts] = []
@@ -213,12 +213,12 @@ class Facts:
                 start = end
         return tuple(found)
 
-    @cached_property
+    @Once
     def shown(self) -> str:
         """It as a message quotes it: on one line, and not too long."""
         return shown(self.text)
 
-    @cached_property
+    @Once
     def lower_case_names(self) -> tuple[str, ...]:
         """Its words in lower case that could be a name all the same."""
         common = lexicon(self.language).common_words

@@ -6,12 +6,12 @@ with letters and their marks together. Whoever is named is shown as the article 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from itertools import pairwise
 from unicodedata import category
 
 from summarize.article import Span
 from summarize.characters import as_read
+from summarize.lazily import Once
 from summarize.names import NameIndex, NameMention
 from summarize.passages import Passage
 
@@ -41,7 +41,7 @@ class ReadPassage:
             return offset
         return bisect_left(self._places, (offset, offset))
 
-    @cached_property
+    @Once
     def _places(self) -> Sequence[tuple[int, int]] | None:
         """Where each character of `text` begins and ends in the passage; `None` where it is as it was given."""
         return None if self.is_as_given else _places(self.passage.text)

@@ -8,13 +8,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 from math import log
 
 from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, COMBINING, UNSEEN, as_read, fold
 from summarize.engines.dates import published_on
+from summarize.lazily import Once
 from summarize.names import Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
@@ -57,12 +57,12 @@ class SourceText:
         )
         self._starts = [passage.start for passage in analysis.passages]
 
-    @cached_property
+    @Once
     def as_read(self) -> str:
         """The article's text without what nobody sees of it."""
         return as_read(self.text)
 
-    @cached_property
+    @Once
     def facts(self) -> tuple[Facts, ...]:
         """The facts of each passage, their positions counted from its start.
 
@@ -73,7 +73,7 @@ class SourceText:
             Facts(read.text, read.passage.language, published=day) for read in self.passages_read
         )
 
-    @cached_property
+    @Once
     def passages_read(self) -> tuple[ReadPassage, ...]:
         """Each passage as it is read."""
         return tuple(map(ReadPassage, self.analysis.passages))
@@ -144,7 +144,7 @@ class SourceText:
         at = bisect_right(quotes, position, key=lambda quote: quote.start) - 1
         return at >= 0 and position < quotes[at].end
 
-    @cached_property
+    @Once
     def statements(self) -> tuple[Quote | Claim, ...]:
         """The quotations and claims that our finders found."""
         return (*self.analysis.quotes, *self.analysis.claims)
@@ -153,7 +153,7 @@ class SourceText:
         """Those of them that touch a passage, quotations first."""
         return self._statements_by_place.get(place, ())
 
-    @cached_property
+    @Once
     def _statements_by_place(self) -> Mapping[int, Sequence[Quote | Claim]]:
         found: dict[int, list[Quote | Claim]] = defaultdict(list)
         for statement in self.statements:
@@ -161,12 +161,12 @@ class SourceText:
                 found[place].append(statement)
         return found
 
-    @cached_property
+    @Once
     def every_word(self) -> ReadNames:
         """The story's words as if all were names: adjectives of names are in lower case."""
         return ReadNames([self.passages_read[place] for place in self.story], _capitalised)
 
-    @cached_property
+    @Once
     def addressing(self) -> frozenset[int]:
         """The passages that seem to address a model: nothing is true because they say it."""
         return suspicious_passages(self.analysis)
@@ -175,7 +175,7 @@ class SourceText:
         """Whether a name is a person's, as far as the text tells: a speaker's, or of several words."""
         return len(run) > 1 or not self._surnames.isdisjoint(name_stems(run[-1].text, language))
 
-    @cached_property
+    @Once
     def _surnames(self) -> frozenset[str]:
         stems: set[str] = set()
         for speaker in filter(None, (statement.speaker for statement in self.statements)):
@@ -199,12 +199,12 @@ class SourceText:
         """Whether a span holds anything of the article."""
         return 0 <= span.start < span.end <= len(self.text)
 
-    @cached_property
+    @Once
     def languages(self) -> frozenset[str]:
         """The languages of the story."""
         return frozenset(self.passage(place).language for place in self.story)
 
-    @cached_property
+    @Once
     def words(self) -> list[str]:
         """Every word of the story, folded, in order."""
         found = [self.text[start:end] for start, end in self.word_spans]
@@ -212,7 +212,7 @@ class SourceText:
             return list(map(fold, found))
         return [fold(as_read(word)) for word in found]
 
-    @cached_property
+    @Once
     def word_spans(self) -> list[tuple[int, int]]:
         """Where each of `words` begins and ends."""
         passages = (self.passage(place) for place in self.story)
@@ -235,26 +235,26 @@ class SourceText:
         """Whether folded letters stand anywhere in the story: else its words need not be told apart for them."""
         return letters in self._folded
 
-    @cached_property
+    @Once
     def _folded(self) -> str:
         return fold("\n".join([self.passages_read[place].text for place in self.story]))
 
-    @cached_property
+    @Once
     def _spaced_words(self) -> str:
         """The words of each passage, folded, with a space on both sides of each."""
         return "\n".join(f" {' '.join(self.facts[place].words)} " for place in self.story)
 
-    @cached_property
+    @Once
     def story_words(self) -> frozenset[str]:
         """Every word of the story, folded."""
         return frozenset().union(*(self.facts[place].words for place in self.story))
 
-    @cached_property
+    @Once
     def counting(self) -> tuple[int, ...]:
         """The story's passages that have any figure."""
         return tuple(place for place in self.story if self.facts[place].dated_figures)
 
-    @cached_property
+    @Once
     def numbering(self) -> tuple[int, ...]:
         """Those of them that may have a number: in many there is but a day or a month."""
         passages = ((place, self.facts[place]) for place in self.story)
@@ -264,7 +264,7 @@ class SourceText:
             if figures.may_have_number(facts.text, facts.language) and facts.dated_figures
         )
 
-    @cached_property
+    @Once
     def _places_by_stem(self) -> dict[str, list[int]]:
         """The story's passages that have a content stem."""
         places: dict[str, list[int]] = {}
@@ -289,7 +289,7 @@ class SourceText:
                 counts[place] = counts.get(place, 0) + 1
         return counts
 
-    @cached_property
+    @Once
     def word_places(self) -> dict[str, list[int]]:
         """The positions of each word in `words`."""
         places: dict[str, list[int]] = {}
@@ -297,7 +297,7 @@ class SourceText:
             places.setdefault(word, []).append(at)
         return places
 
-    @cached_property
+    @Once
     def names(self) -> ReadNames:
         """The names of the story."""
         return ReadNames([self.passages_read[place] for place in self.story])
