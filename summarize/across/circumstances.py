@@ -175,10 +175,9 @@ class _TellingWords(dict[str, int]):
 
 
 class _Around(NamedTuple):
-    """The words in a stretch and beside it, those in it, and how rare the former are together."""
+    """The words in a stretch and beside it, and how rare they are together."""
 
     words: Numbers
-    quoted: Numbers
     rarity: float
 
 
@@ -189,6 +188,7 @@ class _WordsAround:
         self._clippings = clippings
         self._telling = _TellingWords(subjects)
         self._read: dict[Place, _Around] = {}
+        self._read_quoted: dict[Place, Numbers] = {}
         self._held: dict[Place, tuple[frozenset[int], frozenset[int]]] = {}
 
     def most(self, first: Place, second: Place) -> float:
@@ -200,7 +200,7 @@ class _WordsAround:
         if second in self._held:  # the one that is held against many
             first, second = second, first
         words, quoted = self.hold(first)
-        others, others_quoted = self._held.get(second) or self._around(second)[:2]
+        others, others_quoted = self._held.get(second) or self._numbers(second)
         shared = words.intersection(others) - quoted.intersection(others_quoted)
         return self._telling.rarity(shared)
 
@@ -210,9 +210,21 @@ class _WordsAround:
         if held is None:
             if len(self._held) == _HELD:
                 self._held.clear()
-            words, quoted, _ = self._around(place)
+            words, quoted = self._numbers(place)
             held = self._held[place] = frozenset(words), frozenset(quoted)
         return held
+
+    def _numbers(self, place: Place) -> tuple[Numbers, Numbers]:
+        """The words in a stretch and beside it, and those in it, which are asked for of few."""
+        quoted = self._read_quoted.get(place)
+        if quoted is None:
+            if len(self._read_quoted) == _READ:
+                self._read_quoted.clear()
+            clipping = self._clippings[place[0]]
+            stretch = clipping.stretches[place[1]]
+            found = self._telling.of(clipping.text[stretch.start : stretch.end])
+            quoted = self._read_quoted[place] = array("I", found)
+        return self._around(place).words, quoted
 
     def _around(self, place: Place) -> _Around:
         known = self._read.get(place)
@@ -220,11 +232,10 @@ class _WordsAround:
             if len(self._read) == _READ:
                 self._read.clear()
             clipping = self._clippings[place[0]]
-            text = clipping.text
-            start, end = clipping.stretches[place[1]].start, clipping.stretches[place[1]].end
+            text, stretch = clipping.text, clipping.stretches[place[1]]
+            start, end = stretch.start, stretch.end
             before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-            quoted = self._telling.of(text[start:end])
-            words = quoted | self._telling.of(f"{before} {behind}")
+            words = self._telling.of(f"{text[start:end]} {before} {behind}")
             rarity = self._telling.rarity(words)
-            known = self._read[place] = _Around(array("I", words), array("I", quoted), rarity)
+            known = self._read[place] = _Around(array("I", words), rarity)
         return known

@@ -11,8 +11,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, chain, compress, count, repeat
-from operator import add, and_, sub
+from math import ceil
+from operator import add, and_
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.across.numbered import ArticleWords, Numbers
@@ -43,6 +45,12 @@ _COUNTED = 500_000
 """Pairs that are counted at once: nine in ten are another each."""
 _HELD = 8192
 """Wordings that are held as they are compared, which takes room."""
+
+_ENOUGH = 64
+"""As a byte has it, how rare a run has to be; nothing is told to be rarer, and all rounded up."""
+_IN_BYTES = _ENOUGH / _NEARLY
+_SIGNS = 256
+"""How many different signs pairs of words have."""
 
 _flagged = int.from_bytes
 
@@ -99,7 +107,8 @@ class _Held(NamedTuple):
 
     `pairs` says nearly how rare those are. A longer wording that is a version of it has pairs of `least`
     rarity in common with it at least, and a run of them that begins at one of `starts`: a byte for each
-    pair, in the first number for runs of one, in the next for those of two, and so on.
+    pair, in the first number for runs of one, in the next for those of two, and so on. `signs` has a byte for
+    each pair, too, which is no other pair's but by chance: 0 for those that nothing is looked for by.
     """
 
     codes: tuple[int, ...]
@@ -108,6 +117,21 @@ class _Held(NamedTuple):
     pairs: "array[float]"
     least: float
     starts: tuple[int, ...]
+    signs: bytes
+
+    def may_share_enough(self, flags: bytes) -> bool:
+        """Whether the flagged pairs, or some of them, may be enough for a longer wording to be a version."""
+        # Most share a pair or two, which say too little; of more, it is sooner known by their runs.
+        if flags.count(1) <= _A_PAIR_OR_TWO and sum(compress(self.pairs, flags)) < self.least:
+            return False
+        begins = _flagged(flags, "little")
+        for starts in self.starts:
+            if begins & starts:
+                return True
+            begins &= begins >> 8
+            if not begins:
+                break
+        return False
 
 
 class Wordings:
@@ -132,6 +156,7 @@ class Wordings:
         self._words: list[Numbers] = []
         self._asked: list[bytes] = []
         self._tables = tables
+        self._in_bytes = bytes(min(_ENOUGH, ceil(each * _IN_BYTES)) for each in tables.rarities)
         known = self._read(articles, asked or {})
         self._codes = _codes_of_all(self._words, tables.hashes)
         self._ranks = _ranks(self._words)
@@ -271,7 +296,19 @@ class Wordings:
         )
         rank, ranks, changed = self._ranks[number], self._ranks, self.changed
         others = [each for each in met if ranks[each] < rank or each not in changed]
-        return self._overlaps(number, others)
+        return self._overlaps(number, self._likely(number, others))
+
+    def _likely(self, number: int, others: Iterable[int]) -> Iterator[int]:
+        """Without the shorter ones that share too little as far as signs tell, as most do."""
+        table = bytearray(_SIGNS)
+        for sign in self._hold(number).signs:
+            table[sign] = 1
+        table[0] = 0
+        held, rank, ranks = self._held, self._ranks[number], self._ranks
+        for other in others:
+            known = held.get(other) or self._hold(other)
+            if ranks[other] > rank or known.may_share_enough(known.signs.translate(table)):
+                yield other
 
     def stands_often(self, number: int) -> bool:
         """Whether a wording stands in so many places that to compare these is work for several."""
@@ -300,19 +337,10 @@ class Wordings:
                 common = pairs.intersection(known.codes)
                 shorter, longer, known = number, other, own
                 flags = bytes(map(common.__contains__, own.codes))
-            # Most share a pair or two, which say too little; of more, it is sooner known by their runs.
-            if flags.count(1) <= _A_PAIR_OR_TWO and sum(compress(known.pairs, flags)) < known.least:
-                continue
-            begins = _flagged(flags, "little")
-            for starts in known.starts:
-                if begins & starts:
-                    overlap = self._overlap(shorter, longer, flags)
-                    if overlap is not None:
-                        yield overlap
-                    break
-                begins &= begins >> 8
-                if not begins:
-                    break
+            if known.may_share_enough(flags):
+                overlap = self._overlap(shorter, longer, flags)
+                if overlap is not None:
+                    yield overlap
 
     def _overlap(self, shorter: int, longer: int, flags: bytes) -> Overlap | None:
         held = self._hold(shorter)
@@ -338,30 +366,51 @@ class Wordings:
                 self._held.clear()
                 self._codes_held.clear()
             rarities = array("d", map(self._tables.rarities.__getitem__, self._words[number]))
-            sums = array("f", accumulate(rarities, initial=0.0))
+            whole = sum(rarities)
             pairs = array("f", map(add, rarities, rarities[1:]))
-            least = max(_NEARLY, _LEAST_COVERED * sums[-1] - _ERROR)
-            told = rarities, sum(rarities), pairs, least, _starts(sums)
+            least = max(_NEARLY, _LEAST_COVERED * whole - _ERROR)
+            starts = _starts(bytes(map(self._in_bytes.__getitem__, self._words[number])))
+            signs = _signs(
+                self._codes[number], bytes(map(self._index.__contains__, self._codes[number]))
+            )
+            told = rarities, whole, pairs, least, starts, signs
             # One object for each code, which is likely to be near at hand.
             codes = map(self._codes_held.setdefault, *repeat(self._codes[number], 2))
             known = self._held[number] = _Held(tuple(codes), *told)
         return known
 
 
-def _starts(sums: Sequence[float]) -> tuple[int, ...]:
-    """Where runs of one pair may begin that are rare enough, of two, and so on, by the `sums` of first words.
+def _signs(codes: "array[int]", chosen: bytes) -> bytes:
+    """A byte made of each code, a byte of either word's hash; 0 for those that are not chosen."""
+    told = codes.tobytes()
+    one, other, of_chosen = (_flagged(each, "little") for each in (told[0::8], told[5::8], chosen))
+    signs = (one ^ other).to_bytes(len(codes), "little").replace(b"\0", b"\1")
+    return (_flagged(signs, "little") & 255 * of_chosen).to_bytes(len(codes), "little")
 
-    Of the longest, any is taken to be.
+
+def _starts(rarities: bytes) -> tuple[int, ...]:
+    """Where runs of one pair may begin that are rare enough, of two, and so on, by the words in bytes.
+
+    Of the longest, any is taken to be. The words from each place on are added up for all places at once.
     """
+    words = sums = _flagged(rarities, "little")
     found: list[int] = []
-    for length in range(1, _LONG_RUN + 1):
-        flags = bytes(map(_NEARLY.__le__, map(sub, sums[length + 1 :], sums)))
-        if length == _LONG_RUN:
-            flags = b"\1" * len(flags)
-        found.append(int.from_bytes(flags, "little"))
-        if all(flags):
+    for length in range(1, min(len(rarities), _LONG_RUN + 1)):
+        every = _ones(len(rarities) - length)
+        words >>= 8
+        sums = (sums & 255 * every) + words
+        enough = every if length == _LONG_RUN else (sums >> 6 | sums >> 7) & every
+        found.append(enough)
+        if enough == every:
             break
+        sums = sums & ~(255 * enough) | enough << 6  # so that no sum is more than a byte holds
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _ones(count: int) -> int:
+    """So many bytes that are one."""
+    return _flagged(b"\1" * count, "little")
 
 
 def _ranks(listed: Sequence[Numbers]) -> "array[int]":

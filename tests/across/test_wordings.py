@@ -3,18 +3,22 @@
 import random
 import tracemalloc
 from itertools import count
+from math import ceil
 
 import pytest
 
 from summarize.across.numbered import ArticleWords
 from summarize.across.wordings import (
     _COUNTED,
+    _ENOUGH,
+    _IN_BYTES,
     _LEAST_RUN,
     Changes,
     Share,
     Wordings,
     WordTables,
     _in_several,
+    _starts,
 )
 
 _ASIDE = (-0.5, -0.02, -0.011, -0.009, -0.003, -1e-6, 0.0, 1e-6, 0.003, 0.009, 0.02, 0.5)
@@ -68,6 +72,41 @@ def test_what_is_new_is_held_against_longer_and_shorter_ones_that_were_there() -
         (3, 0, 2 / 4),
         (1, 3, 2 / 3),
     }
+
+
+@pytest.mark.parametrize("words", [30, 300])
+def test_what_is_ruled_out_by_signs_shares_too_little(words: int) -> None:
+    """Of few words, most share several, and their signs are others', too."""
+    chance = random.Random(words)
+    rarities = [chance.choice((0.1, 0.6, 1.4, 2.2, 2.99, 3.0, 6.0)) for _ in range(words)]
+    tables = WordTables(rarities, [chance.getrandbits(32) for _ in range(words)])
+    whole = [chance.choices(range(words), k=40) for _ in range(4)]
+    stretches = {
+        (*each[at : at + size], *chance.choices(range(words), k=chance.randrange(6)))
+        for each in chance.choices(whole, k=70)
+        for at, size in ((chance.randrange(34), chance.randrange(2, 7)),)
+    }
+    compared = Wordings([ArticleWords((), (each,)) for each in sorted(stretches)], tables)
+    numbers = range(len(stretches))
+    shared = [
+        (one, other) for one in numbers for other in range(one) if compared.overlap(one, other)
+    ]
+    assert sorted(tuple(sorted(pair)) for pair in pairs(compared)) == sorted(
+        tuple(sorted(pair)) for pair in shared
+    )
+    assert len(shared) > 20
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_runs_that_are_rare_enough_may_begin_where_they_do(seed: int) -> None:
+    chance = random.Random(seed)
+    rarities = [chance.uniform(0, chance.choice((0.4, 1, 3, 6))) for _ in range(seed + 2)]
+    found = _starts(bytes(min(_ENOUGH, ceil(each * _IN_BYTES)) for each in rarities))
+    for length, starts in enumerate(found, 1):
+        for at in range(len(rarities) - length):
+            is_enough = sum(rarities[at : at + length + 1]) >= _LEAST_RUN
+            assert starts >> 8 * at & 255 in ((1,) if is_enough else (0, 1))
+        assert starts < 1 << 8 * (len(rarities) - length)
 
 
 def pairs(compared: Wordings, *share: Share) -> list[tuple[int, int]]:
