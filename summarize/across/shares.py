@@ -18,7 +18,7 @@ from summarize.across.wordings import Share
 
 _WORTH = 500
 """Quotations to be compared, for each so many of which another process is worth its start."""
-_HERE, _ELSEWHERE = 2, 3
+_HERE, _ELSEWHERE = 1, 3
 """How much of that this process does, which has other things to do as well, for what each other one does."""
 _WORTH_READING = 100
 """Articles to be read, for each so many of which another process is worth its start."""

@@ -355,21 +355,26 @@ class _TableRows:
                 listed,
             )
 
-    def add(self, table: str, row: dict[str, Any]) -> None:
-        """Write a row, without what a terminal or a page may not show as it is."""
-        values = [printable(value) if isinstance(value, str) else value for value in row.values()]
-        self._database.execute(_insertion(table, tuple(row)), values)
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Write rows, without what a terminal or a page may not show as it is."""
+        self._database.executemany(
+            _insertion(table, tuple(columns)),
+            [
+                [printable(value) if isinstance(value, str) else value for value in row]
+                for row in rows
+            ],
+        )
 
-    def speaker(self, speaker: dict[str, Any] | None) -> dict[str, Any]:
-        """Columns for the speaker's number and role."""
+    def speaker(self, speaker: dict[str, Any] | None) -> tuple[int | None, str | None]:
+        """The speaker's number and role."""
         if speaker is None:
-            return {}
+            return None, None
         name = printable(speaker["name"])
         if name not in self._speakers:
             self._last_speaker += 1
             self._speakers[name] = self._last_speaker
-            self.add("speakers", {"id": self._speakers[name], "name": name})
-        return {"speaker": self._speakers[name], "role": speaker["role"]}
+            self.add("speakers", ("id", "name"), ((self._last_speaker, name),))
+        return self._speakers[name], speaker["role"]
 
 
 @cache
@@ -398,26 +403,48 @@ def _add(rows: _TableRows, number: int, filed: FiledReport) -> None:
         **_picked(report["source"], "url", "characters", "sha256"),
         **_picked(report["engine"], "model", "prompt_tokens", "completion_tokens", "cost_usd"),
     }
-    rows.add("articles", article)
-    rows.add("compared", {"article": number, "stamp": filed.stamp})
-    for quote in report["quotes"]:
-        told = _picked(
-            quote, "text", "translation", "status", "language", "kind", "cue", "via", "confidence"
-        )
-        told |= {"article": number, "part": quote["group"], **_picked(quote, "start", "end")}
-        rows.add("quotations", told | rows.speaker(quote["speaker"]))
-    for claim in report["claims"]:
-        told = _picked(
-            claim, "text", "translation", "status", "confidence", "polarity", "language", "cue"
-        )
-        told |= {"article": number, **_place(claim["cites"])}
-        rows.add("claims", told | rows.speaker(claim["speaker"]))
-    for passage in report["translations"]:
-        if passage["translation"] is None:
-            continue  # the article's text has it
-        told = _picked(passage, "text", "translation", "status", "language", "role")
-        told |= {"article": number, **_picked(passage, "start", "end")}
-        rows.add("translations", told)
+    rows.add("articles", tuple(article), (tuple(article.values()),))
+    rows.add("compared", ("article", "stamp"), ((number, filed.stamp),))
+    rows.add(
+        "quotations",
+        ("article", "speaker", "role", "part", *_OF_QUOTES[1:]),
+        (
+            (number, *rows.speaker(quote["speaker"]), *_values(quote, _OF_QUOTES))
+            for quote in report["quotes"]
+        ),
+    )
+    rows.add(
+        "claims",
+        ("article", "start", "end", "speaker", "role", *_OF_CLAIMS),
+        (
+            (number, *place, *rows.speaker(claim["speaker"]), *_values(claim, _OF_CLAIMS))
+            for claim in report["claims"]
+            for place in (_place(claim["cites"]),)
+        ),
+    )
+    rows.add(
+        "translations",
+        ("article", *_OF_PASSAGES),
+        (
+            (number, *_values(passage, _OF_PASSAGES))
+            for passage in report["translations"]
+            if passage["translation"] is not None  # else the article's text has it
+        ),
+    )
+
+
+_OF_QUOTES = (
+    "group", "text", "translation", "status", "language", "kind", "cue", "via", "confidence", "start", "end"
+)  # fmt: skip
+_OF_CLAIMS = (
+    "text", "translation", "status", "confidence", "polarity", "language", "cue"
+)  # fmt: skip
+_OF_PASSAGES = ("text", "translation", "status", "language", "role", "start", "end")
+"""What columns hold as a report has it, under the same name: but that `group` is a `part`."""
+
+
+def _values(record: dict[str, Any], names: Iterable[str]) -> Iterator[Any]:
+    return map(record.__getitem__, names)
 
 
 def _picked(record: dict[str, Any], *names: str) -> dict[str, Any]:
@@ -441,5 +468,5 @@ def _doubts(report: dict[str, Any]) -> int:
     return sum(part["status"] in DOUBTFUL for part in checked)
 
 
-def _place(cites: list[dict[str, int]]) -> dict[str, int]:
-    return cites[0] if cites else {}
+def _place(cites: list[dict[str, int]]) -> tuple[int | None, int | None]:
+    return (cites[0]["start"], cites[0]["end"]) if cites else (None, None)
