@@ -167,6 +167,8 @@ class Subjects:
 
     def likeness(self, one: int, other: int) -> float:
         """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""
-        whole = self._norm(one) * self._norm(other)
-        shared = self.telling(one) & self.telling(other)
+        norms, telling = self._norms, self._telling
+        whole = (norms.get(one) or self._norm(one)) * (norms.get(other) or self._norm(other))
+        mine = telling.get(one) or self.telling(one)
+        shared = mine & (telling.get(other) or self.telling(other))
         return sum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

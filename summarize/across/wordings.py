@@ -344,18 +344,26 @@ class Wordings:
 
     def _overlap(self, shorter: int, longer: int, flags: bytes) -> Overlap | None:
         held = self._hold(shorter)
-        runs = [(sum(held.rarities[begin : end + 1]), begin, end) for begin, end in _runs(flags)]
-        rarity, begin, end = max(runs)
+        rarity, begin, end = 0.0, 0, 0
+        whole, runs, until = 0.0, 0, 0
+        while (at := flags.find(1, until)) >= 0:
+            until = flags.find(0, at)
+            until = len(flags) if until < 0 else until
+            weight = sum(held.rarities[at : until + 1])
+            whole += weight
+            runs += 1
+            if weight >= rarity:  # of several that are as rare, the last
+                rarity, begin, end = weight, at, until
         if rarity < _LEAST_RUN:
             return None
-        weighed = sum([weight for weight, _, _ in runs]) / held.rarity
+        weighed = whole / held.rarity
         if weighed < _LEAST_COVERED:
             return None
         run = held.codes[begin:end]
         _, rarest = min(zip(map(self.counts.get, run, repeat(1)), run, strict=False))
         users = self._index.get(rarest, (shorter,))
         sizes = len(held.rarities), len(self._words[longer])
-        covered = (flags.count(1) + len(runs)) / sizes[0]
+        covered = (flags.count(1) + runs) / sizes[0]
         told = covered, weighed, end - begin, rarity, rarest, users
         return Overlap(*told, shorter, longer, sizes[0] / sizes[1])
 
@@ -419,17 +427,6 @@ def _ranks(listed: Sequence[Numbers]) -> "array[int]":
     for rank, number in enumerate(sorted(range(len(listed)), key=lambda each: len(listed[each]))):
         ranks[number] = rank
     return ranks
-
-
-def _runs(flags: bytes) -> list[tuple[int, int]]:
-    """Where runs of flags begin and end."""
-    found = []
-    end = 0
-    while (begin := flags.find(1, end)) >= 0:
-        end = flags.find(0, begin)
-        end = len(flags) if end < 0 else end
-        found.append((begin, end))
-    return found
 
 
 def _in_several(codes: Sequence[int]) -> set[int]:
