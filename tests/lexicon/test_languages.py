@@ -16,6 +16,7 @@ CODES = sorted(languages())
 PHRASES = {
     *PHRASE_FIELDS,
     "citing",
+    "setting_against",
     "impersonal",
     "always_demanding",
     "standing_in",

@@ -25,6 +25,9 @@ class Clauses:
     contrasting: str = ""
     """Phrases: open one that holds something against the one before: but, however."""
 
+    setting_against: str = ""
+    """Phrases: open a clause that sets a second thing beside the first: while, whereas, тогда как."""
+
     conjunctions: str = ""
     """Words: open a clause: but, when, because, однако, weil; never part of a noun phrase."""
 

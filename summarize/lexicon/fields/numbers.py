@@ -29,6 +29,12 @@ class Numbers:
     """When a month's name means the month with no number beside it: always, only with a capital
     (May and March), or never (Kazakh маусым is June and season)."""
 
+    number_and: str = ""
+    """Words between a thousand or a million and the rest of a number in digits: 31 mil e 645, ۳۱ هزار و ۶۴۵."""
+
+    until: str = ""
+    """Words between the first and the last day of a stretch: to, bis, до; the "and" of two days is `coordinating`."""
+
     weekdays: tuple[str, ...] = ()
     """Seven entries, Monday first."""
 

@@ -47,6 +47,7 @@ LEXICON = Lexicon(
     linking="на от",
     attaching="в във за към при по с със",
     coordinating="и &",
+    setting_against="докато",
     conjunctions="че но когато ако защото макар докато където или нито как който което които а обаче тъй понеже щом",
     agent="от",
     function="""
@@ -211,6 +212,7 @@ LEXICON = Lexicon(
         "ноември",
         "декември",
     ),
+    until="до",
     weekdays=(
         "понеделник",
         "вторник",

@@ -62,6 +62,7 @@ LEXICON = Lexicon(
     linking="for i ved af inden fra",
     attaching="i på ved fra hos",
     coordinating="og & samt",
+    setting_against="mens",
     conjunctions="""
         at eller fordi mens selv før men hvis såfremt der når da som hvad hvor siden uden eftersom
         skønt medmindre selvom hvorfor hvordan
@@ -294,6 +295,7 @@ LEXICON = Lexicon(
         "november nov.",
         "december dec.",
     ),
+    until="til",
     weekdays=("mandag*", "tirsdag*", "onsdag*", "torsdag*", "fredag*", "lørdag*", "søndag*"),
     times="""
         dag går aften aftenen eftermiddag eftermiddagen morgen morgenen nat natten uge ugen måned måneden år året time dagen

@@ -96,6 +96,7 @@ LEXICON = Lexicon(
     linking="von vom der des",
     attaching="für in im aus bei beim zu zur zum an am mit auf gegen über",
     coordinating="und sowie &",
+    setting_against="während; wohingegen",
     conjunctions="""
         dass daß ob weil da wenn als obwohl während nachdem bevor sondern doch denn aber oder wobei damit
         indem sodass falls wie wo wonach welche welcher welches und
@@ -456,6 +457,7 @@ LEXICON = Lexicon(
         "november",
         "dezember",
     ),
+    until="bis",
     weekdays=(
         "montag*",
         "dienstag*",

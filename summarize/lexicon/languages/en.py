@@ -74,6 +74,7 @@ LEXICON = Lexicon(
     attaching="at in from to with on inside near",
     coordinating="and & or",
     action_endings="ing",
+    setting_against="while; whereas",
     conjunctions="""
         but when while because if although though since unless whereas whether where why how so yet
         or nor until after before as that which whom
@@ -462,6 +463,7 @@ LEXICON = Lexicon(
         "november nov.",
         "december dec.",
     ),
+    until="to through until",
     month_case="capital",
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     times="""

@@ -52,6 +52,7 @@ LEXICON = Lexicon(
     linking="de del",
     attaching="en a al para por",
     coordinating="y e &",
+    setting_against="mientras; mientras que",
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
     agent="por",
     infinitive_endings="r",
@@ -288,6 +289,7 @@ LEXICON = Lexicon(
         "noviembre",
         "diciembre",
     ),
+    until="al a",
     weekdays=(
         "lunes",
         "martes",

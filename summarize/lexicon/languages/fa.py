@@ -158,6 +158,8 @@ LEXICON = Lexicon(
         "نوامبر",
         "دسامبر",
     ),
+    number_and="و",
+    until="تا",
     month_case="never alone",
     weekdays=(
         "دوشنبه",

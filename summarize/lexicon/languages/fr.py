@@ -62,6 +62,7 @@ LEXICON = Lexicon(
     linking="de du des d' la",
     attaching="à au aux en pour chez l'",
     coordinating="et & ou",
+    setting_against="tandis qu{e,'}; alors qu{e,'}",
     conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
     agent="par",
     infinitive_endings="r re",
@@ -300,6 +301,7 @@ LEXICON = Lexicon(
         "novembre",
         "décembre",
     ),
+    until="au à",
     weekdays=(
         "lundi",
         "mardi",

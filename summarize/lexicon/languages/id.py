@@ -52,6 +52,7 @@ LEXICON = Lexicon(
     place_prepositions="di",
     attaching="di ke pada dalam dari dengan oleh kepada",
     coordinating="dan serta & atau",
+    setting_against="sementara",
     conjunctions="tetapi tapi namun ketika saat karena sebab jika kalau apabila bila agar supaya meski meskipun walau walaupun sedangkan sementara sehingga lantaran setelah sebelum seperti dimana padahal kendati bahwa",
     wishing="agar supaya",
     agent="oleh",
@@ -257,6 +258,7 @@ LEXICON = Lexicon(
         "november",
         "desember",
     ),
+    until="hingga sampai",
     month_case="capital",
     weekdays=(
         "senin",

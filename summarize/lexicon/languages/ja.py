@@ -156,6 +156,7 @@ LEXICON = Lexicon(
         "十一月",
         "十二月",
     ),
+    until="から",
     weekdays=(
         "月曜日 月曜",
         "火曜日 火曜",

@@ -51,6 +51,7 @@ LEXICON = Lexicon(
     coordinating="ir bei",
     conjunctions="kad jog bet o tačiau nes kai kol jei jeigu nors arba ar kur kuris kuri kurie kurios todėl nebent negu nei",
     citing_conjunctions="kaip",
+    setting_against="tuo tarpu; kai tuo tarpu",
     place_prepositions="iš",
     topic_prepositions="apie dėl",
     function="""
@@ -227,6 +228,7 @@ LEXICON = Lexicon(
         "lapkritis lapkričio lapkritį",
         "gruodis gruodžio gruodį",
     ),
+    until="iki",
     weekdays=(
         "pirmadienis pirmadienį pirmadienio",
         "antradienis antradienį antradienio",

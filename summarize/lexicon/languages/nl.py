@@ -74,6 +74,7 @@ LEXICON = Lexicon(
     linking="van des",
     attaching="voor in uit bij aan",
     coordinating="en & alsmede",
+    setting_against="terwijl",
     conjunctions="""
         dat of omdat want als terwijl hoewel nadat voordat maar doch zodat totdat indien waar waarbij
         wanneer toen zoals en wat waarin waardoor waarop waarna waarvan sinds tenzij mits ofschoon
@@ -398,6 +399,7 @@ LEXICON = Lexicon(
         "november nov.",
         "december dec.",
     ),
+    until="tot",
     weekdays=(
         "maandag*",
         "dinsdag*",

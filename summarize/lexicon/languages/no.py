@@ -67,6 +67,7 @@ LEXICON = Lexicon(
     linking="for i ved av innen fra",
     attaching="i på ved fra hos",
     coordinating="og & samt",
+    setting_against="mens",
     conjunctions="""
         at eller fordi mens selv før men slik hvis dersom der når da som hva hvor siden uten ettersom
         skjønt med mindre selvom enda hvorfor hvordan
@@ -299,6 +300,7 @@ LEXICON = Lexicon(
         "november nov.",
         "desember des.",
     ),
+    until="til",
     weekdays=("mandag*", "tirsdag*", "onsdag*", "torsdag*", "fredag*", "lørdag*", "søndag*"),
     times="""
         dag går kveld kvelden ettermiddag ettermiddagen morgen morgenen natt natten natta uke uken uka måned måneden år året time dagen

@@ -54,6 +54,7 @@ LEXICON = Lexicon(
     linking="de do da dos das",
     attaching="em na no nas nos para por à ao pela pelo",
     coordinating="e &",
+    setting_against="enquanto",
     conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
     agent="por pelo pela pelos pelas",
     infinitive_endings="r",
@@ -268,6 +269,8 @@ LEXICON = Lexicon(
         "novembro",
         "dezembro",
     ),
+    number_and="e",
+    until="a ao",
     weekdays=(
         "segunda-feira",
         "terça-feira",

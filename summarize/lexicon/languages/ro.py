@@ -97,6 +97,7 @@ LEXICON = Lexicon(
     linking="de al ai ale a",
     attaching="din la pentru în pe",
     coordinating="și & precum",
+    setting_against="în timp ce",
     conjunctions="că dar când dacă deși unde deci sau ori nici cum care cine iar însă fiindcă deoarece întrucât ci ce",
     agent="către",
     infinitive_endings="a e i î",
@@ -324,6 +325,7 @@ LEXICON = Lexicon(
         "noiembrie nov.",
         "decembrie dec.",
     ),
+    until="la",
     month_case="never alone",
     weekdays=(
         "luni",

@@ -65,6 +65,7 @@ LEXICON = Lexicon(
     linking="för i vid av inom från",
     attaching="i på vid från hos inom",
     coordinating="och & samt",
+    setting_against="medan",
     conjunctions="""
         att eller eftersom för medan fast innan men så tills såvida där när då som och vad varför varvid
         sedan utan därför
@@ -304,6 +305,7 @@ LEXICON = Lexicon(
         "november nov.",
         "december dec.",
     ),
+    until="till",
     weekdays=("måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*"),
     times="""
         idag igår imorgon kväll kvällen eftermiddag eftermiddagen morgon morgonen natt natten vecka veckan månad månaden

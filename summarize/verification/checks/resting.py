@@ -8,8 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
+from summarize.lexicon import lexicon, phrases, words
 from summarize.verification.checks.objection import Objection
 from summarize.verification.facts.facts import Facts
 from summarize.verification.source import SourceText
@@ -35,9 +37,17 @@ class Held(NamedTuple):
     places: frozenset[int]
 
 
-_TWO_THINGS = re.compile(
-    r"[,;] (?:and|but|while|whereas|и|а|но|і|й|але|und|aber|doch|et|mais|y|pero|e|ma|mas|ve|ama)\b"
-)
+@cache
+def _two_things(language: str) -> re.Pattern[str] | None:
+    """What goes on with a second thing behind a comma."""
+    known = lexicon(language)
+    opening = (
+        *words(known.coordinating),
+        *phrases(known.contrasting),
+        *phrases(known.setting_against),
+    )
+    listed = "|".join(map(re.escape, opening))
+    return re.compile(rf"[,;،；] ?(?:{listed})\b") if listed else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +99,8 @@ class Resting:
     def may_deny_another(self) -> bool:
         """Whether it tells two things, of which one may be denied in a passage that holds less of it."""
         others = sorted(set(self.places) - set(self.denying))
-        return bool(_TWO_THINGS.search(self.said.folded)) and any(
+        going_on = _two_things(self.said.language)
+        return bool(going_on and going_on.search(self.said.folded)) and any(
             source.polarity.is_negated for source in self.facts(others)
         )
 

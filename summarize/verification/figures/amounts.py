@@ -4,9 +4,11 @@ import re
 from itertools import pairwise
 
 from summarize.characters import fold
+from summarize.lexicon import lexicon, words
 from summarize.verification.figures.figure import Figure, Unit, figure_at
 from summarize.verification.figures.numerals import (
     FRACTION_LANGUAGES,
+    HAN_SCALES,
     Reading,
     Token,
 )
@@ -35,6 +37,7 @@ _LARGEST = 1e15
 _ONE_BEFORE = re.compile(
     r"\b(?:an?|un[eao]?|um|eine?|один|одна|бір|бир|bir|як|jeden|jedna|один)\s+$", re.IGNORECASE
 )
+_REST = 3  # digits of a number behind its thousands
 _SHORTEST_MANY = 3  # letters: жүз and yuz alone are hundred and face
 
 
@@ -106,9 +109,8 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
         if (
             end < len(tokens)
             and tokens[end].kind == "digits"
-            and tokens[end].gap in (" ", "\u00a0")
             and scale.value >= 1000
-            and language != "en"
+            and _goes_on(scale, tokens[end], language)
         ):
             rest = tokens[end].readings
             small = {item for item in rest if not isinstance(item, str) and item < scale.value}
@@ -125,6 +127,23 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
             values = {a + b for a in values if not isinstance(a, str) for b in small} or values
             end += 1
     return values, end
+
+
+def _goes_on(scale: Token, digits: Token, language: str) -> bool:
+    """Whether digits behind a scale go on with its number: 31 bin 645, 31 тыс. 645, ۳۱ هزار و ۶۴۵, 3万1645.
+
+    Behind a stop or an "and" only where they are all that is missing: else something else may begin.
+    """
+    if language == "en":
+        return False
+    joint = digits.gap.strip()
+    if scale.text in HAN_SCALES:
+        return not joint
+    if digits.gap in (" ", "\u00a0"):
+        return True
+    is_stop = joint == "." and len(scale.text) <= _LONGEST_ABBREVIATION
+    is_and = joint in words(lexicon(language).number_and)
+    return (is_stop or is_and) and len(digits.text) == _REST
 
 
 def _with_parts(

@@ -1,9 +1,10 @@
 """Days, months and times of a text, however they are written."""
 
 import re
+from functools import cache
 
 from summarize.characters import fold
-from summarize.lexicon import Lexicon, lexicon
+from summarize.lexicon import Lexicon, lexicon, words
 from summarize.verification.figures.amounts import touches
 from summarize.verification.figures.figure import Figure, figure_at
 from summarize.verification.figures.numerals import Reading, Token
@@ -12,15 +13,18 @@ DAY_ENDING = re.compile(
     r"(?:st|nd|rd|th|-?го|-?е|-?ші|-?чи|-?ум|-?юм|\.|º|er)?\s*(?:of|de|del)?\s*[-\u2011]?\s*"
 )
 _DAYS = frozenset(float(day) for day in range(1, 32))
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s?([ap])?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\s?(\d{1,2})(?:[:.](\d{2})|\s?[时時点點시]\s?(\d{1,2})?)?\s?([ap])?", re.IGNORECASE
+)
 _NEXT_WORD = re.compile(r"\s+([^\W\d_])")
 
 
 def read_time(token: Token) -> Figure:
     """A time of the day; before noon or after it where the text does not tell."""
     found = _CLOCK.match(token.text)
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (0, 0)
-    half = (found[3] or "").lower() if found else ""
+    hour, minute = (int(found[1]), int(found[2] or found[3] or 0)) if found else (0, 0)
+    minute = 30 if token.text[-1] in "半반" else minute
+    half = (found[4] or "").lower() if found else ""
     if hour > 24 or minute > 59:
         return figure_at(token, token, "score", {token.text})
     hours = {hour % 12 + 12} if half == "p" else {hour % 12} if half == "a" else {hour}
@@ -97,7 +101,7 @@ def date_at(start: int, month: Token, day: float) -> Figure:
     return Figure(start, month.end, "day", frozenset({month.value * 100 + day}))
 
 
-def with_first_days(text: str, figures: list[Figure]) -> list[Figure]:
+def with_first_days(text: str, figures: list[Figure], language: str) -> list[Figure]:
     """The same with both days of a stretch that names its month once: August 10-11, du 10 au 11 août."""
     for at, figure in enumerate(figures):
         if figure.unit != "day" or len(figure.readings) > 1:
@@ -108,16 +112,18 @@ def with_first_days(text: str, figures: list[Figure]) -> list[Figure]:
             if day is None:
                 continue
             first, last = sorted((figure, figures[other]))
-            if _STRETCH.fullmatch(fold(text[first.end : last.start])):
+            if _between_days(language).fullmatch(fold(text[first.end : last.start])):
                 readings = frozenset({month * 100 + day})
                 figures[other] = figures[other]._replace(unit="day", readings=readings)
     return figures
 
 
-_STRETCH = re.compile(
-    r"\s*(?:[-\u2010-\u2014]|to|and|bis|und|au|et|al|y|e|до|по|на|и|і|та|ва|va|ve)\s*"
-)
-"""What stands between the first and the last day of a stretch."""
+@cache
+def _between_days(language: str) -> re.Pattern[str]:
+    """What stands between the first and the last day of a stretch."""
+    known = lexicon(language)
+    listed = "|".join(map(re.escape, words(f"{known.until} {known.coordinating}")))
+    return re.compile(rf"\s*(?:[-\u2010-\u2014]{'|' if listed else ''}{listed})\s*")
 
 
 def day_of(figure: Figure) -> float | None:

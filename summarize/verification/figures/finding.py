@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from summarize.characters import DOUBLE_QUOTES, fold
-from summarize.lexicon import lexicon
+from summarize.lexicon import lexicon, words
 from summarize.verification.figures.amounts import (
     half_of,
     has_half_before,
@@ -33,6 +33,10 @@ from summarize.verification.meanings.senses import Sense, find, find_periods
 
 _BEFORE, _AFTER = 28, 30  # characters on either side in which a figure's companions stand
 _CLAUSE_END = re.compile(rf"[,;:.!?(){DOUBLE_QUOTES}]\s|\s[—–-]\s")
+_RIGHT_BEHIND, _RIGHT_BEFORE = 16, 14  # characters, in which it is told how a percentage compares
+_JOINED = 4  # of them, which its ending or a space may be
+_SPANS = frozenset({"year", "quarter", "month", "week", "day", "hour", "minute", "second"})
+"""Units of time: it is something else that goes up or down in so many of them."""
 _NOT_DIRECTED = frozenset({"day", "month", "weekday", "time", "score"})
 _SINGLE = frozenset({"date", "handate", "time", "score", "weekday", "yearlong"})
 
@@ -79,7 +83,7 @@ def bare_figures(text: str, language: str) -> tuple[Figure, ...]:
             at += 1
         else:
             at += 1
-    return tuple(with_shared_units(text, with_first_days(text, figures)))
+    return tuple(with_shared_units(text, with_first_days(text, figures, language)))
 
 
 def _single(token: Token) -> list[Figure]:
@@ -196,20 +200,55 @@ def _is_bound(rest: str, language: str) -> bool:
 
 def _direction(folded: str, figure: Figure, behind: int, language: str) -> str | None:
     """Whether what a figure measures went up or down, by the nearest word that tells."""
-    if figure.unit in _NOT_DIRECTED:
+    if figure.unit in _NOT_DIRECTED or figure.measure in _SPANS:
         return None
+    if figure.unit == "percent" and (told := _compared(folded, figure, behind, language)):
+        return told
     start = max(0, figure.start - 70)
     end = min(behind, max(figure.end, figure.tail) + 40)
     segment_start = (
         max((m.end() for m in re.finditer(r"[;.!?]\s", folded[start : figure.start])), default=0)
         + start
     )
-    best: tuple[int, str] | None = None
+    near: list[tuple[int, str]] = []
+    far: set[str] = set()
     senses: tuple[Sense, Sense] = ("rise", "fall")
     for sense in senses:
         for hit in find(sense, folded[segment_start:end], language):
             at, last = hit.start + segment_start, hit.end + segment_start
-            distance = figure.start - last if last <= figure.start else at - figure.end + 8
-            if best is None or distance < best[0]:
-                best = (distance, sense)
-    return best[1] if best else None
+            if _is_in_another_clause(folded, figure, at, last):
+                far.add(sense)
+            else:
+                distance = figure.start - last if last <= figure.start else at - figure.end + 8
+                near.append((distance, sense))
+    if near:
+        return min(near)[1]
+    return far.pop() if len(far) == 1 else None
+
+
+def _is_in_another_clause(folded: str, figure: Figure, at: int, last: int) -> bool:
+    """Whether a clause ends between a figure and a word, and the one does not begin with the other: 5 million, up 3%."""
+    first, end = (max(figure.end, figure.tail), at) if last > figure.start else (last, figure.start)
+    between = _CLAUSE_END.search(folded, first, end)
+    return between is not None and (last <= figure.start or between.end() < at)
+
+
+def _compared(folded: str, figure: Figure, behind: int, language: str) -> str | None:
+    """Whether a percentage is how much more or less there is of something: 3% more, на 3% меньше.
+
+    Where cases tell, more than 3% has another case than 3% more: 3%-дан жоғары, 3%-ға жоғары.
+    """
+    start = max(figure.end, figure.tail)
+    after = folded[start : min(behind, start + _RIGHT_BEHIND)]
+    before = folded[max(0, figure.start - _RIGHT_BEFORE) : figure.start]
+    than = words(lexicon(language).from_endings)
+    pairs: tuple[tuple[Sense, str], ...] = (("more", "rise"), ("fewer", "fall"))
+    for sense, direction in pairs:
+        hit = next(iter(find(sense, after, language)), None)
+        if hit is not None:
+            ahead = folded[figure.start : start + hit.start].rstrip()
+            if hit.start <= _JOINED and not (than and ahead.endswith(tuple(than))):
+                return direction
+        if any(len(before) == each.end + 1 for each in find(f"{sense} by", before, language)):
+            return direction
+    return None

@@ -23,11 +23,22 @@ _SPACES = " \u00a0\u2009\u202f"
 _HAN_DIGITS = dict(zip("零〇一二两兩三四五六七八九", map(float, "0012223456789"), strict=True))
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "만": 10**4,
               "亿": 10**8, "億": 10**8, "억": 10**8, "兆": 10**12, "조": 10**12}  # fmt: skip
-_HAN_BIG = "万萬亿億兆만억조"
+HAN_SCALES = "万萬亿億兆만억조"
 _HAN_DAYS = "一二三四五六日天"
 _KANJI_DAYS = "月火水木金土日"
-_HAN_MONEY = {"美元": "dollar", "欧元": "euro", "歐元": "euro", "坚戈": "tenge", "卢布": "rouble",
-              "人民币": "yuan or yen", "日元": "yuan or yen", "英镑": "pound"}  # fmt: skip
+_HAN_MONEY = {
+    "dollar": "美元 美金 港元 港币 港幣 澳元 加元 台币 台幣 米ドル ドル 달러", "euro": "欧元 歐元 ユーロ 유로",
+    "yuan or yen": "人民币 人民幣 人民元 日元 日圓 円 元 위안 엔", "pound": "英镑 英鎊 ポンド", "won": "韩元 韓元 ウォン 원",
+    "rouble": "卢布 盧布 ルーブル 루블", "tenge": "坚戈 堅戈",
+}  # fmt: skip
+_HAN_CURRENCIES = {word: name for name, listed in _HAN_MONEY.items() for word in listed.split()}
+# Not the new year, nor a head of state; in Korean with nothing but a particle behind it.
+_HAN_MONEY_WORDS = "|".join(
+    {"元": "元(?![旦首月])"}.get(
+        word, f"{word}(?=[을를이은는에의과와대짜으로]|[^가-힣]|$)" if word[0] >= "가" else word
+    )
+    for word in sorted(_HAN_CURRENCIES, key=len, reverse=True)
+)
 
 _LETTERS = rf"[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+)*"
 _TOKEN = re.compile(
@@ -35,14 +46,15 @@ _TOKEN = re.compile(
     rf"(?=\S)(?:(?P<plain>(?![pPдД〇가-힣]){_LETTERS})"
     r"|(?P<date>(?<![\d.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4})(?![\d.,]*\d))"
     r"|(?P<handate>(?:(?P<hanyear>\d{4})[年년]\s?)?(?P<hanmonth>\d{1,2})[月월](?:\s?(?P<handay>\d{1,2})[日号號일])?)"
+    r"|(?P<hantime>\d{1,2}\s?(?:[时時点點](?!間|间)|시(?!간))\s?(?:\d{1,2}\s?[分분]|半|반)|\d{1,2}[时時](?![間间期代点])|(?<=[전후]\s)\d{1,2}시(?!간))"
     rf"|(?P<hanweekday>(?:星期|周|週|礼拜|禮拜)[{_HAN_DAYS}](?!年)|[{_KANJI_DAYS}]曜日?)"
     r"|(?P<time>(?<![\d:.,])(?:\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]\.?m\b)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b))"
     r"|(?P<score>(?<![\d:.,])\d{1,3}:\d{1,3}(?![\d:]))"
     rf"|(?P<digits>(?:(?<![\w)\]%])[-−])?(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,{APOSTROPHES}٫٬]\d+)*))"
-    rf"|(?P<hanscale>(?<=\d)[{_HAN_BIG}])"
+    rf"|(?P<hanscale>(?<=\d)[{HAN_SCALES}])"
     rf"|(?P<han>[{''.join(_HAN_DIGITS)}{''.join(_HAN_UNITS)}]+)"
     r"|(?P<sign>[%٪％$€£¥₸₽₴₺₩₹₼₾₪]|\b(?i:per cent|pour cent|por ciento?|por cento|per cento|дар сад)\b|百分之)"
-    rf"|(?P<hanmoney>{'|'.join(_HAN_MONEY)})"
+    rf"|(?P<hanmoney>{_HAN_MONEY_WORDS})"
     rf"|(?P<word>{_LETTERS}))"
 )
 _WORDS = frozenset(("plain", "word"))
@@ -202,8 +214,10 @@ def _is_in_a_name(text: str, start: int) -> bool:
 
 def _han(kind: str, text: str) -> tuple[str, float]:
     """The same of what is written in Chinese characters."""
+    if kind == "hantime":
+        return "time", 0.0
     if kind == "hanmoney":
-        return "currency", CURRENCY_LIST.index(_HAN_MONEY[text])
+        return "currency", CURRENCY_LIST.index(_HAN_CURRENCIES[text])
     if kind == "hanscale":
         return "scale", float(_HAN_UNITS[text])
     if kind == "hanweekday":
@@ -219,7 +233,7 @@ def _han_value(text: str) -> float:
     for character in text:
         if character in _HAN_DIGITS:
             digit = _HAN_DIGITS[character]
-        elif character in _HAN_BIG:
+        elif character in HAN_SCALES:
             total += ((section + digit) or 1.0) * _HAN_UNITS[character]
             section = digit = 0.0
         else:
@@ -300,11 +314,20 @@ def _meaning(word: str, language: str) -> tuple[str, float]:
     if found[0]:
         return found
     if "'" not in folded:
-        return "", 0
+        return _behind_a_letter(folded, language)
     bare = _ELISION.sub("", folded)
     if bare == folded and (ending := _ENDING.match(folded)):
         bare = ending.group(1)
     return _named(bare, language) if bare != folded else ("", 0)
+
+
+def _behind_a_letter(folded: str, language: str) -> tuple[str, float]:
+    """What a word is behind what is written onto its front: وثلاثة, لثلاثة."""
+    known = lexicon(language)
+    letters = (*words(known.proclitics), *words(known.governing_letters))
+    if not letters or len(folded) <= _SHORTEST_INSIDE or not folded.startswith(letters):
+        return "", 0
+    return _named(folded[1:], language)
 
 
 def _named(folded: str, language: str) -> tuple[str, float]:

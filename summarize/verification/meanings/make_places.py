@@ -11,6 +11,7 @@ from babel import Locale
 
 from summarize.characters import fold
 from summarize.names import name_key
+from summarize.verification.meanings.places import COUNTRIES
 
 HEADER = """\
 # {what}
@@ -23,15 +24,6 @@ LANGUAGES = [
     "he", "hi", "zh", "zh_Hant", "ja", "ko", "hy", "ka", "mn", "tk", "id", "vi", "th", "lt", "lv",
     "et", "sl", "hr",
 ]  # fmt: skip
-# Languages whose name is the adjective of one country.
-ADJECTIVES = {
-    "ru": "RU", "de": "DE", "fr": "FR", "kk": "KZ", "ky": "KG", "uz": "UZ", "tg": "TJ", "tk": "TM",
-    "tr": "TR", "uk": "UA", "pl": "PL", "zh": "CN", "ja": "JP", "ko": "KR", "az": "AZ", "hy": "AM",
-    "ka": "GE", "it": "IT", "es": "ES", "pt": "PT", "sv": "SE", "fi": "FI", "nb": "NO", "da": "DK",
-    "nl": "NL", "cs": "CZ", "hu": "HU", "ro": "RO", "bg": "BG", "el": "GR", "mn": "MN", "sr": "RS",
-    "hr": "HR", "sk": "SK", "sl": "SI", "lt": "LT", "lv": "LV", "et": "EE", "be": "BY", "id": "ID",
-    "vi": "VN", "th": "TH",
-}  # fmt: skip
 
 
 def make_places() -> str:
@@ -58,8 +50,8 @@ def _names(locale: Locale) -> Iterator[tuple[str, str]]:
     for zone in map(str, Locale("en").time_zones):
         if locale.language == "en" and "/" in zone:
             yield zone.rpartition("/")[2], zone.rpartition("/")[2].replace("_", " ")
-    for code, territory in ADJECTIVES.items():
-        name = locale.languages.get(code)
+    for code, territory in COUNTRIES.items():
+        name = locale.languages.get("nb" if code == "no" else code)
         if name:
             yield territory, name.split()[0]
 

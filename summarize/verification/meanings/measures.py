@@ -37,6 +37,7 @@ _MEASURES = {
     "year": """year years год году года годом годы годов годах лет летний жыл* сол соли солро соле yil*
         йил* jahr jahre jahren jahrs an ans année années año años anno anni rok rik років роки рік року roku
         lat let roce yıl* ano anos жаш* yaş* year-old""",
+    "quarter": "квартал* quartal* trimestre* trimestri trimestr* kwartał* čtvrtlet* kvartal*",
     "month": """month months месяц* ай айға айда айдан айлық айлык айга моҳ моҳи моҳа моҳро oy oyga oydan oylik ой ойга monat*
         mois mes meses mese mesi місяц* ay aylık miesiąc* měsíc*""",
     "week": """week weeks недел* апта* ҳафта* hafta* ҳафтаи жума woche* semaine* semana* settiman* тижн*

@@ -79,11 +79,21 @@ _PLACES = {
     "Siberia": "siberia* сибир*",
     "Arab": "arab* араб*",
 }  # fmt: skip
-HOMES = {
-    "az": "AZ", "be": "BY", "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "he": "IL", "hu": "HU",
-    "hy": "AM", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "ky": "KG", "lt": "LT", "lv": "LV", "mn": "MN", "no": "NO",
-    "pl": "PL", "sk": "SK", "sl": "SI", "sv": "SE", "tg": "TJ", "tk": "TM", "tr": "TR", "uk": "UA", "uz": "UZ",
+COUNTRIES = {
+    "az": "AZ", "be": "BY", "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "es": "ES", "et": "EE", "fi": "FI",
+    "fr": "FR", "hr": "HR", "hu": "HU", "hy": "AM", "id": "ID", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "ko": "KR",
+    "ky": "KG", "lt": "LT", "lv": "LV", "mn": "MN", "nl": "NL", "no": "NO", "pl": "PL", "pt": "PT", "ro": "RO", "ru": "RU",
+    "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "tg": "TJ", "th": "TH", "tk": "TM", "tr": "TR", "uk": "UA", "uz": "UZ",
+    "vi": "VN", "zh": "CN",
 }  # fmt: skip
+"""The country whose adjective is the name of a language."""
+_WRITTEN_ABROAD = frozenset(
+    ["de", "es", "fr", "hr", "id", "ko", "nl", "pt", "ro", "ru", "sr", "th", "vi", "zh"]
+)
+HOMES = {
+    "he": "IL",
+    **{code: country for code, country in COUNTRIES.items() if code not in _WRITTEN_ABROAD},
+}
 """The country of a language that is written in one above all."""
 _SHORT = {
     "RU": "рф", "KZ": "рк қр", "KG": "кр", "TJ": "рт ҷт", "UZ": "руз ўзр oʻzr o'zr", "BY": "рб", "CN": "кнр қхр кэр хэр prc rpc",

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
-Sense = Literal["rise", "fall", "over", "under", "about", "to", "from", "by", "hedge", "future",
+Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
                 "lacking", "modal", "claimed", "feared", "will", "tried", "trying"]  # fmt: skip
 
@@ -54,6 +54,24 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "pl": "spad*, zmal*, zmniejsz*, obniż*, spowol*",
         "cs": "kles*, sníž*, pokles*, zpomal*",
     },
+    "more": {
+        "en": "more, higher, above, bigger, greater, larger", "ru": "больше, выше", "uk": "більше, вище",
+        "kk": "жоғары, артық, көп", "ky": "жогору, көп, ашык", "uz": "ko'p, ko'proq, yuqori, ortiq, кўп, юқори",
+        "tg": "зиёд, бештар, баланд", "de": "mehr, höher, über", "fr": "de plus", "es": "más, superior*",
+        "it": "in più, superior*", "pt": "a mais, superior*", "tr": "fazla, daha fazla, yüksek", "az": "çox, artıq, yüksək",
+        "pl": "więcej, wyżej, wyższ*", "cs": "více, víc, vyšší", "nl": "meer, hoger", "sv": "fler, mer, högre",
+        "da": "flere, mere, højere", "no": "flere, mer, høyere", "ro": "mai mult*, mai mare",
+    },
+    "fewer": {
+        "en": "less, fewer, lower, below, smaller", "ru": "меньше, ниже", "uk": "менше, нижче",
+        "kk": "төмен, кем, аз", "ky": "төмөн, кем, аз", "uz": "kam, kamroq, past, кам, паст",
+        "tg": "кам, камтар, паст", "de": "weniger, niedriger, unter", "fr": "de moins", "es": "menos, inferior*",
+        "it": "in meno, inferior*", "pt": "a menos, inferior*", "tr": "az, daha az, düşük", "az": "az, aşağı",
+        "pl": "mniej, niżej, niższ*", "cs": "méně, míň, nižší", "nl": "minder, lager", "sv": "färre, mindre, lägre",
+        "da": "færre, mindre, lavere", "no": "færre, mindre, lavere", "ro": "mai puțin*, mai mic*",
+    },
+    "more by": {"ru": "больше на, выше на", "uk": "більше на, вище на", "pl": "więcej o, wyższ* o", "cs": "více o, vyšší o"},
+    "fewer by": {"ru": "меньше на, ниже на", "uk": "менше на, нижче на", "pl": "mniej o, niższ* o", "cs": "méně o, nižší o"},
     "over": {
         "en": "more than, over, above, at least, exceed*, upwards of, no fewer than, no less than, not less than, or more",
         "ru": "более, более чем, больше, свыше, не менее, не меньше, как минимум, по меньшей мере, превы*",
