@@ -202,7 +202,7 @@ LEXICON = Lexicon(
         0.25: "chorak*",
         0.5: "yarim yarmi*",
         1: "bir",
-        2: "ikki ikkala",
+        2: "ikki ikkita ikkala",
         3: "uch uchinchi*",
         4: "to'rt to'rtinchi*",
         5: "besh beshinchi*",

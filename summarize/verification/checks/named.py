@@ -147,7 +147,7 @@ class _Search:
         """What became of one name; a particle that opens it may be in lower case elsewhere."""
         text = self._text[run[0].start : run[-1].end]
         first = fold(run[0].text)
-        if len(run) > 1 and (first in _particles(self._language) or first in ARTICLES):
+        if len(run) > 1 and (first in _particles(self._language) or first in self._articles):
             run = run[1:]
         hits = [self._hits(word) for word in run]
         places: frozenset[int] = (
@@ -157,6 +157,7 @@ class _Search:
             or self._as_its_acronym(run)
             or self._as_adjective(run)
             or self._in_parts(run)
+            or self._behind_another(run)
             or (frozenset() if hits[0] else self._without_opening(run))
         )
         if places:
@@ -322,6 +323,36 @@ class _Search:
             return frozenset()
         return frozenset().union(*(part.places for part in found))
 
+    def _behind_another(self, run: Sequence[Word]) -> frozenset[int]:
+        """A whole name of the article and then another: полиции Сан-Диего Скотт Уол.
+
+        Where cases say whose somebody is, his name stands right behind a place's or a body's.
+        """
+        if len(run) <= 2 or not lexicon(self._language).partitive_endings:
+            return frozenset()
+        for at in range(1, len(run) - 1):
+            places = self._whole(run[:at])
+            behind = self.named(run[at:]) if places else None
+            if behind is not None and behind.finding == "held":
+                return places | behind.places
+        return frozenset()
+
+    def _whole(self, run: Sequence[Word]) -> frozenset[int]:
+        """Where a name of the article is these words and no more."""
+        hits = [self._hits(word) for word in run]
+        common = set.intersection(*map(set, hits))
+        return frozenset(
+            place
+            for place, at in common
+            if at >= 0 and len(self._source.facts[place].name_runs[at]) == len(run)
+        )
+
+    @cached_property
+    def _articles(self) -> frozenset[str]:
+        """Words that may open a name, and are another in its language where it has a case: Les Abymes, aux Abymes."""
+        listed = (lexicon(language).articles for language in self._source.languages)
+        return ARTICLES.union(*map(lexicon_words, listed))
+
     def _as_words(
         self, run: Sequence[Word], hits: list[dict[tuple[int, int], frozenset[int]]]
     ) -> frozenset[int]:
@@ -376,10 +407,15 @@ class _Search:
         if any(self._is_short(word) or is_plain(word.text, self._language) for word in run):
             return False
         if len(run) > 1:
-            return True
+            return not self._is_part_of_a_country(run)
         # What is told at home need not say where: a minister, the republic's budget.
         homes = {HOMES.get(language) for language in self._source.languages}
         return is_place(run[0].text) and homes.isdisjoint(place_codes(run[0].text))
+
+    def _is_part_of_a_country(self, run: Sequence[Word]) -> bool:
+        """Whether it is a country's side, which other languages name in two words: Западно-Казахстанская."""
+        gaps = {self._text[before.end : word.start] for before, word in pairwise(run)}
+        return gaps <= {"-", "\u2010", "\u2011"} and bool(place_codes(run[-1].text))
 
     def _nearly(self, word: Word) -> frozenset[int]:
         """Where a name that is spelt nearly like that stands."""
@@ -478,8 +514,16 @@ def _alike(one: str, other: str, is_short_known: bool) -> bool:
     """
     if is_short_known and max(len(one), len(other)) <= _SHORTEST_TOLD:
         return True
-    ratio = SequenceMatcher(None, one, other).ratio()
+    ratio = SequenceMatcher(None, _sounded(one), _sounded(other)).ratio()
     return ratio >= _UNLIKE or (_is_same_initial(one, other) and ratio >= _RATHER_UNLIKE)
+
+
+def _sounded(key: str) -> str:
+    """A key without what is not heard, and with one letter for what two write: Wahl, Уол."""
+    return _SILENT.sub("", _GLIDE.sub("v", key))
+
+
+_GLIDE, _SILENT = re.compile("^u(?=[aeio])"), re.compile("(?<=[aeiou])h(?![aeiou])")
 
 
 def _is_same_initial(one: str, other: str) -> bool:

@@ -15,6 +15,8 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure, power_of
 from summarize.verification.figures.finding import bare_figures
+from summarize.verification.figures.numerals import tokens_of
+from summarize.verification.meanings.measures import CURRENCY_LIST
 from summarize.verification.source import SourceText
 
 _ABOUT = 0.3  # of a sentence's content words, in a passage that is about the same
@@ -88,6 +90,8 @@ class _Search:
         problem = unit_conflict(self._said, figure, counting)
         if is_elsewhere:
             problem = f"“{said}” is said of something else in the article"
+        if problem and not is_elsewhere and self._may_be_money(figure):
+            return CheckedFigure(said, "unknown")
         is_unknown = (
             may_be_in_words(figure, self._story)
             or self._is_told_otherwise(figure)
@@ -98,6 +102,23 @@ class _Search:
         plain = self._said.text[figure.start : figure.end]
         against = Objection(problem, is_sure=True) if problem else None
         return CheckedFigure(plain, "missing", against=against)
+
+    def _may_be_money(self, figure: Figure) -> bool:
+        """Whether the article has a large number of nothing, which may be one of the sum's currency.
+
+        So it may where that is the one currency that is named: los 16 millones … ni un euro.
+        """
+        bare = figure._replace(currency=None)
+        return (
+            figure.currency is not None
+            and self._named_currencies == {figure.currency}
+            and max(figure.values) >= _LEAST_POWER
+            and any(
+                each.is_bare and bare.is_met_by(each)
+                for place in self._source.numbering
+                for each in self._source.facts[place].dated_figures
+            )
+        )
 
     def _rival(self, figure: Figure, holding: Sequence[int]) -> str | None:
         """The time of day that the passage which says the rest of the sentence has instead."""
@@ -226,6 +247,16 @@ class _Search:
             each.currency
             for place in self._source.numbering
             for each in self._source.facts[place].dated_figures
+        )
+
+    @cached_property
+    def _named_currencies(self) -> frozenset[str]:
+        """Those of the story, with a figure or without."""
+        return frozenset(
+            CURRENCY_LIST[int(token.value)]
+            for passage in self._story
+            for token in tokens_of(passage.text, passage.language)
+            if token.kind == "currency"
         )
 
     def _is_rounded(self, place: int, figure: Figure) -> bool:

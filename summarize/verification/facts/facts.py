@@ -158,6 +158,7 @@ class Facts:
         told = figures.bare_figures(self.text, self.language)
         if not all(figure.is_sure for figure in told):
             told = figures.roughened(self.text, self.language, told)
+        told = (*told, *figures.lone_days(self.text, told))
         if self.published is None:
             return told
         return (*told, *figures.days_meant(self.text, self.language, told, self.published))

@@ -12,13 +12,18 @@ from summarize.lazily import from_homes
 if TYPE_CHECKING:
     from summarize.verification.figures.finding import bare_figures, find_figures, roughened
     from summarize.verification.figures.numerals import may_have_number
-    from summarize.verification.figures.published import days_meant, days_without_date
+    from summarize.verification.figures.published import (
+        days_meant,
+        days_without_date,
+        lone_days,
+    )
 
 __all__ = [
     "bare_figures",
     "days_meant",
     "days_without_date",
     "find_figures",
+    "lone_days",
     "may_have_number",
     "roughened",
 ]
@@ -30,7 +35,11 @@ if not TYPE_CHECKING:  # which would take every name for one of ours
         {
             "summarize.verification.figures.finding": ("bare_figures", "find_figures", "roughened"),
             "summarize.verification.figures.numerals": ("may_have_number",),
-            "summarize.verification.figures.published": ("days_meant", "days_without_date"),
+            "summarize.verification.figures.published": (
+                "days_meant",
+                "days_without_date",
+                "lone_days",
+            ),
         },
     )
 

@@ -37,6 +37,11 @@ _LARGEST = 1e15
 _ONE_BEFORE = re.compile(
     r"\b(?:an?|un[eao]?|um|eine?|один|одна|бір|бир|bir|як|jeden|jedna|один)\s+$", re.IGNORECASE
 )
+_WHICH = re.compile(
+    r"(?<!\w)(?:first|second|third|fourth|last|next|this|previous|latest|current)\s+$",
+    re.IGNORECASE,
+)
+_LONGEST_ORDINAL = 12  # characters, with the space behind it
 _REST = 3  # digits of a number behind its thousands
 _SHORTEST_MANY = 3  # letters: жүз and yuz alone are hundred and face
 
@@ -55,7 +60,7 @@ def read_amount(
         values, end, is_sure = {first.value}, at + 1, False
     else:
         value, end = _spelled(tokens, at)
-        if value is None:
+        if value is None or _is_of_the_year(text, tokens, at):
             return None, end
         is_many = first.kind == "scale" and not _ONE_BEFORE.search(text[: first.start][-8:])
         values, unit = {value}, "many" if is_many else "number"
@@ -83,6 +88,20 @@ def with_shared_units(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 _UP_TO = re.compile(r"\s?[-\u2010-\u2014]\s?")
+
+
+def _is_of_the_year(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether a quarter or a half is a stretch of the year: the third quarter, in the second half."""
+    number, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if number.value in (0.25, 0.5):
+        return bool(_WHICH.search(text, max(0, number.start - _LONGEST_ORDINAL), number.start))
+    is_ordinal = bool(_WHICH.fullmatch(number.text + " "))
+    return (
+        is_ordinal
+        and following is not None
+        and following.denominator is not None
+        and touches(tokens, at + 1)
+    )
 
 
 def _is_sure(text: str, tokens: list[Token], at: int, end: int, value: float) -> bool:

@@ -242,13 +242,16 @@ def _compared(folded: str, figure: Figure, behind: int, language: str) -> str | 
     after = folded[start : min(behind, start + _RIGHT_BEHIND)]
     before = folded[max(0, figure.start - _RIGHT_BEFORE) : figure.start]
     than = words(lexicon(language).from_endings)
-    pairs: tuple[tuple[Sense, str], ...] = (("more", "rise"), ("fewer", "fall"))
-    for sense, direction in pairs:
+    pairs: tuple[tuple[Sense, Sense, str], ...] = (
+        ("more", "more by", "rise"),
+        ("fewer", "fewer by", "fall"),
+    )
+    for sense, ahead_of, direction in pairs:
         hit = next(iter(find(sense, after, language)), None)
         if hit is not None:
             ahead = folded[figure.start : start + hit.start].rstrip()
             if hit.start <= _JOINED and not (than and ahead.endswith(tuple(than))):
                 return direction
-        if any(len(before) == each.end + 1 for each in find(f"{sense} by", before, language)):
+        if any(len(before) == each.end + 1 for each in find(ahead_of, before, language)):
             return direction
     return None

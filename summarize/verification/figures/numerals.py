@@ -15,7 +15,13 @@ from summarize.characters import APOSTROPHES, CJK, QUOTES, fold
 from summarize.lexicon import AnyValues, Values, lexicon, words
 from summarize.recent import Recent
 from summarize.verification.meanings.calendar import calendar_values, month_of, weekday_of
-from summarize.verification.meanings.measures import CURRENCIES, CURRENCY_LIST, MEASURES, SIGNS
+from summarize.verification.meanings.measures import (
+    CURRENCIES,
+    CURRENCY_LIST,
+    MEASURES,
+    MEASURES_ONLY_IN,
+    SIGNS,
+)
 
 Reading = float | str
 
@@ -354,7 +360,12 @@ def _listed(folded: str, language: str) -> tuple[str, float]:
             ("month", month_of(folded, language)),
             ("weekday", weekday_of(folded, language)),
             ("currency", CURRENCIES.get(folded)),
-            ("measure", MEASURES.get(folded)),
+            (
+                "measure",
+                MEASURES.get(folded)
+                if language in MEASURES_ONLY_IN.get(folded, (language,))
+                else None,
+            ),
             ("yearlong", _DECADES.get(folded) if is_long else None),
             ("yearlong", _HALF_YEARS.get(folded) if is_long else None),
             ("number", _HALF_MILLIONS.get(folded) if is_long else None),

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from summarize.characters import fold
+from summarize.verification.figures.dates import day_of
 from summarize.verification.figures.figure import Figure
 
 _WEEK = 7
@@ -64,6 +65,20 @@ def days_meant(
                 day = published + timedelta(days=offset)
                 if float(day.isoweekday()) in figure.readings:
                     yield from _on(figure, day)
+
+
+def lone_days(text: str, figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The days that a passage names without their month, in the month of the date before: 1月3日电 … 2日晚."""
+    month = 0.0
+    for figure in figures:
+        if figure.unit in ("day", "month"):
+            month = figure.values[0] // 100 if figure.unit == "day" else figure.values[0]
+        elif month and (day := day_of(figure)) and _LONE_DAY.match(text, figure.end):
+            readings = frozenset({month * 100 + day})
+            yield figure._replace(unit="day", readings=readings, is_sure=False)
+
+
+_LONE_DAY = re.compile("[日号號일](?![间間内內동간])")
 
 
 def days_without_date(text: str, language: str, figures: Iterable[Figure]) -> tuple[str, ...]:

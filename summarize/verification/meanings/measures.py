@@ -63,6 +63,8 @@ _MEASURES = {
     "point": "bps basis",
 }
 
+MEASURES_ONLY_IN = {"metro": frozenset(("es", "it", "pt"))}
+"""Words that mean something else in other languages: a metro is a railway."""
 CURRENCY_LIST = tuple(_CURRENCIES)
 CURRENCIES = Values(dict(enumerate(_CURRENCIES.values())))
 MEASURE_LIST = tuple(_MEASURES)

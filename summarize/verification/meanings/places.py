@@ -27,9 +27,9 @@ _PLACES = {
     "CN": """china* chines* chine chino* chinois* китай* китая китае китаю китаец китайц* қытай* кытай* хитой* xitoy* chiny*
         čín* çin* пекин* beijing* pekin* бейжің* бээжин*""",
     "US": """america* amerika* америк* us u.s usa сша ақш акш иёлоти aqsh амрико* eeuu états-unis abd american* амер*
-        американск* штат* штаттары vashington* washington* вашингтон* améric* estadounidense*""",
+        американск* штат* штаттары vashington* washington* вашингтон* améric* estadounidense* أمريك* أميرك* امريك* اميرك* آمریک* امریک*""",
     "GB": """britain british britons uk u.k britan* британ* великобритан* ұлыбритан* англия бритон* britani* großbritann*
-        royaume-uni english* англи* angli* ағылшын* англис* ingliz* инглиз* scotland* scottish шотланд* london* лондон*""",
+        royaume-uni english* англи* angli* ағылшын* англис* ingliz* инглиз* scotland* scottish шотланд* london* лондон* بريطان* بریتان* انگلیس*""",
     "DE": "german* герман* німе* неміс* олмон* deutsch* allema* aleman* tedesc* niemc* niemiec* něm* alman* немец* немц*",
     "FR": "france french français* francia frances* франц* фаронс* француз* fransiya frankreich*",
     "TR": """turkey turkish turks türkiye* türk türkei türkisch* турц* турец* түрк* туреч* turkiya* turkiye* turquí* туркия*
@@ -51,7 +51,8 @@ _PLACES = {
     "SY": "syria* сирия* сирии сирию сириец сирийц* сирийс* сурия* суриё* suriye* suriya* syrer* syrisch* syrien* sirio siria sirios sirias",
     "IQ": "iraq* ирак* ироқ* irak* irakien* iraquí*",
     "EG": "egypt* егип* египет* мисир* ägypt* mısır* misr* égypt* egipc* egipto",
-    "SA": "saudi* саудов*",
+    "SA": "saudi* саудов* سعود*",
+    "AE": "emirati* эмират* إمارات* امارات*",
     "ES": "spain spanish spaniard* испан* spanien spanisch* espagn* español* españa",
     "IT": "italy italian* итал* italien*",
     "GR": "greece greek* грец* греч* griech* grec grecs grecque* griego griega griegos griegas grecia",
@@ -186,7 +187,7 @@ _BEGINNING = 3  # letters by which names are found
 _SUFFIX = 7  # letters that an ending may have
 _ENDING = re.compile(r"(?:ien|iya|ia|ие|ия|ія|ье|iä|ий|[aeiouyаеиоуыэяьйіїүұө])+$")
 _UNSPACED = re.compile(rf"[{UNSPACED_RANGES}\uac00-\ud7af]")
-_ARABIC = re.compile(r"^[وف]?[بلك]?(?:ال|لل)?(?=\w{3})")
+_ARABIC = re.compile(r"^[وف]?(?:لل|[بلك]?(?:ال)?)(?=\w{3})")
 
 
 class _Name(NamedTuple):
@@ -196,7 +197,9 @@ class _Name(NamedTuple):
 
 def _stem(word: str) -> str:
     if "\u0600" <= word[0] <= "\u06ff":
-        return _ARABIC.sub("", word).rstrip("ةاىيه")
+        bare = _ARABIC.sub("", word)
+        short = bare.rstrip("ةاىيه")
+        return short if len(short) >= _BEGINNING else bare[:_BEGINNING]
     short = _ENDING.sub("", word)
     return short if len(short) >= _STEM else word[: max(_STEM, len(word) - 1)]
 
@@ -289,16 +292,18 @@ def _words() -> tuple[dict[str, set[str]], dict[str, list[tuple[str, str]]]]:
 def place_codes(word: str) -> frozenset[str]:
     """The places and bodies that a single word can name. Abbreviations need their capitals."""
     folded = fold(_bare(word))
+    is_arabic = "\u0600" <= folded[:1] <= "\u06ff"
     if folded in _NEEDS_A_CAPITAL and not word[0].isupper():
         return frozenset()
     whole, beginnings = _words()
     codes: set[str] = set()
     if len(word) > _ABBREVIATION or word[0].isupper() or _UNSPACED.match(word):
         codes |= whole.get(folded, set())
+    bare = _ARABIC.sub("", folded) if is_arabic else folded
     codes |= {
         code
-        for start, code in beginnings.get(folded[:2], ())
-        if (folded.startswith(start) and len(start) > 3) or folded == start
+        for start, code in beginnings.get(bare[:2], ())
+        if (bare.startswith(start) and len(start) > 3) or bare == start
     }
     codes |= {name.code for name in _names_from(_first(folded)) if _fits(name, (folded,))}
     return frozenset(codes)
