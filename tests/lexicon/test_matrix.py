@@ -57,6 +57,7 @@ ONLY = {
     "agent": "az bg en id ro tk",
     "setting_against": "bg cs da de en es fr id it lt nl no pl pt ro ru sv uk",
     "number_and": "ar fa pt tg",
+    "negation_pieces": "ja zh",
     "until": "ar bg cs da de en es fa fr id it ja lt nl no pl pt ro ru sv uk zh",
     "passives": "bg cs da de en es fr id it lt nl no pl pt ro sv",
     "adverb_endings": "cs da de en es fr it lt nl no pt ru sv uk",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarize.lexicon.notation import Words
+from summarize.lexicon.notation import Words, words
 
 
 @dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
@@ -18,6 +18,10 @@ class Denial:
 
     negative_endings: str = ""
     """Words: endings of verbs that deny them: n't, майды, madı."""
+
+    negation_pieces: str = ""
+    """Words: negations of scripts without spaces, looked for inside what stands between two marks: 没有,
+    ません. None that is part of too many words: 不 stands in 不断, 未 in 未来, 无 in 无线."""
 
     negations_after: str = ""
     """Words: deny what stands before them: емес, değil, yo'q."""
@@ -42,6 +46,11 @@ class Denial:
     def negation_words(self) -> Words:
         """Words and endings that deny what they stand with, ready to ask."""
         return Words(self.negations, self.negatives, endings=self.negative_endings)
+
+    @cached_property
+    def negations_inside(self) -> frozenset[str]:
+        """`negation_pieces`, ready to ask."""
+        return frozenset(words(self.negation_pieces))
 
     @cached_property
     def negation_words_after(self) -> Words:

@@ -368,7 +368,7 @@ LEXICON = Lexicon(
     negatives="jamás nadie nada ningún ninguna ninguno",
     pseudo="sólo solo solamente",
     denials="negó niega niegan negaron negar desmint* rechaz* rehus*",
-    lacks="sin contra prohib* imped* evit* falt* fracas* cancel*",
+    lacks="sin contra carec* prohib* imped* evit* falt* fracas* cancel*",
     # Abbreviations.
     short_titles="""
         Sr Sra Srta Sres Dr Dra Prof Profa Lic Ing Gral Cnel Cap Tte Mons Fr Pbro D Dña Da Sto

@@ -376,9 +376,9 @@ LEXICON = Lexicon(
     # Denial.
     negations="ne n' pas jamais aucun aucune ni",
     negatives="n'* rien personne nul nulle guère",
-    pseudo="seulement uniquement",
+    pseudo="seulement uniquement en+arrière en+avant vers+la vers+le vers+une vers+un",
     denials="dément* démenti* nie nié nier refus* rejet*",
-    lacks="sans contre interdi* empêch* manqu* arrêt* échou* annul*",
+    lacks="sans contre dépourvu* interdi* empêch* manqu* arrêt* échou* annul*",
     # Abbreviations.
     short_titles="M MM Mme Mlle Dr Pr Me Mgr St Ste Gén Cne Cdt Col Lt Ch",
     short_numbers="""

@@ -169,6 +169,7 @@ LEXICON = Lexicon(
     times="昨年 今年 来年 先月 今月 来月 先週 今週 来週 午前 午後 朝 夜",
     # Denial.
     negatives="ない なかった ず ません ませんでした 無 非 不 未",
+    negation_pieces="ない なかった ません ありません ず、 できず",
     pseudo="だけ",
     denials="否定 否認 拒否 拒絶 却下 反論 失敗",
     lacks="なし 禁止 中止 停止 廃止 反対 欠如 不足 回避",

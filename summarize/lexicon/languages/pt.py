@@ -345,7 +345,7 @@ LEXICON = Lexicon(
     negatives="ninguém nada nenhum nenhuma tampouco",
     pseudo="só apenas somente",
     denials="negou nega negam negaram negar desment* rejeit* recus*",
-    lacks="sem contra proib* imped* evit* falt* fracass* cancel*",
+    lacks="sem contra carec* proib* imped* evit* falt* fracass* cancel*",
     # Abbreviations.
     short_titles="""
         Sr Sra Srta Srs Dr Dra Prof Profa Eng Gen Cel Cap Ten Mons D Pe Exmo

@@ -336,7 +336,7 @@ LEXICON = Lexicon(
         değil değildir değilim değiliz değilsin değilsiniz değiller değildi değildim değildik değildiler değilmiş
         yok yoktur yoktu yokmuş
     """,
-    pseudo="sadece yalnızca",
+    pseudo="sadece yalnızca önce evvel bir+gün iki+gün birkaç+gün bir+hafta bir+süre kısa+süre hemen+önce saatler+önce",
     denials="reddet* yalanla* inkar",
     lacking_endings="sız siz suz süz",
     lacks="karşı yasak* engel* durdur* iptal",

@@ -189,7 +189,7 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     yield next(filter(None, (swapped_figures(said, each) for each in same)), None)
     yield swapped_parties(said, sources)
     yield reordered(said, sources)
-    yield contrary_problem(said, sources)
+    yield contrary_problem(said, sources, [source.facts[place] for place in source.story])
     yield modality_problem(said, sources)
     yield cause_problem(said, sources, abroad=False)
     yield stop_problem(said, sources)

@@ -321,34 +321,13 @@ def _role(word: str, language: str) -> int:
     known = lexicon(language)
     if word in known.negation_words:
         return _NEGATION
-    if UNSPACED.match(word) and any(mark in word for mark in _unspaced_negations(language)):
+    if UNSPACED.match(word) and any(piece in word for piece in known.negations_inside):
         return _NEGATION
     if word in known.negation_words_after:
         return _NEGATION_AFTER
     if word in known.denial_words:
         return _DENIAL
     return _LACK if word in known.lack_words else _PLAIN
-
-
-_UNSPACED_NEGATIONS = {
-    "zh": frozenset(
-        [
-            "没有", "沒有", "不是", "不在", "不会", "不會", "不能", "不再", "不可", "不愿", "不願", "不想", "不予", "不同意",
-            "不承认", "不承認", "从未", "從未", "尚未", "并未", "並未", "未能", "并不", "並不", "并非", "並非", "绝不", "絕不",
-            "毫无", "毫無", "无人", "無人", "否认", "否認",
-        ]
-    ),
-    "ja": frozenset(["ない", "なかった", "ません", "ありません", "ず、", "できず"]),
-}  # fmt: skip
-
-
-@lru_cache(maxsize=16)
-def _unspaced_negations(language: str) -> frozenset[str]:
-    """The negations of a language without spaces, looked for inside its long "words": 不在城裡.
-
-    Not those that are part of too many words: 不 stands in 不断 and 不仅, 未 in 未来, 无 in 无线.
-    """
-    return _UNSPACED_NEGATIONS.get(language, frozenset())
 
 
 def _is_taken_back(clause: list[str], at: int, known: Lexicon) -> bool:
