@@ -194,10 +194,12 @@ _WRONG = re.compile(
 )
 
 
-def stop_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """An end or a refusal that a sentence tells and no passage does."""
+def stop_problem(said: Facts, sources: Sequence[Facts], story: Sequence[Facts] = ()) -> str | None:
+    """An end or a refusal that a sentence tells and no passage does; between two languages, none of `story`."""
     if not said.has("stop") or not sources:
         return None
+    if all(source.language != said.language for source in sources):
+        sources = [*sources, *story]
     if any(
         not source.knows("stopped") or source.has("stopped") or source.polarity.is_negative
         for source in sources

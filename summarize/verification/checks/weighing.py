@@ -185,14 +185,15 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     """What of a sentence is the other way round in the passages that it retells."""
     same = [each for each in sources if each.language == said.language]
     abroad = [each for each in sources if each.language != said.language]
+    story = [source.facts[place] for place in source.story]
     yield next(filter(None, (crossed(said, each) for each in (*abroad, *same))), None)
     yield next(filter(None, (swapped_figures(said, each) for each in same)), None)
     yield swapped_parties(said, sources)
     yield reordered(said, sources)
-    yield contrary_problem(said, sources, [source.facts[place] for place in source.story])
+    yield contrary_problem(said, sources, story)
     yield modality_problem(said, sources)
     yield cause_problem(said, sources, abroad=False)
-    yield stop_problem(said, sources)
+    yield stop_problem(said, sources, story)
     yield lack_problem(said, sources)
     yield office_problem(said, source)
 
