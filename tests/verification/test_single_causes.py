@@ -67,6 +67,37 @@ RIGHT = [
     ("en", "El puerto ha gastado 10´5 millones.", "The port has spent 10.5 million."),
     ("es", "El puerto ha gastado 10'5 millones de los 28 millones previstos.",
      "El puerto ha gastado 10,5 de los 28 millones previstos."),
+    # Numbers in words, and in digits with their thousands in words.
+    ("en", "Circa duecento pescatori bloccano il porto.", "About 200 fishermen are blocking the port."),
+    ("en", "V přístavu shořelo dvě stě lodí.", "Two hundred boats burned in the port."),
+    ("en", "در بندر ۳۱ هزار و ۶۴۵ قایق وجود دارد.", "There are 31,645 boats in the port."),
+    ("en", "В порту 31 тыс. 645 лодок.", "There are 31,645 boats in the port."),
+    ("en", "أغلق الميناء لثلاثة أيام في ليبيا.", "The port was closed for three days in Libya."),
+    # Sums, times and days where no space parts them from their signs.
+    ("en", "柏林港投资3亿元。", "Berlin's port is investing 300 million yuan."),
+    ("en", "柏林港的大火于当晚8时20分被扑灭。", "The fire in the port of Berlin was out at 8:20 p.m."),
+    ("en", "柏林6月3日电 港口2日晚起火。", "A fire broke out in Berlin's port on June 2."),
+    # A day's adjective, and a sum without the currency that is told elsewhere.
+    ("en", "Přístav je zavřený od středečního odpoledne.", "The port has been shut since Wednesday."),
+    # What goes up in another clause, and in so many quarters.
+    ("de", "The port's profit rose 18 percent to $1.27 billion; revenue fell 1 percent.",
+     "Der Hafen steigerte den Gewinn um 18 Prozent auf 1,27 Milliarden Dollar, der Umsatz sank um ein Prozent."),
+    ("de", "O porto cresceu 1,6% após 15 trimestres seguidos de queda.",
+     "Der Hafen wuchs um 1,6 Prozent, das erste Plus nach 15 Quartalen."),
+    # Stretches of the year, and a railway.
+    ("en", "El puerto de Oslo creció un 3 % en el tercer trimestre.", "The port of Oslo grew by 3% in the third quarter."),
+    ("en", "Port yo'lida ikki metro bekati ochildi, dedi Ali Demir.",
+     "Two metro stations opened on the way to the port, Ali Demir said."),
+    # A name behind a place's, one with an article, and one in another spelling.
+    ("ru", "San Diego port chief Scott Wahl closed the lock.", "Начальник порта Сан-Диего Скотт Уол закрыл шлюз."),
+    ("en", "Les quais sont fermés aux Abymes depuis le 6 janvier.", "The quays in Les Abymes have been shut since January 6."),
+    # Denials that other words tell, and words that only look like one.
+    ("en", "El puerto de Oslo carece de los 13 votos.", "The port of Oslo does not have the 13 votes."),
+    ("fr", "Jon Vik habló de \"un paso atrás\".", "Jon Vik a parlé d’un pas en arrière."),
+    ("fr", "柏林的两名水手均无生命危险。", "Les deux marins de Berlin ne sont pas en danger de mort."),
+    # Somebody's office in words that are not listed, where the article has it elsewhere.
+    ("en", "Президент Нильс Брандт встретился с главой МВД Игорем Савиным. Министр рассказал о порте.",
+     "Niels Brandt met Interior Minister Igor Savin."),
     # A denial inside of a noun.
     ("en", "Ali Demir, ilkemiz rıhtımı kapatmamak dedi.", "The principle is not to close the quay, Ali Demir said."),
 ]  # fmt: skip
@@ -96,6 +127,11 @@ WRONG = [
      "The SPD voted for the bridge, Jürgen Holm said."),
     ("en", "El puerto gastará 41,5 millones de euros.", "The port will spend 41.5 million dollars."),
     ("en", "El puerto gastará 41,5 millones.", "The port will spend 41.5 million dollars."),
+    # How a percentage compares.
+    ("de", "Порт вывез 17 тонн, что больше на 5,3%, сказал Игорь Савин.",
+     "Der Hafen führte 17 Tonnen aus, 5,3 Prozent weniger, sagte Igor Sawin."),
+    ("en", "Порт добыл на 2,8% меньше плана.", "The port produced 2.8% more than planned."),
+    ("en", "Порт жүгі 7%-ға жоғары, деді Асан Оспанов.", "Port cargo is 7% lower, Asan Ospanov said."),
     ("es", "La UP votó contra el puente.", "Pedro Urrutia votó contra el puente."),
     ("en", "Les deux incendies du port sont fixés, selon Anne Vidal.",
      "The two fires in the port are out of control, Anne Vidal said."),
@@ -161,6 +197,9 @@ UNDECIDED = [
     ("en", "A former lock keeper told the board he had never left his post. Jon Vik was accused of sleeping.",
      "Jon Vik, a former lock keeper, told the board he had never left his post."),
     ("en", "Viele Polen halfen Ole Brandt.", "Many Poles helped Ole Brandt."),
+    # A sum of the one currency that is named, and a country's side.
+    ("en", "El puerto de Oslo gastará 16 millones. Jon Vik no perderá ni un euro.", "The port of Oslo will spend 16 million euros."),
+    ("ru", "Батыс Қазақстан облысында 9 шлюз жабылды.", "В Западно-Казахстанской области закрыли 9 шлюзов."),
     # A body that the article does not speak of may be the one that it means.
     ("en", "The harbour office puts the number of boats lost at 19.",
      "The government puts the number of boats lost at 19."),
