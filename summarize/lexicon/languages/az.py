@@ -280,9 +280,9 @@ LEXICON = Lexicon(
     months=(
         "yanvar*",
         "fevral*",
-        "mart martda martın",
+        "mart martda martın martdan marta martı",
         "aprel*",
-        "may mayda mayın",
+        "may mayda mayın maydan mayı",
         "iyun*",
         "iyul*",
         "avqust*",

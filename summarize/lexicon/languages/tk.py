@@ -249,9 +249,9 @@ LEXICON = Lexicon(
     months=(
         "ýanwar*",
         "fewral*",
-        "mart martda martyň",
+        "mart martda martyň martdan marta marty",
         "aprel*",
-        "maý maýda maýyň",
+        "maý maýda maýyň maýdan maýa maýy",
         "iýun*",
         "iýul*",
         "awgust*",

@@ -232,9 +232,9 @@ LEXICON = Lexicon(
     months=(
         "yanvar*",
         "fevral*",
-        "mart martda",
+        "mart martda martdan martga martning marti",
         "aprel*",
-        "may mayda",
+        "may mayda maydan mayga mayning mayi mayidan mayigacha mayiga maygacha",
         "iyun*",
         "iyul*",
         "avgust*",

@@ -347,7 +347,7 @@ class _Search:
             if at >= 0 and len(self._source.facts[place].name_runs[at]) == len(run)
         )
 
-    @cached_property
+    @Once
     def _articles(self) -> frozenset[str]:
         """Words that may open a name, and are another in its language where it has a case: Les Abymes, aux Abymes."""
         listed = (lexicon(language).articles for language in self._source.languages)

@@ -249,7 +249,7 @@ class _Search:
             for each in self._source.facts[place].dated_figures
         )
 
-    @cached_property
+    @Once
     def _named_currencies(self) -> frozenset[str]:
         """Those of the story, with a figure or without."""
         return frozenset(

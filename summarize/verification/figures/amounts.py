@@ -18,6 +18,7 @@ _JOINED = frozenset(
     {"", "-", "\u2011"}
 )  # what may stand between a number and its unit, spaces aside
 _AND = re.compile(r"\s*(?:and|und|et|y|e|и|та|і)\s+(?:a\s+)?", re.IGNORECASE)
+_PERSIAN_AND = re.compile(r"\s+و\s+")
 _OF = re.compile(
     r"\s+(?:of|de[rs]?|von|del|d')\b|\s*[.,;:)]|\s*$|\s+(?:more|less|higher|lower|above|below)\b"
 )
@@ -62,7 +63,13 @@ def read_amount(
         value, end = _spelled(tokens, at)
         if value is None or _is_of_the_year(text, tokens, at):
             return None, end
-        is_many = first.kind == "scale" and not _ONE_BEFORE.search(text[: first.start][-8:])
+        spelt = end
+        value, end = _counted_on(tokens, end, value)
+        is_many = (
+            first.kind == "scale"
+            and end == spelt
+            and not _ONE_BEFORE.search(text[: first.start][-8:])
+        )
         values, unit = {value}, "many" if is_many else "number"
         is_sure = _is_sure(text, tokens, at, end, value)
         if unit == "many" and end == at + 1 and len(first.text) <= _SHORTEST_MANY:
@@ -138,6 +145,9 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
                 and tokens[end + 1].kind == "scale"
                 and touches(tokens, end + 1)
             )
+            if small and follows and _goes_on(tokens[end]) and tokens[end + 1].value > scale.value:
+                sums = {a + b for a in values if not isinstance(a, str) for b in small}
+                return _scaled({*sums}, tokens[end + 1]), end + 2
             if small and follows and tokens[end + 1].value < scale.value:
                 small = {item * tokens[end + 1].value for item in small}
                 end += 1
@@ -163,6 +173,27 @@ def _goes_on(scale: Token, digits: Token, language: str) -> bool:
     is_stop = joint == "." and len(scale.text) <= _LONGEST_ABBREVIATION
     is_and = joint in words(lexicon(language).number_and)
     return (is_stop or is_and) and len(digits.text) == _REST
+
+
+def _counted_on(tokens: list[Token], end: int, value: float) -> tuple[float, int]:
+    """A number in words with the digits that are added to it: سه هزار و ۴۰۰ میلیارد, هزار و ۴۰۰."""
+    last = tokens[end - 1]
+    if end >= len(tokens) or last.kind != "scale" or not _is_added(tokens[end]):
+        return value, end
+    more = max((each for each in tokens[end].readings if not isinstance(each, str)), default=0)
+    if not 0 < more < last.value:
+        return value, end
+    scale = tokens[end + 1] if end + 1 < len(tokens) and touches(tokens, end + 1) else None
+    if scale is None or scale.kind != "scale":
+        return value + more, end + 1
+    if scale.value > last.value:
+        return (value + more) * scale.value, end + 2
+    return value + more * scale.value, end + 2
+
+
+def _is_added(digits: Token) -> bool:
+    """Whether digits are added to the thousands before them: سه هزار و ۴۰۰ میلیارد."""
+    return digits.kind == "digits" and _PERSIAN_AND.fullmatch(digits.gap) is not None
 
 
 def _with_parts(
@@ -207,7 +238,7 @@ def _with_unit(tokens: list[Token], at: int, end: int, figure: Figure) -> tuple[
         return figure, end
     if end < len(tokens) and touches(tokens, end) and tokens[end].kind in ("percent", "currency"):
         unit, end = tokens[end], end + 1
-    elif at > 0 and touches(tokens, at) and tokens[at - 1].kind in ("percent", "currency"):
+    elif at > 0 and touches(tokens, at) and _is_before_its_number(tokens, at - 1):
         unit = tokens[at - 1]
     else:
         return figure, end
@@ -215,6 +246,16 @@ def _with_unit(tokens: list[Token], at: int, end: int, figure: Figure) -> tuple[
     if unit.kind == "percent":
         return figure._replace(unit="percent", tail=tail), end
     return figure._replace(currency=CURRENCY_LIST[int(unit.value)], tail=tail), end
+
+
+def _is_before_its_number(tokens: list[Token], at: int) -> bool:
+    """Whether a token is the sign or unit of the number behind it, and not of the one before: 4 трлн теңгеге 120."""
+    if tokens[at].kind == "percent":
+        return True
+    is_behind_one = at > 0 and tokens[at - 1].kind in ("digits", "scale", "number", "half")
+    return tokens[at].kind == "currency" and not (
+        is_behind_one and tokens[at + 1].gap and touches(tokens, at)
+    )
 
 
 def touches(tokens: list[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from summarize.verification.figures.figure import Figure, figure_at
 from summarize.verification.figures.numerals import Reading, Token
 
 DAY_ENDING = re.compile(
-    r"(?:st|nd|rd|th|-?го|-?е|-?ші|-?чи|-?ум|-?юм|\.|º|er)?\s*(?:of|de|del)?\s*[-\u2011]?\s*"
+    r"(?:st|nd|rd|th|-?го|-?е|-?ші|-?чи|-?[уюв]?ми?|-?nj[iy]|-?nc[iıuü]|\.|º|er)?\s*(?:of|de|del)?\s*[-\u2011]?\s*"
 )
 _DAYS = frozenset(float(day) for day in range(1, 32))
 _CLOCK = re.compile(

@@ -126,7 +126,7 @@ _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
 _HAPPENS = re.compile(r"(?i:yuz|юз) (?=(?i:ber|бер|tut|тут))")
 _MORE_ENDINGS = [
     "дық", "дік", "тық", "тік", "лық", "лик", "лік", "дай", "дей", "лап", "леп", "lik", "ta",
-    "tadan", "та", "тадан", "ча", "лик", "дик", "дик", "нчи", "inchi",
+    "tadan", "та", "тадан", "ча", "лик", "дик", "дик", "нчи", "inchi", "nci", "ncı", "ıncı", "inci", "uncu", "üncü", "nji", "njy", "ynjy", "inji", "unjy", "ünji",
 ]  # fmt: skip
 FRACTION_LANGUAGES = frozenset(["en", "ru", "uk", "de", "fr", "es", "it", "pt"])
 _GERMAN = {
