@@ -19,6 +19,10 @@ class Numbers:
     scales: Mapping[float, str] = field(default_factory=dict)
     """Words and abbreviations that multiply the number before them: thousand, млн, миң."""
 
+    doubtful_numbers: str = ""
+    """Words of `numbers` that mean something else where they stand alone: тоқсан, ninety and a
+    quarter of a year (Kazakh)."""
+
     percent: str = ""
     """Words for per cent."""
 
@@ -55,6 +59,11 @@ class Numbers:
     def number_values(self) -> Values:
         """`numbers`, ready to ask."""
         return Values(self.numbers)
+
+    @cached_property
+    def doubtful_number_values(self) -> Values:
+        """`doubtful_numbers`, ready to ask: 0 for each of them."""
+        return Values({0.0: self.doubtful_numbers})
 
     @cached_property
     def scale_values(self) -> Values:

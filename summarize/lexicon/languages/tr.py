@@ -215,14 +215,14 @@ LEXICON = Lexicon(
     # Numbers and dates.
     numbers={
         2: "iki ikisi",
-        3: "üç",
-        4: "dört",
+        3: "üç üçüncü*",
+        4: "dört dördüncü*",
         5: "beş",
         6: "altı",
         7: "yedi",
         8: "sekiz",
         9: "dokuz",
-        10: "on",
+        10: "on onuncu*",
         20: "yirmi",
         30: "otuz",
         40: "kırk",

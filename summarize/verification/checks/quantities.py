@@ -47,7 +47,7 @@ def look_for_figures(
     search = _Search(said, source, cited)
     for figure in said.figures:
         found = search.checked(figure)
-        if figure.is_sure or found.finding == "unknown":
+        if figure.is_sure or (found.finding == "unknown" and not figure.is_loose_part):
             yield found
 
 

@@ -154,7 +154,7 @@ class _Comparison:
         unknown += [
             figure.says(self._given.text)
             for figure in self._given.figures
-            if not _is_matched(figure, self._original.figures)
+            if not (figure.is_loose_part or _is_matched(figure, self._original.figures))
         ]
         doubts = () if problems else tuple(self._doubts(held, unknown))
         evidence = ClosenessEvidence(held, len(unknown), len(problems), len(doubts))

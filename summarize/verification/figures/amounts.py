@@ -32,6 +32,7 @@ _CENTURY = re.compile(
 _SERIES = re.compile(
     r"\s+(?:time|meeting|round|quarter|year|day|month|week|place|term|attempt|anniversary|half|party|line|person)\b"
 )
+_ENGLISH_ORDINALS = ("th", "nd", "rd")
 _LONGEST_ABBREVIATION = 4
 _LARGEST = 1e15
 # A million is a number, and so is un milliard.
@@ -71,7 +72,10 @@ def read_amount(
             and not _ONE_BEFORE.search(text[: first.start][-8:])
         )
         values, unit = {value}, "many" if is_many else "number"
-        is_sure = _is_sure(text, tokens, at, end, value)
+        is_sure = _is_sure(text, tokens, at, end, value) and not (
+            end == at + 1
+            and lexicon(language).doubtful_number_values.get(fold(first.text)) is not None
+        )
         if unit == "many" and end == at + 1 and len(first.text) <= _SHORTEST_MANY:
             is_sure = False
     values, end, is_fraction = _with_parts(text, tokens, end, values)
@@ -121,7 +125,7 @@ def _is_sure(text: str, tokens: list[Token], at: int, end: int, value: float) ->
     if tokens[at].denominator is not None:
         return False
     return not (
-        value <= 10 and _SERIES.match(text, tokens[at].end) and word[-2:] in ("th", "nd", "rd")
+        value <= 10 and _SERIES.match(text, tokens[at].end) and word.endswith(_ENGLISH_ORDINALS)
     )
 
 
@@ -213,8 +217,10 @@ def _with_parts(
             end += 1
         return more or values, end, ""
     below = following.denominator
+    is_ordinal = fold(tokens[end - 1].text).endswith(_ENGLISH_ORDINALS)
     if (
         below
+        and not is_ordinal
         and gap in (" ", "-", "\u00a0")
         and all(isinstance(v, float) and v < 10 for v in values)
     ):

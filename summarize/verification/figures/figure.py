@@ -98,6 +98,11 @@ class Figure(NamedTuple):
         return self.unit == "number" and self.currency is None and self.readings == {1.0}
 
     @property
+    def is_loose_part(self) -> bool:
+        """Whether it is a half or a quarter that may be one of a year or a match, and so no figure."""
+        return not self.is_sure and self.unit == "number" and max(self.values) < 1
+
+    @property
     def is_number(self) -> bool:
         """Whether it is no day, month or time, so that nothing but a number can say the same."""
         return self.unit in ("number", "percent", "many")
