@@ -33,6 +33,9 @@ class Denial:
     pseudo: str = ""
     """Words after a negation that take it back (not only, не только), and pairs of them: more+than."""
 
+    concessives: str = ""
+    """Pairs of words of which the second denies nothing: бы+ни (кто бы ни победил)."""
+
     denials: str = ""
     """Verbs that deny what follows them: denied, rejected, refused, опроверг."""
 
@@ -66,6 +69,11 @@ class Denial:
     def pseudo_words(self) -> Words:
         """`pseudo`, ready to ask."""
         return Words(self.pseudo)
+
+    @cached_property
+    def concessive_words(self) -> frozenset[str]:
+        """`concessives`, ready to ask."""
+        return frozenset(self.concessives.split())
 
     @cached_property
     def denial_words(self) -> Words:

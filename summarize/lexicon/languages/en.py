@@ -550,7 +550,7 @@ LEXICON = Lexicon(
         rejecting rejection refute refutes refuted dismissed dismisses declined declines fail fails failed failing failure
     """,
     lacks="""
-        without lack lacks lacked lacking unable absen* halt* stop* ban bans banned banning prohibit*
+        without lack lacks lacked lacking unable absen* halt* stop* ban bans banned banning prohibit* forbid* forbade
         prevent* unlikely impossible unless avoid* cancel* abandon* against oppos* unaware
         unsuccess* ineffect* insuffic* inactive nonexistent contrary
         unknown unclear unwilling unavailable uncertain unchanged unpaid illegal inadmissible invalid innocent

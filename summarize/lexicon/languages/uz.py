@@ -309,7 +309,7 @@ LEXICON = Lexicon(
         maydi magan madi mayapti mayman maymiz maslik masligi mas masdan maganini maganligini
         maganda magandan magani magunicha madik madim madingiz madilar maydilar maganlar
         mayotgan masa maydigan maysiz mayaptilar maganligi maganiga maganidan masligini
-        masligiga masligidan maslikka maslar mayotganini mayotgani maguncha masin
+        masligiga masligidan maslikka maslar lmay rmay tmay nmay smay zmay amay imay dmay kmay mayotganini mayotgani maguncha masin
     """,
     negations_after="emas emasdi emasligi emasligini emasman emasmiz yo'q yo'qligi yo'qligini yo'qman yo'qmiz",
     participles="gan kan qan",

@@ -40,10 +40,14 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     In one language the sentence is compared clause by clause with the clause that says most of the
     same; between two languages as a whole.
     """
-    if said.polarity.is_negated and not any(
-        source.polarity.is_negative
-        or (source.polarity.softening and source.language != said.language)
-        for source in sources
+    if (
+        said.polarity.is_negated
+        and not both_fear(said, sources)
+        and not any(
+            source.polarity.is_negative
+            or (source.polarity.softening and source.language != said.language)
+            for source in sources
+        )
     ):
         return "its negation is not in the passages it cites"
     same = [source for source in sources if source.language == said.language]
@@ -55,6 +59,16 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     if sources and not same and _leaves_out_a_negation(said, sources):
         return "it leaves out a negation of the passage it cites"
     return None
+
+
+def both_fear(said: Facts, sources: Sequence[Facts]) -> bool:
+    """Whether a text and its source in another language speak of a fear, which one of them may deny.
+
+    Who is concerned about getting it, in Russian is afraid not to: опасаются не получить.
+    """
+    return said.has("afraid") and any(
+        source.language != said.language and source.has("afraid") for source in sources
+    )
 
 
 def _clause_problem(clause: Facts, clauses: Sequence[Facts]) -> str | None:
@@ -119,7 +133,7 @@ def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
 def _leaves_out_a_negation(said: Facts, sources: Sequence[Facts]) -> bool:
     """Whether a text says all that each passage says, going by its length, but not its negation."""
     return not (said.polarity.is_negative or said.polarity.softening) and all(
-        source.polarity.is_negated and len(said.text) >= _CLOSE_TRANSLATION * len(source.text)
+        source.main_polarity.is_negated and len(said.text) >= _CLOSE_TRANSLATION * len(source.text)
         for source in sources
     )
 

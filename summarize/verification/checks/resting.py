@@ -24,6 +24,7 @@ _LEAST_SHARED = (
 )
 _HARDLY_ANY = 0.25  # of them, in the whole article: too few to be told in other words
 _TELLING = 5  # content words, from where on their number tells anything
+_RETELLS_BOTH = 0.5  # of the length of two passages, from where on both are retold
 _RETOLD = 0.6  # of them, in one passage that the sentence retells
 _ENOUGH_SHARED = 0.5  # of them, from where on enough of it was checked
 _ACROSS = "nothing in it can be checked across languages"
@@ -92,8 +93,40 @@ class Resting:
         """The passages whose negations count: among many passages there is one for every lie."""
         core = self.core
         room = _WORDIER * sum(len(source.text) for source in self.facts(core))
-        is_translation = self.is_abroad and len(self.said.text) <= room
-        return core if len(self.places) > _MANY or is_translation else self.places
+        if len(self.places) > _MANY:
+            return core
+        if self.is_abroad and len(self.said.text) <= room:
+            return (*core, *self.told) if self.said.polarity.is_negated else core
+        return self.places
+
+    @property
+    def told(self) -> tuple[int, ...]:
+        """Of its passages, those of which the next, in its core, only says who told it, and when.
+
+        They hold no figure and no name of it, and all that it says: Ал келбейт. Бул тууралуу Асанов айтты.
+        """
+        holding = frozenset().union(*(each.places for each in self.held))
+        return tuple(
+            place - 1
+            for place in self.core
+            if place - 1 in self.places
+            and place - 1 not in holding
+            and self.source.facts[place].is_about_this
+        )
+
+    @property
+    def leaves_out_a_denial(self) -> bool:
+        """Whether what it says of such a passage, in another language, is denied there, and not in it."""
+        said = self.said.polarity
+        if said.is_negative or said.softening or not self.is_abroad:
+            return False
+        told, core = self.facts(self.told), self.facts(self.core)
+        length = sum(len(each.text) for each in (*told, *core))
+        return (
+            len(told) == 1
+            and told[0].main_polarity.is_negated
+            and len(self.said.text) >= _RETELLS_BOTH * length
+        )
 
     @property
     def may_deny_another(self) -> bool:

@@ -21,7 +21,7 @@ from summarize.languages.scripts import script_of
 from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.checks.closeness import ClosenessEvidence, score, translation_features
-from summarize.verification.checks.contradiction import contrary_problem
+from summarize.verification.checks.contradiction import both_fear, contrary_problem
 from summarize.verification.checks.modality import lack_problem, modality_problem, stop_problem
 from summarize.verification.checks.named import look_for_names, vouched
 from summarize.verification.checks.quantities import (
@@ -240,10 +240,16 @@ class _Comparison:
 
     def _wrong_negation(self) -> Iterator[str]:
         said, given = self._original.polarity, self._given.polarity
-        if said.is_negated and not given.is_negative and not self._is_softened():
+        if (
+            said.is_negated
+            and not given.is_negative
+            and not self._is_softened()
+            and not both_fear(self._given, [self._original])
+        ):
             yield "a negation is missing"
         if (
             given.is_negated
+            and not both_fear(self._given, [self._original])
             and not said.is_negated
             and not said.softening
             and (given.is_lacking or not said.is_negative)

@@ -50,6 +50,9 @@ from summarize.verification.source import SourceText
 from summarize.verification.source.injections import ADDRESSES_A_MODEL
 
 
+_LEFT_OUT = "it may leave out a negation of a passage that it cites"
+
+
 class Weighed(NamedTuple):
     """A sentence after the checks."""
 
@@ -175,6 +178,7 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
         *_objections([denial], is_sure=is_retold and not is_guessed and not is_loose),
         *_objections(_turned(said, sources, source), is_sure=is_retold and not is_guessed),
         *_objections(_doubts(said, sources, source), is_sure=False),
+        *_objections([_LEFT_OUT] if resting.leaves_out_a_denial else [], is_sure=False),
     ]
     if any(each.is_sure for each in found):
         return found

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarize.characters import UNSPACED, as_read, fold
+from summarize.characters import QUOTES, UNSPACED, as_read, fold
 from summarize.lazily import Once, expression
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
@@ -41,12 +41,13 @@ _NEAR = 3  # content words after a negation or "denied" that it may be about
 _FAR = 9  # words that it can be away from them
 _CUT = (3, 4)  # lengths of a stem that has lost a negative ending
 _PLAIN, _NEGATION, _NEGATION_AFTER, _DENIAL, _LACK = range(5)  # what a word does to its neighbours
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NUMBERED = re.compile(r"\bno\.?\s?(?=\d)")  # No 10, no. 5
 _SCARCE = frozenset({"few", "little"})  # a negation, unless one of the next stands before it
 _SOME = frozenset(["a", "the", "these", "those", "last", "next", "past", "first", "very"])
 _SOFT = {
     "en": expression(
-        r"\b(?:un(?!der|til|ion|it|ivers|cle|ique)\w{4,}|non-?\w+|dis(?:agree|allow|miss|order)\w*|\w{3,}less|until|till|"
+        r"\b(?:un(?!der|til|ion|it|ivers|cle|ique)\w{4,}|non-?\w+|dis(?:agree|allow|miss|order)\w*|ignor\w+|\w{3,}less|until|till|"
         r"only|before|instead|other than|rather than|too|block\w*|without|keep\w* from|miss\w*|in(?:valid|visible|complete)\w*|"
         r"im(?:possible|mobile)\w*|cut off|out of|shut|close\w*|far from|away|differ\w*|despite|yet|quiet\w*|object\w*|fallen out|fell out|doubt\w*)\b"
     ),
@@ -188,6 +189,14 @@ class Facts:
         return meanings.find_places(self.text)
 
     @Once
+    def is_about_this(self) -> bool:
+        """Whether it says of the sentence before that somebody told it: Бул тууралуу … билдирди."""
+        phrases = lexicon(self.language).about_this.split(";")
+        return self.folded.lstrip(QUOTES + " ").startswith(
+            tuple([each.strip() for each in phrases if each])
+        )
+
+    @Once
     def meanings(self) -> "Meanings":
         """What it says that excludes something else: up, closed, a judge."""
         return meanings.meanings(self.words, self.language)
@@ -196,6 +205,12 @@ class Facts:
     def polarity(self) -> Polarity:
         """What it denies as a whole."""
         return _polarity(self.text, self.language)
+
+    @Once
+    def main_polarity(self) -> Polarity:
+        """The same without what stands in brackets, which who retells it may leave out."""
+        main = _IN_BRACKETS.sub(" ", self.text)
+        return self.polarity if main == self.text else _polarity(main, self.language)
 
     @Once
     def clause_ends(self) -> tuple[int, ...]:
@@ -331,8 +346,10 @@ def _role(word: str, language: str) -> int:
 
 
 def _is_taken_back(clause: list[str], at: int, known: Lexicon) -> bool:
-    """Whether the negation at `at` goes on as "not only" does."""
+    """Whether the negation at `at` goes on as "not only" does, or is one of "кто бы ни"."""
     following = clause[at + 1 : at + 3]
+    if "+".join(clause[max(0, at - 1) : at + 1]) in known.concessive_words:
+        return True
     if clause[at] in _SCARCE and at and clause[at - 1] in _SOME:
         return True
     return bool(following) and (

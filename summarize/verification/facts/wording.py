@@ -188,7 +188,7 @@ def is_plain(word: str, language: str, is_sure: bool = False) -> bool:
     `is_sure` asks for more than a guess from the word's ending.
     """
     folded = fold(word).removesuffix("'s")
-    bits = classes_of(folded, language)
+    bits = classes_of(folded, language) or _denied_classes(folded, language)
     if not bits or bits & WordClass.NAME:
         return False
     if not bits & WordClass.GUESSED:
@@ -199,6 +199,18 @@ def is_plain(word: str, language: str, is_sure: bool = False) -> bool:
         and not ends_like_a_surname(word, language)
         and (not telling or folded.endswith(tuple(telling)))
     )
+
+
+def _denied_classes(folded: str, language: str) -> int:
+    """The classes of what a word denies in one: неприятно, of приятно. None where it denies nothing."""
+    denial = _DENIAL.get(language)
+    bare = folded.removeprefix(denial) if denial else folded
+    is_denied = bare != folded and len(bare) >= _SHORTEST_DENIED
+    return classes_of(bare, language) if is_denied else 0
+
+
+_DENIAL = {"ru": "не", "uk": "не"}
+_SHORTEST_DENIED = 5  # letters of the word behind it
 
 
 def ends_like_a_surname(word: str, language: str) -> bool:

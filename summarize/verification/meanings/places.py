@@ -65,7 +65,7 @@ _PLACES = {
     "150": "europe* европ* еуроп* аврупо* yevropa* avrupa* europ*",
     "142": "asia* азия* азии азию азией азиат* осиё* osiyo* asien* asie",
     "002": "africa* африк* afrika*",
-    "Moscow": "moscow мск москв* мәскеу* москов* маскав* moskva* moskau moscou moscú mosca moskwa* moskova* kremlin кремл* подмосков* мосгор* мособл*",
+    "Moscow": "moscow мск* москв* мәскеу* москов* маскав* moskva* moskau moscou moscú mosca moskwa* moskova* kremlin кремл* подмосков* мосгор* мособл*",
     "Kyiv": "kyiv kiev киев* київ* kiyev* kiew kijów*",
     "Beijing": "beijing пекин* бейжің* бээжин* pekin* пекін* 北京 بكين",
     "Washington": "washington* вашингтон* vashington* واشنطن 华盛顿 華盛頓",

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
-                "lacking", "modal", "claimed", "feared", "will", "tried", "trying"]  # fmt: skip
+                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -116,10 +116,12 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "считает, допуска*, наверное, угроз*, опаса*, называ*, сомне*, похоже, предупред*, утвержда*, ли, вправе, в случае, способн*, можно, слух*",
         "uk": "може, можуть, міг, могла, могли, можлив*, ймовірн*, якщо, нібито, підозр*, звинувач*, ризик*, очіку*, прогноз*, "
         "би, б, вважа*, загро*, ледве чи, навряд чи",
-        "kk": "мүмкін*, болжам*, болжай*, егер, ықтимал*, бәлкім, күдік*, айыпта*, қауіп*, шығар, күтіл*, *са, *се",
-        "ky": "мүмкүн*, болжол*, эгер, ыктымал*, балким, шек*, айыпта*, коркунуч*, күтүл*, *са, *се, *со, *сө",
+        "kk": "мүмкін*, болжам*, болжай*, егер, ықтимал*, бәлкім, күдік*, айыпта*, қауіп*, шығар, күтіл*, *са, *се, "
+        "*саңыз, *сеңіз, *саңыздар, *сеңіздер, *сам, *сем, *сақ, *сек",
+        "ky": "мүмкүн*, болжол*, эгер, ыктымал*, балким, шек*, айыпта*, коркунуч*, күтүл*, *са, *се, *со, *сө, "
+        "*саңыз, *сеңиз, *соңуз, *сөңүз, *саңыздар, *сеңиздер, *сам, *сем, *сом, *сөм, *сак, *сек, *сок, *сөк",
         "uz": "mumkin*, ehtimol*, balki, agar, taxmin*, gumon*, ayblan*, ayblov*, xavf*, kutil*, мумкин*, эҳтимол*, балки, агар, "
-        "тахмин*, гумон*, айбла*, хавф*, кутил*, *sa, *са",
+        "тахмин*, гумон*, айбла*, хавф*, кутил*, *sa, *са, *sangiz, *sangizlar, *sam, *sak, *salar, *сангиз, *сангизлар, *сам, *сак, *салар",
         "tg": "мумкин*, эҳтимол*, шояд, агар, гумон*, айбдор*, хавф*, интизор*, метавон*, тавонад, пешгӯ*",
         "de": "kann, können, könnte*, dürfte*, möglich*, wahrscheinlich, vermutlich, womöglich, vielleicht, mutmaßlich*, "
         "mutmasslich*, wohl, falls, wenn, angeblich*, offenbar, soll, sollen, sollte*, drohen, droht, gefahr, verdacht*, "
@@ -133,7 +135,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "pt": "pode, podem, poderia*, poderá*, possível, possíveis, provável, talvez, se, suposto*, suspeit*, acus*, risco*, "
         "ameaç*, previs*, seria*, teria*, parece*",
         "tr": "olabilir*, *abilir*, *ebilir*, muhtemel*, belki, eğer, olası*, şüphe*, suçla*, risk*, tehdit*, beklen*, tahmin*, "
-        "iddia*, *sa, *se",
+        "iddia*, *sa, *se, *sanız, *seniz, *sam, *sem, *sek, *saydı, *seydi",
         "pl": "może, mogą, mógł*, mogł*, możliw*, prawdopodob*, jeśli, jeżeli, rzekom*, podejrz*, oskarż*, ryzyk*, groz*, "
         "oczeki*, prognoz*, by, podobno, chyba",
         "cs": "může, mohou, mohl*, možn*, pravděpodob*, pokud, jestli, údajn*, podezř*, obvin*, rizik*, hroz*, očekáv*, zřejmě, "
@@ -174,6 +176,16 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "tg": "нигарон*, умед*, интизор*, ба андешаи, ба ақидаи",
         "de": "fürchte*, befürchte*, hofft, hoffen, hoffte*, erwarte*, glaubt, glauben",
         "fr": "crai*, espèr*, attend*", "es": "tem*, esper*", "tr": "kork*, endişe*, umu*, beklen*, bekliyor",
+    },
+    "afraid": {
+        "en": "fear*, afraid, concern*, worr*, anxious, risk*, threat*",
+        "ru": "опаса*, боя*, бои*, боюс*, тревож*, беспоко*, обеспоко*, риск*, грозит, грозят, угроз*",
+        "uk": "побою*, бої*, боя*, занепоко*, ризик*, загро*",
+        "kk": "қауіп*, алаңда*, қорқ*, үрей*", "ky": "кооптон*, чочу*, корк*, тынчсыз*",
+        "uz": "xavotir*, qo'rq*, xavf*, tashvish*, хавотир*, қўрқ*, ташвиш*, хавф*",
+        "tg": "нигарон*, тарс*, метарс*, хавф*, ташвиш*", "fa": "نگران*, ترس*, بیم*, خطر*",
+        "de": "befürcht*, fürcht*, sorg*, besorgt*, risiko*", "fr": "crai*, peur, inquiè*, inquiét*, risqu*",
+        "es": "tem*, preocup*, miedo, riesgo*", "tr": "kork*, endişe*, kaygı*, risk*", "az": "qorx*, narahat*, risk*",
     },
     "will": {
         "en": "will, shall, would, going to, plans to, planned to, intends to, is to, are to",
@@ -282,13 +294,19 @@ class Hit(NamedTuple):
     end: int
 
 
+_LEADING = re.compile(r"^\\\*")
+"""What any letters may stand for before an ending, the apostrophes of Uzbek with them: qo'rqsangiz."""
+
+
 @cache
 def _pattern(sense: Sense, language: str) -> re.Pattern[str] | None:
     listed = _SENSES[sense].get(language)
     if listed is None:
         return None
     expressions = (
-        re.escape(part.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+        _LEADING.sub(r"[\\w']*", re.escape(part.strip()))
+        .replace(r"\*", r"\w*")
+        .replace(r"\ ", r"\s+")
         for part in listed.split(",")
     )
     joined = "|".join(sorted(expressions, key=len, reverse=True))
