@@ -211,6 +211,7 @@ ONLY = {
     "owning_bodies": "da no sv",
     "completing_names": "ar",
     "ordinal_stops": "da de no tr",
+    "doubtful_numbers": "kk",
     # Counting.
     "ages": "ar az bg cs da de en fa id ja kk ko ky lt nl no pl ru sv tg tk tr uk uz zh",
     "part_of": "az bg cs da de en es fr id it kk ky lt nl no pl pt ro ru sv tg tk tr uk uz",
@@ -219,9 +220,11 @@ ONLY = {
     "ordinal_endings": "az da de en fr it kk ky nl no ro ru sv tg tk tr uk uz",
     # Denial.
     "negative_endings": "az en kk ky tk tr uz",
+    "affirmatives": "az kk ky tk tr uz",
     "negations_after": "az kk ky tk tr uz",
     "participles": "az kk ky tk uz",
     "lacking_endings": "az kk ky tk tr uz",
+    "concessives": "ru",
     # Abbreviations.
     "short_places": "az bg id kk ky lt ru tg tk uk uz",
     "short_suffixes": "de",

@@ -137,6 +137,9 @@ def test_what_a_story_ends_with_may_be_of_something_else() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Соответствующее постановление опубликовано на сайте Кабинета министров.",
+        "Соседи готовы поделиться опытом борьбы с засухой.",
+        "Рекламодатели и зрители уходят с телевидения.",
         "Many who follow Anna Beck on Twitter came to the gates.",
         "Watch the works from here, the mayor told them.",
         "Get it from the inbox, she said.",

@@ -23,6 +23,9 @@ class Denial:
     """Words: negations of scripts without spaces, looked for inside what stands between two marks: 没有,
     ません. None that is part of too many words: 不 stands in 不断, 未 in 未来, 无 in 无线."""
 
+    affirmatives: str = ""
+    """Words that end as a denied verb does and deny nothing: қамау, an arrest; namaz, a prayer."""
+
     negations_after: str = ""
     """Words: deny what stands before them: емес, değil, yo'q."""
 
@@ -54,6 +57,11 @@ class Denial:
     def negations_inside(self) -> frozenset[str]:
         """`negation_pieces`, ready to ask."""
         return frozenset(words(self.negation_pieces))
+
+    @cached_property
+    def affirmative_words(self) -> Words:
+        """`affirmatives`, ready to ask."""
+        return Words(self.affirmatives)
 
     @cached_property
     def negation_words_after(self) -> Words:

@@ -356,6 +356,7 @@ LEXICON = Lexicon(
         məyəcəklərini mamışıq məmişik mırıq mirik məmişəm mamışam mayaraq məyərək mamışdır məmişdir mamasını məməsini
         madım mədim madıq mədik mıram mirəm muram mürəm muruq mürük mayacağam məyəcəyəm mayacağıq məyəcəyik marıq mərik
     """,
+    affirmatives="namaz dəmir təmir əmir kömür ömür məmur xəmir sərəncam mümkür",
     negations_after="deyil deyildi deyiləm deyilik deyilsiniz deyildik deyildim deyillər yox yoxdur yoxdu yoxdurlar olmayıb",
     participles="olan olunan edən edilən verən verilən gedən gələn deyən bildirən keçirilən ayan əyən aran ərən ıran irən uran ürən ılan ulan ülən ınan unan ünən inən",
     pseudo="yalnız təkcə nəinki",

@@ -323,6 +323,7 @@ LEXICON = Lexicon(
         madylar mediler maýarlar meýärler majakdygyny mejekdigini majak mejek maýan meýän man män mazlygyny mezligini maýandyklaryny meýändiklerini
         mazdan mezden masa mese masyn mesin madym medim maýaryn meýärin maýarys meýäris
     """,
+    affirmatives="namaz zaman duşman orman arman gahryman harman aman ýaman roman perman derman kerman",
     negations_after="däl däldir däldi däldigini däldiklerini ýok ýokdur ýokdy ýokdugyny",
     participles="edýän edilýän bolan edilen berilen berlen gelen giden beren alan geçirilen ýaşaýan işleýän aýdan barýan berýän gelýän çykan gatnaşan ýerleşýän",
     pseudo="diňe",

@@ -320,7 +320,7 @@ LEXICON = Lexicon(
     negatives="hiç hiçbir kimse asla",
     negative_endings="""
         madı medi mıyor miyor muyor müyor maz mez mamış memiş mayacak meyecek madığı mediği
-        madan meden mayacağını meyeceğini mayacağı meyeceği mayacaklar meyecekler madığını
+        mayacağını meyeceğini mayacağı meyeceği mayacaklar meyecekler madığını
         mediğini madığına mediğine madığından mediğinden mamıştı memişti mıyordu miyordu muyordu
         müyordu mayan meyen masın mesin mazsa mezse mayacaklarını meyeceklerini madıklarını
         mediklerini madılar mediler mıyorlar miyorlar muyorlar müyorlar mazlar mezler mayacaktır
@@ -330,15 +330,17 @@ LEXICON = Lexicon(
         muyoruz müyoruz mıyorsunuz miyorsunuz muyorsunuz müyorsunuz mayacağım meyeceğim mayacağız meyeceğiz
         mayacaksınız meyeceksiniz mayız meyiz mazsınız mezsiniz mamıştır memiştir mamışlar memişler mamışız
         memişiz madığım mediğim madığımız mediğimiz madığımızı mediğimizi mayacağımız meyeceğimiz
+        mayabilir meyebilir mayabileceğini meyebileceğini mayabileceği meyebileceği mayabilirler meyebilirler
         mayacağımızı meyeceğimizi mamalı memeli mamalıyız memeliyiz
     """,
+    affirmatives="namaz çıkmaz yılmaz korkmaz solmaz temmuz",
     negations_after="""
         değil değildir değilim değiliz değilsin değilsiniz değiller değildi değildim değildik değildiler değilmiş
         yok yoktur yoktu yokmuş
     """,
     pseudo="sadece yalnızca önce evvel bir+gün iki+gün birkaç+gün bir+hafta bir+süre kısa+süre hemen+önce saatler+önce",
     denials="reddet* yalanla* inkar",
-    lacking_endings="sız siz suz süz",
+    lacking_endings="sız siz suz süz madan meden",
     lacks="karşı yasak* engel* durdur* iptal",
     # Abbreviations.
     short_titles="""

@@ -311,6 +311,7 @@ LEXICON = Lexicon(
         mayotgan masa maydigan maysiz mayaptilar maganligi maganiga maganidan masligini
         masligiga masligidan maslikka maslar lmay rmay tmay nmay smay zmay amay imay dmay kmay mayotganini mayotgani maguncha masin
     """,
+    affirmatives="may olmas hamma namoz",
     negations_after="emas emasdi emasligi emasligini emasman emasmiz yo'q yo'qligi yo'qligini yo'qman yo'qmiz",
     participles="gan kan qan",
     pseudo="faqat nafaqat",

@@ -18,7 +18,7 @@ from summarize.characters import as_read
 from summarize.engines.draft import DraftName
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.languages.scripts import script_of
-from summarize.passages import Passage, furniture_meaning
+from summarize.passages import Passage, furniture_meaning, has_cue, is_furniture_phrase
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.checks.closeness import ClosenessEvidence, score, translation_features
 from summarize.verification.checks.contradiction import both_fear, contrary_problem
@@ -140,7 +140,7 @@ class _Comparison:
                     *self._wrong_figures(),
                     *self._wrong_names(),
                     *self._invented_speakers(),
-                    *self._wrong_negation(),
+                    *([] if self._is_site_talk else self._wrong_negation()),
                     *self._wrong_meaning(),
                     *self._wrong_length(),
                 )
@@ -169,6 +169,8 @@ class _Comparison:
         return figures + names + negated
 
     def _doubts(self, held: int, unknown: list[str]) -> Iterator[str]:
+        if self._is_site_talk:
+            yield from self._wrong_negation()
         moved = subject_moved(self._given, self._original)
         if moved:
             yield moved
@@ -255,6 +257,14 @@ class _Comparison:
             and (given.is_lacking or not said.is_negative)
         ):
             yield "its negation is not in the original"
+
+    @cached_property
+    def _is_site_talk(self) -> bool:
+        """Whether the original speaks to a visitor, who is told the same with or without a "not".
+
+        "Не пропустите новости" is "Keep up with the news".
+        """
+        return has_cue(self._original.text) or is_furniture_phrase(self._original.text)
 
     def _is_softened(self) -> bool:
         """Whether a word of the translation may stand for a negation, and for nothing else."""

@@ -49,7 +49,6 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.source import SourceText
 from summarize.verification.source.injections import ADDRESSES_A_MODEL
 
-
 _LEFT_OUT = "it may leave out a negation of a passage that it cites"
 
 

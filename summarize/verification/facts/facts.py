@@ -42,6 +42,8 @@ _FAR = 9  # words that it can be away from them
 _CUT = (3, 4)  # lengths of a stem that has lost a negative ending
 _PLAIN, _NEGATION, _NEGATION_AFTER, _DENIAL, _LACK = range(5)  # what a word does to its neighbours
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WITHIN = tuple(",)")
 _NUMBERED = re.compile(r"\bno\.?\s?(?=\d)")  # No 10, no. 5
 _SCARCE = frozenset({"few", "little"})  # a negation, unless one of the next stands before it
 _SOME = frozenset(["a", "the", "these", "those", "last", "next", "past", "first", "very"])
@@ -303,6 +305,8 @@ def _polarity(text: str, language: str) -> Polarity:
         every.update(word[:STEM] for word in clause if is_content(word, language))
         for at, word in enumerate(clause):
             role = _role(word, language)
+            if role == _NEGATION and known.negative_endings and _is_name(word, text, known):
+                role = _PLAIN
             if role == _PLAIN or (
                 role in (_NEGATION, _NEGATION_AFTER) and _is_taken_back(clause, at, known)
             ):
@@ -331,9 +335,32 @@ def _polarity(text: str, language: str) -> Polarity:
     return Polarity(Stems(denied), affirmed, negated, is_open, lacking, softening)
 
 
+def _is_name(word: str, text: str, known: Lexicon) -> bool:
+    """Whether a word of a text that ends as a denied verb does is a name there."""
+    return bool(known.negation_words.ending(word)) and word in _names(text)
+
+
+@lru_cache(maxsize=64)
+def _names(text: str) -> frozenset[str]:
+    """The folded words of a text with a capital letter that none of its sentences gives, or before another.
+
+    Many a name ends as a denied verb does: Yılmaz, Токтобай.
+    """
+    found = set()
+    for match in _LETTERS.finditer(text):
+        if match[0][0].isupper():
+            before, after = text[: match.start()].rstrip(), text[match.end() :]
+            is_inside = before[-1:].isalnum() or before[-1:] in _WITHIN
+            if is_inside or (after[:1] == " " and after[1:2].isupper()):
+                found.add(fold(match[0]))
+    return frozenset(found)
+
+
 @lru_cache(maxsize=4096)
 def _role(word: str, language: str) -> int:
     known = lexicon(language)
+    if word in known.affirmative_words:
+        return _PLAIN
     if word in known.negation_words:
         return _NEGATION
     if UNSPACED.match(word) and any(piece in word for piece in known.negations_inside):

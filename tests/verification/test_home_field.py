@@ -1,0 +1,126 @@
+"""How the languages of the home field write numbers and days, and deny: nothing right may be called wrong."""
+
+import pytest
+
+from summarize import Article, check_sentence
+from summarize.verification.checks.translations import judge_translation
+from summarize.verification.facts.facts import Facts
+from summarize.verification.figures.finding import find_figures
+
+
+@pytest.mark.parametrize(
+    ("original", "language", "translation", "to"),
+    [
+        # Days with endings of ordinals and cases.
+        ("Рӯзи 19-уми март мактаб боз шуд.", "tg", "The school opened on 19 March.", "en"),
+        ("8-nji martda mekdep açyldy.", "tk", "Школа открылась 8 марта.", "ru"),
+        ("1 maydan narx 600 so‘m bo‘ldi.", "uz", "Since 1 May the price is 600 soums.", "en"),
+        # Numbers in words.
+        ("Беш аз чиҳил муаллим омад.", "tg", "Более сорока учителей приехали.", "ru"),
+        ("Takım ligi 6. sırada bitirdi.", "tr", "Команда закончила сезон шестыми.", "ru"),
+        ("Sekizinci başkan Turgut Demir", "tr", "Turgut Demir, the eighth president", "en"),
+        ("Altynjy mekdep açyldy.", "tk", "The sixth school was opened.", "en"),
+        ("Төртінші тоқсанда экспорт өсті.", "kk", "Exports grew in the fourth quarter.", "en"),
+        ("Halyqtyń alty prosenti keldi.", "kk", "Приехали шесть процентов населения.", "ru"),
+        # Sums.
+        ("سه هزار و ۴۰۰ میلیارد تومان هزینه شد.", "fa", "3.4 trillion tomans were spent.", "en"),
+        ("۳ هزار و ۴۰۰ نفر آمدند.", "fa", "Приехали 3400 человек.", "ru"),
+        ("هزار و ۴۰۰ نفر آمدند.", "fa", "1,400 people came.", "en"),
+        ("Bir dollar 18 lirəyə satılır.", "az", "A dollar is sold for 18 lira.", "en"),
+        (
+            "На 4,5 трлн тенге построят 120 школ.",
+            "ru",
+            "4,5 трлн теңгеге 120 мектеп салынады.",
+            "kk",
+        ),
+        # What denies in other words, or seems to.
+        ("Если вы боитесь, скажите.", "ru", "Qo'rqsangiz, ayting.", "uz"),
+        ("Кезекке салынбас үшін өтініш электронды болады.", "kk", "Заявки будут электронными, чтобы не было очередей.", "ru"),
+        ("Oyog‘imiz yerdan uzilmay yursak, xato kam bo‘ladi.", "uz", "Если не отрываться от земли, ошибок будет меньше.", "ru"),
+        ("Мен уулума бар дебейм, тыюу салгам.", "ky", "I have forbidden my son to go.", "en"),
+        ("They are concerned about getting their share.", "en", "Они опасаются не получить свою долю.", "ru"),
+        ("Bakan Yılmaz Ankara'ya gitti.", "tr", "Minister Yılmaz went to Ankara.", "en"),
+        ("Күдікті қамауға алынды.", "kk", "The suspect was taken into custody.", "en"),
+        ("Dəmir yolu təmir olunub.", "az", "The railway has been repaired.", "en"),
+        ("Açıklamadan sonra Yılmaz konuştu.", "tr", "Yılmaz spoke after the statement.", "en"),
+        ("Editörün görüşü yazarınkiyle örtüşmeyebilir.", "tr", "The editor's view may not be the author's.", "en"),
+        # What a page says to a visitor.
+        (
+            "Подпишитесь на наш канал, чтобы не пропустить новости",
+            "ru",
+            "Follow our channel to keep up with the news",
+            "en",
+        ),
+    ],
+)  # fmt: skip
+def test_a_right_translation_is_not_called_wrong(
+    original: str, language: str, translation: str, to: str
+) -> None:
+    assert judge_translation(original, language, translation, to).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("original", "language", "translation", "to"),
+    [
+        ("Рӯзи 19-уми март мактаб боз шуд.", "tg", "The school opened on 18 March.", "en"),
+        ("سه هزار و ۴۰۰ میلیارد تومان هزینه شد.", "fa", "4.3 trillion tomans were spent.", "en"),
+        ("Мен билбейм, Токтобай айтты.", "ky", "I know, said Toktobay.", "en"),
+    ],
+)
+def test_a_wrong_one_still_is(original: str, language: str, translation: str, to: str) -> None:
+    assert judge_translation(original, language, translation, to).problems
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_negated"),
+    [
+        ("Күдікті қамауға алынды", "kk", False),
+        ("Ол келмеуі мүмкін", "kk", True),
+        ("Айыл өкмөтү Асан Токтобай", "ky", False),
+        ("Ал токтобой айтты", "ky", False),
+        ("Мен билбейм", "ky", True),
+        ("Bakan Yılmaz konuştu", "tr", False),
+        ("Bakan Yılmaz bunu söylemedi", "tr", True),
+        ("Bilmiyorum dedi", "tr", True),
+        ("Şu zamanda geldi", "tk", False),
+        ("Кто бы ни победил, результат признают", "ru", False),
+        ("Никто не победил", "ru", True),
+    ],
+)
+def test_a_name_and_a_word_that_end_as_a_denial_deny_nothing(
+    text: str, language: str, is_negated: bool
+) -> None:
+    assert Facts(text, language).polarity.is_negated is is_negated
+
+
+def test_the_unit_behind_a_number_is_not_that_of_the_next() -> None:
+    found = find_figures("4,5 трлн теңгеге 120 мектеп салынады", "kk")
+    assert [figure.currency for figure in found] == ["tenge", None]
+
+
+TOLD = (
+    "Туугандарым саясатка аралашпайт. "
+    "Бул тууралуу президент Асан Усенов бүгүн, 23-октябрда билдирди."
+)
+
+
+def _status(article: str, sentence: str) -> str:
+    return check_sentence(Article.from_text(article), sentence, [(0, len(article))], "ru").status
+
+
+def test_what_is_denied_before_who_told_it_is_denied() -> None:
+    right = "Президент Асан Усенов 23 октября заявил, что его родные не вмешиваются в политику."
+    assert _status(TOLD, right) == "supported"
+    assert _status(TOLD, right.replace("не ", "")) == "unchecked"
+
+
+def test_what_is_denied_in_brackets_may_be_left_out() -> None:
+    article = (
+        "Tajik Prime Minister Ali Said, Uzbek Prime Minister Abdulla Karimov and the chairman of the "
+        "cabinet of Kyrgyzstan (which does not have a prime minister) Asan Usenov met on January 8."
+    )
+    sentence = (
+        "Премьер-министры Таджикистана и Узбекистана Али Саид и Абдулла Каримов и глава кабмина "
+        "Кыргызстана Асан Усенов встретились 8 января."
+    )
+    assert _status(article, sentence) == "supported"
