@@ -118,7 +118,7 @@ def _lost_abroad(said: Facts, source: Facts) -> str | None:
     return sense and f"it leaves out “{source.word_of(sense)}”"
 
 
-_ABROAD: tuple[Sense, ...] = ("modal", "claimed", "feared")
+_ABROAD: tuple[Sense, ...] = ("modal", "claimed", "feared", "planned")
 
 
 def _is_lost(sense: Sense, said: Facts, source: Facts) -> bool:
@@ -126,6 +126,8 @@ def _is_lost(sense: Sense, said: Facts, source: Facts) -> bool:
         return False
     if sense == "modal":
         return not _PURPOSE.search(source.folded)
+    if sense == "planned":
+        return said.knows("planning") and not said.has("planning")
     if not said.knows(sense) or said.has(sense):
         return False
     if sense == "claimed":

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
-                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid"]  # fmt: skip
+                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -177,6 +177,18 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "de": "fürchte*, befürchte*, hofft, hoffen, hoffte*, erwarte*, glaubt, glauben",
         "fr": "crai*, espèr*, attend*", "es": "tem*, esper*", "tr": "kork*, endişe*, umu*, beklen*, bekliyor",
     },
+    "planned": {
+        "en": "plan to, plans to, planning to, planned to, intend*",
+        "ru": "планирует, планируют, намерен, намерена, намерены, собирается, собираются",
+        "kk": "жоспарла*", "ky": "пландо*, пландаш*", "uz": "rejalashtir*, режалаштир*", "tg": "нақша дор*, дар назар дор*",
+        "tr": "planlıyor*, planlanıyor*, planlamakta*", "az": "planlaşdır*",
+    },
+    "planning": {
+        "en": "plan*, intend*, aim*, want*, due, set to, scheduled, expect*, going to, about to, propos*, project*, seek*, "
+        "hope*, prepar*, envisag*, will, 'll, would, shall, meant, to be",
+        "ru": "план*, заплан*, намер*, собира*, хот*, хоч*, предполага*, предполож*, готов*, рассчит*, должн*, предусм*, "
+        "будет, будут, буду, будем, предстоит, проект*, ожида*, станет, станут",
+    },
     "afraid": {
         "en": "fear*, afraid, concern*, worr*, anxious, risk*, threat*",
         "ru": "опаса*, боя*, бои*, боюс*, тревож*, беспоко*, обеспоко*, риск*, грозит, грозят, угроз*",
@@ -240,8 +252,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
     },
     "stop": {
         "en": "broke off, broken off, breaks off, breaking off, call* off, suspends, suspending, "
-        "cancelled, canceled, cancels, halted, halts, abandoned, scrapped, scraps, withdrew, withdrawn",
-        "ru": "прервал*, прерван*, прекратил*, прекращен*, приостанов*, отменил*, отменен*, разорвал*, сорвал*, отозвал*",
+        "cancelled, canceled, cancels, halted, halts, abandoned, scrapped, scraps, withdrew, withdrawn, refused, refuses, refusing",
+        "ru": "прервал*, прерван*, прекратил*, прекращен*, приостанов*, отменил*, отменен*, разорвал*, сорвал*, отозвал*, отказал*, отказыва*",
     },
     "stopped": {
         "en": "broke*, break*, call* off, suspend*, suspension, cancel*, halt*, abandon*, scrap*, withdr*, ceas*, stop*, refus*, "
