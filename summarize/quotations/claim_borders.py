@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from summarize.quotations.language_kinds import declined, is_romance
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rules import Rules
+from summarize.quotations.rules import OPENS_CLAUSE, Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_oblique
@@ -443,6 +443,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         or rules.is_infinitive(start)
         or is_relative(rules, start)
         or _says_on(rules, source, start)
+        or _adds(rules.tokens, start)
         or _is_of_several(rules, start)
         or _tells_of_speaker(rules, source, start)
         or _tells_when(rules, source, start)
@@ -462,6 +463,12 @@ def _says_on(rules: Rules, source: SourceAndCue, start: int) -> bool:
     told = rules.tokens.has(start - 1, _THAT) and start - 1 > source.after
     cue_end = rules.order.cue_end(start)
     return rules.tokens.has(cue_end, Tag.COLON if told else Tag.COLON | _THAT)
+
+
+def _adds(tokens: Tokens, start: int) -> bool:
+    """Whether a participle of saying behind a comma goes on: `said Berg, [adding] that …`, `dijo Mar, [añadiendo] que …`."""
+    alone = tokens.has(start, Tag.SAYING) and not tokens.has(start, Tag.SAY | _CAPITAL)
+    return alone and tokens.has(start - 1, _COMMA) and tokens.has(start + 1, OPENS_CLAUSE)
 
 
 def _is_of_several(rules: Rules, start: int) -> bool:

@@ -63,6 +63,7 @@ _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
 _OPENS_SUBORDINATE = Tag.CONJUNCTION | Tag.THAT | Tag.WHETHER
 _TITLED = Tag.TITLE | Tag.MARK
+_HEARS = _CAPITAL | _OUTLET | Tag.ROLE | Tag.GROUP | Tag.PRONOUN
 _SHORTEST_MAIN = 3
 _FARTHEST_CUE = 6
 _LONGEST_TRAIL = 24
@@ -72,6 +73,7 @@ _LONGEST_APPOSED_NAME = 4
 _LONGEST_RELAY = 14
 """Tokens in front of what says who told it, in which an outlet relays that."""
 _LONGEST_SITUATING = 5
+_THIRD_PERSON = ("s", "es")
 
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
@@ -774,26 +776,42 @@ def _in_front_of(
     rules: Rules, source: SourceAndCue, first: int, border: int, after: int
 ) -> list[Utterance] | None:
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
-    addition = rules.tokens.has(source.after, _COMMA)
-    behind = rules.behind_adverbials(source.after, after)
+    told = _behind_told(rules, source, after)
+    if told > source.after and not has_finite_verb(rules, first, border):
+        told = source.after  # At the school in Lund, Ann Field told a teacher at once
+    addition = rules.tokens.has(told, _COMMA)
+    behind = rules.behind_adverbials(told, after)
     cited = _citing(rules, source, behind, after)
     claim = claimed(rules, first, border, cited or source)
     whole = border - first > SHORTEST_CLAUSE or has_finite_verb(rules, first, border)
     added = _added(rules, source, behind, after) if whole else []
-    relayed = addition and source.after >= after
+    relayed = addition and told >= after
     described = addition and whole and _tells_of(rules, source, after)
     if cited or added or relayed or described or _is_told_by_office(rules, source, after):
         return claim + added
-    if rules.is_adverbial_tail(source.after, after):
+    if rules.is_adverbial_tail(told, after):
         if not addition:
             return claim if border - first >= SHORTEST_CLAUSE else []
-        if after - source.after <= SHORTEST_CLAUSE and has_finite_verb(rules, first, border):
+        if after - told <= SHORTEST_CLAUSE and has_finite_verb(rules, first, border):
             return claim
         return _around(rules, first, border, after, source)
     if addition and not _is_inverted(source):
         return _around(rules, first, border, after, source)
     stated = addition and is_romance(rules.tokens) and ends_in_main_clause(rules, first, border)
     return claim if stated else None
+
+
+def _behind_told(rules: Rules, source: SourceAndCue, after: int) -> int:
+    """Past who is told what stands in front: `CLAUSE, Berg told [the Lake Post] on Monday`."""
+    first, cue = source.after, source.cue
+    if cue is None or not rules.tokens.has(cue.first, Tag.AUDIENCE):
+        return first
+    hearer = rules.order.phrases.starting(first, after)
+    if hearer is None or rules.order.next(_HEARS, *hearer) is None:
+        return first
+    # A year after he had left, they urged people [to give]: what is to be done is no statement.
+    is_done = any(rules.is_infinitive(index) for index in range(hearer.first, hearer.after + 1))
+    return first if is_done else hearer.after
 
 
 def _is_told_by_office(rules: Rules, source: SourceAndCue, after: int) -> bool:
@@ -1003,7 +1021,29 @@ def _is_told(rules: Rules, verb: int, source: SourceAndCue, start: int) -> bool:
     opening = _THAT | _COLON if verb in rules.tokens.phrase else _THAT
     if rules.order.next(opening, source.after, start) is not None:
         return True
-    return _is_stressed_at_once(rules, source, start)
+    return _says_at_once(rules, verb, start) or _is_stressed_at_once(rules, source, start)
+
+
+def _says_at_once(rules: Rules, verb: int, start: int) -> bool:
+    """Whether a clause follows an English participle without `that`: `…, saying [the bridge is old]`.
+
+    Unlike those of verbs that take two objects: calling the bridge a risk, telling the council to go.
+    """
+    tokens, order = rules.tokens, rules.order
+    if not order.subject_leads or tokens.has(verb, _SAY | _JUDGE | Tag.AUDIENCE | Tag.CITES):
+        return False
+    stem = tokens.form[verb].removesuffix("ing")
+    says = any(tokens.vocabulary.tags_of(stem + end) & _SAY for end in _THIRD_PERSON)
+    subject = order.phrases.subject_at(start, len(tokens)) if says and start == verb + 1 else None
+    return subject is not None and subject.first == start and _is_followed_by_verb(rules, subject)
+
+
+def _is_followed_by_verb(rules: Rules, subject: Phrase) -> bool:
+    """Whether a finite verb stands right behind a subject."""
+    tokens, verb = rules.tokens, subject.after
+    while tokens.has(verb, Tag.ADVERB):
+        verb += 1
+    return tokens.has(verb, _AUXILIARY) or tokens.can_be(verb, WordClass.FINITE)
 
 
 def _is_stressed_at_once(rules: Rules, source: SourceAndCue, start: int) -> bool:

@@ -51,8 +51,9 @@ _KINDS = (
     ("mention.has=time", Tag.TIME),
     ("mention.has=number", Tag.NUMBER),
 )
+CUE_SAYS = "cue=say"
 _CUES = (
-    ("cue=say", Tag.SAY),
+    (CUE_SAYS, Tag.SAY),
     ("cue=judge", Tag.JUDGE),
     ("cue=exclaim", Tag.EXCLAIM),
     ("cue=saying", Tag.SAYING),
@@ -316,6 +317,8 @@ WHOLE_LINE = "line=who: words"
 """Of a line that is nothing but who, a colon, and the words, in which no term stands."""
 ANNOUNCED = "near=said and colon"
 """Of a stretch that a verb of saying, its subject and a colon lead to: the mayor said: «…»."""
+OPENED_BY_THAT = "that=True"
+"""Of a claim that a conjunction like `that` opens."""
 TURN = "line=turn"
 """Of a line that a dash opens, of a talk."""
 _SHORTEST_LINE = 3

@@ -24,7 +24,9 @@ from summarize.quotations.declined_nouns import with_subject_article
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.evidence import (
     ANNOUNCED,
+    CUE_SAYS,
     NEAR_DENIAL,
+    OPENED_BY_THAT,
     TURN,
     WHOLE_LINE,
     AttributionFacts,
@@ -55,8 +57,12 @@ _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
 _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
+_LEAST_TOLD = 0.2
+"""The chance of being a statement that is enough for a clause that an office or a body says that."""
 _WITH_ARTICLE = Tag.SOURCE | Tag.TITLE
 _TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
+_SAYS_THAT = frozenset({CUE_SAYS, OPENED_BY_THAT})
+_OFFICE = Tag.ROLE | Tag.GROUP
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -473,7 +479,9 @@ def _claims(
 ) -> Iterator[Claim]:
     facts, chance_of_name = evidence
     about = facts_of(claim_evidence(tokens, utterance), facts.all)
-    if fitted.claim.probability(about) < fitted.claim.medium:
+    told = chance_of_name >= fitted.speaker.medium and _is_told_by_office(tokens, utterance, about)
+    least = min(fitted.claim.medium, _LEAST_TOLD) if told else fitted.claim.medium
+    if fitted.claim.probability(about) < least:
         return
     # That it is a statement is settled; what may be unsure is whose.
     confidence = fitted.speaker.word(chance_of_name)
@@ -491,6 +499,22 @@ def _claims(
         rule=source.rule.name,
         polarity=utterance.polarity,
     )
+
+
+def _is_told_by_office(tokens: Tokens, utterance: Utterance, about: Sequence[str]) -> bool:
+    """Whether an office or a body that the text has told of says that something is so.
+
+    `Le magistrat a indiqué que …`, `Der Anwalt des Wirts teilte mit, dass …`: nobody is named, and the
+    weights know few such.
+    """
+    source = utterance.source
+    if source is None or source.speaker is None or source.cue is None:
+        return False
+    first, after = source.speaker
+    indefinite = tokens.vocabulary.indefinite  # Without such a word, an article is any determiner.
+    definite = indefinite and tokens.has(first, Tag.ARTICLE) and tokens.form[first] not in indefinite
+    office = any(tokens.has(index, _OFFICE) for index in range(first, after))
+    return bool(definite) and office and _SAYS_THAT.issubset(about)
 
 
 def _quote(

@@ -62,6 +62,7 @@ _TELLS_SOURCE = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL | Tag.OUTLET | Tag.DOCUMENT
 _LONGEST_PLACE = 16
 _CLOSES_PLACE = Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.AUXILIARY | _SAY | _JUDGE | _SAYING
 _CLOSES_CLAUSE = _CLOSES_PLACE & ~Tag.QUOTED | Tag.COMMA | Tag.FINITE
+_DOES = Tag.CAPITAL | Tag.ROLE | Tag.GROUP
 _TELLS_PLACE = Tag.CAPITAL | Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
 _LONGEST_SUBJECT = 9
 
@@ -257,8 +258,8 @@ class Rules:
         return beside or self.order.main_subject(verb, floor)
 
     def _doer(self, verb: int, floor: int) -> Phrase | None:
-        """Whose a participle is that stands next to a name: `…, with Ada Lund calling it "a joke"`."""
-        if not self.order.subject_leads or not self.tokens.has(verb - 1, Tag.CAPITAL):
+        """Whose a participle is that stands next to somebody: `…, with Ada Lund calling it "a joke"`."""
+        if not self.order.subject_leads or not self.tokens.has(verb - 1, _DOES):
             return None
         found = self.order.phrases.ending(verb - 1, floor)
         if found is None or not self.tokens.has(found.first - 1, _PREPOSITION):

@@ -137,6 +137,43 @@ def test_a_participle_adds_a_claim_of_the_same_speaker() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We know it,” said Anna Berg, noting that the ferry was old.", "Anna Berg"),
+        ("“We know it,” Anna Berg said, adding the ferry was old.", "Anna Berg"),
+        ("Anna Berg called on the council to act, saying the ferry was old.", "Anna Berg"),
+        ("Anna Berg gave up on Friday, claiming that the ferry was old.", "Anna Berg"),
+        ("The plan is vague, with some engineers suggesting that the ferry was old.", "engineers"),
+        ("The plan worried Lund, with Paul Dunn noting that the ferry was old.", "Paul Dunn"),
+    ],
+)
+def test_a_participle_reports_behind_a_quotation_or_any_verb(text: str, speaker: str) -> None:
+    claim = find_claims(text, "en")[-1]
+    assert claim.text == "the ferry was old"
+    assert claim.speaker
+    assert claim.speaker.mention.endswith(speaker)
+
+
+def test_what_a_participle_calls_something_is_no_claim() -> None:
+    claims = find_claims("Anna Berg left on Friday, calling the ferry a risk and a shame.", "en")
+    assert [claim.rule for claim in claims if claim.rule == "participle"] == []
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("told the Lund Post", True),
+        ("told reporters on Monday", True),
+        ("told the council in a letter", True),
+        ("urged people to give", False),
+    ],
+)
+def test_a_clause_in_front_is_told_to_somebody(behind: str, found: bool) -> None:
+    claims = find_claims(f"A year after the ferry had leaked in May, Anna Berg {behind}.", "en")
+    assert any(claim.text.endswith("leaked in May") for claim in claims) is found
+
+
 def test_a_claim_keeps_the_quoted_words_in_it() -> None:
     (claim,) = find_claims("Berg said the ferry was “a floating hole” in the budget.", "en")
     assert claim.text == "the ferry was “a floating hole” in the budget"

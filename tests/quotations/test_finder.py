@@ -263,3 +263,28 @@ def test_several_to_whom_something_is_told_do_not_say_it(language: str, text: st
 def test_a_name_in_letters_of_a_dative_speaks(language: str, text: str, name: str) -> None:
     claims = find_attributions(text, language).claims
     assert [claim.speaker.name for claim in claims if claim.speaker] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Une maison a brûlé samedi à Lorme. Le représentant du parquet a noté que la porte était "
+            "ouverte.",
+            "Le représentant du parquet",
+        ),
+        (
+            "de",
+            "Ein Haus brannte am Samstag in Lohm. Der Verteidiger des Wirts teilte am Montag mit, dass "
+            "sein Mandant nicht alle Zeugen gut hören konnte.",
+            "Der Verteidiger des Wirts",
+        ),
+    ],
+)
+def test_an_office_that_says_that_something_is_so_makes_a_claim(
+    language: str, text: str, speaker: str
+) -> None:
+    (claim,) = summarize.find_claims(text, language)
+    assert claim.speaker
+    assert claim.speaker.name == speaker
