@@ -456,8 +456,11 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
 def _says_on(rules: Rules, source: SourceAndCue, start: int) -> bool:
     """Whether a verb of saying with what it reports begins at `start`: that one's is the statement.
 
-    `Em [nota], a prefeitura informou que …`, `È quanto afferma il sindaco, che spiega: …`.
+    `Em [nota], a prefeitura informou que …`, `È quanto afferma il sindaco, che spiega: …`,
+    `dijo Mar, [y agregó que] …`.
     """
+    if rules.joined_report(start, len(rules.tag)) is not None:
+        return True
     if not is_romance(rules.tokens) or not rules.order.is_cue(start, start, Tag.SAY):
         return False
     told = rules.tokens.has(start - 1, _THAT) and start - 1 > source.after

@@ -33,6 +33,8 @@ from summarize.quotations.rulebook import (
     AROUND,
     CITED,
     PARTICIPLE,
+    SHARED_SUBJECT,
+    SUBJECT_BEFORE,
     VERB_AFTER,
 )
 from summarize.quotations.rules import OPENS_CLAUSE, Rules
@@ -1069,4 +1071,25 @@ def _source_of(
             return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
         return SourceAndCue(speaker, cue, PARTICIPLE) if speaker else None
-    return rules.subject_of(cue, first, after)
+    source = rules.subject_of(cue, first, after)
+    speaker = source.speaker if source is not None else None
+    if speaker is not None and not rules.tokens.has(speaker.after - 1, Tag.COORDINATING):
+        return source
+    return _going_on_with(rules, cue, first) or source
+
+
+def _going_on_with(rules: Rules, cue: Phrase, first: int) -> SourceAndCue | None:
+    """Whoever said what stands in front, and says more: `“…”, dijo Mar, y agregó que …`, `…, che ha aggiunto che …`."""
+    tokens, joint = rules.tokens, cue.first - 1
+    while joint > first and tokens.has(joint, _AUXILIARY | Tag.ADVERB):
+        joint -= 1
+    if joint <= first or not tokens.has(cue.after, _THAT):
+        return None
+    if rules.joined_report(joint, len(tokens)) == cue.first:
+        speaker = rules.order.main_subject(joint, first)
+        return speaker and SourceAndCue(speaker, cue, SHARED_SUBJECT)
+    relative = is_romance(tokens) and tokens.has(joint, _THAT) and tokens.has(joint - 1, _COMMA)
+    speaker = rules.order.phrases.ending(joint - 2, first) if relative else None
+    if speaker is None or not rules.order.names_somebody(speaker):
+        return None
+    return SourceAndCue(speaker, cue, SUBJECT_BEFORE)

@@ -8,6 +8,7 @@ the block's `order`.
 from collections.abc import Iterator
 
 from summarize.characters import CLOSING_QUOTES
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.order import Order
 from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase
@@ -404,7 +405,7 @@ class Rules:
         leads_in = self._leads_in(first)
         contrasting, contrast = self.tokens.vocabulary.contrasting, None
         for index in range(first + 1, after - 1):
-            if tag[index] & _STOP:
+            if tag[index] & _STOP or self._joins_report(first, index, after):
                 return index
             if not tag[index] & _PARTS or tag[index + 1] & _THAT:
                 continue  # he assured us, that …: one statement
@@ -426,6 +427,37 @@ class Rules:
                 # A, mas o dono, João Lima, contesta: the verb's clause begins at the `but`
                 return contrast if described and contrast is not None else index
         return after
+
+    def _joins_report(self, first: int, joint: int, after: int) -> bool:
+        """Whether an `and` goes on to what the same speaker says as well: `called for calm [and said that] …`.
+
+        In English it may go on with what somebody is said to say: `said the mayor left and said that …`.
+        """
+        if not self.tag[joint] & Tag.COORDINATING:
+            return False
+        verb = self.joined_report(joint, after)
+        if verb is None or not self.order.subject_leads:
+            return verb is not None
+        extends = self.tokens.is_form(verb, self.tokens.vocabulary.extending)
+        return extends or not any(
+            self.tag[i] & _AUXILIARY or self.tokens.can_be(i, WordClass.FINITE)
+            for i in range(first, joint)
+        )
+
+    def joined_report(self, joint: int, after: int) -> int | None:
+        """The verb that an `and` at `joint` joins to a verb of saying, with its `that`: `y [agregó] que`.
+
+        A German clause goes on behind a comma there, and one whose verb comes last has none of this.
+        """
+        tokens, verb = self.tokens, joint + 1
+        if not (is_romance(tokens) or self.order.subject_leads):
+            return None
+        if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, Tag.CAPITAL):
+            return None
+        while verb < after and tokens.has(verb, _AUXILIARY | _ADVERB) and not tokens.has(verb, _SAY):
+            verb += 1
+        says = verb < after and self.order.is_cue(verb, verb, _SAY)
+        return verb if says and tokens.has(self.order.cue_end(verb), _THAT) else None
 
     def _resumes(self, first: int, comma: int) -> bool:
         """Whether a Slavic clause goes on behind what commas part off: `закон, принятый весной, [объясняет] беды`.
