@@ -59,6 +59,7 @@ _SAY = Tag.SAY
 _JUDGE = Tag.JUDGE
 _SAYING = Tag.SAYING
 _CUE = _SAY | _JUDGE | _SAYING
+_TELLS = _SAY | _JUDGE | Tag.EXCLAIM
 _AUXILIARY = Tag.AUXILIARY
 _STOP = Tag.STOP
 _THAT = Tag.THAT
@@ -103,7 +104,19 @@ def find_claims(
         # Про це заявив X, передає Y: what it was stands elsewhere, or nowhere.
         if found or rules.order.bare_subject or _opens_about(rules, first):
             return found or _relayed(rules, first, after, tail)
+    opened = is_romance(rules.tokens) and _opens_with_report(rules, first, after)
+    carried_on = _left_out(rules, first, after, going_on) if opened else []
+    if carried_on:
+        return carried_on
     return _found(rules, first, after, before) or _left_out(rules, first, after, going_on)
+
+
+def _opens_with_report(rules: Rules, first: int, after: int) -> bool:
+    """Whether a sentence begins with a verb of saying and its `that`: `Reiteró que …`, whatever follows."""
+    while first < after and rules.tokens.has(first, Tag.ADVERB | _AUXILIARY | Tag.COORDINATING):
+        first += 1
+    says = first < after and rules.order.is_cue(first, first, _SAY)
+    return says and rules.tokens.has(rules.order.cue_end(first), _THAT)
 
 
 def _opens_about(rules: Rules, first: int) -> bool:
@@ -1086,7 +1099,10 @@ def _going_on_with(rules: Rules, cue: Phrase, first: int) -> SourceAndCue | None
     if joint <= first or not tokens.has(cue.after, _THAT):
         return None
     if rules.joined_report(joint, len(tokens)) == cue.first:
-        speaker = rules.order.main_subject(joint, first)
+        said = (i for i in tokens.hints(first, joint) if rules.order.is_cue(i, first, _TELLS))
+        main = next(said, None)
+        source = main and rules.subject_of(Phrase(main, rules.order.cue_end(main)), first, joint)
+        speaker = source.speaker if source else None
         return speaker and SourceAndCue(speaker, cue, SHARED_SUBJECT)
     relative = is_romance(tokens) and tokens.has(joint, _THAT) and tokens.has(joint - 1, _COMMA)
     speaker = rules.order.phrases.ending(joint - 2, first) if relative else None

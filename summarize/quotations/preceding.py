@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.led_in import is_label
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.phrases import Phrase
@@ -95,7 +96,9 @@ class Preceding(NamedTuple):
             return SourceAndCue(between, None, SENTENCE_BEFORE)
         if last is not None and source is not None and source.speaker is not None and near:
             parted = self._is_parted(last.after, index) and not self.rules.order.verb_first
-            rule = MAY_GO_ON if parted else GOES_ON
+            # A subject is left out behind the end of a paragraph, too: …, dijo Mar. / Agregó que …
+            beside = is_romance(self.rules.tokens) and last.first >= self.sentence[0]
+            rule = MAY_GO_ON if parted and not beside else GOES_ON
             return source._replace(rule=rule, via=None)
         first, after = self.sentence
         if first >= after or self._is_parted(after, index) or self.rules.order.verb_first:

@@ -54,6 +54,7 @@ _QUOTES = _SAY | _EXCLAIM
 OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_RELAY = 2
+_FARTHEST_DEMAND = 6
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
 _SHORTEST_BESIDE = 2
@@ -436,6 +437,12 @@ class Rules:
         if not self.tag[joint] & Tag.COORDINATING:
             return False
         verb = self.joined_report(joint, after)
+        demanding = self.tokens.vocabulary.demanding_with_that
+        wanted = range(max(0, first - _FARTHEST_DEMAND), first - 1)
+        if self.tokens.has(first - 1, _THAT) and any(
+            self.tokens.is_form(i, demanding) for i in wanted
+        ):
+            return False  # demanded that he resign and say that …
         if verb is None or not self.order.subject_leads:
             return verb is not None
         extends = self.tokens.is_form(verb, self.tokens.vocabulary.extending)

@@ -774,3 +774,80 @@ def test_a_place_may_open_with_what_is_a_verb_by_itself() -> None:
     assert "Paulo João Neves" not in {
         claim.speaker and claim.speaker.name for claim in find_claims(text, "pt")
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "es",
+            "“El faro es viejo”, dijo Carla Ruiz, y agregó que la torre se cierra en mayo.",
+            ("la torre se cierra en mayo", "Carla Ruiz"),
+        ),
+        (
+            "es",
+            "La alcaldesa Carla Ruiz pidió calma y aseguró que la torre está cerrada.",
+            ("la torre está cerrada", "Carla Ruiz"),
+        ),
+        (
+            "it",
+            "«Il faro è vecchio», ha detto Carla Riva e ha aggiunto che la torre chiude a maggio.",
+            ("la torre chiude a maggio", "Carla Riva"),
+        ),
+        (
+            "it",
+            "«Il faro è vecchio», ha detto Carla Riva, che ha aggiunto che la torre chiude a maggio.",
+            ("la torre chiude a maggio", "Carla Riva"),
+        ),
+        (
+            "fr",
+            "La maire Carla Rolin a précisé les faits et indiqué que la tour est fermée.",
+            ("la tour est fermée", "Carla Rolin"),
+        ),
+        (
+            "pt",
+            "“O farol é velho”, disse Carla Lima, que acrescentou que a torre fecha em maio.",
+            ("a torre fecha em maio", "Carla Lima"),
+        ),
+        (
+            "en",
+            "“The tower is old,” said Carla Moss, and added that the gate was shut.",
+            ("the gate was shut", "Carla Moss"),
+        ),
+        (
+            "en",
+            "The mayor demanded calm and said that the gate was shut.",
+            ("the gate was shut", "The mayor"),
+        ),
+    ],
+)
+def test_a_joined_verb_reports_for_the_subject_in_front(
+    language: str, text: str, told: tuple[str, str]
+) -> None:
+    assert claims(text, language)[-1] == told
+
+
+def test_what_somebody_is_said_to_say_is_not_parted_off_in_english() -> None:
+    text = "Carla Moss said the mayor had left and said that the gate was shut."
+    assert len(find_claims(text, "en")) == 1
+
+
+def test_a_subject_is_left_out_at_the_head_of_the_next_paragraph() -> None:
+    text = (
+        "La torre está cerrada, declaró la alcaldesa Carla Ruiz.\n"
+        "“Estamos muy atentos a que no siga”, anotó este viernes.\n"
+        "Reiteró que la obra que empezó el lunes y continuó el jueves fue cara.\n"
+        "También indicó que habrá trabajos en mayo."
+    )
+    found = quotations.find_attributions(text, "es")
+    assert [q.speaker and q.speaker.name for q in found.quotes] == ["Carla Ruiz"]
+    assert [(c.text, c.speaker and c.speaker.name) for c in found.claims][1:] == [
+        ("la obra que empezó el lunes y continuó el jueves fue cara", "Carla Ruiz"),
+        ("habrá trabajos en mayo", "Carla Ruiz"),
+    ]
+
+
+@pytest.mark.parametrize("opening", ["De hecho", "De cara al invierno"])
+def test_what_opens_with_a_preposition_says_nothing(opening: str) -> None:
+    text = f"{opening}, dijo, la torre ya está cerrada."
+    assert [name for _, name in claims(text, "es") if name and name.startswith("De")] == []

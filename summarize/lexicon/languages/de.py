@@ -117,6 +117,7 @@ LEXICON = Lexicon(
     genitive_endings="er",
     # Speech.
     say="""
+        bemängel{t,te,ten,n} verr{ät,aten,iet,ieten} enthüll{t,te,ten,en} schlussfolger{t,te,ten,n} konkretisier{t,te,ten,en}
         sag{t,te,ten,en} gesagt erklär{t,te,ten,en} teil{t,te,ten,en} mitgeteilt mitteil{t,te,ten,en}
         beton{t,te,ten,en} mein{t,te,ten,en} gemeint berichte{t,te,ten,n} schr{eibt,eiben,ieb,ieben} geschrieben
         äußer{t,te,ten,n} geäußert bestätig{t,te,ten,en} kommentier{t,te,ten,en} kritisier{t,te,ten,en}

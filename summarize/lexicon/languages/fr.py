@@ -72,6 +72,7 @@ LEXICON = Lexicon(
     """,
     # Speech.
     say="""
+        répèt{e,ent} répét{é,ait,a} ripost{é,e,ent,ait,a} prédi{t,sent,sait}
         di{t,sent,sait,saient,rent} déclar{é,e,ent,ait,a,èrent} affirm{é,e,ent,ait,aient,a} expliqu{é,e,ent,ait,aient,a} ajout{é,e,ent,ait,a} estim{é,e,ent,ait,aient,a} soulign{é,e,ent,ait,aient,a}
         indiqu{é,e,ent,ait,a} précis{é,e,ent,ait,a} annonc{é,e,ent,ait,a} assur{é,e,ent,ait,a} racont{é,e,ent,ait,aient,a} confi{é,e,ent,ait,a} rappel{é,le,lent,ait,a} reconn{u,aît,aissent,aissait,ut} regrett{é,e,ent,ait,a}
         écri{t,vent,vait,vit} répond{,u,ent,ait,it} lanc{é,e,ent,ait,a} lançait conclu{,t,ent,ait,ant} comment{é,e,ent,ait,a} not{é,e,ent,ait,a} considér{é,ait,a} considèr{e,ent} pens{é,e,ent,ait,aient,a} souhait{é,e,ent,ait,a}

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
     """,
     # Speech.
     say="""
+        menziona{,no,to} svela{,no,to} anticipa{,no,to}
         di{sse,ssero,ce,cono,ceva,cevano} detto afferm{a,ano,ato,ò,ava} dichiar{a,ano,ato,ò,ava} spieg{a,ano,ato,ò,ava,hi} aggiun{ge,gono,to,se,geva} sostiene sostengono sostenuto sosteneva sottoline{a,ano,ato,ò,ava} annunci{a,ano,ato,ò,ava}
         assicur{a,ano,ato,ò,ava} racconta{,no,to,va} raccontò ricord{a,ano,ato,ò,ava} conferm{a,ano,ato,ò,ava} comment{a,ano,ato,ò,ava} conclude conclud{ono,eva} concluso ammett{e,ono,eva} ammesso ammise rispond{e,ono,eva} rispose risposto replic{a,ano,ato,ò,ava}
         chied{e,ono,eva} chiese chiesto domanda{,to,va} scriv{e,ono,eva} scrisse scritto osserv{a,ano,ato,ò,ava} precisa{,no,to,va} precisò rivel{a,ano,ato,ò,ava} riconosc{e,ono} riconosciuto avvert{e,ono,ito} denunci{a,ano,ato,ò,ava} protest{a,ano,ato,ò,ava}

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
     """,
     # Speech.
     say="""
+        avis{ou,aram,ado} mencion{ou,aram,a,am,ado} narr{ou,aram} indag{ou,aram} antecip{ou,aram}
         di{sse,sseram,z,zem,zia,ziam,to} afirm{ou,aram,a,am,ado,ava} declar{ou,aram,a,am,ado} inform{ou,aram,a,am,ado} explic{ou,aram,a,am,ado,ava} cont{ou,aram,a,am,ado,ava} acrescent{ou,aram,a,am} coment{ou,aram,a,am,ava} ressalt{ou,aram,a,am}
         destac{ou,aram,a,am} avali{ou,aram,a,am} anunci{ou,aram,a,am} admit{iu,iram,e,em} confirm{ou,aram,a,am} aleg{ou,aram,a,am} argument{ou,aram,a,am} garant{iu,iram,e,em} lembr{ou,aram,a,am} critic{ou,aram,a,am} defend{eu,eram,e,em}
         relat{ou,aram,a,am} revel{ou,aram,a,am} neg{ou,aram,a,am} consider{ou,aram,a,am,ava} acredit{a,am,ou,ava} respond{eu,eram,e,em} complet{ou,a} conclu{iu,íram,i} observ{ou,a,aram,am} apont{ou,aram,a,am} indic{ou,aram,a,am} estim{ou,a,am} sublinh{ou,a,am}

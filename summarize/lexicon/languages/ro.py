@@ -107,6 +107,7 @@ LEXICON = Lexicon(
     """,
     # Speech.
     say="""
+        reamint{it,ește} atenționat atenționează lămurit lămurește
         spu{s,ne,n,se,seră,nea,neau} zi{s,ce,c,se,cea,ceau} declar{at,ă,a,ase} afirm{at,ă,a} preciz{at,ează,a} adăug{at,a} adaugă explic{at,ă,a}
         anunț{at,ă,a} susț{inut,ine,in,inea,ineau} menționat menționează menționa subliniat subliniază sublinia transmi{s,te,t,se} scri{s,e,u,se}
         precizase consider{at,ă,a,au} cred{e,eau,ea} cred crezut spera{t,} speră răspun{s,de,d,se} replic{at,ă,a} coment{at,ează,a} confirm{at,ă,a}

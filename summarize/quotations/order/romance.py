@@ -21,6 +21,7 @@ _TELLS_WHEN = Tag.TIME | Tag.NUMBER | Tag.PREPOSITION | Tag.ADVERB
 _NO_ASIDE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNCTION | Tag.PRONOUN
 _SPEAKS = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.ARTICLE
 _GOES_WITH_VERB = Tag.PREPOSITION | Tag.LINKING | Tag.OPENS_NOUN
+_GOVERNS = Tag.PREPOSITION | Tag.LINKING
 _SHORTEST_WITH_PARTICIPLE = 3
 _LONGEST_ASIDE = 10
 """Tokens of a part between commas that tells when or where, its commas with it."""
@@ -48,7 +49,15 @@ class RomanceOrder(UncasedOrder):
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past whom it was told to, or when and where between commas."""
         found = super().behind(self._behind_asides(self._behind_told(first, limit), limit), limit)
-        return None if found is not None and opens_declined(self.tokens, found) else found
+        if found is None or self._tells_day(found) or opens_declined(self.tokens, found):
+            return None
+        return found
+
+    def _tells_day(self, phrase: Phrase) -> bool:
+        """Whether what follows a verb only says when: anotó [este viernes], continuó [el jueves]."""
+        day = phrase.first + 1
+        dated = self.tokens.has(phrase.first, Tag.ARTICLE) and self.tokens.has(day, Tag.TIME)
+        return dated and not self.tokens.has(day, _SPEAKS)
 
     def _behind_asides(self, first: int, limit: int) -> int:
         """Past what commas part off between a verb and its subject: declaró, [el lunes, en Lima], Ana Lund."""
@@ -94,12 +103,18 @@ class RomanceOrder(UncasedOrder):
         """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó, Habló de X."""
         if phrase is None or self._opens_with_verb(phrase.first):
             return None
-        if opens_declined(self.tokens, phrase):
+        if opens_declined(self.tokens, phrase) or self._opens_with_preposition(phrase.first):
             return None
         if phrase.after - phrase.first > 1:
             return phrase
         here = self.tag[phrase.first]
         return None if here & _OPENER and not here & Tag.PRONOUN else phrase
+
+    def _opens_with_preposition(self, first: int) -> bool:
+        """Whether a phrase is none, for its first word governs another: [De hecho], dijo; unlike De Luca."""
+        tokens = self.tokens
+        governs = tokens.has(first, _GOVERNS) and not tokens.has(first, Tag.OPENS_NOUN)
+        return governs and not tokens.has(first + 1, Tag.CAPITAL)
 
     def _opens_with_verb(self, first: int) -> bool:
         """Whether a sentence begins with a verb, and what goes with it: [Habló del partido] y dijo, Contou o caso."""
