@@ -4,7 +4,7 @@ Same seam as the rules for quotations: an utterance with its source. Where each 
 `claim_borders`, which of them is a statement for `statements`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from summarize.quotations.claim_borders import (
     before_apposition,
@@ -77,6 +77,7 @@ _LONGEST_RELAY = 14
 """Tokens in front of what says who told it, in which an outlet relays that."""
 _LONGEST_SITUATING = 5
 _THIRD_PERSON = ("s", "es")
+_LONGEST_OUTLET = 8
 
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
@@ -108,6 +109,10 @@ def find_claims(
     carried_on = _left_out(rules, first, after, going_on) if opened else []
     if carried_on:
         return carried_on
+    if rules.order.verb_first and going_on is not None:
+        found = _gone_on(rules, first, after, going_on)
+        if found:
+            return found
     return _found(rules, first, after, before) or _left_out(rules, first, after, going_on)
 
 
@@ -139,6 +144,26 @@ def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) ->
             last = going_on(first)
             return claimed(rules, cue.after + 1, after, last._replace(cue=cue)) if last else []
     return []
+
+
+def _gone_on(rules: Rules, first: int, after: int, going_on: GoingOn) -> list[Utterance]:
+    """What an Arabic verb that opens a sentence and has no subject reports, and the participles behind it.
+
+    `وأشار إلى أن CLAUSE، مؤكدا أن CLAUSE`, `وأوضح في تصريحات صحفية أن CLAUSE`.
+    """
+    order = rules.order
+    if not order.is_cue(first, first, _SAY | _JUDGE) or not order.leaves_subject_out(first, first):
+        return []
+    cue = Phrase(first, order.cue_end(first))
+    that = rules.that_of_clause(cue.after, after)
+    found = rules.subject_of(cue, first, after)
+    if that is None or (found is not None and found.speaker is not None):
+        return []
+    last = going_on(first)
+    if last is None:
+        return []
+    claims = claimed(rules, that + 1, rules.next_cue(that + 1, after), last._replace(cue=cue))
+    return _leading(rules, claims[-1].after, after, claims) if claims else []
 
 
 def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> list[Utterance]:
@@ -224,6 +249,17 @@ def _colon_of_verb(rules: Rules, first: int, after: int) -> int | None:
         ):
             return verb
     return None
+
+
+def _credited_apart(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
+    """What somebody says by an outlet that a comma parts from him: `به گزارش مرور نیوز، سامان کریمی گفت: CLAUSE`."""
+    form = " ".join(rules.tokens.form[cue.first : cue.after])
+    if not _closes_caseless(rules) or form not in rules.tokens.vocabulary.credits:
+        return []
+    comma = rules.order.next(_PARTS, cue.after, min(after, cue.after + _LONGEST_OUTLET))
+    if cue.first > first or comma is None or _colon_of_verb(rules, comma + 1, after) is None:
+        return []
+    return _through(Phrase(cue.after, comma), _leading(rules, comma + 1, after))
 
 
 def _credited(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
@@ -416,7 +452,7 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
-    credited = _credited(rules, first, after, cue)
+    credited = _credited_apart(rules, first, after, cue) or _credited(rules, first, after, cue)
     if credited:
         return credited
     speaker = rules.according_speaker(cue.first, first, after)
@@ -776,11 +812,14 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _ends_no_clause(rules: Rules, first: int, comma: int) -> bool:
-    """Whether a Tajik stretch ends in a name or only says when, and so without its verb.
+    """Whether a Tajik stretch ends in a name or only says when, and so without its verb; a Persian one is a name.
 
     `[Абдулло Лунов], сиёсатшинос, гуфт, CLAUSE`; `[Дар пайи ин назар], Абдулло Лунов гуфт, CLAUSE`.
     """
     tokens = rules.tokens
+    if _closes_caseless(rules):
+        short = comma - first <= _LONGEST_APPOSED_NAME
+        return short and all(tokens.has(i, _CAPITAL | Tag.TITLE) for i in range(first, comma))
     if not tokens.vocabulary.linking_endings:
         return False
     situates = tokens.has(first, Tag.PREPOSITION) and comma - first <= _LONGEST_SITUATING
@@ -999,9 +1038,12 @@ def _is_inverted(source: SourceAndCue) -> bool:
 # -- X said (that) CLAUSE
 
 
-def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
+def _leading(
+    rules: Rules, first: int, after: int, told: Sequence[Utterance] = ()
+) -> list[Utterance]:
+    """The claims `told` of a sentence, and those that verbs of saying in `[first, after)` report."""
     tag = rules.tag
-    found: list[Utterance] = []
+    found = list(told)
     done = first
     for index in rules.tokens.hints(first, after):
         if index >= done and rules.order.is_cue(index, first, _CUE):

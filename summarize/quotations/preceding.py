@@ -94,6 +94,8 @@ class Preceding(NamedTuple):
         between = self._in_between(index)
         if between is not None:
             return SourceAndCue(between, None, SENTENCE_BEFORE)
+        if self._is_anothers_turn():
+            return None
         if last is not None and source is not None and source.speaker is not None and near:
             parted = self._is_parted(last.after, index) and not self.rules.order.verb_first
             # A subject is left out behind the end of a paragraph, too: …, dijo Mar. / Agregó que …
@@ -105,6 +107,15 @@ class Preceding(NamedTuple):
             return None
         speaker = self.rules.order.opening(first, after)
         return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
+
+    def _is_anothers_turn(self) -> bool:
+        """Whether an Arabic sentence in front, in which nothing is said, tells of somebody: وانتقد المدرب سامي شاكر …."""
+        first, after = self.sentence
+        told = self.last is not None and self.last.after > first
+        if told or not self.rules.order.verb_first or first >= after:
+            return False
+        doer = self.rules.order.opening(first, after)
+        return doer is not None and self.rules.tokens.has(doer.first, Tag.ROLE | Tag.TITLE)
 
     def _in_between(self, index: int) -> Phrase | None:
         """Whom the sentence in front is about, where it stands behind what was said last.

@@ -69,7 +69,10 @@ class _Reader:
         if speech:
             told = Quoting(rules, self._test, preceding).utterances(first, after, speech)
             self._last = next((u for u in reversed(told) if u.source is not None), self._last)
-            told = _with_claims(rules, told, find_claims(rules, first, after))
+            going_on = preceding.going_on if self._order.verb_first else None
+            told = _with_claims(rules, told, find_claims(rules, first, after, None, going_on))
+            if self._order.verb_first:  # وأضاف أن الرئيس قال: «…»، [مؤكدا أن CLAUSE]
+                self._last = next((u for u in reversed(told) if u.source is not None), self._last)
         elif (
             self.found and (source := told_behind(rules, self.found[-1], first, after)) is not None
         ):

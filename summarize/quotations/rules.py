@@ -395,10 +395,24 @@ class Rules:
             return index
         marks = _COMMA | _COLON if self.order.verb_first else _COMMA
         closing = self.order.next(marks, aside, min(limit, index + _LONGEST_ASIDE))
+        if self.order.verb_first:
+            closing = self._behind_asides(closing, limit)
         told = closing is not None and self.tokens.has(closing, _COLON)  # قال أحمد، الخبير: …
         if closing is None or not (told or self.tokens.has(closing + 1, _THAT)):
             return index
         return closing
+
+    def _behind_asides(self, comma: int | None, limit: int) -> int | None:
+        """The comma that closes the second of two asides: قال وزير النقل، الناطق باسم الحكومة، أحمد شاكر[،] إن."""
+        if comma is None or not self.tokens.has(comma, _COMMA) or self.tokens.has(comma + 1, _THAT):
+            return comma
+        last = self.order.next(
+            _COMMA | _COLON | _THAT, comma + 1, min(limit, comma + _LONGEST_ASIDE)
+        )
+        parted = (
+            last is not None and self.tokens.has(last, _COMMA) and self.tokens.has(last + 1, _THAT)
+        )
+        return last if parted else comma
 
     def next_cue(self, first: int, after: int) -> int:
         """Where the next clause with a verb of saying of its own begins."""
@@ -513,12 +527,26 @@ class Rules:
 
         Behind a pronoun or a negation it is inside of what is said: قال أحمد [نحن ملتزمون بأن …], [لا يجب أن …].
         """
+        border = self._that_behind(index, limit)
+        return index if border is None or self.tokens.has(border - 1, _PREPOSITION) else border
+
+    def _that_behind(self, index: int, limit: int) -> int | None:
+        """The first conjunction behind `index`, no other clause, pronoun or negation between."""
         border = self.order.next(_THAT | _CLOSES_CLAUSE, index, min(limit, index + _LONGEST_PLACE))
         if border is None or not self.tag[border] & _THAT:
-            return index
-        if self.order.next(Tag.PRONOUN | Tag.NEGATION, index, border) is not None:
-            return index
-        return index if self.tokens.has(border - 1, _PREPOSITION) else border
+            return None
+        pronoun = self.order.next(Tag.PRONOUN | Tag.NEGATION, index, border)
+        return border if pronoun is None else None
+
+    def that_of_clause(self, index: int, limit: int) -> int | None:
+        """The conjunction of what an Arabic verb before `index` reports, whose subject is left out.
+
+        It stands there, behind its preposition, or behind where and when: وأشار إلى [أن], وأكد في بيان [أن].
+        """
+        while index < limit and self.tag[index] & (_ADVERB | _TIME):
+            index += 1
+        situated = self.tokens.has(index, _PREPOSITION | _THAT)
+        return self._that_behind(index, limit) if situated else None
 
     def is_infinitive(self, index: int) -> bool:
         """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""

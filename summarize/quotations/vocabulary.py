@@ -181,7 +181,7 @@ _ENDINGS = (
     "possessed_dative_endings", "possessed_accusative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
-    "surname_endings", "governing_letters", "owner_endings",
+    "surname_endings", "governing_letters", "owner_endings", "possessive_endings",
     "object_participle_endings", "wished_endings",
     "oblique_attribute_endings", "trailing_attribute_endings", "partitive_endings",
     "nominative_attribute_endings", "several_attribute_endings", "trailing_participle_endings",
@@ -267,6 +267,7 @@ class Vocabulary:
     feminine_suffixes: tuple[str, ...]
     oblique_endings: tuple[str, ...]
     owner_endings: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
     quotative: frozenset[str]
@@ -423,7 +424,12 @@ class Vocabulary:
         return bool(known & _VERB) and not known & (WordClass.GUESSED | WordClass.NAME)
 
     def is_object(self, form: str) -> bool:
-        """Whether the ending makes an indefinite object of a noun that is known, and no name: مؤتمرا."""
+        """Whether the ending makes an indefinite object of a noun that is known, and no name: مؤتمرا.
+
+        Or whose it is stands in its end: حديث[ه], سعادت[ه], لشعب[ه].
+        """
+        if self.possessive_endings and self._is_possessed(form):
+            return True
         ending = self.lexicon.indefinite_object
         if not ending or not form.endswith(ending) or len(form) < _SHORTEST_OBJECT:
             return False
@@ -435,6 +441,21 @@ class Vocabulary:
             return False
         known = self.classes.of(form)
         return (not known or bool(known & WordClass.GUESSED)) and form not in self.given_names
+
+    def _is_possessed(self, form: str) -> bool:
+        """Whether a word is somebody's document, or whom of his people he tells something."""
+        if not form.endswith(self.possessive_endings) or form in self.given_names:
+            return False
+        stem = form.removesuffix(next(e for e in self.possessive_endings if form.endswith(e)))
+        if self.tags_of(stem) & Tag.DOCUMENT:
+            return True
+        feminine = self.lexicon.bound_feminine
+        if feminine and stem.endswith(feminine):
+            return len(stem) >= _SHORTEST_OBJECT
+        noun = self.classes.of(stem[1:]) if form.startswith(self.proclitics) else 0
+        return bool(noun & WordClass.NOUN) and not noun & (
+            WordClass.MOSTLY_NAME | WordClass.GUESSED
+        )
 
     def begun(self, form: str) -> int:
         """The tags that a word has by its beginning."""

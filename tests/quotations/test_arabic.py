@@ -478,3 +478,96 @@ def test_a_holder_whom_nobody_lists_follows_a_persian_office_that_is_whole(
     [quote] = find_quotes(text, "fa")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("وأشار إلى أن السوق سيفتح أبوابه غدا.", ["السوق سيفتح أبوابه غدا"]),
+        ("وأوضح في تصريحات صحفية أن السوق سيفتح أبوابه غدا.", ["السوق سيفتح أبوابه غدا"]),
+        ("وأوضح خلال المؤتمر الصحفي أن السوق سيفتح غدا.", ["السوق سيفتح غدا"]),
+        ("وأضاف أن السوق سيفتح غدا، لافتا إلى أن المطر توقف.", ["السوق سيفتح غدا", "المطر توقف"]),
+        ("وشدد المطر في المساء على السوق والجسر.", []),
+    ],
+)
+def test_what_an_arabic_verb_without_a_subject_reports_stands_behind_its_preposition(
+    sentence: str, claims: list[str]
+) -> None:
+    _, *found = find_claims(f"قال الوزير سامي حداد إن الجسر مغلق. {sentence}", "ar")
+    assert [claim.text.strip(" .،") for claim in found] == claims
+    assert {_named(claim)[0] for claim in found} <= {"سامي حداد"}
+
+
+def test_an_arabic_participle_is_of_him_whom_its_sentence_opens_with() -> None:
+    for opening in (
+        "أعرب سامي حداد، مدير السوق، عن سعادته",
+        "من جانبه، انتقد المدير سامي حداد، القرار",
+    ):
+        (claim,) = find_claims(f"{opening}، مؤكدا أن السوق سيفتح غدا.", "ar")
+        assert (claim.text.strip(" ."), _named(claim)[0]) == ("السوق سيفتح غدا", "سامي حداد")
+
+
+def test_whom_an_arabic_sentence_tells_of_in_between_is_not_who_goes_on() -> None:
+    text = "قال الوزير سامي حداد إن الجسر مغلق. وانتقد المدير أحمد شاكر القرار. وأضاف أن السوق سيفتح غدا."
+    assert [_named(claim)[0] for claim in find_claims(text, "ar")] == ["سامي حداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("قال الأمين العام لمنظمة غيمة عبد الله شاكر إن الجسر مغلق.", "عبد الله شاكر", None),
+        ("صرح مصدر أمني مسئول بوزارة النقل بأن الجسر مغلق غدا.", "مصدر أمني مسئول", None),
+        ("وكان مصدر مسؤول في وزارة التنمية المحلية، قال إن الجسر مغلق.", "مصدر مسؤول", None),
+        ("أعلن مصدر داخل قطاع النقل أن الجسر مغلق.", "مصدر", None),
+        ("وأضاف أن الوزير سامي شاكر قال لشعبه: الجسر مغلق أمام السيارات.", "سامي شاكر", "الوزير"),
+        ("قال وزير النقل، الناطق باسم الحكومة، سامي شاكر، إن الجسر مغلق.", "وزير النقل", None),
+    ],
+)
+def test_what_an_arabic_office_is_of_and_whom_it_tells_are_no_name(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert _named(claim)[0] == name
+    assert role is None or _named(claim)[1] == role
+
+
+def test_the_joined_verb_of_an_arabic_sentence_is_no_part_of_a_name() -> None:
+    text = "وشكا شاكر من الضوضاء في القاعة. وقال شاكر إن الجسر مغلق."
+    assert [_named(claim)[0] for claim in find_claims(text, "ar")] == ["شاكر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "به گزارش باران نیوز، سامان کریمی، سخنگوی پلیس روز چهارشنبه اظهار کرد: پل بسته است.",
+            "سامان کریمی",
+            "سخنگوی پلیس",
+        ),
+        ("سامان کریمی، سخنگوی پلیس می گوید، پل بسته است.", "سامان کریمی", "سخنگوی پلیس"),
+        ("مقام های محلی در شهر می گویند که پل بسته است.", "مقام های محلی", None),
+        (
+            "معاون وزیر نیرو از شناسایی ده چاه جدید خبر داد و گفت: پل بسته است.",
+            "معاون وزیر نیرو",
+            None,
+        ),
+        (
+            "سامان کریمی سرمربی تیم حاضر نشد لذا مربی این تیم در نشست خبری گفت: پل بسته است.",
+            "مربی",
+            None,
+        ),
+        ("مشهد- ایرنا- شهردار مشهد گفت: پل بسته است.", "شهردار مشهد", None),
+        ("بنا به گفته آقای کریمی، پل بسته است.", "کریمی", None),
+        (
+            "سامان کریمی سرمربی تیم فولاد باخت. سرمربی تیم ذوب گفت: پل بسته است.",
+            "سرمربی تیم ذوب",
+            None,
+        ),
+    ],
+)
+def test_a_persian_office_is_told_from_credits_and_topics(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "fa")
+    assert claim.text.strip(" .") == "پل بسته است"
+    assert _named(claim) == (name, role)

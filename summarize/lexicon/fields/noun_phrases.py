@@ -36,6 +36,12 @@ class NounPhrases:
     noun_article: str = ""
     """A word: the article, where a noun is written in one word with it: ال (Arabic)."""
 
+    possessive_endings: str = ""
+    """Words: possessives that a noun is written in one word with, longest first: هما ه (حديث[ه], Arabic)."""
+
+    bound_feminine: str = ""
+    """A letter: what a feminine noun ends in in front of one of `possessive_endings`: سعاد[ت]ه (Arabic)."""
+
     to_the: str = ""
     """A word: what a preposition and that article make in front of a noun: لل (Arabic)."""
 

@@ -51,8 +51,11 @@ _LINKING = Tag.LINKING
 
 _MOST_SKIPPED = 3
 _LONGEST_LABEL = 20  # tokens before and with the colon of an outlet that a sentence opens with
-_LONGEST_OWN_SUBJECT = 6
+_LONGEST_OWN_SUBJECT = 9
 _LONGEST_GAP = 24
+_LONGEST_TURN = 4
+_LONGEST_TOLD_IN = 3
+_LONGEST_DATELINE = 7
 
 
 class UncasedOrder(FreeOrder):
@@ -254,6 +257,7 @@ class FreeVerbFinal(UncasedOrder):
         colon = self.next(_COLON, first, labelled)
         while colon is not None:
             first, colon = colon + 1, self.next(_COLON, colon + 1, labelled)
+        first = self._behind_dateline(first, limit)
         first += self.tokens.has(first, Tag.MARK)  # «سامان کریمی» شهردار
         named = first
         while named < limit and self._tells_day(named, first):
@@ -263,6 +267,15 @@ class FreeVerbFinal(UncasedOrder):
         if found is None and self.lexicon.caseless:
             found = self._officer(first, limit)
         return found and self._without_object(found)
+
+    def _behind_dateline(self, first: int, limit: int) -> int:
+        """Past where an outlet has it from, and the outlet, in front of a dash: `مشهد- ایرنا- سرمربی`."""
+        if not self.lexicon.caseless:
+            return first
+        for dash in range(first + 1, min(limit, first + _LONGEST_DATELINE)):
+            if self.tokens.has(dash, Tag.DASH) and self.tokens.has(dash - 1, _OUTLET):
+                return dash + 1
+        return first
 
     def _officer(self, first: int, limit: int) -> Phrase | None:
         """The office that a Persian sentence opens with: [وزیر نفت] با اشاره به این موضوع، گفت."""
@@ -280,6 +293,7 @@ class FreeVerbFinal(UncasedOrder):
         A given name and an object may be one name, and then are no subject: Анвар Ҷӯраевро боздоштанд. So
         may any one word in front of an object that the text has in no other form.
         """
+        phrase = self._without_topic(phrase)
         tokens, after = self.tokens, phrase.after
         while after - 1 > phrase.first and (
             self._is_object(Phrase(phrase.first, after))
@@ -291,6 +305,13 @@ class FreeVerbFinal(UncasedOrder):
         if cut and not self._is_written_bare(after) and self._may_go_on(phrase.first, after):
             return None
         return phrase._replace(after=after)
+
+    def _without_topic(self, phrase: Phrase) -> Phrase:
+        """A Persian office without what it tells of: [وزیر بهداشت] از شناسایی بیماران خبر داد و گفت."""
+        if not self.lexicon.caseless or not self.tokens.has(phrase.first, _ROLE):
+            return phrase
+        of = self.next(_LINKING, *phrase)
+        return phrase if of is None else phrase._replace(after=of)
 
     def _may_go_on(self, first: int, after: int) -> bool:
         """Whether the name that ends `[first, after)` is one word, or one behind what an office is of.
@@ -324,8 +345,11 @@ class FreeVerbFinal(UncasedOrder):
         for index in range(limit - 1, max(first, limit - _LONGEST_OWN_SUBJECT), -1):
             if self.tokens.form[index] in contrasting:
                 own = self.phrases.subject_at(index + 1, limit)
-                whole = own is not None and own.after == limit and self.names_somebody(own)
-                return own if whole else super().front(first, limit)
+                if own is not None and self.names_somebody(own):
+                    office = self.lexicon.caseless and self.tokens.has(own.first, _ROLE)
+                    if office or own.after == limit:
+                        return own
+                return super().front(first, limit)
         return super().front(first, limit)
 
     def _tells_day(self, index: int, first: int) -> bool:
@@ -413,10 +437,25 @@ class VerbFirst(UncasedOrder):
         return super()._behind_hearers(index, limit)
 
     def _is_told_outlet(self, index: int) -> bool:
+        if self._is_told_thing(index):
+            return True
         to_the = self.tokens.vocabulary.lexicon.to_the
         noun = self.tokens.form[index].removeprefix(to_the)
         known = self.tokens.vocabulary.tags_of(noun)
         return noun != self.tokens.form[index] and bool(known & _OUTLET)
+
+    def _is_told_thing(self, index: int) -> bool:
+        """Whether something is told to what has a name of its own, in one word: في حديث [لبرنامج] «…»."""
+        form, vocabulary = self.tokens.form[index], self.tokens.vocabulary
+        if not form.startswith(self.lexicon.to_the[:1]):
+            return False
+        return form[1:] in vocabulary.works or bool(vocabulary.tags_of(form[1:]) & _OUTLET)
+
+    def _is_told_own(self, index: int) -> bool:
+        """Whether somebody tells his own people, in one word: قال [لشعبه]."""
+        to, form = self.lexicon.to_the[:1], self.tokens.form[index]
+        owned = form.endswith(self.tokens.vocabulary.possessive_endings)
+        return owned and form.startswith(to) and self.tokens.vocabulary.is_object(form)
 
     def _is_deed(self, index: int) -> bool:
         return self.tokens.form[index] in self.tokens.vocabulary.deeds
@@ -473,15 +512,36 @@ class VerbFirst(UncasedOrder):
 
     def main_subject(self, verb: int, floor: int) -> Phrase | None:
         """Of the last verb of saying in front, in the part of the sentence that commas part off: وقال أحمد مبتسما."""
-        comma = self._last_comma(verb, floor)
-        if comma == verb - 1:
+        begin, comma = floor, self._last_comma(verb, floor)
+        apart = comma == verb - 1
+        if apart:
             comma = self._last_comma(comma, floor)
         floor = comma + 1
         for main in reversed(self.tokens.hints(floor, verb)):
             if self.is_cue(main, floor, _SAY | _JUDGE | Tag.EXCLAIM):
                 found = self._beside(Phrase(main, self.cue_end(main)), floor, verb)
                 return found and found.speaker and self._asking(main, found.speaker)
-        return self._doer_in(floor, verb)
+        doer = self._doer_in(floor, verb)
+        return doer or (self._opening_doer(begin, verb) if apart and floor > begin else None)
+
+    def _opening_doer(self, first: int, verb: int) -> Phrase | None:
+        """Who did what a sentence opens with, its part apart: أعرب سامي شاكر، مدرب الفريق، عن رضاه، [مؤكدا] أن."""
+        first = self._behind_turn(first)
+        comma = self.next(_COMMA, first, verb)
+        if comma is None:
+            return None
+        if self.is_cue(first, first, _SAY | _JUDGE | Tag.EXCLAIM):
+            found = self._beside(Phrase(first, self.cue_end(first)), first, comma)
+            alone = found.speaker if found is not None else None
+            return alone and self._asking(first, alone)
+        return self._doer_in(first, comma)
+
+    def _behind_turn(self, first: int) -> int:
+        """Past what says that it is another's turn, with its comma: [من جانبه،] وصف."""
+        if not self.tokens.has(first, _PREPOSITION | _LINKING):
+            return first
+        comma = self.next(_COMMA, first, first + _LONGEST_TURN)
+        return first if comma is None else comma + 1
 
     def _asking(self, verb: int, subject: Phrase) -> Phrase | None:
         """The subject of a verb of saying; of one that asks for something without what it asks."""
@@ -497,14 +557,25 @@ class VerbFirst(UncasedOrder):
     def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
         """Whether what is announced begins at `start`: no topic, شدد على …, and no name behind an office."""
         reported = self.tokens.has(start - 1, Tag.THAT | Tag.COLON)
-        return reported or not self.tokens.has(start, _PREPOSITION | Tag.TITLE | _QUOTED)
+        # أعرب سامي شاكر، [مدرب الفريق]، عن رضاه; قال في حديث [اطلعت عليه الصحيفة] إن
+        beside = self.tokens.has(start - 1, _COMMA) or (
+            self.tokens.has(start - 1, Tag.DOCUMENT)
+            and self.next(Tag.THAT | _COLON, start, start + _LONGEST_TOLD_IN) is None
+        )
+        return reported or not (
+            beside or self.tokens.has(start, _PREPOSITION | Tag.TITLE | _QUOTED)
+        )
 
     def _is_governed(self, index: int, first: int) -> bool:
         """Whether a word with its article belongs to one that a preposition governs, or a participle.
 
-        في التصريحات [الصحفية]; مبررا [الخسارة].
+        في التصريحات [الصحفية]; مبررا [الخسارة]. So does one without it behind a document: في تصريحات [صحفية].
         """
         before = index - 1
+        if self._is_told_thing(index):
+            return True
+        if self.tokens.has(before, Tag.DOCUMENT) and self._describes_document(index):
+            return self.tokens.has(before - 1, _PREPOSITION)
         if has_arabic_article(self.tokens, index) and self.tokens.has(before, _ADVERB):
             return not self.tokens.has(before, _TIME)
         while (
@@ -515,12 +586,28 @@ class VerbFirst(UncasedOrder):
             index -= 1
         return super()._is_governed(index, first)
 
+    def _describes_document(self, index: int) -> bool:
+        """Whether the ending makes an adjective of a word behind a document: في حديث [صحفي]."""
+        form, vocabulary = self.tokens.form[index], self.tokens.vocabulary
+        return form.endswith(vocabulary.belonging_endings) and form not in vocabulary.given_names
+
     def _in_front(self, verb: int, floor: int) -> Phrase | None:
         """None for a verb that an `and` joins to the clause in front of it."""
         return None if self.shares_subject(verb) else super()._in_front(verb, floor)
 
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """The office that a clause opens with, and its place, apart from the verb: وكان [مصدر] في الوزارة، قال إن."""
+        first = floor
+        while self.tokens.has(first, _AUXILIARY | Tag.FINITE) and first < verb:
+            first += 1
+        if self.tokens.has(verb - 1, _COMMA) and self.tokens.has(first, _ROLE):
+            return self.phrases.subject_at(first, verb)
+        return super().before(verb, floor)
+
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The same, but none where what is told follows the verb at once: ونفى أيضا [وجود] خلافات."""
+        while first < limit and self._is_told_own(first):
+            first += 1
         thing = self._behind_hearers(first, limit)
         told = thing < limit and self.tokens.has(thing, Tag.NOT_PERSON)
         return None if told else super().behind(first, limit)

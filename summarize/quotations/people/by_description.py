@@ -111,8 +111,10 @@ class ByDescription:
             or not (said.anybody or is_called(tokens, roles[0], person))
         ):
             return 0
-        other = is_of_another_land(tokens, mention, roles[-1], keys) or is_of_another_office(
-            tokens, mention, roles[0 if is_romance(tokens) else -1], person
+        other = (
+            _is_of_another_body(tokens, mention, person)
+            or is_of_another_land(tokens, mention, roles[-1], keys)
+            or is_of_another_office(tokens, mention, roles[0 if is_romance(tokens) else -1], person)
         )
         if other or (any(word.isdisjoint(told) for word in said.fields) and len(keys) > 1):
             return 0  # the home secretary is no justice secretary
@@ -185,6 +187,24 @@ class ByDescription:
         if found is None or found.first != place or goes_on(tokens, after):
             return None
         return self._register.named(tokens.slice(place, after), language)
+
+
+def _is_of_another_body(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a Persian description has an office of another body than somebody: سرمربی تیم [نفت], سرمربی تیم [فولاد]."""
+    vocabulary = tokens.vocabulary
+    if vocabulary.order is not OrderKind.FREE_FINAL or not vocabulary.lexicon.caseless:
+        return False
+    office = next((i for i in range(*mention) if tokens.has(i, _ROLE)), mention.after)
+    ours, theirs = (
+        {
+            word
+            for word in words
+            if word not in vocabulary.office_domains
+            and not vocabulary.tags_of(word) & (_ROLE | Tag.GROUP)
+        }
+        for words in (tokens.form[office : mention.after], (person.role or "").split())
+    )
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _articles_beside(tokens: Tokens, first: int, after: int) -> Iterator[int]:

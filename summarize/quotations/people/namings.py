@@ -77,6 +77,7 @@ _NAME_WORDS = 2
 _LONGEST_NAME = 5
 _LONGEST_HOLDER = 3
 _LONGEST_CREDIT = 8
+_SHORTEST_JOINED = 4
 
 
 class Naming(NamedTuple):
@@ -102,6 +103,8 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         if start < end:
             continue
         index, after = _with_particles(tokens, start, end, caseless=caseless), start + 1
+        if caseless and _joins_sentence(tokens, start):
+            continue
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
             if (
                 cased
@@ -124,6 +127,25 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         found = naming(tokens, index, after)
         if found is not None:
             yield _with_office_behind(tokens, found) if caseless else found
+
+
+def _joins_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a word opens an Arabic sentence with its `and`, and so with the verb: [وشكا] سامي من الضوضاء."""
+    vocabulary, form = tokens.vocabulary, tokens.form[index]
+    if not vocabulary.proclitics or not form.startswith(vocabulary.proclitics[0]):
+        return False
+    opens = index == 0 or not tokens.has(index - 1, _WORD)
+    opens = opens and (
+        index == 0
+        or tokens.has(index - 1, _STOP)
+        or "\n" in tokens.text[tokens.end[index - 1] : tokens.start[index]]
+    )
+    return (
+        opens
+        and len(form) >= _SHORTEST_JOINED
+        and form not in vocabulary.given_names
+        and tokens.has(index + 1, _CAPITAL)
+    )
 
 
 def _with_particles(tokens: Tokens, start: int, floor: int, *, caseless: bool) -> int:
@@ -318,6 +340,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     credited, leads = is_credited(tokens, first), tokens.vocabulary.lexicon.offices_lead
     if given > start and (credited or (not leads and opens_with_thing(tokens, start, given))):
         start = given
+    if given < 0 and is_arabic(tokens):
+        start = _behind_named_body(tokens, start, after)
     if start >= after or after - start > _LONGEST_NAME:
         return None
     if is_nobodys_name(tokens, first, start, after, titled=titled, unknown=given != start):
@@ -333,6 +357,16 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _behind_named_body(tokens: Tokens, start: int, after: int) -> int:
+    """Past the name of the body whose an Arabic office is, where a particle opens his: الأمين العام لمنظمة [أوبك] عبد الله شاكر."""
+    body = tokens.form[start - 1]
+    bare = body[1:] if body.startswith(tokens.vocabulary.proclitics) else body
+    if body not in tokens.vocabulary.works and bare not in tokens.vocabulary.works:
+        return start
+    opens = (i for i in range(start + 1, after - 1) if tokens.has(i, _PARTICLE))
+    return next(opens, start)
 
 
 def _is_whose_relative_speaks(tokens: Tokens, start: int) -> bool:

@@ -71,6 +71,7 @@ def is_nobodys_name(
         or (order is OrderKind.FREE_FINAL and _is_what_office_is_of(tokens, start, after))
         or (order is _VERB_FIRST and unknown and _is_joined_noun(tokens, start, after))
         or (order is _VERB_FIRST and unknown and _is_lone_possessor(tokens, start, after))
+        or (order is _VERB_FIRST and unknown and _is_kind_of_office(tokens, start))
         or (order is _ROMANCE and unknown and _is_of_whom_follows(tokens, start, after))
         or (order is _ROMANCE and unknown and _is_of_acronym(tokens, first, start, after))
         or (
@@ -196,12 +197,26 @@ def _is_lone_possessor(tokens: Tokens, start: int, after: int) -> bool:
     )
 
 
+def _is_kind_of_office(tokens: Tokens, start: int) -> bool:
+    """Whether an adjective without the article says what an Arabic office is: مصدر [أمني مسئول], محلل [سياسي لبناني]."""
+    role, vocabulary = start - 1, tokens.vocabulary
+    if not tokens.has(role, _ROLE) or tokens.has(role, _TITLE):
+        return False
+    if has_arabic_article(tokens, role) or has_arabic_article(tokens, start):
+        return False
+    return tokens.form[start].endswith(vocabulary.belonging_endings)
+
+
 def _is_joined_noun(tokens: Tokens, start: int, after: int) -> bool:
     """Whether Arabic words go on with an office by an `and`: نائب رئيس الوزراء [ووزير النقل], وزير النقل [والتعاون الدولي]."""
     vocabulary, form = tokens.vocabulary, tokens.form[start]
     bare = form[1:] if form.startswith(vocabulary.proclitics) else ""
     if bare and vocabulary.tags_of(bare) & _ROLE_OR_GROUP:
         return True
+    if bare and start + 1 < after and has_arabic_article(tokens, start + 1):
+        known = vocabulary.classes.of(bare)  # وزير التعليم [وإصلاح النظام]
+        if known & WordClass.MOSTLY_NOUN and not known & WordClass.GUESSED:
+            return True
     definite = bare.startswith(vocabulary.lexicon.noun_article or "-")
     return definite and bool(
         vocabulary.classes.of(bare) & COMMON or bare in vocabulary.office_domains
