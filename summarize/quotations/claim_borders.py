@@ -161,7 +161,7 @@ def _is_demanded(rules: Rules, verb: int, first: int) -> bool:
     """
     tokens, vocabulary = rules.tokens, rules.tokens.vocabulary
     opener = first if tokens.has(first, _THAT) else first - 1
-    if tokens.is_form(opener, vocabulary.wishing):
+    if tokens.is_form(opener, vocabulary.wishing) or tokens.is_form(first, vocabulary.wishing):
         return True
     if not vocabulary.demanding_with_that or not tokens.has(opener, _THAT):
         return False

@@ -443,3 +443,46 @@ def test_a_chinese_office_begins_behind_a_mark() -> None:
     (quote,) = every_attribution(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.role == "记者"
+
+
+def test_a_chinese_surname_alone_is_the_one_person_who_has_it() -> None:
+    text = "市长王林出席了会议。王回应，“大桥今年能够开放。”"
+    assert said(text) == [("大桥今年能够开放。", "王林")]
+    assert "王林" not in [who for _, who in said(f"议员王明也来了。{text}")]
+
+
+def test_what_another_has_asked_in_front_of_a_chinese_speaker_is_not_his() -> None:
+    text = "市长王林出席了会议。对于议员反问“大桥什么时候开放”王林说，“大桥今年能够开放”。"
+    assert said(text)[-1] == ("大桥今年能够开放", "王林")
+    assert ("大桥什么时候开放", "王林") not in said(text)
+
+
+def test_a_chinese_claim_ends_where_another_speaks_behind_a_quotation() -> None:
+    text = "市长王林说，“大桥能够开放”，议员李华则说，桥面还没有修好。"
+    assert told(text) == [("桥面还没有修好", "李华")]
+
+
+def test_who_stops_another_in_chinese_is_who_speaks() -> None:
+    text = "市长王林出席了会议。议员李华批评大桥“又旧又窄”；市长王林打断李华的话表示“大桥今年能够开放”。"
+    assert said(text)[-1] == ("大桥今年能够开放", "王林")
+
+
+@pytest.mark.parametrize("opening", ["市政府今(2)日邀请", "市政府今（2）日邀请"])
+def test_a_chinese_office_begins_behind_the_day_and_the_verb(opening: str) -> None:
+    (quote,) = every_attribution(f"{opening}市长王林出席。王林说：“大桥今年能够开放。”").quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("王林", "市长")
+
+
+@pytest.mark.parametrize(
+    "source", ["据市统计局公布的数据，", "根據市統計局預測，", "据市统计局发布的报告显示，"]
+)
+def test_a_chinese_source_is_told_by_what_it_shows(source: str) -> None:
+    ((claim, name),) = told(f"{source}今年大桥的车流增加了两成。")
+    assert claim == "今年大桥的车流增加了两成"
+    assert name in ("市统计局", "市統計局")
+
+
+def test_a_korean_byline_ends_at_its_sign() -> None:
+    text = "[대전=강물뉴스] 오종원 기자 = 김민수 세종시장이 4일 오후 낡은 다리를 모두 닫고 새로 짓겠다고 강조했다."
+    assert [name for _, name in told(text)] == ["김민수"]

@@ -74,3 +74,35 @@ def test_a_relative_is_not_whose_he_is(who: str) -> None:
 def test_what_a_school_is_called_is_no_part_of_a_name(office: str, name: str) -> None:
     claims = find_claims(f"{office} {name} mengatakan jembatan itu ditutup.", "id")
     assert told(claims) == [("jembatan itu ditutup", name, office)]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("pelatih kepala Lembah FC", "Ibnu Lado"),
+        ("pelatih Lembah United", "Ibnu Lado"),
+        ("pelatih Lembahjaya", "Ibnu Lado"),
+    ],
+)
+def test_a_club_is_no_part_of_its_coach(office: str, name: str) -> None:
+    text = f"“Kami menang,” ujar {office} {name}. “Kami senang sekali,” kata Ibnu."
+    assert told(find_quotes(text, "id")) == [
+        ("Kami menang,", name, office),
+        ("Kami senang sekali,", name, office),
+    ]
+
+
+def test_where_an_office_is_has_nobodys_name() -> None:
+    text = "Camat Lembah, Harun Lado, datang. “Jembatan ditutup,” ujar Camat Lembah."
+    assert told(find_quotes(text, "id")) == [("Jembatan ditutup,", "Harun Lado", "Camat Lembah")]
+    text = "“Jembatan ditutup,” ujar Kepala Bidang Kemetrologian."
+    assert told(find_quotes(text, "id")) == [
+        ("Jembatan ditutup,", "Kepala Bidang Kemetrologian", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    "wish", ["meminta klarifikasi dari dewan", "berharap agar jembatan dibuka"]
+)
+def test_what_somebody_wants_is_no_claim(wish: str) -> None:
+    assert find_claims(f"Ratna Dewanti {wish}.", "id") == []

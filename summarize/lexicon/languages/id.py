@@ -66,10 +66,10 @@ LEXICON = Lexicon(
         mengatakan menyatakan menjelaskan menegaskan menyebut menyebutkan mengungkapkan menuturkan memaparkan menambahkan menyampaikan mengaku mengakui menilai menerangkan
         membenarkan mengklaim menekankan berharap menduga mengumumkan melaporkan memastikan mengingatkan memperkirakan membeberkan mengucapkan mengutarakan menceritakan menulis menuliskan
         berkata berujar bertanya menjawab menanyakan berpendapat beralasan berpesan berdalih bercerita berjanji menuding menyimpulkan memprediksi meyakini percaya khawatir mencontohkan menguraikan membantah menampik menyangkal
-        memandang menganggap melihat mengeluhkan menyinggung menggarisbawahi mengisahkan menyarankan meminta mengimbau mendesak mengusulkan menuntut mengungkap menyayangkan mengkritik menepis memperingatkan menyerukan mengemukakan menandaskan
+        memandang menganggap melihat mengeluhkan menggarisbawahi mengisahkan mengungkap menepis memperingatkan mengemukakan menandaskan
         sebut bilang
     """,
-    judge="menjuluki mengecam memuji menyambut menyoroti mengapresiasi",
+    judge="menyarankan meminta mengimbau mendesak mengusulkan menuntut menyayangkan mengkritik menyerukan menyinggung menjuluki mengecam memuji menyambut menyoroti mengapresiasi",
     exclaim="jelas tegas terang tambah lanjut cerita seru teriak pesan keluh kenang jawab tulis kilah urai sambung timpal demikian kelakar harap",
     saying="dengan",
     phrasal="""
@@ -201,12 +201,12 @@ LEXICON = Lexicon(
     """,
     naming="bernama berjudul bertajuk disebut sebutan istilah julukan dijuluki dinamai slogan tagar kata tema judul alias",
     works="film serial buku novel album lagu puisi opera majalah koran partai grup band proyek program perusahaan merek penghargaan operasi klub kapal satelit festival pameran restoran gim aplikasi kanal siniar gerakan acara sinetron",
-    places="universitas institut politeknik dusun desa kelurahan kecamatan",
+    places="bidang seksi bagian subbagian universitas institut politeknik dusun desa kelurahan kecamatan",
     particles="bin binti van der de al",
     not_people="""
         dalam negeri luar keuangan pertahanan kesehatan pendidikan kebudayaan perhubungan perdagangan pertanian agama sosial hukum ham perindustrian tenaga kerja ketenagakerjaan lingkungan hidup kehutanan kelautan perikanan pekerjaan umum perumahan rakyat energi sumber daya mineral pariwisata ekonomi kreatif
         komunikasi informatika digital riset teknologi tinggi pemuda olahraga pemberdayaan perempuan perlindungan anak investasi koordinator bidang politik keamanan maritim pembangunan manusia desa transmigrasi agraria tata ruang pertanahan koperasi ukm bumn aparatur reformasi birokrasi sekretariat negara kabinet perekonomian kemaritiman
-        komisi fraksi dpr mpr dpd dprd ri partai dewan badan dinas polda polres polresta polrestabes polrestro polsek mabes polri tni ad al au kodam kodim korem satlantas satreskrim reskrim lantas humas divisi direktorat jenderal pusat penerangan kejaksaan agung pengadilan mahkamah konstitusi kpk kpu bawaslu
+        fc sc united komisi fraksi dpr mpr dpd dprd ri partai dewan badan dinas polda polres polresta polrestabes polrestro polsek mabes polri tni ad al au kodam kodim korem satlantas satreskrim reskrim lantas humas divisi direktorat jenderal pusat penerangan kejaksaan agung pengadilan mahkamah konstitusi kpk kpu bawaslu
         indonesia jakarta bandung surabaya medan semarang makassar palembang yogyakarta jogja solo surakarta malang bogor depok tangerang bekasi bali denpasar padang pekanbaru jambi bengkulu lampung pontianak banjarmasin samarinda balikpapan manado palu kendari gorontalo ambon ternate jayapura sorong mataram kupang serang cirebon tegal kediri madiun jember banyuwangi
         jawa barat timur tengah utara selatan tenggara sumatera sumatra kalimantan sulawesi papua maluku nusa aceh riau kepulauan banten dki diy daerah istimewa jatim jateng jabar sumut sumbar sumsel sulsel sulut sulteng kaltim kalsel kalteng kalbar kaltara ntb ntt babel
         kabupaten kota kecamatan kelurahan provinsi pulau gunung universitas institut sekolah rumah sakit rsud bank pt cv tbk persero gedung jalan stadion hotel istana bandara pelabuhan stasiun kompleks senayan

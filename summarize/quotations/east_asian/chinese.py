@@ -33,6 +33,13 @@ _ABROAD = re.compile(
 """A name from abroad: its parts are dotted, or written in Latin letters."""
 _INSIDE_NOUN = re.compile(rf"[{_HAN}](?!的)[{_HAN}]")
 """What stands right in front of a term and right behind it."""
+_BRINGS = re.compile(r"^[日天]?(?:.*(?:邀请|邀請|任命|提名))?")
+"""What stands in front of an office and is none of it: 今(2)[日][邀請]外交部長王明."""
+_SHOWN = (
+    r"(?:公布|公佈|发布|發布|發佈|提供|披露)?的?(?:最新)?(?:信息|消息|数据|數據|资料|資料|报告|報告|统计|統計)(?:显示|顯示|指出)?"
+    r"|显示|顯示|指出|[预預](?:测|測|估|计|計|报|報)|估[计計]|分析"
+)
+"""What a source is given for: 据市气象局[发布的数据显示]，根據中央銀行[預測]，."""
 _PARTS_WORDS = re.compile("[，。！？；：…,.!?;:]")
 _LONGEST_VERB = 6
 _PARTS = re.compile(rf"[{_DOTS} ]")
@@ -86,10 +93,11 @@ class Chinese:
         others = "|".join(map(either, (lexicon.roles, lexicon.groups, lexicon.relations)))
         # 王明[的同事们], 王明[妻子], 王明[听李华].
         self._another = re.compile(
-            rf"^的|(?:{others})(?:们|們)?$|[{_HAN}](?:{surnames})[{_HAN}]{{1,2}}$"
+            rf"^的|(?:{others})(?:们|們)?$|[{_HAN}](?:{surnames})(?!的)[{_HAN}]{{1,2}}$"
         )
         # 罗校长: the one 校长 of that surname.
         self._titled = re.compile(rf"(?P<surname>{surnames})(?P<title>{either(lexicon.roles)})")
+        self._surname = re.compile(surnames)
         self._native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
         # 颜宁 has the look of 颜色: of these surnames only names of three characters are believed.
         introduced = "|".join(words(lexicon.introduced_surnames)) or r"(?!)"
@@ -101,11 +109,11 @@ class Chinese:
         self._name = re.compile(rf"(?:{known}|{self._foreign})$")
         self._introduced = re.compile(
             rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|{lazy})"
-            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|[今昨])"
+            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|首[次度]|主持|透過|通過|通过|率[領领]?|[今昨近日])"
         )
         self._according = re.compile(
             rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"
-            rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计)[，,]"
+            rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计|{_SHOWN})[，,]"
         )
         # The names that an office introduces.
         self._people: dict[str, str | None] = {}
@@ -113,7 +121,9 @@ class Chinese:
             name, start = match["name"], match.start("name")
             begin = max(text.rfind(border, 0, start) for border in _PARTS_OFFICE) + 1
             near = start - begin <= _LONGEST_OFFICE
-            office = self._office(_LEADING.sub("", text[begin:start])) if near else None
+            lead = _LEADING.match(text, begin, start)
+            before = _BRINGS.sub("", text[lead.end() if lead else begin : start])
+            office = self._office(before) if near else None
             self._people[name] = max(self._people.get(name) or "", office or "", key=len) or None
 
     def is_term(self, text: str, start: int, end: int) -> bool:
@@ -174,9 +184,9 @@ class Chinese:
         found: list[Told] = []
         # Behind what it attributes: “…”王明说，…; 「…」，王明表示。
         border = begin - (text[begin - 1 : begin] in tuple("，,"))
-        if text[border - 1 : border] == MASK and (not weak or ends) and (border == begin or ends):
-            quote = sentence.quotes[bisect_left(sentence.quotes, border, key=itemgetter(1))]
-            found.append(Told(who, (verb, after), *quote, SUBJECT_AFTER))
+        if (not weak or ends) and (border == begin or ends):
+            quote = self._quoted_before(sentence, border)
+            found += [] if quote is None else [Told(who, (verb, after), *quote, SUBJECT_AFTER)]
         if weak and self._feeling.match(text, after):
             return found
         first = after + (following in tuple("，,：:"))
@@ -191,6 +201,15 @@ class Chinese:
         if not (denied and MASK in text[first:end]):
             found.append(Told(who, (verb, after), first, end, SUBJECT_BEFORE, denied))
         return found
+
+    def _quoted_before(self, sentence: EastAsianSentence, border: int) -> tuple[int, int] | None:
+        """What is quoted right before a border, and no other's: 议员反问“…”[王明]说，…."""
+        if sentence.text[border - 1 : border] != MASK:
+            return None
+        quote = sentence.quotes[bisect_left(sentence.quotes, border, key=itemgetter(1))]
+        lowest = max(0, quote[0] - _LONGEST_VERB)
+        asked = self._ends_in_verb.search(sentence.text, lowest, quote[0])
+        return None if asked else quote
 
     def _is_noun(self, text: str, verb: int, after: int) -> bool:
         """Whether what could be a verb of saying is governed: 把[批评]收起来, [批评]的声音."""
@@ -217,7 +236,7 @@ class Chinese:
         for border in re.finditer(borders, text[first:]):
             place = first + border.start()
             following = self._verb.search(text, place, place + 2 * _LONGEST_SUBJECT)
-            begin = place + (text[place : place + 1] in ("；", ";"))
+            begin = place + (text[place : place + 1] in tuple("；;，,"))
             if following is not None and self._who(text, begin, following.start()) is not None:
                 return place
         return self._sentence_end(text)
@@ -257,12 +276,16 @@ class Chinese:
         return self._judged(chunk, start) or self._acting(chunk, start)
 
     def _acting(self, chunk: str, start: int) -> Who | None:
-        """Who is known and does something else in front of the verb: [王明]摆了摆手说."""
-        names = (name for name in self._people if chunk.startswith(name))
+        """Who is known and does something else in front of the verb: [王明]摆了摆手说, 市长[王明]打断他的话说."""
+        names = (name for name in self._people if name in chunk)
         name = max(names, key=len, default=None)
-        if name is None or self._brings_another(chunk[len(name) :]):
+        if name is None:
             return None
-        return Who(start, start + len(name), name, self._people[name])
+        before, _, rest = chunk.partition(name)
+        if (before and not self._office(before)) or self._brings_another(rest):
+            return None
+        begin = start + len(before)
+        return Who(begin, begin + len(name), name, self._people[name])
 
     def _brings_another(self, rest: str) -> bool:
         """Whether what stands behind a name ends in somebody else: 王明[的妻子]说, 王明[听李华]说.
@@ -299,7 +322,7 @@ class Chinese:
             ]
             if len(fitting) == 1:
                 return Who(start, end, fitting[0], self._people[fitting[0]])
-        alone = self._alone(chunk)
+        alone = self._by_surname(chunk) or self._alone(chunk)
         if alone is not None:
             return Who(start, end, *alone)
         tail = chunk.rpartition("的")[2]
@@ -307,6 +330,13 @@ class Chinese:
             return self._judged(tail, end - len(tail))
         described = self._body.search(chunk) and 1 < len(chunk) <= _LONGEST_DESCRIPTION
         return Who(start, end, chunk) if described else None
+
+    def _by_surname(self, chunk: str) -> tuple[str, str | None] | None:
+        """Whom a surname alone means, if one of the text's people has it: 王回應, 王則稱."""
+        if len(chunk) != 1 or not self._surname.fullmatch(chunk):
+            return None
+        fitting = [name for name in self._people if name.startswith(chunk)]
+        return (fitting[0], self._people[fitting[0]]) if len(fitting) == 1 else None
 
     def _alone(self, chunk: str) -> tuple[str, str | None] | None:
         """The name and office of whom a chunk without an office names: 王明, 特朗普, Michael Vann."""

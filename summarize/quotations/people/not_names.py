@@ -9,7 +9,7 @@ from summarize.case_endings import is_surname
 from summarize.quotations.declined.words import is_possessive
 from summarize.quotations.language_kinds import has_no_capitals, is_arabic, is_cased_final
 from summarize.quotations.people.officeholders import is_feminine, is_linked
-from summarize.quotations.people.roles_beside import FUNCTION, given_gender
+from summarize.quotations.people.roles_beside import FUNCTION, given_gender, is_said_alone
 from summarize.quotations.phrases import has_arabic_article
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import opens_place
@@ -68,6 +68,7 @@ def is_nobodys_name(
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
         or (lexicon.caseless and _is_place_of_office(tokens, start, after))
+        or (lexicon.offices_lead and unknown and _is_where_office_is(tokens, start, after))
         or (order is OrderKind.FREE_FINAL and _is_what_office_is_of(tokens, start, after))
         or (order is _VERB_FIRST and unknown and _is_joined_noun(tokens, start, after))
         or (order is _VERB_FIRST and unknown and _is_lone_possessor(tokens, start, after))
@@ -90,6 +91,17 @@ def _is_place_of_office(tokens: Tokens, start: int, after: int) -> bool:
         return False
     people = tokens.form[start] in tokens.vocabulary.people
     return people or (after - start == 1 and not _is_known_surname(tokens, start))
+
+
+def _is_where_office_is(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether one word is where an Indonesian office is, and nobody called by it elsewhere: Camat [Lembah]."""
+    posted = tokens.form[start - 1] in tokens.vocabulary.posted_roles
+    if after - start > 1 or not posted or is_said_alone(tokens, start):
+        return False
+    form = tokens.form[start]
+    return not any(
+        other == form and tokens.has(place + 1, _CAPITAL) for place, other in enumerate(tokens.form)
+    )
 
 
 def _is_what_office_is_of(tokens: Tokens, start: int, after: int) -> bool:

@@ -143,6 +143,10 @@ def _behind_bodies(tokens: Tokens, start: int, after: int) -> int:
         index += 1
     if index == given or index < 1:
         return index
+    told = given < 0 and after - index > _FULL_NAME and tokens.has(index - 1, _ROLE | Tag.CLOSING)
+    called = first_said_alone(tokens, index, after) if told else None
+    if called is not None:
+        return called  # Pelatih Elang [Ali Lund], kata Ali
     place = tokens.has(index - 1, Tag.PLACE)
     posted = tokens.form[index - 1] in tokens.vocabulary.posted_roles
     if place and given > index:
@@ -150,6 +154,22 @@ def _behind_bodies(tokens: Tokens, start: int, after: int) -> int:
     named = tokens.has(after, _COMMA) and tokens.has(after + 1, _CAPITAL)  # Bupati Lembah, Ali Lund
     left = after - index - 1
     return index + (place or (posted and (left >= _FULL_NAME or (named and left == 0))))
+
+
+def first_said_alone(tokens: Tokens, start: int, after: int) -> int | None:
+    """The first of the words `[start, after - 1)` that elsewhere is all that somebody is called who says something."""
+    return next((i for i in range(start, after - 1) if is_said_alone(tokens, i)), None)
+
+
+def is_said_alone(tokens: Tokens, index: int) -> bool:
+    """Whether a word stands elsewhere alone with a capital behind a verb of saying: kata [Ali]."""
+    form, place = tokens.form[index], -1
+    while form in tokens.form[place + 1 :]:
+        place = tokens.form.index(form, place + 1)
+        alone = tokens.has(place, _CAPITAL) and not tokens.has(place + 1, _CAPITAL)
+        if alone and place != index and tokens.has(place - 1, Tag.SAY):
+            return True
+    return False
 
 
 def role_in_front(tokens: Tokens, first: int, start: int) -> str | None:
