@@ -35,6 +35,8 @@ _INSIDE_NOUN = re.compile(rf"[{_HAN}](?!的)[{_HAN}]")
 """What stands right in front of a term and right behind it."""
 _BRINGS = re.compile(r"^[日天]?(?:.*(?:邀请|邀請|任命|提名))?")
 """What stands in front of an office and is none of it: 今(2)[日][邀請]外交部長王明."""
+_ANOTHERS_WORDS = ("的话", "的話")
+"""What somebody stops: 市长王明打断他[的话]说."""
 _SHOWN = (
     r"(?:公布|公佈|发布|發布|發佈|提供|披露)?的?(?:最新)?(?:信息|消息|数据|數據|资料|資料|报告|報告|统计|統計)(?:显示|顯示|指出)?"
     r"|显示|顯示|指出|[预預](?:测|測|估|计|計|报|報)|估[计計]|分析"
@@ -282,7 +284,8 @@ class Chinese:
         if name is None:
             return None
         before, _, rest = chunk.partition(name)
-        if (before and not self._office(before)) or self._brings_another(rest):
+        stops = rest.endswith(_ANOTHERS_WORDS) and self._office(before) is not None
+        if (before and not stops) or self._brings_another(rest):
             return None
         begin = start + len(before)
         return Who(begin, begin + len(name), name, self._people[name])
