@@ -512,7 +512,9 @@ def _is_told_by_office(tokens: Tokens, utterance: Utterance, about: Sequence[str
         return False
     first, after = source.speaker
     indefinite = tokens.vocabulary.indefinite  # Without such a word, an article is any determiner.
-    definite = indefinite and tokens.has(first, Tag.ARTICLE) and tokens.form[first] not in indefinite
+    definite = (
+        indefinite and tokens.has(first, Tag.ARTICLE) and tokens.form[first] not in indefinite
+    )
     office = any(tokens.has(index, _OFFICE) for index in range(first, after))
     return bool(definite) and office and _SAYS_THAT.issubset(about)
 

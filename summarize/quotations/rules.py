@@ -475,7 +475,9 @@ class Rules:
             return None
         if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, Tag.CAPITAL):
             return None
-        while verb < after and tokens.has(verb, _AUXILIARY | _ADVERB) and not tokens.has(verb, _SAY):
+        while (
+            verb < after and tokens.has(verb, _AUXILIARY | _ADVERB) and not tokens.has(verb, _SAY)
+        ):
             verb += 1
         says = verb < after and self.order.is_cue(verb, verb, _SAY)
         return verb if says and tokens.has(self.order.cue_end(verb), _THAT) else None
