@@ -149,7 +149,7 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
                 and tokens[end + 1].kind == "scale"
                 and touches(tokens, end + 1)
             )
-            if small and follows and _goes_on(tokens[end]) and tokens[end + 1].value > scale.value:
+            if small and follows and _is_added(tokens[end]) and tokens[end + 1].value > scale.value:
                 sums = {a + b for a in values if not isinstance(a, str) for b in small}
                 return _scaled({*sums}, tokens[end + 1]), end + 2
             if small and follows and tokens[end + 1].value < scale.value:
