@@ -24,7 +24,7 @@ def main() -> None:
         from summarize.cli.exit_codes import INTERRUPTED  # here, as above
 
         code = INTERRUPTED
-    # On its way out, Python would look through all that a run has loaded for cycles to collect,
+    # On its way out, Python would look through all that openai has loaded for cycles to collect,
     # several times; with nothing left to look at, a run with a model ends a quarter second sooner.
     gc.freeze()
     sys.exit(code)

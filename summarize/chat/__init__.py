@@ -2,7 +2,7 @@
 
 Everything that differs between services, and everything that can go wrong on the way, ends here:
 structured-output dialects, token limits, retries, pacing, keys, prices, the response cache. The
-`openai` package is imported nowhere else, and only for what goes through a proxy and for files.
+`openai` package is imported nowhere else, and only when a request is made.
 
 ```text
 client                      the chat of a whole run and all its threads; begin here
@@ -17,13 +17,9 @@ client                      the chat of a whole run and all its threads; begin h
     pace                    when it may go out
     refusals                what services say when they do not take it
     completions   choices   what an answer holds, in whichever form
-    transport   replies     one HTTP exchange, and what comes of it
-      direct                over connections of our own, where nothing stands between
-        connections           one for each exchange that is under way
-        wire                HTTP over one of them
-      by_openai             through the `openai` package's client: files, and proxies
-        importing           that package without what it takes longest to load
-      streams               answers that come in pieces
+    transport   streams     one HTTP exchange; answers that come in pieces
+      connections             how exchanges are over in time, each over a connection of its own
+      importing             the package that it is made by, without what it takes longest to load
   batches   batch_store     the provider's Batch API; what was asked through it, and what came back
   prices                    what models cost, and what is left of a budget (models.toml)
   endpoints                 where a service is, and whether that is on this machine

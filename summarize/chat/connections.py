@@ -1,30 +1,27 @@
-"""The connections to a service, one for each exchange that is under way.
+"""The connections that exchanges go over, one for each that is under way, and how each exchange is over in time.
 
-What is looked up and connected is done by a thread apart, since nothing ends a look-up but its own end:
-one that hangs is waited for by nobody. To this machine there is nothing to look up, and who asks connects
-by itself, as whoever finds a connection does that is there already.
+What has to be looked up and connected first is done by a thread apart, since nothing ends that but its
+own end: one that hangs is waited for by nobody. Over a connection that is there already whoever asks
+exchanges by itself, and is broken off from outside: two more threads that wake for it take a tenth of
+what the processors have to do for an exchange.
 """
 
 import contextlib
 import queue
 import socket
-import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from summarize.chat.endpoints import Endpoint
-from summarize.chat.wire import Wire
+if TYPE_CHECKING:
+    import httpx2
 
 _KEPT = 4.0
-"""Seconds for which a connection that is not used is taken to be there: many services close it after 5."""
-_CONNECT_TIMEOUT = 10.0
-_GRACE = 1.0
-_KEEP_ALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 60), ("TCP_KEEPCNT", 5))
-"""What keeps a connection known to what stands on the way while a model thinks for minutes."""
+"""Seconds for which a connection that is not used is taken to be there: the HTTP library closes it after 5."""
+_LONGEST_SLEEP = 3600.0
 
 _T = TypeVar("_T")
 
@@ -37,147 +34,71 @@ class ClosedError(Exception):
     """There are no connections any more."""
 
 
-class Connections:
-    """Connections to one service, of which the last one given back is the first one taken. Thread-safe."""
+@dataclass(slots=True, eq=False)
+class HttpConnection:
+    """A client of the HTTP library for one exchange at a time, with its one connection, once it has one.
 
-    def __init__(self, endpoint: Endpoint) -> None:
-        """Raises `OSError` and `ValueError` where certificates cannot be read."""
-        is_encrypted = urlsplit(endpoint.url).scheme == "https"
-        self._host = endpoint.host
-        self._port = endpoint.port or (443 if is_encrypted else 80)
-        self._is_near = endpoint.loopback
-        self._context = trusted(endpoint) if is_encrypted else None
-        self._threads = Threads()
-        self._lock = threading.Lock()
-        self._all: set[Wire] = set()
-        self._idle: list[tuple[Wire, float]] = []
-        self._is_closed = False
+    `used` is when it was given back last, a `time.monotonic()` value.
+    """
 
-    @contextlib.contextmanager
-    def one(self, seconds: float) -> Iterator[Wire]:
-        """One that nobody else uses meanwhile.
+    http: "httpx2.Client"
+    used: float = 0.0
+    is_broken_off: bool = False
+    _stream: Any = None
 
-        Raises `ClosedError`, and where it has to be connected first `SlowExchangeError` after so many
-        seconds, `OSError`, and `ValueError` for a host that cannot be one.
+    @property
+    def is_open(self) -> bool:
+        """Whether the next exchange need not be connected first, as far as can be told."""
+        stream = self._stream
+        is_kept = stream is not None and time.monotonic() - self.used < _KEPT
+        return is_kept and not stream.get_extra_info("is_readable")  # nor has its end come
+
+    def note(self, event: str, told: Mapping[str, Any]) -> None:
+        """Note what the HTTP library tells of an exchange: how it is connected."""
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            self._stream = told["return_value"]
+            if self.is_broken_off:
+                self._shut()
+
+    def break_off(self) -> None:
+        """Let the exchange that is under way fail: whoever waits for the other side finds that it has gone."""
+        self.is_broken_off = True
+        self._shut()
+
+    def _shut(self) -> None:
+        connected = self._stream and self._stream.get_extra_info("socket")
+        if connected:
+            with contextlib.suppress(OSError):
+                # Without what an encrypted one does besides, in the middle of another thread's reading.
+                socket.socket.shutdown(connected, socket.SHUT_RDWR)
+
+
+class Exchanges:
+    """Exchanges with one service, for all threads."""
+
+    def __init__(self, made: "Callable[[], httpx2.Client]") -> None:
+        """`made` makes a client of the HTTP library."""
+        self._connections = _Connections(made)
+        self._threads = _Threads()
+        self._watch = _Watch()
+
+    def over_one(self, exchange: Callable[[HttpConnection], _T], seconds: float) -> _T:
+        """What an exchange over a connection of its own returns or raises.
+
+        Raises `SlowExchangeError` if it takes longer, and `ClosedError`.
         """
-        wire = self._kept() or self._connected(min(seconds, _CONNECT_TIMEOUT))
+        connection = self._connections.take()
+        if not connection.is_open:
+            return self.apart(partial(self._over, connection, exchange), seconds)
         try:
-            yield wire
-        except BaseException:
-            self._drop(wire)
-            raise
-        self._give(wire)
+            with self._watch.over(connection, seconds):
+                return exchange(connection)
+        finally:
+            self._connections.give(connection)
 
-    def close(self) -> None:
-        """Close them all, those that are in use as well."""
-        self._threads.close()
-        with self._lock:
-            self._is_closed = True
-            idle, self._idle = self._idle, []
-            used = self._all - {wire for wire, _ in idle}
-            self._all.clear()
-        for wire in used:
-            wire.shut()  # whoever uses it closes it
-        for wire, _ in idle:
-            wire.close()
-
-    def _kept(self) -> Wire | None:
-        """One that is there already, if any is, as far as can be told."""
-        while True:
-            with self._lock:
-                if self._is_closed:
-                    raise ClosedError
-                if not self._idle:
-                    return None
-                wire, used = self._idle.pop()
-            if time.monotonic() - used < _KEPT and wire.is_idle:
-                return wire
-            self._drop(wire)
-
-    def _connected(self, seconds: float) -> Wire:
-        """A new one."""
-        if self._is_near:
-            return self._new(seconds)
-        is_late = threading.Event()
-
-        def connect() -> Wire:
-            wire = self._new(seconds)
-            if is_late.is_set():
-                self._give(wire)
-            return wire
-
-        try:
-            return self._threads.call(connect, seconds + _GRACE)
-        except SlowExchangeError:
-            is_late.set()
-            raise
-
-    def _new(self, seconds: float) -> Wire:
-        wire = Wire(self._secured(self._dialled(seconds)))
-        with self._lock:
-            if not self._is_closed:
-                self._all.add(wire)
-                return wire
-        wire.close()
-        raise ClosedError
-
-    def _dialled(self, seconds: float) -> socket.socket:
-        connected = socket.create_connection((self._host, self._port), seconds)
-        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        if not self._is_near:
-            connected.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-            for name, value in _KEEP_ALIVE:
-                if hasattr(socket, name):
-                    connected.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
-        return connected
-
-    def _secured(self, plain: socket.socket) -> socket.socket:
-        if self._context is None:
-            return plain
-        try:
-            return self._context.wrap_socket(plain, server_hostname=self._host)
-        except BaseException:
-            plain.close()
-            raise
-
-    def _give(self, wire: Wire) -> None:
-        with self._lock:
-            is_kept = wire in self._all and not wire.is_spent
-            if is_kept:
-                self._idle.append((wire, time.monotonic()))
-        if not is_kept:
-            self._drop(wire)
-
-    def _drop(self, wire: Wire) -> None:
-        with self._lock:
-            self._all.discard(wire)
-        wire.close()
-
-
-def trusted(endpoint: Endpoint) -> ssl.SSLContext:
-    """Whom connections to a service trust. Raises `OSError` and `ValueError`."""
-    import httpx2  # here, for it takes longer to import than all else of a connection
-
-    # What the environment says of certificates is not meant for services on this machine.
-    context = httpx2.create_ssl_context(trust_env=not endpoint.loopback)
-    context.set_alpn_protocols(["http/1.1"])
-    return context
-
-
-_Job = tuple[Callable[[], Any], "queue.SimpleQueue[Callable[[], Any]]"]
-
-
-class Threads:
-    """Threads, each of which does one thing after the other."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._idle: list[queue.SimpleQueue[_Job | None]] = []
-        self._is_closed = False
-
-    def call(self, function: Callable[[], _T], seconds: float) -> _T:
-        """What a function returns or raises. Raises `SlowExchangeError` where that takes longer."""
-        ended = self._begin(function)
+    def apart(self, exchange: Callable[[], _T], seconds: float) -> _T:
+        """What an exchange returns or raises that goes as it likes. Raises `SlowExchangeError` as well."""
+        ended = self._threads.begin(exchange)
         try:
             outcome = ended.get(timeout=seconds)
         except queue.Empty:
@@ -185,14 +106,72 @@ class Threads:
         return outcome()
 
     def close(self) -> None:
-        """Let the threads end, those that are under way when they have done."""
+        """Close the connections, those that are in use as well, and let the threads end when they have done."""
+        self._threads.close()
+        self._watch.close()
+        self._connections.close()
+
+    def _over(self, connection: HttpConnection, exchange: Callable[[HttpConnection], _T]) -> _T:
+        try:
+            return exchange(connection)
+        finally:
+            self._connections.give(connection)
+
+
+class _Connections:
+    """Connections, of which the last one given back is the first one taken.
+
+    One client for all looks at each of its connections for every request and for every answer: with 64
+    of them, that is a third of what an exchange takes.
+    """
+
+    def __init__(self, made: "Callable[[], httpx2.Client]") -> None:
+        self._make = made
+        self._lock = threading.Lock()
+        self._all: list[httpx2.Client] = []
+        self._idle: list[HttpConnection] = []
+        self._is_closed = False
+
+    def take(self) -> HttpConnection:
+        """One that nobody else uses meanwhile. Raises `ClosedError`."""
+        with self._lock:
+            if self._is_closed:
+                raise ClosedError
+            if self._idle:
+                connection = self._idle.pop()
+                connection.is_broken_off = False
+                return connection
+            client = self._make()
+            self._all.append(client)
+        return HttpConnection(client)
+
+    def give(self, connection: HttpConnection) -> None:
+        """Give one back."""
+        connection.used = time.monotonic()
+        with self._lock:
+            self._idle.append(connection)
+
+    def close(self) -> None:
+        """Close them all, those that are in use as well."""
         with self._lock:
             self._is_closed = True
-            idle, self._idle = self._idle, []
-        for inbox in idle:
-            inbox.put(None)
+            clients, self._all, self._idle = self._all, [], []
+        for client in clients:
+            client.close()
 
-    def _begin(self, function: Callable[[], _T]) -> "queue.SimpleQueue[Callable[[], _T]]":
+
+_Job = tuple[Callable[[], Any], "queue.SimpleQueue[Callable[[], Any]]"]
+
+
+class _Threads:
+    """Threads, each of which does one thing after the other."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._idle: list[queue.SimpleQueue[_Job | None]] = []
+        self._is_closed = False
+
+    def begin(self, function: Callable[[], _T]) -> "queue.SimpleQueue[Callable[[], _T]]":
         """Call a function, also when all is closed; where there will be what returns or raises what it came to."""
         ended: queue.SimpleQueue[Callable[[], _T]] = queue.SimpleQueue()
         with self._lock:
@@ -202,6 +181,14 @@ class Threads:
             threading.Thread(target=self._run, args=(inbox,), daemon=True, name="exchange").start()
         inbox.put((function, ended))
         return ended
+
+    def close(self) -> None:
+        """Let the threads end, those that are under way when they have done."""
+        with self._lock:
+            self._is_closed = True
+            idle, self._idle = self._idle, []
+        for inbox in idle:
+            inbox.put(None)
 
     def _run(self, inbox: "queue.SimpleQueue[_Job | None]") -> None:
         while (given := inbox.get()) is not None:
@@ -228,8 +215,58 @@ def _outcome(function: Callable[[], _T]) -> Callable[[], _T]:
             raise failure
 
         return fail
-    return partial(_same, value)
+    return lambda: value
 
 
-def _same(value: _T) -> _T:
-    return value
+class _Watch:
+    """A thread that breaks off exchanges which are not over in time.
+
+    It seldom wakes: when the first of those that it knew would have been late, which has long been over.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._due: dict[HttpConnection, float] = {}
+        self._wakes: float | None = None
+        self._is_closed = False
+
+    @contextlib.contextmanager
+    def over(self, connection: HttpConnection, seconds: float) -> Iterator[None]:
+        """An exchange over a connection. Raises `SlowExchangeError` where it fails for being broken off."""
+        self._begin(connection, time.monotonic() + seconds)
+        try:
+            yield
+        except Exception as error:
+            if connection.is_broken_off:
+                raise SlowExchangeError from error
+            raise
+        finally:
+            with self._changed:  # whoever has the connection next is not to be broken off
+                del self._due[connection]
+                if self._is_closed:
+                    self._changed.notify()
+
+    def _begin(self, connection: HttpConnection, until: float) -> None:
+        with self._changed:
+            self._due[connection] = until
+            if self._wakes is None:
+                self._wakes = until
+                threading.Thread(target=self._run, daemon=True, name="watch").start()
+            elif until < self._wakes:
+                self._changed.notify()
+
+    def close(self) -> None:
+        """Let the thread end."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+
+    def _run(self) -> None:
+        with self._changed:
+            while not self._is_closed or self._due:
+                now = time.monotonic()
+                for late in [each for each, until in self._due.items() if until <= now]:
+                    late.break_off()
+                    self._due[late] = now + _LONGEST_SLEEP
+                self._wakes = min(self._due.values(), default=now + _LONGEST_SLEEP)
+                self._changed.wait(self._wakes - now)

@@ -123,7 +123,7 @@ def _vocabulary(kind: str) -> str:
 
 
 def _local_servers() -> str:
-    from summarize.chat.local import find_local_servers  # here, as most checks ask no service
+    from summarize.chat.local import find_local_servers  # here, for it imports openai
 
     return "; ".join(
         f"{server.name} at {server.base_url} ({', '.join(server.models) or 'no models'})"

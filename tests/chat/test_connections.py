@@ -4,27 +4,30 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import Any
+from contextlib import closing, contextmanager, suppress
+from typing import Any, cast
 
+import httpx2
 import pytest
 
-from summarize.chat.connections import ClosedError, Connections, SlowExchangeError, Threads
+from summarize.chat.connections import (
+    ClosedError,
+    Exchanges,
+    HttpConnection,
+    SlowExchangeError,
+    _Connections,
+    _Watch,
+)
 from summarize.chat.endpoints import Endpoint
-from summarize.chat.replies import NoReplyError, UnreachableError
-from summarize.chat.transport import Transport
-from summarize.chat.wire import Wire
+from summarize.chat.transport import NoReplyError, Reply, Transport, UnreachableError
 from tests.chat.asking import DATA, answering, chat_with, question
 from tests.server import serve
 
 ANSWER = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
-REQUEST = b"POST /v1/chat/completions HTTP/1.1\r\nhost: here\r\ncontent-length: 2\r\n\r\n{}"
-
-Talk = Callable[[socket.socket, int, threading.Event], object]
 
 
 def exchanging() -> set[threading.Thread]:
-    return {each for each in threading.enumerate() if each.name == "exchange"}
+    return {each for each in threading.enumerate() if each.name in ("exchange", "watch")}
 
 
 def assert_ended(threads: set[threading.Thread]) -> None:
@@ -34,7 +37,7 @@ def assert_ended(threads: set[threading.Thread]) -> None:
 
 
 @contextmanager
-def speaking(talk: Talk) -> Iterator[str]:
+def speaking(talk: Callable[[socket.socket, int, threading.Event], object]) -> Iterator[str]:
     """A server that talks with each that connects, by number, until it is over."""
     listener = socket.create_server(("127.0.0.1", 0))
     listener.settimeout(0.05)
@@ -67,85 +70,67 @@ def hear(connection: socket.socket) -> None:
         heard += connection.recv(65_536) or b"\r\n\r\n{}"
 
 
-def answer_for_ever(connection: socket.socket, _: int, over: threading.Event) -> None:
-    connection.settimeout(0.05)
-    while not over.is_set():
-        with suppress(TimeoutError):
-            if not connection.recv(65_536):
-                return
-            connection.sendall(ANSWER)
-
-
 @contextmanager
-def transport_to(url: str) -> Iterator[Transport]:
-    transport = Transport(Endpoint.parse(url), None)
+def transport_to(url: str) -> Iterator["Telling"]:
+    transport = Telling(Endpoint.parse(url), None)
     try:
         yield transport
     finally:
         transport.close()
 
 
-@contextmanager
-def connections_to(url: str, **more: Any) -> Iterator[Connections]:
-    endpoint = Endpoint.parse(url)
-    connections = Connections(
-        Endpoint(endpoint.url, endpoint.host, endpoint.port, more.get("loopback", True))
-    )
-    try:
-        yield connections
-    finally:
-        connections.close()
+class Telling(Transport):
+    """A transport that tells in which threads it has asked."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.threads: list[threading.Thread] = []
+
+    def _sent(self, *arguments: Any) -> Reply:
+        self.threads.append(threading.current_thread())
+        return super()._sent(*arguments)
+
+    def ask(self, timeout: float = 5.0) -> bytes:
+        return self.post("/chat/completions", b"{}", timeout).content
+
+    @property
+    def names(self) -> list[str]:
+        return [thread.name for thread in self.threads]
 
 
-def ask(transport: Transport, timeout: float = 5.0) -> bytes:
-    return transport.post("/chat/completions", b"{}", timeout).content
-
-
-def used(connections: Connections) -> Wire:
-    with connections.one(5.0) as wire:
-        assert wire.exchange(REQUEST, time.monotonic() + 5.0, 100).content == b"{}"
-    return wire
-
-
-def test_a_connection_is_used_for_one_exchange_after_the_other() -> None:
-    numbers: set[int] = set()
-
-    def talk(connection: socket.socket, number: int, over: threading.Event) -> None:
-        numbers.add(number)
-        answer_for_ever(connection, number, over)
-
-    with speaking(talk) as url, transport_to(url) as transport:
-        assert [ask(transport) for _ in range(3)] == [b"{}"] * 3
-    assert numbers == {0}
+def test_where_a_connection_is_there_already_no_other_thread_is_needed() -> None:
+    here = threading.current_thread()
+    with serve(answering()) as server, transport_to(server.url) as transport:
+        for _ in range(3):
+            transport.ask()
+    assert transport.names[0] == "exchange"
+    assert transport.threads[1:] == [here, here]
 
 
 @pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\n", b""])
 @pytest.mark.parametrize("then", [b"x", b""])
-@pytest.mark.parametrize("is_first", [True, False])
-def test_what_goes_over_a_connection_is_over_in_time(
-    head: bytes, then: bytes, *, is_first: bool
+def test_what_goes_over_a_connection_that_is_there_already_is_over_in_time(
+    head: bytes, then: bytes
 ) -> None:
     def talk(connection: socket.socket, number: int, over: threading.Event) -> None:
         hear(connection)
-        if not is_first:
-            connection.sendall(ANSWER)
-            hear(connection)
+        connection.sendall(ANSWER)
+        hear(connection)
         connection.sendall(head if not number else ANSWER)
         while not over.wait(0.05) and not number:
             connection.sendall(then)
 
     with speaking(talk) as url, transport_to(url) as transport:
-        if not is_first:
-            assert ask(transport) == b"{}"
+        assert transport.ask() == b"{}"
         began = time.monotonic()
-        with pytest.raises(NoReplyError, match="no whole answer within 0 s") as met:
-            ask(transport, 0.3)
+        with pytest.raises(NoReplyError) as met:
+            transport.ask(0.3)
         assert time.monotonic() - began < 4
-        assert met.value.left_at is not None
-        assert met.value.left_at >= began
+        assert met.value.left_at is None or met.value.left_at >= began
+        assert transport.names == ["exchange", threading.current_thread().name]
 
 
-def test_what_went_wrong_once_is_connected_anew() -> None:
+def test_what_goes_over_one_that_was_broken_off_is_connected_anew() -> None:
     def talk(connection: socket.socket, number: int, over: threading.Event) -> None:
         hear(connection)
         connection.sendall(ANSWER)
@@ -155,10 +140,11 @@ def test_what_went_wrong_once_is_connected_anew() -> None:
                 connection.sendall(b"x")  # until it is broken off
 
     with speaking(talk) as url, transport_to(url) as transport:
-        ask(transport)
+        transport.ask()
         with pytest.raises(NoReplyError, match="no whole answer within 0 s"):
-            ask(transport, 0.3)
-        assert ask(transport) == b"{}"
+            transport.ask(0.3)
+        assert transport.ask() == b"{}"
+        assert transport.names == ["exchange", threading.current_thread().name, "exchange"]
 
 
 def test_a_connection_that_the_service_has_closed_is_none_that_is_there() -> None:
@@ -168,87 +154,140 @@ def test_a_connection_that_the_service_has_closed_is_none_that_is_there() -> Non
 
     with speaking(talk) as url, transport_to(url) as transport:
         for _ in range(3):
-            assert ask(transport) == b"{}"
+            assert transport.ask() == b"{}"
             time.sleep(0.1)
+    assert transport.names == ["exchange"] * 3
 
 
-def test_one_that_has_not_been_used_for_long_is_none_that_is_there(
-    monkeypatch: pytest.MonkeyPatch,
+def test_one_that_has_not_been_used_for_long_is_none_that_is_there() -> None:
+    with serve(answering()) as server:
+        exchanges = Exchanges(httpx2.Client)
+        taken: list[HttpConnection] = []
+
+        def ask(connection: HttpConnection) -> str:
+            taken.append(connection)
+            trace = {"trace": connection.note}
+            connection.http.get(f"{server.url}/models", extensions=trace).raise_for_status()
+            return threading.current_thread().name
+
+        here = threading.current_thread().name
+        assert [exchanges.over_one(ask, 5.0) for _ in range(2)] == ["exchange", here]
+        taken[0].used -= 10.0
+        assert exchanges.over_one(ask, 5.0) == "exchange"
+        exchanges.close()
+    assert len(set(taken)) == 1
+
+
+class Stream:
+    """What the HTTP library calls so, over a pair of sockets."""
+
+    def __init__(self) -> None:
+        self.ours, self.theirs = socket.socketpair()
+
+    def get_extra_info(self, name: str) -> Any:
+        return self.ours if name == "socket" else False
+
+    @property
+    def is_shut(self) -> bool:
+        self.theirs.setblocking(False)
+        try:
+            return self.theirs.recv(1) == b""
+        except BlockingIOError:
+            return False
+
+    def close(self) -> None:
+        self.ours.close()
+        self.theirs.close()
+
+
+@pytest.fixture
+def streams() -> Iterator[tuple[Stream, Stream]]:
+    with closing(Stream()) as one, closing(Stream()) as other:
+        yield one, other
+
+
+class Interrupt(BaseException):
+    """What ends a program."""
+
+
+def test_one_whose_exchange_was_interrupted_is_used_again(streams: tuple[Stream, Stream]) -> None:
+    exchanges = Exchanges(httpx2.Client)
+    taken: list[HttpConnection] = []
+
+    def ask(connection: HttpConnection) -> None:
+        taken.append(connection)
+        connection.note("connection.connect_tcp.complete", {"return_value": streams[0]})
+        if len(taken) == 2:
+            raise Interrupt
+
+    exchanges.over_one(ask, 5.0)
+    with pytest.raises(Interrupt):
+        exchanges.over_one(ask, 5.0)
+    exchanges.over_one(ask, 5.0)
+    exchanges.close()
+    assert len(taken) == 3
+    assert len(set(taken)) == 1
+
+
+def test_who_is_connected_only_after_it_was_broken_off_is_broken_off_then(
+    streams: tuple[Stream, Stream],
 ) -> None:
-    with speaking(answer_for_ever) as url, connections_to(url) as connections:
-        first = used(connections)
-        assert used(connections) is first
-        later = time.monotonic() + 10.0
-        monkeypatch.setattr(time, "monotonic", lambda: later)
-        assert used(connections) is not first
-        assert first.is_spent
+    first, second = streams
+    connection = HttpConnection(httpx2.Client())
+    connection.note("connection.connect_tcp.complete", {"return_value": first})
+    connection.note("http11.send_request_body.complete", {"return_value": None})
+    assert not first.is_shut
+    connection.break_off()
+    connection.note("proxy.start_tls.complete", {"return_value": second})
+    assert first.is_shut
+    assert second.is_shut
 
 
-@pytest.mark.parametrize("failure", [KeyboardInterrupt, OSError])
-def test_one_that_somebody_was_interrupted_with_is_closed(failure: type[BaseException]) -> None:
-    with speaking(answer_for_ever) as url, connections_to(url) as connections:
-        with pytest.raises(failure), connections.one(5.0) as wire:
-            raise failure
-        assert wire.is_spent
-        assert used(connections) is not wire
+def test_the_watch_breaks_off_the_late_one_alone_whichever_began_first(
+    streams: tuple[Stream, Stream],
+) -> None:
+    watch = _Watch()
+    late: list[int] = []
 
+    def exchange(number: int, seconds: float) -> None:
+        connection = HttpConnection(httpx2.Client())
+        connection.note("connection.connect_tcp.complete", {"return_value": streams[number]})
+        with suppress(SlowExchangeError), watch.over(connection, seconds):
+            streams[number].ours.settimeout(1.0)
+            try:
+                streams[number].ours.recv(1)
+            except TimeoutError:
+                return
+            late.append(number)
+            raise OSError
 
-def test_exchanges_at_the_same_time_have_connections_of_their_own_and_later_ones_take_them_over() -> (
-    None
-):
-    with speaking(answer_for_ever) as url, connections_to(url) as connections:
-        with connections.one(5.0) as one, connections.one(5.0) as other:
-            assert one is not other
-        with connections.one(5.0) as again:
-            assert again is one
-        connections.close()
-        assert one.is_spent
-        assert other.is_spent
-        with pytest.raises(ClosedError), connections.one(5.0):
-            pass
-
-
-def test_only_what_is_elsewhere_is_connected_by_a_thread_apart() -> None:
     before = exchanging()
-    with speaking(answer_for_ever) as url:
-        with connections_to(url) as near:
-            with near.one(5.0):
-                pass
-            assert exchanging() == before
-        with connections_to(url, loopback=False) as far:
-            for _ in range(2):
-                with far.one(5.0):
-                    pass
-            threads = exchanging() - before
-            assert len(threads) == 1
+    threads = [threading.Thread(target=exchange, args=each) for each in enumerate((60.0, 0.2))]
+    for thread in threads:
+        thread.start()
+        time.sleep(0.05)
+    for thread in threads:
+        thread.join()
+    assert late == [1]
+    watch.close()
+    assert_ended(exchanging() - before)
+
+
+def test_the_watch_ends_with_the_last_exchange_where_that_ends_behind_it() -> None:
+    before, watch = exchanging(), _Watch()
+    with watch.over(HttpConnection(httpx2.Client()), 60.0):
+        watch.close()
+    assert_ended(exchanging() - before)
+
+
+def test_exchanges_go_one_after_the_other_by_threads_that_end_with_the_chat() -> None:
+    before = exchanging()
+    with serve(answering()) as server, chat_with(server) as chat:
+        for number in range(5):
+            chat.ask(question(f"article {number}"))
+        threads = exchanging() - before
+        assert sorted(thread.name for thread in threads) == ["exchange", "watch"]
     assert_ended(threads)
-
-
-def test_what_is_connected_too_late_is_the_next_ones(monkeypatch: pytest.MonkeyPatch) -> None:
-    may, is_there = threading.Event(), threading.Event()
-    look_up = socket.getaddrinfo
-
-    def slowly(*arguments: Any, **more: Any) -> Any:
-        assert may.wait(5.0)
-        return look_up(*arguments, **more)
-
-    class Noticed(Connections):
-        def _give(self, wire: Wire) -> None:
-            super()._give(wire)
-            is_there.set()
-
-    with speaking(answer_for_ever) as url:
-        endpoint = Endpoint.parse(url)
-        connections = Noticed(Endpoint(endpoint.url, endpoint.host, endpoint.port, loopback=False))
-        monkeypatch.setattr(socket, "getaddrinfo", slowly)
-        with pytest.raises(SlowExchangeError), connections.one(0.1):
-            pass
-        may.set()
-        assert is_there.wait(5.0)
-        monkeypatch.setattr(socket, "getaddrinfo", None)  # nobody connects any more
-        with connections.one(5.0) as wire:
-            assert wire.is_idle
-        connections.close()
 
 
 def test_a_chat_that_is_closed_may_ask_again() -> None:
@@ -261,76 +300,70 @@ def test_a_chat_that_is_closed_may_ask_again() -> None:
     assert_ended(exchanging() - before)
 
 
-def test_an_exchange_that_is_under_way_when_all_is_closed_ends() -> None:
-    asked = threading.Event()
+def test_what_begins_behind_the_end_is_done_if_it_needs_no_connection() -> None:
+    before, exchanges = exchanging(), Exchanges(httpx2.Client)
+    exchanges.close()
+    for number in range(3):
+        assert exchanges.apart(lambda number=number: number, 5.0) == number  # type: ignore[misc]
+        with pytest.raises(ClosedError):
+            exchanges.over_one(lambda _: None, 5.0)
+    assert_ended(exchanging() - before)
 
-    def talk(connection: socket.socket, _: int, over: threading.Event) -> None:
-        hear(connection)
-        asked.set()
-        over.wait()
 
-    with speaking(talk) as url, transport_to(url) as transport:
-
-        def close() -> None:
-            asked.wait(5.0)
-            transport.close()
-
-        closing = threading.Thread(target=close)
-        closing.start()
-        began = time.monotonic()
-        with pytest.raises(NoReplyError):
-            ask(transport)
-        assert time.monotonic() - began < 4
-        closing.join()
+def test_what_hangs_is_waited_for_no_longer() -> None:
+    exchanges, over = Exchanges(httpx2.Client), threading.Event()
+    with pytest.raises(SlowExchangeError):
+        exchanges.apart(lambda: over.wait(10.0), 0.1)
+    over.set()
+    exchanges.close()
 
 
 class Interrupted(Transport):
     """A transport that another thread closes whenever an exchange is about to begin."""
 
-    def _way(self) -> Any:
-        way = super()._way()
+    def _connected(self) -> Any:
+        connection = super()._connected()
         closing = threading.Thread(target=self.close)
         closing.start()
         closing.join()
-        return way
+        return connection
 
 
 def test_who_asks_while_another_thread_closes_is_told_so() -> None:
+    before = exchanging()
     transport = Interrupted(Endpoint.parse("http://127.0.0.1:9/v1"), None)
     for _ in range(3):
         with pytest.raises(UnreachableError, match="closed meanwhile"):
             transport.get("/models", 5.0)
         with pytest.raises(UnreachableError, match="closed meanwhile"):
             transport.post("/chat/completions", b"{}", 5.0)
-
-
-def test_what_begins_behind_the_end_is_done_all_the_same() -> None:
-    before, threads = exchanging(), Threads()
-    threads.close()
-    for number in range(3):
-        assert threads.call(lambda number=number: number, 5.0) == number  # type: ignore[misc]
     assert_ended(exchanging() - before)
 
 
-def test_threads_do_one_thing_after_the_other_and_tell_what_it_raises() -> None:
-    before, threads = exchanging(), Threads()
+def test_threads_end_though_the_connections_cannot_be_closed() -> None:
+    class Stuck:
+        def close(self) -> None:
+            raise OSError("stuck")
 
-    def fail() -> None:
-        raise OSError("stuck")
-
-    for _ in range(3):
-        assert threads.call(threading.current_thread, 5.0).name == "exchange"
-        with pytest.raises(OSError, match="stuck"):
-            threads.call(fail, 5.0)
-    assert len(exchanging() - before) == 1
-    ending = exchanging() - before
-    threads.close()
-    assert_ended(ending)
+    before = exchanging()
+    exchanges = Exchanges(lambda: cast("httpx2.Client", Stuck()))
+    exchanges.over_one(lambda _: None, 5.0)
+    with pytest.raises(OSError, match="stuck"):
+        exchanges.close()
+    assert_ended(exchanging() - before)
 
 
-def test_what_hangs_is_waited_for_no_longer() -> None:
-    threads, over = Threads(), threading.Event()
-    with pytest.raises(SlowExchangeError):
-        threads.call(lambda: over.wait(10.0), 0.1)
-    over.set()
-    threads.close()
+def test_exchanges_at_the_same_time_have_connections_of_their_own_and_later_ones_take_them_over() -> (
+    None
+):
+    connections = _Connections(httpx2.Client)
+    one, other = connections.take(), connections.take()
+    assert one is not other
+    connections.give(other)
+    connections.give(one)
+    assert connections.take() is one
+    connections.close()
+    assert one.http.is_closed
+    assert other.http.is_closed
+    with pytest.raises(ClosedError):
+        connections.take()
