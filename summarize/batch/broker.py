@@ -164,6 +164,7 @@ class BrokerChat:
         self._key = key
         self._broker = broker
         self._second = second
+        self._counter: TokenCounter | None = None
 
     @property
     def model(self) -> str:
@@ -185,8 +186,10 @@ class BrokerChat:
         return self._broker.ask(self._key, question, second=self._second)
 
     def count_tokens(self, text: str) -> int:
-        """Tokens of `text`, counted here."""
-        return self._facts.counter.likely(text)
+        """Tokens of `text`, counted here, always by the same counter: it is asked for every line."""
+        if self._counter is None:
+            self._counter = self._facts.counter
+        return self._counter.likely(text)
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""

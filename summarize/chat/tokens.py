@@ -13,6 +13,7 @@ which requests are planned.
 """
 
 import os
+import re
 import tempfile
 import threading
 import time
@@ -25,6 +26,10 @@ Kind = Literal["exact", "estimated"]
 
 _LOADING_TIME = 2.0
 _RETRY_AFTER = 24 * 3600.0
+_OF_OPENAI = re.compile(
+    r"(?:ft:)?(?:gpt|chatgpt|o\d|text-|code-|davinci|curie|babbage|ada|cushman)"
+)
+"""How names of models begin that tiktoken may know. Of all others that is told without importing it."""
 
 # Tokens per character of one, two, three and four bytes. Where more than a few characters are not
 # ASCII, the language isn't English, and its plain letters cost more, too.
@@ -105,6 +110,8 @@ def vocabulary_folder() -> Path | None:
 
 def load_encoding(model: str, cache: Cache) -> Encoding | None:
     """The model's vocabulary, `None` when there is none or it doesn't come soon."""
+    if not _OF_OPENAI.match(model):
+        return None
     # Imported here because start-up doesn't need it.
     import tiktoken
 

@@ -45,6 +45,15 @@ def clean(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def is_harmless(text: str) -> bool:
+    """Whether `disarm` leaves a text as it is, but for its white space, as nearly every line of news."""
+    return (
+        text.isprintable()
+        and not any(map(text.__contains__, _ARMED))
+        and (text.isascii() or not _SELECTORS.search(text))
+    )
+
+
 def disarm(text: str) -> str:
     """`clean` text in which nothing can pass for a fence, a mark or a chat template's token."""
     line = clean(text)

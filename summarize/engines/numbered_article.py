@@ -9,17 +9,20 @@ is asked of every quotation, the finders' sure ones included: where both agree, 
 import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.analysis import Analysis
 from summarize.article import Span
-from summarize.engines.cleaning import clean, disarm
+from summarize.engines.cleaning import clean, disarm, is_harmless
 from summarize.engines.dates import published_on
 from summarize.engines.draft import Task
 from summarize.languages import UNDETERMINED
 from summarize.lazily import Once
 from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _MOST_NAMES = 60
 """Names that a request brings with it: a page of hundreds is a list, and no story."""
@@ -203,14 +206,16 @@ class NumberedArticle:
         role = self._passage(line).role
         label = str(line.number) if role == "body" else f"{line.number} {role}"
         marks = self._marks_in(line)
+        said = self.text[line.start : line.end]
         if not marks:
-            return f"[{label}] {disarm(self.text[line.start : line.end])}"
+            return f"[{label}] {disarm(said)}"
+        piece: "Callable[[str], str]" = str if is_harmless(said) else _disarm_piece
         pieces: list[str] = []
         at = line.start
         for place, mark in marks:
-            pieces += [_disarm_piece(self.text[at:place]), mark]
+            pieces += [piece(self.text[at:place]), mark]
             at = place
-        pieces.append(_disarm_piece(self.text[at : line.end]))
+        pieces.append(piece(self.text[at : line.end]))
         return f"[{label}] {' '.join(''.join(pieces).split())}"
 
     def _marks_in(self, line: NumberedLine) -> list[tuple[int, str]]:

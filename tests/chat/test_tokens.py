@@ -1,11 +1,13 @@
 """Token counts: exact with a vocabulary, estimated without, and never waited for."""
 
 import base64
+import sys
 from pathlib import Path
 
 import pytest
 import tiktoken
 import tiktoken.load
+import tiktoken.model
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -63,6 +65,30 @@ def test_a_vocabulary_on_disk_needs_no_network(
 
 def test_a_model_of_another_family_is_estimated_without_a_download() -> None:
     assert load_encoding("SmolLM2-135M-Instruct", Cache(None)) is None
+    assert load_encoding("gpt-next", Cache(None)) is None
+
+
+def test_of_a_model_of_another_family_nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tiktoken", None)  # cannot be imported
+    for name in ("SmolLM2-135M-Instruct", "test-model", "gemma3:4b", "ministral-3b", "llama3.1"):
+        assert load_encoding(name, Cache(None)) is None
+
+
+@pytest.mark.parametrize(
+    "name", [*tiktoken.model.MODEL_TO_ENCODING, *tiktoken.model.MODEL_PREFIX_TO_ENCODING]
+)
+def test_of_every_model_whose_vocabulary_there_is_it_is_asked_for(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def found(encoding: str) -> tiktoken.Encoding:
+        asked.append(encoding)
+        return small_encoding()
+
+    monkeypatch.setattr(tiktoken, "get_encoding", found)
+    assert load_encoding(name, Cache(None)) is not None
+    assert asked == [tiktoken.encoding_name_for_model(name)]
 
 
 def test_a_download_that_does_not_come_is_given_up_and_remembered(

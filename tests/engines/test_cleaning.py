@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.engines.cleaning import clean, disarm
+from summarize.engines.cleaning import clean, disarm, is_harmless
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,13 @@ def test_nothing_invisible_remains(text: str) -> None:
         category = unicodedata.category(character)
         assert category not in {"Cc", "Cs", "Co"}
         assert category != "Cf" or character in "\u200c\u200d"
+
+
+@settings(max_examples=300)
+@given(st.text(st.sampled_from("aé я“”.<>[]{}|q1\u200c\ufe0f\x1b\n")), st.integers(0, 20))
+def test_what_is_harmless_needs_no_disarming_in_whatever_pieces(text: str, place: int) -> None:
+    if is_harmless(text):
+        for piece in (text, text[:place], text[place:]):
+            assert disarm(piece) == " ".join(piece.split())
+    elif text.isascii() and text.isprintable():
+        assert any(mark in text for mark in ("<", "[", "{", "|>"))
