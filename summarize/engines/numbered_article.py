@@ -209,7 +209,7 @@ class NumberedArticle:
         said = self.text[line.start : line.end]
         if not marks:
             return f"[{label}] {disarm(said)}"
-        piece: "Callable[[str], str]" = str if is_harmless(said) else _disarm_piece
+        piece: Callable[[str], str] = str if is_harmless(said) else _disarm_piece
         pieces: list[str] = []
         at = line.start
         for place, mark in marks:
