@@ -7,6 +7,8 @@ from summarize.working_folder import leave
 
 _SHARED = (["batch"], ["corpus"])
 """Commands whose work other processes share, and import what they need while this one imports the rest."""
+_SELDOM = 10_000
+"""More objects, by which cycles are looked for: what is imported leaves next to none, and is looked through each time."""
 
 
 def main() -> None:
@@ -17,6 +19,7 @@ def main() -> None:
             from summarize.batch import forking  # here, as below
 
             forking.begin(is_young=True)
+        gc.set_threshold(_SELDOM)  # only now: what processes of articles have room for is another matter
         from summarize.cli.main import run  # here, so that importing this module runs nothing
 
         code = run(sys.argv[1:])

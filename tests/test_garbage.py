@@ -1,6 +1,8 @@
 """Work that is done without the search for cycles."""
 
 import gc
+import subprocess
+import sys
 
 import pytest
 
@@ -34,3 +36,16 @@ def test_the_search_for_cycles_goes_on_as_it_was() -> None:
     with pytest.raises(ValueError, match="stop"):
         _fail()
     assert gc.isenabled()
+
+
+def test_a_command_seldom_looks_for_cycles() -> None:
+    code = (
+        "import atexit, gc, sys; from summarize.__main__ import main;"
+        " atexit.register(lambda: print(*gc.get_threshold()));"
+        " sys.argv[1:] = ['--version']; main()"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines()[-1].split() == [
+        "10000",
+        *(str(threshold) for threshold in gc.get_threshold()[1:]),
+    ]

@@ -42,6 +42,12 @@ _ASKING = 4
 At the beginning so many are read before the first answers come: what is known of the model, and then how it
 wants to be asked, has to be found out first.
 """
+_SELDOM = 25_000
+"""More objects, by which a worker looks for cycles where articles wait for answers.
+
+They are no garbage, and of what grows meanwhile each search goes through all: a 25th of an article's time.
+Where none waits, as many objects as Python itself has it by are mostly gone before.
+"""
 _PATIENCE = 5.0  # seconds that a worker may take to end
 _ASKING_MODULE = "summarize.engines.model"
 
@@ -290,6 +296,8 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from summarize.batch.turns import Turns  # here: who only hands out articles has no use for it
 
+    if has_broker:
+        gc.set_threshold(_SELDOM)
     Turns(Line(connection), job, threads, has_broker=has_broker).take_for_ever()
 
 

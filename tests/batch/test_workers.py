@@ -1,5 +1,6 @@
 """Articles in other processes: questions come back here, and a dead process costs one article."""
 
+import gc
 import json
 import os
 import signal
@@ -305,6 +306,18 @@ def test_processes_have_nothing_to_read_and_are_deaf_to_an_interrupt() -> None:
     with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
         assert workers.call(os.read, 0, 1).result(timeout=60) == b""
         assert workers.call(signal.getsignal, signal.SIGINT).result(timeout=60) is signal.SIG_IGN
+
+
+def test_where_articles_wait_for_answers_they_are_seldom_looked_through_for_cycles(
+    broker: Counter,
+) -> None:
+    thresholds = []
+    for asked in (broker, None):
+        with closing(Processes(1, JOB if asked else OFFLINE, asked, questions=1)) as workers:
+            thresholds.append(workers.call(gc.get_threshold).result(timeout=60))
+    waiting, others = thresholds
+    assert waiting[0] > 10 * others[0]
+    assert waiting[1:] == others[1:]
 
 
 def test_a_process_does_one_piece_of_other_work_at_a_time() -> None:
