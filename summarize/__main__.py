@@ -19,7 +19,8 @@ def main() -> None:
             from summarize.batch import forking  # here, as below
 
             forking.begin(is_young=True)
-        gc.set_threshold(_SELDOM)  # only now: what processes of articles have room for is another matter
+        # Only now, for what processes of articles have room for is another matter.
+        gc.set_threshold(_SELDOM)
         from summarize.cli.main import run  # here, so that importing this module runs nothing
 
         code = run(sys.argv[1:])
