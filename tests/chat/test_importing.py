@@ -32,6 +32,26 @@ def test_most_of_what_describes_questions_and_answers_is_not_imported(tmp_path: 
     assert int(run(f"{_IMPORTED} print({described})", tmp_path)) < 150
 
 
+def test_a_client_that_nobody_has_is_not_imported_with_what_it_takes(tmp_path: Path) -> None:
+    folder = openai_of(
+        tmp_path,
+        {
+            "__init__": "try:\n    from ._vendor.httpx_aiohttp import A\n"
+            "    has = True\nexcept ImportError:\n    has = False",
+            "_vendor/__init__": "",
+            "_vendor/httpx_aiohttp/__init__": "A = 'imported later'",
+        },
+    )
+    later = "from openai._vendor.httpx_aiohttp import A; print(A)"
+    assert run(f"{_IMPORTED} print(openai.has); {later}", folder) == "False\nimported later"
+    assert run(f"{_IMPORT} print(openai.has)", folder) == "True"
+
+
+def test_openai_notices_nothing(tmp_path: Path) -> None:
+    told = run(f"{_IMPORTED} print('aiohttp' in sys.modules, openai.OpenAI.__name__)", tmp_path)
+    assert told == "False OpenAI"
+
+
 def test_a_process_that_is_not_ours_has_all_of_it(tmp_path: Path) -> None:
     assert run(f"{_IMPORT} print('Batch' in vars(openai.types))", tmp_path) == "True"
     assert run(f"{_IMPORTED} print('Batch' in vars(openai.types))", tmp_path) == "False"
