@@ -398,15 +398,23 @@ def _is_initial(word: Word) -> bool:
 
 
 def _same_word(one: Word, other: Word, languages: tuple[str | None, str | None]) -> bool:
+    if one.text == other.text and languages[0] == languages[1]:
+        return True
     if _is_initial(one) or _is_initial(other):
         return one.key.startswith(other.key) or other.key.startswith(one.key)
-    genders = _surname_gender(one.text, languages[0]), _surname_gender(other.text, languages[1])
+    return _is_same_form(one.text, other.text, languages)
+
+
+@lru_cache(maxsize=1024)
+def _is_same_form(one: str, other: str, languages: tuple[str | None, str | None]) -> bool:
+    """Whether two words that are written out can be forms of one; given names are asked for again and again."""
+    genders = _surname_gender(one, languages[0]), _surname_gender(other, languages[1])
     if None not in genders and genders[0] != genders[1]:
         return False
-    stems = name_stems(one.text, languages[0]), name_stems(other.text, languages[1])
+    stems = name_stems(one, languages[0]), name_stems(other, languages[1])
     if not stems[0].isdisjoint(stems[1]):
         return True
-    if _written(one.text, languages[0]) == _written(other.text, languages[1]):
+    if _written(one, languages[0]) == _written(other, languages[1]):
         return False
     sounds = [frozenset().union(*map(name_sounds, keys)) for keys in stems]
     return not sounds[0].isdisjoint(sounds[1])

@@ -42,6 +42,11 @@ class Corrections:
         firsts = {name: group[0] for group in reversed(self.same) for name in group}
         object.__setattr__(self, "_firsts", firsts)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said, as of most folders."""
+        return not self.same and not self.different
+
     def one(self, name: str) -> str | None:
         """The first name of the group that a name was put into."""
         return self._firsts.get(name)

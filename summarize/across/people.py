@@ -219,6 +219,8 @@ class _People:
         )
         for other in sorted(each for each in near if each < place):
             first = self._bearers[other]
+            if self._were_told_apart(first.names, names):
+                continue
             texts = [name.written for name in first.names], [name.written for name in names]
             if (
                 first.number not in joined
@@ -227,6 +229,10 @@ class _People:
             ):
                 return other
         return None
+
+    def _were_told_apart(self, some: Sequence[ProperName], others: Sequence[ProperName]) -> bool:
+        """Whether two names alone decide, which could not be one when the second came, and cannot be now."""
+        return len(some) == len(others) == 1 and not self._corrections.same
 
     def _by_weight(
         self, local: Sequence[LocalName | None]
@@ -280,17 +286,18 @@ class _People:
             self._changed.update(bearer.sounds)
 
     def _fits(self, bearer: _Bearer, name: ProperName) -> bool:
-        ours = self._corrections.one(name.written)
-        texts = [each.written for each in bearer.names]
-        if ours is not None:
-            return any(self._corrections.one(text) == ours for text in texts)
-        if self._corrections.parted([name.written], texts):
-            return False
+        if not self._corrections.is_empty:
+            ours = self._corrections.one(name.written)
+            texts = [each.written for each in bearer.names]
+            if ours is not None:
+                return any(self._corrections.one(text) == ours for text in texts)
+            if self._corrections.parted([name.written], texts):
+                return False
         full = [each for each in bearer.names if each.is_full] or bearer.names
         return 2 * sum(can_be_one(each, name) for each in full) > len(full)
 
     def _candidates(self, name: ProperName) -> list[_Bearer]:
-        ours = self._corrections.one(name.written)
+        ours = None if self._corrections.is_empty else self._corrections.one(name.written)
         if ours is not None:
             group = [
                 each
