@@ -19,7 +19,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, count
+from itertools import accumulate, chain, count
 from typing import NamedTuple
 
 from summarize.characters import APOSTROPHES, QUOTES, UNSPACED
@@ -368,10 +368,14 @@ def same_person(
     ) and all(any(_same_word(word, other, languages) for other in second) for word in first)
 
 
-@lru_cache(maxsize=8192)
 def _words_of(name: str) -> tuple[Word, ...]:
-    """The words of a name, which is compared with many others."""
-    return tuple(name_words(name))
+    """The words of a name; where they stand is told from the space before. Many names have them in common."""
+    return tuple(chain.from_iterable(map(_words_between_spaces, name.split())))
+
+
+@lru_cache(maxsize=8192)
+def _words_between_spaces(part: str) -> tuple[Word, ...]:
+    return tuple(name_words(part))
 
 
 @lru_cache(maxsize=8192)

@@ -4,6 +4,7 @@ Nothing is deleted: an article that has left its feed is no less true, and a fil
 somebody's only copy.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -35,9 +36,10 @@ def leftovers(folder: Path, ledger: Ledger, form: BatchFormat, *, news: bool) ->
 
 
 def _there(folder: Path, names: Iterable[str], endings: Iterable[str]) -> Iterator[str]:
+    begin = os.path.join(folder, "")  # noqa: PTH118 (several for each article: a path takes ten times as long)
     for name in names:
         for ending in endings:
-            if (folder / f"{name}{ending}").is_file():
+            if os.path.isfile(f"{begin}{name}{ending}"):  # noqa: PTH113 (as above)
                 yield f"{name}{ending}"
 
 

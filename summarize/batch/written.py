@@ -5,6 +5,7 @@ process of its own does it where there is one.
 """
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
@@ -148,7 +149,7 @@ class _Kept:
 def _filed(article: FinishedArticle, order: BatchOrder, began: Mapping[int, str]) -> _Kept:
     path = f"{article.output}{suffix}" if (suffix := OUTPUT_FORMATS[order.form].ending) else REPORTS
     # What has left its feed is not done again for another format.
-    is_there = suffix is None or (order.folder / path).is_file()
+    is_there = suffix is None or os.path.isfile(f"{order.folder}/{path}")  # noqa: PTH113 (in a tenth of the time)
     return _Kept(
         article,
         path=path if is_there else "",
