@@ -43,7 +43,7 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
-from summarize.across.pairs import Pair, PairSet, in_order, pair_code, pair_of
+from summarize.across.pairs import Pair, PairSet, columns_of, in_order, pair_codes
 from summarize.across.shares import Beside, read_articles
 from summarize.across.stories import Likenesses
 from summarize.across.tracing import Earlier, Tracer
@@ -218,12 +218,11 @@ class Kept:
         for key, value in zip(_ASKED, (lengths.tobytes(), flagged), strict=True):
             self._values.put(key, [value])
         one, other, *scores = judged.columns
-        both = zip(*(map(quotations.__getitem__, column) for column in (one, other)), strict=True)
-        codes = array("Q", (pair_code(min(pair), max(pair)) for pair in both))
+        both = [array("I", map(quotations.__getitem__, column)) for column in (one, other)]
+        codes = pair_codes(map(min, *both), map(max, *both))
         rows = array("I", in_order(codes))
-        firsts = (pair_of(codes[row])[0] for row in rows)
-        seconds = (pair_of(codes[row])[1] for row in rows)
-        columns = (firsts, seconds, *(map(column.__getitem__, rows) for column in scores))
+        ordered = columns_of(array("Q", map(codes.__getitem__, rows)))
+        columns = (*ordered, *(map(column.__getitem__, rows) for column in scores))
         for key, kind, column in zip(_JUDGED, _KINDS, columns, strict=True):
             self._values.put(key, by_bytes(array(kind, column)))
         self._values.forget("judged")  # which an older version kept

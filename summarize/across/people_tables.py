@@ -2,7 +2,6 @@
 
 import sqlite3
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sys import intern
 from typing import Self
@@ -134,10 +133,10 @@ def _counted(
 
     What is printed again counts once, and so does somebody whom only a copy names.
     """
-    own = [each for each in some if statements.own[each]]
-    counts = Counter(statements.tables[each] for each in own or some)
+    own = [each for each in some if statements.own[each]] or some
+    claims = sum([statements.tables[each] for each in own])
     articles = set[int]()
     for each in some:
         article = statements.namings[each].article
         articles.add(article if statements.own[each] else copies.get(article, article))
-    return counts[0], counts[1], len(articles)
+    return len(own) - claims, claims, len(articles)

@@ -15,7 +15,7 @@ from summarize.across.judgements import (
     PairScores,
     StretchNumbers,
 )
-from summarize.across.pairs import PairSet, in_order, pair_codes
+from summarize.across.pairs import PairSet, columns_of, in_order, pair_codes
 
 SIZES = (2, 0, 3, 0, 0, 1)
 
@@ -62,6 +62,11 @@ def test_rows_are_sorted_some_at_a_time(count: int) -> None:
     chance = random.Random(count)
     codes = array("Q", (chance.getrandbits(chance.choice((20, 64))) for _ in range(count)))
     assert list(in_order(codes)) == sorted(range(count), key=codes.__getitem__)
+
+
+def test_columns_are_had_back_from_their_codes() -> None:
+    firsts, seconds = array("I", (7, 0, 2**32 - 1)), array("I", (2**32 - 1, 3, 0))
+    assert columns_of(pair_codes(firsts, seconds)) == (firsts, seconds)
 
 
 def test_a_set_of_pairs_has_each_once() -> None:

@@ -107,6 +107,22 @@ def test_only_long_texts_have_their_words_counted_beforehand(database: sqlite3.C
     assert counted == [("articles_fts_docsize",)]
 
 
+def test_what_a_run_adds_is_one_part_of_the_index(tmp_path: Path) -> None:
+    told = REPORT.to_dict()
+    given = [
+        Filed(f"in/{n}.txt", f"{n}.md", told, f"{REPORT.text} word{n}", stamp="1")
+        for n in range(10)
+    ]
+    for some in (given[:8], given):
+        with claims_database(tmp_path / "claims.db", some):
+            pass
+    with closing(sqlite3.connect(tmp_path / "claims.db")) as connection:
+        parts = "SELECT count(DISTINCT segid) FROM articles_fts_idx"
+        assert rows(connection, parts) == [(2,)]
+        found = "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?"
+        assert [rows(connection, found, f"word{n}") for n in range(10)] == [[(1,)]] * 10
+
+
 def test_what_others_point_at_has_a_name(database: sqlite3.Connection) -> None:
     """Datasette shows a row that is pointed at by its column `name`."""
     assert rows(database, "SELECT name FROM articles ORDER BY id") == [
