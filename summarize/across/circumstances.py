@@ -87,8 +87,9 @@ class Circumstances:
         told: float = sum(map(mul, self._weights, self._about(first, second)))
         if told + most + max(0.0, self._most_beside(first, second)) < lacking:
             return UNTOLD
-        if told + max(0.0, self._beside(self._around.most(first, second))) + most < lacking:
-            return UNTOLD
+        for place in self._around.known_first(first, second):
+            if told + max(0.0, self._beside(self._around.rarity(place))) + most < lacking:
+                return UNTOLD
         told += self._beside(self._around.shared(first, second))
         if told + most < lacking:
             return UNTOLD
@@ -191,9 +192,13 @@ class _WordsAround:
         self._read_quoted: dict[Place, Numbers] = {}
         self._held: dict[Place, tuple[frozenset[int], frozenset[int]]] = {}
 
-    def most(self, first: Place, second: Place) -> float:
-        """How rare the words are at most that two stretches have in common in or beside them."""
-        return min(self._around(first).rarity, self._around(second).rarity)
+    def known_first(self, first: Place, second: Place) -> tuple[Place, Place]:
+        """Both, the one before that was read already: what it has may say that they share too little."""
+        return (second, first) if second in self._read else (first, second)
+
+    def rarity(self, place: Place) -> float:
+        """How rare the words of a stretch and beside it are, of which it can share no more."""
+        return self._around(place).rarity
 
     def shared(self, first: Place, second: Place) -> float:
         """How rare the words are that two stretches have in common in or beside them, not in both."""
