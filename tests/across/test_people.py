@@ -7,7 +7,13 @@ import pytest
 
 from summarize.across.bodies import body_of
 from summarize.across.kept_people import HeldNames
-from summarize.across.local_names import Corrections, LocalName, NameUse, local_names
+from summarize.across.local_names import (
+    Corrections,
+    LocalName,
+    NameUse,
+    can_be_one,
+    local_names,
+)
 from summarize.across.people import identify
 from summarize.across.proper_names import ProperName, proper_name
 
@@ -157,3 +163,11 @@ def test_names_that_were_read_are_told_by_the_numbers_of_their_articles() -> Non
     held.add_read(4, [second])
     assert held.names == [first, None, kept, second]
     assert list(held.new()) == [(4, [second]), (9, [first, None])]
+
+
+def test_whether_two_full_names_can_be_one_is_asked_once() -> None:
+    given = ("Ada", "Emil", "Nora", "Viktor", "Oskar", "Freya", "Tomas", "Aigul", "Yusuf", "Mirela")
+    can_be_one.cache_clear()
+    assert len(set(groups(*((f"{name} Halvorsen", "en") for name in given)))) == len(given)
+    asked = can_be_one.cache_info()
+    assert asked.hits + asked.misses == len(given) * (len(given) - 1) / 2
