@@ -108,7 +108,7 @@ class _Held(NamedTuple):
     `pairs` says nearly how rare those are. A longer wording that is a version of it has pairs of `least`
     rarity in common with it at least, and a run of them that begins at one of `starts`: a byte for each
     pair, in the first number for runs of one, in the next for those of two, and so on. `signs` has a byte for
-    each pair, too, which is no other pair's but by chance: 0 for those that nothing is looked for by.
+    each pair, too, which is no other pair's but by chance.
     """
 
     codes: tuple[int, ...]
@@ -300,10 +300,9 @@ class Wordings:
 
     def _likely(self, number: int, others: Iterable[int]) -> Iterator[int]:
         """Without the shorter ones that share too little as far as signs tell, as most do."""
-        table = bytearray(_SIGNS)
-        for sign in self._hold(number).signs:
+        own, table = self._hold(number), bytearray(_SIGNS)
+        for sign in compress(own.signs, map(self._index.__contains__, own.codes)):
             table[sign] = 1
-        table[0] = 0
         held, rank, ranks = self._held, self._ranks[number], self._ranks
         for other in others:
             known = held.get(other) or self._hold(other)
@@ -378,9 +377,7 @@ class Wordings:
             pairs = array("f", map(add, rarities, rarities[1:]))
             least = max(_NEARLY, _LEAST_COVERED * whole - _ERROR)
             starts = _starts(bytes(map(self._in_bytes.__getitem__, self._words[number])))
-            signs = _signs(
-                self._codes[number], bytes(map(self._index.__contains__, self._codes[number]))
-            )
+            signs = _signs(self._codes[number])
             told = rarities, whole, pairs, least, starts, signs
             # One object for each code, which is likely to be near at hand.
             codes = map(self._codes_held.setdefault, *repeat(self._codes[number], 2))
@@ -388,12 +385,11 @@ class Wordings:
         return known
 
 
-def _signs(codes: "array[int]", chosen: bytes) -> bytes:
-    """A byte made of each code, a byte of either word's hash; 0 for those that are not chosen."""
+def _signs(codes: "array[int]") -> bytes:
+    """A byte made of each code, of a byte of either word's hash."""
     told = codes.tobytes()
-    one, other, of_chosen = (_flagged(each, "little") for each in (told[0::8], told[5::8], chosen))
-    signs = (one ^ other).to_bytes(len(codes), "little").replace(b"\0", b"\1")
-    return (_flagged(signs, "little") & 255 * of_chosen).to_bytes(len(codes), "little")
+    one, other = _flagged(told[0::8], "little"), _flagged(told[5::8], "little")
+    return (one ^ other).to_bytes(len(codes), "little")
 
 
 def _starts(rarities: bytes) -> tuple[int, ...]:
