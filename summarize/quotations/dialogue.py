@@ -27,10 +27,9 @@ _TURN = re.compile(
     re.MULTILINE,
 )
 # What stands before a dash in the middle of a paragraph: whole sentences, their quotations closed.
-_CLOSED = "|".join(
-    rf"{first}[^\n{DOUBLE_QUOTES}]*+{last}" for first, last in QUOTE_PAIRS if first != last
-)
+_CLOSED = "|".join(rf"{first}[^\n{DOUBLE_QUOTES}]*+{last}" for first, last in QUOTE_PAIRS)
 _LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*?[.!?…:]"
+_BALANCED = re.compile(rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*+")
 _DASHED = re.compile(
     rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )
@@ -44,6 +43,9 @@ _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 # Swedish: – Varför? frågar hon.
 _LINE_ASIDE = re.compile(r"(?P<stop>[,!?…])\s+(?=[^\W\dA-ZÀ-Þ])")
 _RESUMES = expression(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\s-\s+")
+_REOPENS = re.compile(
+    rf"[.!?…][{DOUBLE_QUOTES}]?\s+[—–-]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"
+)
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 _LINE_RESUMES = re.compile(r"\.(?=\s+\S)")
@@ -300,11 +302,12 @@ class _Asides:
             if aside.start() < rest.inner or not self._says(aside.end(), rest.inner_end):
                 continue
             inner_end = aside.end("stop")
+            rest = self._behind_others(stretch, rest, aside.start())
             if rest.inner < inner_end:
                 fragments.append(
                     QuotedStretch(rest.start, inner_end, rest.inner, inner_end, closed=True)
                 )
-            resumed = self._resumed(rest, aside.end())
+            resumed = self._resumed(rest, aside.end()) or self._farther(rest, aside.end())
             if resumed is None:
                 return fragments
             start = resumed.end()
@@ -342,6 +345,31 @@ class _Asides:
         if resumed is None or in_marks or resumed[0][0] not in _SENTENCE_ENDS:
             return resumed
         return None if self._tells(resumed.end()) else resumed
+
+    def _behind_others(self, line: QuotedStretch, rest: QuotedStretch, end: int) -> QuotedStretch:
+        """What goes on in a line behind the last dash that opens a sentence: `— A — powiedział X. — B. … — [C] — dodał Y`."""
+        if self._pattern is not _ASIDE or line.end > line.inner_end or rest.start == line.start:
+            return rest
+        *_, last = (
+            rest.inner,
+            *(dash.end() for dash in _REOPENS.finditer(self._text, rest.inner, end)),
+        )
+        return QuotedStretch(last, rest.end, last, rest.inner_end, rest.closed)
+
+    def _farther(self, line: QuotedStretch, start: int) -> re.Match[str] | None:
+        """A dash behind whole sentences of the author's, with an attribution of its own: `— A — powiedział X. … — B — dodał`."""
+        if self._pattern is not _ASIDE or line.end > line.inner_end:
+            return None
+        limit = min(line.inner_end, start + _LONGEST_LINE)
+        dashes = list(_REOPENS.finditer(self._text, start, limit))
+        for dash, following in zip_longest(dashes, dashes[1:]):
+            end = following.start() + 1 if following is not None else line.inner_end
+            if not _BALANCED.fullmatch(self._text, start, dash.start() + 1):
+                return None  # «A, — сказал X. … — B»
+            asides = self._pattern.finditer(self._text, dash.end(), end)
+            if any(self._says(aside.end(), line.inner_end) for aside in asides):
+                return dash
+        return None
 
     def _is_resumption(self, start: int, resumed: re.Match[str]) -> bool:
         if resumed[0][0] in _SENTENCE_ENDS:

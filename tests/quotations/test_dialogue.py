@@ -154,3 +154,23 @@ def test_words_that_go_on_behind_the_author_are_kept() -> None:
         assert [words for words, _ in said(text, "fr")] == ["Ce matin,", rest]
     text = "« C'est mon fils, explique Yasmine Rolin, qui m'a appelée. Il a ri. »"
     assert said(text, "fr")[1][0] == "qui m'a appelée. Il a ri."
+
+
+def test_a_dash_opens_what_is_said_behind_sentences_of_the_author() -> None:
+    told = "Dodał, że most był zamknięty przez całą zimę, a potem także wiosną, bo firma nie przysłała nowych desek i nikt nie wiedział, kiedy przyśle. Wójt milczał. Rada czekała na jego list do lipca."
+    text = f"- Most jest zamknięty - powiedział burmistrz Jan Nowak. {told} - Deski przyszły w lipcu - dodał Nowak."
+    assert said(text, "pl") == [
+        ("Most jest zamknięty", "Jan Nowak"),
+        ("Deski przyszły w lipcu", "Jan Nowak"),
+    ]
+
+
+def test_words_in_straight_marks_may_stand_in_front_of_a_dash() -> None:
+    text = 'Burmistrz Jan Nowak nazwał spór "wielką burzą". - Most będzie gotowy w maju - powiedział Nowak.'
+    assert ("Most będzie gotowy w maju", "Jan Nowak") in said(text, "pl")
+
+
+def test_what_others_tell_in_between_is_no_part_of_a_line() -> None:
+    text = "- Nie śpię - mówi Anna Kot. - Most runął. Rada zamknęła drogę. - Deski były złe - mówi Jan Nowak."
+    assert ("Deski były złe", "Jan Nowak") in said(text, "pl")
+    assert not any("Rada" in words for words, _ in said(text, "pl"))
