@@ -658,3 +658,18 @@ def test_an_office_or_an_origin_is_no_name(text: str, name: str, role: str | Non
     (quote,) = quotations.find_quotes(text, "tr")
     found = (quote.speaker.name, quote.speaker.role) if quote.speaker else (None, None)
     assert found == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Bakan Kaya'dan muhalefete", "Ali Kaya"),
+        ("Ali Kaya'dan Mehmet Demir'e yanıt", "Ali Kaya"),
+        ("Kaya'dan", "Ali Kaya"),
+        ("Bakan Kaya'dan 5 Mayıs mesajı", "Ali Kaya"),
+        ("Ankara'dan gelen vali Mehmet Demir", "Mehmet Demir"),
+    ],
+)
+def test_a_headline_says_from_whom_its_words_are(line: str, name: str) -> None:
+    text = f'{line}: "Köprü yarın açılacak, herkes geçebilecek"\n\nBakan Ali Kaya dün konuştu.'
+    assert [name for _, name, _ in _said(text)] == [name]

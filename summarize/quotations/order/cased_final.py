@@ -2,6 +2,7 @@
 
 import re
 
+from summarize.characters import straightened
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
@@ -180,6 +181,25 @@ class CasedFinal(Order):
             return None
         # «…», – деп билдирди «Азаттыкка»: whom it is told
         return None if is_quoted_hearer(self.tokens, phrase.after - 1) else phrase
+
+    def before_colon(self, floor: int, colon: int) -> Phrase | None:
+        """The subject, or from whom a Turkish headline has its words: `[Ali Kaya'dan] rakibine yanıt: "…"`."""
+        tokens, endings = self.tokens, self.tokens.vocabulary.from_endings
+        if not tokens.vocabulary.hangs_cases:
+            return super().before_colon(floor, colon)
+        for index in range(floor, colon):
+            if not tokens.has(index, _CAPITAL):
+                break
+            _, mark, ending = straightened(tokens.form[index]).rpartition("'")
+            if mark and ending in endings:
+                comes = index + 1 < colon and self._is_somebody_else(colon - 1)
+                return super().before_colon(floor, colon) if comes else Phrase(floor, index + 1)
+        return super().before_colon(floor, colon)
+
+    def _is_somebody_else(self, last: int) -> bool:
+        """Whether a line ends in its subject, who only comes from somewhere: `Ankara'dan gelen [vali]: "…"`."""
+        named = self.tokens.has(last, _CAPITAL) and "'" not in straightened(self.tokens.form[last])
+        return named or self.tokens.has(last, _ROLE | _GROUP)
 
     def _apposed_name(self, comma: int, limit: int) -> Phrase | None:
         """The name that closes a clause behind what somebody is: `деді ауыл тұрғыны, 79 жастағы X`."""
