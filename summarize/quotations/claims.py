@@ -24,7 +24,7 @@ from summarize.quotations.order.verb_final import (
 )
 from summarize.quotations.people.roles_beside import behind_brackets, first_given
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.relay import hearer, relay_tail
+from summarize.quotations.relay import hearer, only_relays, relay_tail
 from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_AFTER,
@@ -43,6 +43,7 @@ from summarize.quotations.statements import (
     ends_in_main_clause,
     has_finite_verb,
 )
+from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -458,7 +459,9 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     speaker = rules.according_speaker(cue.first, first, after)
     if speaker is None or _is_relative_source(rules, cue, speaker):
         return []
-    if declined(rules.tokens) and _is_told_by_another(rules, first, cue.first):
+    if declined(rules.tokens) and (
+        _is_told_by_another(rules, first, cue.first) or _qualifies_noun(rules.tokens, cue)
+    ):
         return []
     # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
     words = cue.after - cue.first > 1
@@ -484,6 +487,17 @@ def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> li
         return []
     source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
     return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
+
+
+def _qualifies_noun(tokens: Tokens, cue: Phrase) -> bool:
+    """Whether whose opinion it is stands between an adjective and its noun: o złych [w jego ocenie] ustawach."""
+    adjective = cue.first - 1
+    if not tokens.has(adjective, _WORD) or not tokens.has(cue.after, _WORD):
+        return False
+    described = tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE) and tokens.can_be(
+        cue.after, WordClass.NOUN
+    )
+    return described and not tokens.has(cue.after, _CAPITAL | _AUXILIARY)
 
 
 def _is_told_by_another(rules: Rules, first: int, cue: int) -> bool:
@@ -733,9 +747,12 @@ def _told_through(rules: Rules, outlet: Phrase, comma: int, after: int) -> list[
     """What somebody said whom an outlet reports to have said it: `Neşiriň ýazmagyna görä, X … aýtdy`."""
     if not rules.order.bare_subject or not rules.tokens.has(comma, _COMMA):
         return []
-    if rules.order.next(_OUTLET | _QUOTED, *outlet) is None:
+    if not only_relays(rules.order, *outlet):
         return []
-    return _through(outlet, _in_front_of_verb(rules, comma + 1, after))
+    return _through(
+        outlet,
+        _in_front_of_verb(rules, comma + 1, after) or _leading(rules, comma + 1, after),
+    )
 
 
 # -- X CLAUSE said

@@ -50,6 +50,7 @@ from summarize.quotations.rulebook import ANNOUNCED as ANNOUNCING
 from summarize.quotations.speech import may_be_speech
 from summarize.quotations.statements import is_claim
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import without_hung_case
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag, vocabulary
 
@@ -410,10 +411,10 @@ _NOTHING = _Attribution(None, (), None, None, NO_RULE.name, "low")
 
 
 def _outlet(tokens: Tokens, via: Phrase) -> str:
-    """The name of who relays, without the marks that a name in quotation marks has."""
+    """The name of who relays, without the marks that a name in quotation marks has, and a case hung to it."""
     stretch = tokens.stretch.get(via.first)
     if stretch is None or via.after - via.first > 1:
-        return tokens.slice(*via)
+        return without_hung_case(tokens, via.after - 1, tokens.slice(*via))
     return tokens.text[stretch.inner : stretch.inner_end]
 
 

@@ -7,7 +7,7 @@ stands where, and this at what a word can be.
 
 from itertools import chain
 
-from summarize.case_endings import POSSESSIVES, takes_case
+from summarize.case_endings import POSSESSIVES, is_surname, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
 from summarize.lazily import expression
 from summarize.quotations.given_names import gender_of_given_name
@@ -298,6 +298,7 @@ def _is_glued(tokens: Tokens, parts: list[str]) -> bool:
     return any(
         len(parts[place]) >= _SHORTEST_ACRONYM
         and parts[place].isupper()
+        and not is_surname(parts[place].lower())  # Асан САБЫРОВ
         and (tags[place] & Tag.NOT_PERSON or not parts[place].isascii())
         for place in (0, -1)
     )

@@ -6,7 +6,7 @@ from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.led_in import is_label
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.relay import names_outlet
+from summarize.quotations.relay import names_outlet, only_relays
 from summarize.quotations.rulebook import (
     ACCORDING,
     ANNOUNCED,
@@ -309,6 +309,8 @@ class Preceding(NamedTuple):
         source = last.source
         if last.quoted or source is None or source.speaker is None or source.rule not in ACCORDING:
             return None
+        if only_relays(self.rules.order, *source.speaker):
+            return None  # Göl.az-ın məlumatına görə, X … söyləyib:
         return source._replace(rule=ANNOUNCED)
 
     def _sender(self, first: int, after: int) -> SourceAndCue | None:

@@ -4,10 +4,13 @@ Looked for only where an attribution already names the speaker, so that the outl
 quotation on is never taken for the one who said it.
 """
 
+import re
+
+from summarize.lexicon.sites import SITE_ENDINGS
 from summarize.quotations.order import Order
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.cased_words import is_brand
+from summarize.quotations.turkic.cased_words import is_brand, is_cased_acronym
 from summarize.quotations.vocabulary import Tag
 
 _CAPITAL = Tag.CAPITAL
@@ -25,6 +28,8 @@ _REPORTER_AND_OUTLET = 2
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
 _SKIPPED_IN_TAIL = _SKIPPED | _PARTS
 
+_SITE = re.compile(rf"\.(?:{'|'.join(SITE_ENDINGS)})(?!\w)")
+"""What ends the address of a site, with or without a case behind it: lake.uz, Göl.az-ın."""
 _FARTHEST = 14
 """Tokens behind an attribution within which the relay stands."""
 
@@ -101,13 +106,25 @@ def _between(order: Order, comma: int, first: int, after: int) -> Phrase | None:
 
 
 def names_outlet(order: Order, first: int, after: int) -> bool:
-    """Whether tokens tell of an outlet: by a word, by marks, or by letters that no name here has."""
+    """Whether tokens tell of an outlet: by a word, by marks, as a site, or by letters that no name here has."""
     if order.next(_QUOTED | _OUTLET, first, after) is not None:
         return True
     tokens = order.tokens
+    if any(_SITE.search(tokens.form[i]) for i in range(first, after) if "." in tokens.form[i]):
+        return True
     return order.lexicon.scripts == "Cyrl" and any(
         tokens.has(i, _CAPITAL) and tokens.form[i].isascii()
         for i in range(first, min(after, first + _REPORTER_AND_OUTLET))
+    )
+
+
+def only_relays(order: Order, first: int, after: int) -> bool:
+    """Whether tokens tell of an outlet or a body in letters, which passes on what people said: APA-nın."""
+    tokens = order.tokens
+    return names_outlet(order, first, after) or any(
+        is_brand(tokens, i) or is_cased_acronym(tokens, i)
+        for i in range(first, after)
+        if tokens.has(i, _CAPITAL)
     )
 
 

@@ -191,3 +191,22 @@ def test_names_lose_their_genitive(language: str, name: str, bare: str) -> None:
 def test_the_first_word_of_a_name_may_be_all_that_is_said_later(language: str) -> None:
     assert is_first_name("Moon", language)
     assert not is_first_name("Moon", "sv")
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "name", "via"),
+    [
+        ("az", "Göl.az-ın məlumatına görə, nazir Elçin Rüstəmov körpünün bağlanacağını deyib:", "Elçin Rüstəmov", "Göl.az"),
+        ("az", "QHA-nın məlumatına görə, nazir Elçin Rüstəmov bildirib ki, körpü yaza qədər bağlanır:", "Elçin Rüstəmov", "QHA"),
+        ("uz", "Ko‘l.uz xabariga ko‘ra, vazir Anvar Karimov ko‘prik yopilishini aytdi:", "Anvar Karimov", "Ko‘l.uz"),
+        ("kk", "Көл.kz хабарлауынша, министр Асқар Сейітов көпір жабылатынын айтты:", "Асқар Сейітов", "Көл.kz"),
+    ],
+)  # fmt: skip
+def test_what_a_site_reports_to_have_been_said_is_the_speakers_behind_a_colon_too(
+    language: str, lead: str, name: str, via: str
+) -> None:
+    text = f"{lead}\n\n“Başqa yol yoxdur. Körpü çox köhnədir”."
+    assert said(find_quotes(text, language))[0][1] == name
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.via) == (name, via)

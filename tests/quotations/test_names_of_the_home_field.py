@@ -344,3 +344,22 @@ def test_a_source_is_told_from_an_event_a_law_and_whose_it_is(
     language: str, text: str, claims: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert _claimed(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ky", "Мамлекеттик айыптоочу Асанова Кылмыш-жаза кодексинин беренесине ылайык айып тагылганын билдирди.", "Асанова"),
+        ("ky", "Мамлекеттик айыптоочу Асанова Чек-ара кызматынын буйругу өзгөргөнүн билдирди.", "Асанова"),
+    ],
+)  # fmt: skip
+def test_a_surname_ends_where_a_law_is_named(language: str, text: str, name: str) -> None:
+    assert [found for _, found, _ in _claimed(text, language)] == [name]
+
+
+def test_a_surname_in_capitals_is_a_surname() -> None:
+    text = "Мост закрыли. Об этом сообщил мэр Асан САБЫРОВ.\n— Мост закрыт до весны, — сказал А. Сабыров."
+    kazakh = "Көпір жабылды. Бұл туралы аудан әкімі Асан САБЫРОВ мәлімдеді.\n- Көпір көктемге дейін жабық, - деді А.Сабыров."
+    for language, told in (("ru", text), ("kk", kazakh)):
+        found = find_attributions(told, language)
+        assert [quote.speaker and quote.speaker.name for quote in found.quotes] == ["Асан САБЫРОВ"]

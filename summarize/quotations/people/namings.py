@@ -51,6 +51,7 @@ from summarize.quotations.turkic.cased_words import (
     closes_patronymic,
     is_elsewhere,
     is_told,
+    opens_law,
 )
 from summarize.quotations.turkic.name_borders import ends_full_name, opens_next, says_where
 from summarize.quotations.vocabulary import Tag
@@ -256,7 +257,7 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or is_told(tokens, index):
         return True
-    return opens_next(tokens, index) or says_where(tokens, index)
+    return opens_next(tokens, index) or says_where(tokens, index) or opens_law(tokens, index)
 
 
 def continues(tokens: Tokens, index: int) -> bool:

@@ -39,6 +39,8 @@ _LONGEST_OFFICE = 10
 _SHORTEST_STEM = 4
 _SHORTEST_ACRONYM = 2
 _LONG_PARTICIPLE = 8
+_SHORTEST_PART = 2
+"""Letters in front of the hyphen of a common word are more: an Arabic article has as many, Аль-бана."""
 _SHORTEST_TOLD = 6
 """Letters of a name that is told from its case by its end alone."""
 _OWNER_LETTERS = 2
@@ -96,6 +98,22 @@ def is_brand(tokens: Tokens, index: int) -> bool:
     if tokens.has(index, _QUOTED) or is_acronym(tokens, index):
         return True
     return tokens.vocabulary.code in ("kk", "ky") and tokens.form[index][:1] < "\u0370"
+
+
+def without_hung_case(tokens: Tokens, last: int, name: str) -> str:
+    """A site's or a body's name, which ends in the token `last`, without the case that a hyphen hangs to it: APA[-nın]."""
+    words, (stem, _, ending) = tokens.vocabulary, tokens.form[last].rpartition("-")
+    if not stem or ending not in words.genitive_endings + words.oblique_endings:
+        return name
+    bare = name[: -len(ending) - 1]
+    return bare if "." in stem or bare[-len(stem) :].isupper() else name
+
+
+def opens_law(tokens: Tokens, index: int) -> bool:
+    """Whether a word of two that goes on in lower case stands behind a surname: Асанова [Кылмыш-жаза] кодексинин …."""
+    first, _, second = tokens.slice(index, index + 1).partition("-")
+    joined = len(first) > _SHORTEST_PART and second[:1].islower()
+    return joined and is_surname(tokens, index - 1)
 
 
 def is_told(tokens: Tokens, index: int) -> bool:

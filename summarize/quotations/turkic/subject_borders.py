@@ -27,6 +27,7 @@ from summarize.quotations.turkic.cased_words import (
     is_surname,
     is_told,
     is_uncounted_common,
+    opens_law,
     opens_place,
 )
 from summarize.quotations.turkic.cases import Case, case_of
@@ -176,7 +177,7 @@ def closes_person(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         return True
     if not found.is_person or last + 1 != index or tokens.has(index, _PART):
         return False
-    if is_address(tokens, last):
+    if is_address(tokens, last) or opens_law(tokens, index):
         return True
     named = ends_full_name(tokens, last) or (
         is_surname(tokens, last)
