@@ -94,7 +94,7 @@ def _hangs_on_other(rules: Rules, first: int, after: int) -> bool:
     """Whether a stretch is no clause of its own, but only says when, what for or what it is about."""
     if _is_only_name(rules.tokens, first, after) or _only_relays(rules, first, after):
         return True
-    if _only_tells_who(rules, first, after):
+    if _only_tells_who(rules, first, after) or _is_asked_topic(rules, first):
         return True
     return is_only_subordinate(rules, first, after) or _asks_what_happens(
         rules.tokens, first, after
@@ -314,7 +314,15 @@ def _behind_topic(rules: Rules, first: int) -> int:
     A clause behind a noun only adds to that: `О встрече, что прошла вчера, рассказал X`.
     """
     end, field = rules.tokens.phrase.get(first, (first, ""))
-    return end + 2 if field == "about_this" and opens_content(rules, end) else first
+    told = opens_content(rules, end) and not rules.tokens.has(end + 1, Tag.WHETHER)
+    return end + 2 if field == "about_this" and told else first
+
+
+def _is_asked_topic(rules: Rules, first: int) -> bool:
+    """Whether a stretch only says what was told of: `О том, как закроют мост, рассказал X`."""
+    end, field = rules.tokens.phrase.get(first, (first, ""))
+    asks = opens_content(rules, end) and rules.tokens.has(end + 1, Tag.WHETHER)
+    return asks and field == "about_this"
 
 
 def opens_content(rules: Rules, index: int) -> bool:

@@ -70,7 +70,8 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     if topic or (order is OrderKind.VERB_SECOND and _only_asks(tokens, utterance)):
         return False
     if source is not None and source.rule in _LEADING and is_romance(tokens):
-        return source.after > first or _is_governed(tokens, source, utterance)
+        asked = tokens.has(first - 1, Tag.WHETHER)  # обясни как е станало
+        return not asked and (source.after > first or _is_governed(tokens, source, utterance))
     fixed = order is OrderKind.FIXED and not lexicon.unspaced
     if fixed and not _is_statement(tokens, utterance):
         return False
@@ -350,6 +351,7 @@ def is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
     """Whether a stretch is no more than `когда …` or `если …`, where a comma parts all clauses."""
     tag = rules.tag
     opened = tag[first] & _CONJUNCTION and not tag[first] & (Tag.COORDINATING | _CAPITAL)
+    opened = opened and not (tag[first] & Tag.WHETHER and rules.tokens.has(first - 1, _THAT))
     opened = opened or rules.tokens.is_form(first, rules.tokens.vocabulary.wishing)
     return (
         rules.order.lexicon.clause_comma

@@ -170,6 +170,7 @@ _SETS = (
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "telling", "focusing", "pointing",
+    "standing_pronouns",
     "doubting", "deeds", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
@@ -296,6 +297,7 @@ class Vocabulary:
     telling: frozenset[str]
     focusing: frozenset[str]
     pointing: frozenset[str]
+    standing_pronouns: frozenset[str]
     deputies: tuple[str, ...]
     impersonal: frozenset[str]
     always_demanding: frozenset[str]

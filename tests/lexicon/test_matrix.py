@@ -77,6 +77,7 @@ ONLY = {
     "purpose": "da de nl no sv",
     "place_prepositions": "cs id lt pl ru uk",
     "topic_prepositions": "cs lt pl ru uk",
+    "standing_pronouns": "cs pl ru uk",
     "told_outlets": "cs lt pl ru uk",
     "happening": "ru uk",
     "extending": "en",

@@ -938,3 +938,49 @@ def test_each_tells_his_own_clause(language: str, text: str, claims: list[tuple[
 )
 def test_letters_of_numerals_belong_to_a_name(text: str, language: str, name: str) -> None:
     assert [speaker for _, speaker, _ in told(find_quotes(text, language))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        # No comma closes the office behind a name.
+        (
+            "pl",
+            "Krzysztof Bania, rzecznik prasowy Zarządu Dróg w Łodzi mówi, że most jest zamknięty.\n\n"
+            "- Czekamy na deski – dodaje prokurator Krzysztof Bania.",
+            "Krzysztof Bania",
+        ),
+        # Who answers is not who was asked.
+        ("pl", "Zapytany, co będzie tematem obrad, Nowak odparł, że ma nadzieję, iż rada otworzy stary \"most wiosny\" jeszcze w maju.", "Nowak"),
+        # A participle tells of the clause in front of it.
+        ("ru", "Мэр Олег Лугов отказался говорить, а секретарь Анна Берг прервала встречу, пояснив, что времени нет.", "Анна Берг"),
+        ("pl", "Burmistrz Jan Nowak wyszedł, a rzeczniczka Anna Kot zakończyła spotkanie, tłumacząc, że czas minął.", "Anna Kot"),
+        ("ru", "Олег Лугов, с которым спорила Анна Берг, ушёл, добавив, что времени нет.", "Олег Лугов"),
+        # A pronoun that needs no noun takes no name.
+        ("uk", "Анна Берг пішла. У відповідь на це Лугова заявила, що як депутатка може питати про міст.", "Лугова"),
+    ],
+)  # fmt: skip
+def test_who_reports_it(language: str, text: str, name: str) -> None:
+    claims = find_claims(text, language)
+    assert [claim.speaker and claim.speaker.name for claim in claims] == [name]
+
+
+def test_a_pronoun_means_who_spoke_by_a_surname_alone() -> None:
+    text = (
+        "Ведуча Анна Берг перервала розмову. Лугова заявила, що міст закрито.\n\n"
+        "«Я не знаю, коли його відкриють», — сказала вона."
+    )
+    assert _said(text, "uk") == [("Лугова", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Mieszkańcy bronili się przed złymi w ich ocenie zmianami prawa budowlanego w gminie."),
+        ("uk", "Про те, як це зробити і що отримає місто, Олег Лугов розповів в інтерв’ю газеті."),
+        ("ru", "О том, как это сделать и что получит город, Олег Лугов рассказал в интервью газете."),
+        ("bg", "Иван Петров обясни как е станало всичко и кой е виновен."),
+    ],
+)  # fmt: skip
+def test_what_is_only_told_of_is_no_claim(language: str, text: str) -> None:
+    assert not find_claims(text, language)

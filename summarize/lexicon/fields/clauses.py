@@ -61,6 +61,10 @@ class Clauses:
     """Words: articles that make a time of the word behind them, in front of what is reported: told reporters
     this week that …, unlike: the week that followed."""
 
+    standing_pronouns: str = ""
+    """Words: pronouns of a thing that need no noun, so that a name behind one is none of its phrase: в ответ на
+    это [Лугова] сказала."""
+
     focusing: str = ""
     """Words: adverbs without which what follows has another sense, so that they are part of what is
     reported right behind its verb: said [only] children enter free."""

@@ -5,6 +5,7 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="že aby zda zdali jestli kdyby jak proč",
+    standing_pronouns="to toho tomu tím",
     whether="zda zdali jestli jak proč",
     going_on="""
         to; ten; ta; ti; tento; tato; toto; tyto; takový; takto; takže; také; navíc; proto; pak;

@@ -5,6 +5,7 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="że żeby iż czy jakoby aby jak dlaczego",
+    standing_pronouns="to tego temu tym",
     whether="czy jak dlaczego",
     going_on="""
         to; ten; ta; te; ci; tego; tym; taki; taka; takie; także; też; również; ponadto; poza tym;

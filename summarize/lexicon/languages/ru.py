@@ -5,6 +5,7 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="что чтобы будто как",
+    standing_pronouns="это то этого того этому тому этим тем",
     whether="как почему зачем",
     going_on="""
         это; этот; эта; эти; этого; этому; этим; этой; этих; такой; такая; такое; такие; также;

@@ -5,6 +5,7 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="що щоб ніби чи як начебто нібито",
+    standing_pronouns="це те цього того цьому тому цим тим",
     whether="чи як чому",
     going_on="""
         це; цей; ця; ці; цього; цьому; такий; така; таке; такі; також; крім того; окрім того;

@@ -56,8 +56,9 @@ class ByCase(Resolver):
             person = found
         elif person is None:
             form = form_of(tokens, name.first, name.after)
-            self._spoken.note_somebody(tokens, mention)
-            return Identity(base_name([form], language) or written(form.words), name.role)
+            base = base_name([form], language)
+            self._spoken.note_somebody(tokens, mention, base or "", gender)
+            return Identity(base or written(form.words), name.role)
         if gender and person.gender not in ("", gender) and not is_of_guessed_gender(person):
             self._spoken.note_somebody(tokens, mention)
             return Identity(person.name, person.role, False)

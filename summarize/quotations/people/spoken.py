@@ -42,13 +42,20 @@ class Spoken:
         gender = "" if person.forms and is_of_guessed_gender(person) else person.gender
         return Identity(person.name, person.role, person.is_settled, gender=gender)
 
-    def note_somebody(self, tokens: Tokens, mention: Phrase) -> None:
-        """Note that somebody spoke of whom nothing is known, so that a pronoun means nobody before."""
+    def note_somebody(
+        self, tokens: Tokens, mention: Phrase, called: str = "", gender: str = ""
+    ) -> None:
+        """Note that somebody spoke of whom nothing is known, so that a pronoun means nobody before.
+
+        It means who is `called` by no more than a surname, whose `gender` the verb tells: `Лугова заявила`.
+        """
         first, after = mention
         noun = after - first == 1 and not (
             tokens.has(first - 1, _WORD) or is_surname(tokens, first)
         )  # Республиканец
         if noun or tokens.has(first, _BODY) or is_foreign(tokens, after - 1):
             return
-        somebody = Person("", None, "", frozenset(), tokens.vocabulary.code, True, False)
+        surname = after - first == 1 and is_surname(tokens, first)
+        name = called if surname and gender else ""
+        somebody = Person(name, None, gender, frozenset(), tokens.vocabulary.code, True, False)
         self._last[id(tokens)] = NamePlace(*mention, somebody, SUBJECT)

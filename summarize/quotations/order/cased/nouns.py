@@ -249,6 +249,8 @@ class CasedNouns(FreeOrder):
         """Whether a phrase of its own begins behind the phrase with this head."""
         known = self.tokens.word[head]
         pointed = known & WordClass.MOSTLY_FUNCTION and known & WordClass.OBLIQUE  # цю, эту, tę
+        if self._stands_alone(index, head, preposition):
+            return True
         other = preposition is not None or bool(pointed) or self.is_oblique(head)
         if other and self.tag[index] & _CAPITAL and self.tag[index - 1] & _QUOTED:
             # The name of a thing ends its phrase: `в интервью «Волне» Оситис`.
@@ -262,6 +264,14 @@ class CasedNouns(FreeOrder):
         if preposition is not None and self._is_man_or_thing(index) and not self._describes(index):
             return True  # Według burmistrza [most] runął: no comma parts the two
         return (other or bool(self.tag[head] & _NAMES_HOUSE)) and self._starts_subject(index)
+
+    def _stands_alone(self, name: int, head: int, preposition: int | None) -> bool:
+        """Whether a name follows a pronoun that is governed and needs no noun: в ответ на это [Лугова] сказала."""
+        tokens = self.tokens
+        governed = preposition is not None and preposition + 1 == head == name - 1
+        if not governed or not tokens.has(name, _CAPITAL) or self.is_oblique(name):
+            return False
+        return tokens.is_form(head, tokens.vocabulary.standing_pronouns)
 
     def _describes(self, noun: int) -> bool:
         """Whether an adjective with a capital stands in front of a noun: в [Подольский] суд."""
@@ -481,7 +491,10 @@ class CasedNouns(FreeOrder):
         )
 
     def _has_verb(self, first: int, after: int) -> bool:
-        return any(self._can_be_verb(index) for index in range(first, after))
+        return any(
+            self.tokens.has(index, Tag.SAY) or self._can_be_verb(index)
+            for index in range(first, after)
+        )
 
     def _is_adverb(self, index: int) -> bool:
         tokens = self.tokens

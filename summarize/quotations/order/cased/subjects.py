@@ -31,6 +31,7 @@ _FARTHEST = 60
 _MOST_PARTS = 7
 _LONGEST_APPOSITION = 12
 _FARTHEST_RELATIVE = 3
+_PAIR = 2
 _LONGEST_OFFICE = 5
 """Words behind an office that tell whose it is."""
 _NOMINATIVE = frozenset("n")
@@ -71,7 +72,7 @@ class CasedOrder(CasedChoice):
             return None  # показания, из которых следует, что …
         nearest = self._in_own_part(*parts[0], verb)
         if nearest is not None:
-            return nearest
+            return self._unparted(nearest, parts) or nearest
         cited = self.tokens.is_form(verb - 1, self.tokens.vocabulary.citing_conjunctions)
         return None if self._ends_search(*parts[0]) else self._in_farther(parts, cited=cited)
 
@@ -142,6 +143,18 @@ class CasedOrder(CasedChoice):
             return None
         whole = name.after - name.first > 1 and opens_with_given_name(self.tokens, name.head)
         return name if whole and self._can_be_subject(name) else None
+
+    def _unparted(self, office: Phrase, parts: Sequence[tuple[int, int]]) -> Phrase | None:
+        """The name that opens a clause, whose office no comma closes: `[Jan Nowak], rzecznik policji w Łodzi mówi`."""
+        opens = office.first == parts[0][0] and self.next(_ROLE, *office) is not None
+        if not opens or len(parts) < _PAIR or not self.tokens.has(office.first - 1, _COMMA):
+            return None
+        nouns = list(self._nouns(*parts[1]))
+        name = nouns[0] if len(nouns) == 1 else None
+        if name is None or name.preposition is not None or name.phrase != Phrase(*parts[1]):
+            return None
+        whole = name.after - name.first > 1 and opens_with_given_name(self.tokens, name.first)
+        return name.phrase if whole and self._can_be_subject(name) else None
 
     def _is_relative_clause(self, first: int, after: int) -> bool:
         """Whether a part between commas tells of the noun before it: `, клієнтом якого був Олег Кот,`.
@@ -369,6 +382,17 @@ class CasedOrder(CasedChoice):
                 return found.phrase
             first = end + 1
         return None
+
+    def main_subject(self, verb: int, floor: int) -> Phrase | None:
+        """Whom the clause right in front of a participle is about: `Лугов запел, и [Зоя Берг] прервала его, пояснив, что …`."""
+        parts = self._parts(max(floor, verb - _FARTHEST), verb)
+        if len(parts) > _PAIR and self.tokens.has(verb - 1, _COMMA):
+            clause = parts[1]
+            found = self._subject(list(self._nouns(*clause)))
+            own = found is not None and self._is_named(found) and self._has_verb(*clause)
+            if found is not None and own and not self._is_relative_clause(*clause):
+                return found.phrase
+        return super().main_subject(verb, floor)
 
     def before_colon(self, floor: int, colon: int) -> Phrase | None:
         """The speaker in front of a colon; no single word that can't be a subject: `Udiveně zvedl obočí:`.
