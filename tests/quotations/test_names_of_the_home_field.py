@@ -363,3 +363,39 @@ def test_a_surname_in_capitals_is_a_surname() -> None:
     for language, told in (("ru", text), ("kk", kazakh)):
         found = find_attributions(told, language)
         assert [quote.speaker and quote.speaker.name for quote in found.quotes] == ["Асан САБЫРОВ"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "said", "name"),
+    [
+        ("kk", "Көл облысының әкімі Асқар Сейітов келді.", "деді Көл облысының әкімі", "Асқар Сейітов"),
+        ("kk", "Көл облысының әкімі Асқар Сейітов келді.", "деді облыс әкімі", "Асқар Сейітов"),
+        ("kk", "Көл қаласының әкімі Асқар Сейітов келді.", "деді Тау қаласының әкімі", "Тау қаласының әкімі"),
+        ("kk", "Министр Асқар Сейітов келді.", "деді қаржы министрі", "қаржы министрі"),
+        ("kk", "Білім министрі Асқар Сейітов келді.", "деді министрдің орынбасары", "министрдің орынбасары"),
+        ("uz", "Кўл вилояти ҳокими Олим Каримов келди.", "дейди вилоят ҳокими", "Олим Каримов"),
+        ("uz", "Кўл вилояти ҳокими Олим Каримов келди.", "дейди Тоғ вилояти ҳокими", "Тоғ вилояти ҳокими"),
+        ("ky", "Мектеп директору Асан Садыков келди.", "деди ишкананын директору", "ишкананын директору"),
+    ],
+)  # fmt: skip
+def test_an_office_with_what_it_is_of_means_who_has_just_that(
+    language: str, lead: str, said: str, name: str
+) -> None:
+    text = f"{lead}\n\n«Көпір ескі, жол да жабық, енді жаңасын салу керек», – {said}."
+    assert [found for found, _ in _quoted(text, language)] == [name]
+
+
+def test_an_office_opens_with_what_it_looks_after() -> None:
+    text = "Көпүрө курулат. Бул тууралуу Жаштыкты сактоо министринин орун басары Асан Садыков билдирди."
+    assert [name for _, name, _ in _claimed(text, "ky")] == ["Асан Садыков"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ky", "Дарыгер Асан Садыков келди. Ал жакында көпүрө курула тургандыгын айтты."),
+        ("kk", "Дәрігер Асқар Сейітов келді. Ол жақында көпір салынатындығын айтты."),
+    ],
+)
+def test_a_clause_may_have_a_longer_ending(language: str, text: str) -> None:
+    assert len(_claimed(text, language)) == 1

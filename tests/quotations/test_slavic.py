@@ -984,3 +984,16 @@ def test_a_pronoun_means_who_spoke_by_a_surname_alone() -> None:
 )  # fmt: skip
 def test_what_is_only_told_of_is_no_claim(language: str, text: str) -> None:
     assert not find_claims(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "- Mieliśmy pomysł na ten mecz - przyznał trener Górnika Łany, Jan Lunar.", "Jan Lunar"),
+        ("cs", "„Hráli jsme dobře,“ řekl trenér Baníku Nová Ves, Jan Novák.", "Jan Novák"),
+    ],
+)  # fmt: skip
+def test_a_club_stands_between_an_office_and_its_holder(
+    language: str, text: str, name: str
+) -> None:
+    assert [found for found, _ in _said(text, language)] == [name]

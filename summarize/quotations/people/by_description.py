@@ -116,6 +116,7 @@ class ByDescription:
             or is_of_another_land(tokens, mention, roles[-1], keys)
             or is_of_another_office(tokens, mention, roles[0 if is_romance(tokens) else -1], person)
         )
+        other = other or _tells_whose_else(tokens, said, told)
         if other or (any(word.isdisjoint(told) for word in said.fields) and len(keys) > 1):
             return 0  # the home secretary is no justice secretary
         shared = sum(1 for word in said.words if not word.isdisjoint(told))
@@ -268,6 +269,14 @@ def _serve(tokens: Tokens, role: int, person: Person) -> bool:
         return all(own.isdisjoint(key) for key in keys)
     serves = len(words) > 1 and is_owned_office(tokens.vocabulary, words[-1])
     return serves and own.isdisjoint(keys[-1]) and not own.isdisjoint(keys[-2])
+
+
+def _tells_whose_else(tokens: Tokens, said: _Said, told: frozenset[str]) -> bool:
+    """Whether a Turkic office is of what somebody's role does not tell of: Астана қаласының әкімі, қаржы министрі."""
+    if not is_cased_final(tokens) or tokens.vocabulary.hangs_cases:
+        return False
+    offices = [_stems(tokens, tokens.form[i]) for i in said.roles]
+    return any(word.isdisjoint(told) for word in said.words if word not in offices)
 
 
 def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:

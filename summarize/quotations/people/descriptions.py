@@ -20,6 +20,7 @@ from summarize.quotations.people.person import Person
 from summarize.quotations.people.roles_beside import FUNCTION
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import is_plural_form
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -370,6 +371,8 @@ def is_plural(tokens: Tokens, index: int) -> bool:
     if declined(tokens) and (tokens.has(index, _GROUP) or is_of_one_role(tokens, index)):
         return tokens.has(index, _GROUP)  # адвокаты, but президента
     form, words = tokens.form[index], tokens.vocabulary
+    if is_cased_final(tokens):
+        return is_plural_form(words, form)  # unlike somebody's: облыс әкімі
     return any(
         form.endswith(ending) and words.tags_of(form.removesuffix(ending)) & _ROLE
         for ending in words.role_endings

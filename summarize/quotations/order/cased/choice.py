@@ -7,7 +7,7 @@ office stands beside.
 from collections.abc import Sequence
 
 from summarize.declension import gender_of_verb, is_body_of, is_of_one, is_out_of
-from summarize.quotations.declined.words import is_one_of, is_thing
+from summarize.quotations.declined.words import is_one_of, is_thing, opens_with_given_name
 from summarize.quotations.order.cased.nouns import LONGEST, CasedNoun, CasedNouns
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.vocabulary import Tag
@@ -180,7 +180,8 @@ class CasedChoice(CasedNouns):
 
     def _with_apposed_name(self, noun: CasedNoun, end: int) -> Phrase:
         """The phrase with the name that an apposition ends in: `эколог, глава отдела Зоя Крапивина`."""
-        named = self._is_named(noun) and not self._is_of_body(noun)
+        of_body = self._is_of_body(noun) or self._is_of_club(noun, end)
+        named = self._is_named(noun) and not of_body
         if named or noun.after != end or not self.tokens.has(end, _COMMA):
             return noun.phrase
         limit = min(len(self.tag), end + LONGEST)
@@ -191,6 +192,15 @@ class CasedChoice(CasedNouns):
                 name = self._noun(index, limit, preposition=None)
                 return Phrase(noun.first, name.after) if name is not None else noun.phrase
         return noun.phrase
+
+    def _is_of_club(self, noun: CasedNoun, comma: int) -> bool:
+        """Whether an office has a whole name behind its comma, so that its own capitals are a club's: `trener Górnika Zabrze, Jan Lunar`."""
+        tokens, club, given = self.tokens, noun.head + 1, comma + 1
+        whole = tokens.has(comma, _COMMA) and opens_with_given_name(tokens, given)
+        if not whole or not tokens.has(given + 1, _CAPITAL) or tokens.has(given + 2, _CAPITAL):
+            return False
+        office = tokens.has(noun.head, _ROLE) and tokens.has(club, _CAPITAL)
+        return office and not opens_with_given_name(tokens, club)
 
     def _is_of_body(self, noun: CasedNoun) -> bool:
         """Whether the capitals of an office are those of a body: `rzecznik Prokuratury Krajowej`."""
