@@ -161,9 +161,17 @@ class Preceding(NamedTuple):
 
     def _told_in_front(self, first: int, after: int) -> SourceAndCue | None:
         """The source of a sentence in front that ends in a colon, or says whom a statement is from."""
-        if first < after and (self.rules.tag[after - 1] & _COLON or self._sender(first, after)):
+        if first < after and (self._leads_in(after - 1) or self._sender(first, after)):
             return self._announced(first, after) or self._labelled(first, after)
         return None
+
+    def _leads_in(self, last: int) -> bool:
+        """Whether a colon ends a sentence, or a semicolon its line, as Turkish papers have it: `şunları söyledi;`."""
+        tokens = self.rules.tokens
+        if tokens.has(last, _COLON):
+            return True
+        semicolon = self.rules.order.bare_subject and tokens.form[last] == ";"
+        return semicolon and tokens.text.startswith("\n", tokens.end[last])
 
     def _labelled(self, first: int, after: int) -> SourceAndCue | None:
         """Whose words follow a line that is a whole name and a colon: `Ann Berg:`, `Ann Berg, the mayor:`."""

@@ -997,3 +997,8 @@ def test_a_club_stands_between_an_office_and_its_holder(
     language: str, text: str, name: str
 ) -> None:
     assert [found for found, _ in _said(text, language)] == [name]
+
+
+def test_an_office_of_a_place_like_a_surname_means_its_holder() -> None:
+    text = "Мэр Рыкова Олег Берг заболел.\n\n«Работаю из дома, пока врач позволяет», — сообщил мэр Рыкова."
+    assert _said(text, "ru") == [("Олег Берг", "Мэр Рыкова")]

@@ -673,3 +673,16 @@ def test_an_office_or_an_origin_is_no_name(text: str, name: str, role: str | Non
 def test_a_headline_says_from_whom_its_words_are(line: str, name: str) -> None:
     text = f'{line}: "Köprü yarın açılacak, herkes geçebilecek"\n\nBakan Ali Kaya dün konuştu.'
     assert [name for _, name, _ in _said(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Olay yerine gelen bir vatandaş, “Arabayı ben kullanıyordum ve durdum” iddiasında bulundu.", "bir vatandaş"),
+        ("Polis memuru, elini kaldırarak “Hemen uzaklaşın, yol bütün gün kapalı” dedi.", "Polis memuru"),
+        ("Kaya, dün yaptığı açıklamada, “Köprünün yapılacağı açıktır, bekleyin” ifadesini kullanmıştı.", "Kaya"),
+        ("Bakan Ali Kaya, şunları söyledi;\n\n“Köprü yarın açılacak, herkes geçebilecek.”", "Ali Kaya"),
+    ],
+)  # fmt: skip
+def test_who_says_it_in_an_accident_and_behind_a_semicolon(text: str, name: str) -> None:
+    assert [found for _, found, _ in _said(text)] == [name]

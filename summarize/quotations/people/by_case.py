@@ -46,6 +46,8 @@ class ByCase(Resolver):
             return self.meant(tokens, mention, "" if other else own, described=False)
         mention = speaker_in(tokens, mention)
         name, person = self._named(tokens, mention, language)
+        if name is not None and name.role:
+            person = self._holder(tokens, mention) or person
         # A role in front of a name is that one's, whoever joins him: мэр Олег Лугов и жители.
         if name is not None and several and not (name.role and _is_joined(tokens, mention)):
             return self._several(tokens, mention, name, language)
@@ -77,6 +79,12 @@ class ByCase(Resolver):
         if not anonymous and is_bare(tokens, *mention):
             return self._only_speaker(tokens, mention, gender, fitting)
         return self._printed(tokens, mention, language, gender)
+
+    def _holder(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """Whose role a text tells by all words of a mention, one of which may look like a name: `мэр Львова`."""
+        told = tokens.slice(*mention).lower()
+        holders = [one for one in self._register.with_roles if (one.role or "").lower() == told]
+        return holders[0] if len(holders) == 1 else None
 
     def _several(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
         """Several people, who may belong to somebody named: `представители Лугова заявили`.

@@ -196,8 +196,10 @@ class CasedChoice(CasedNouns):
     def _is_of_club(self, noun: CasedNoun, comma: int) -> bool:
         """Whether an office has a whole name behind its comma, so that its own capitals are a club's: `trener Górnika Zabrze, Jan Lunar`."""
         tokens, club, given = self.tokens, noun.head + 1, comma + 1
-        whole = tokens.has(comma, _COMMA) and opens_with_given_name(tokens, given)
+        whole = tokens.has(comma, _COMMA) and tokens.has(given, _CAPITAL)
         if not whole or not tokens.has(given + 1, _CAPITAL) or tokens.has(given + 2, _CAPITAL):
+            return False
+        if not opens_with_given_name(tokens, given):
             return False
         office = tokens.has(noun.head, _ROLE) and tokens.has(club, _CAPITAL)
         return office and not opens_with_given_name(tokens, club)
