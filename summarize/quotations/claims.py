@@ -141,9 +141,11 @@ def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) ->
         ):
             continue
         cue = Phrase(index, rules.order.cue_end(index))
-        if rules.tokens.has(cue.after, _THAT):
+        comma = rules.order.lexicon.clause_comma and rules.tokens.has(cue.after, _COMMA)
+        that = cue.after + comma  # Hozzátette, hogy …
+        if rules.tokens.has(that, _THAT):
             last = going_on(first)
-            return claimed(rules, cue.after + 1, after, last._replace(cue=cue)) if last else []
+            return claimed(rules, that + 1, after, last._replace(cue=cue)) if last else []
     return []
 
 

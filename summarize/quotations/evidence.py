@@ -633,6 +633,7 @@ _ORDERS = {
     OrderKind.VERB_SECOND: "second",
     OrderKind.CASED: "free cased",
     OrderKind.ROMANCE: "free",
+    OrderKind.POSTPOSED: "free",
 }
 
 

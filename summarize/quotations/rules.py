@@ -289,7 +289,9 @@ class Rules:
         if field == "according_own":
             owner = self.order.next(_POSSESSIVE | _PRONOUN, index, end)
             return None if owner is None else Phrase(owner, owner + 1)
-        if field == "according_after" and self.order.bare_subject:
+        if field == "according_after" and (
+            self.order.bare_subject or self.order.takes_postpositions
+        ):
             return self.order.owner_before(index, floor)
         if field != "according_front" or self.order.has_words(floor, index):
             return None

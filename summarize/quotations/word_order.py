@@ -19,6 +19,7 @@ class OrderKind(Enum):
     ROMANCE = (
         "free, without cases, and an owner hangs on with a word of its own (de, della): Romance"
     )
+    POSTPOSED = "free, with endings, and what governs a noun behind it: Hungarian"
     FREE_FINAL = "free, with the verb at the end: Persian, Tajik"
     CASED_FINAL = "the verb at the end, and told by cases: Kazakh, Turkish"
     FINAL = "the verb at the end, and particles: Japanese"
@@ -29,7 +30,13 @@ class OrderKind(Enum):
     """Whether the verb stands at the end, wherever the subject does."""
 
 
-_FREE = (OrderKind.VERB_FIRST, OrderKind.CASED, OrderKind.ROMANCE, OrderKind.FREE_FINAL)
+_FREE = (
+    OrderKind.VERB_FIRST,
+    OrderKind.CASED,
+    OrderKind.ROMANCE,
+    OrderKind.POSTPOSED,
+    OrderKind.FREE_FINAL,
+)
 _FINAL = (OrderKind.FREE_FINAL, OrderKind.CASED_FINAL, OrderKind.FINAL)
 for _kind in OrderKind:  # Asked for each name of a text, and so no properties.
     _kind.is_free, _kind.is_final = _kind in _FREE, _kind in _FINAL
@@ -39,12 +46,13 @@ def order_kind(lexicon: Lexicon, code: str) -> OrderKind:
     """The habit of the language with that code."""
     if lexicon.verb_second:
         return OrderKind.VERB_SECOND
-    if lexicon.verb_final and lexicon.free_order:
-        return OrderKind.FREE_FINAL
     if lexicon.verb_final:
-        return OrderKind.CASED_FINAL if lexicon.is_cased_final else OrderKind.FINAL
+        cased = OrderKind.CASED_FINAL if lexicon.is_cased_final else OrderKind.FINAL
+        return OrderKind.FREE_FINAL if lexicon.free_order else cased
     if not lexicon.free_order:
         return OrderKind.FIXED
     if declines(code):
         return OrderKind.CASED
-    return OrderKind.VERB_FIRST if lexicon.caseless else OrderKind.ROMANCE
+    if lexicon.caseless:
+        return OrderKind.VERB_FIRST
+    return OrderKind.POSTPOSED if lexicon.offices_follow else OrderKind.ROMANCE

@@ -17,6 +17,7 @@ ORDERS = {
     "CasedOrder": "cs lt pl ru uk",
     "FixedOrder": "en id ko zh",
     "FreeVerbFinal": "fa tg",
+    "Postposed": "hu",
     "RomanceOrder": "bg es fr it pt ro",
     "VerbFirst": "ar",
     "VerbSecond": "da de nl no sv",

@@ -119,5 +119,8 @@ class WordOrder:
     """An office stands with all that it is of in front of its holder, in capitals and with no word that parts
     the two: Kepala Dinas Perhubungan DKI Jakarta Ali Lund (Indonesian)."""
 
+    offices_follow: bool = False
+    """An office stands behind its holder, with no comma: Lund Anna polgármester (Hungarian)."""
+
     interjects: bool = False
     """The author's words may stand inside the marks without dashes: « A, a dit X. B » (French)."""

@@ -9,6 +9,7 @@ Clause                      where it ends; what is a verb of saying in it, what 
       CasedOrder            the subject by its case                      Slavic
       UncasedOrder          the subject by its place
         RomanceOrder        Y añadió, trinó X
+        Postposed           X elmondta, … – mondta X                     Hungarian
         VerbFirst           the verb, then its subject                   Arabic
         FreeVerbFinal       X گفت که, … X گفت                             Persian, Tajik
     CasedFinal              X «…» деп мәлімдеді                          Kazakh, Turkish
@@ -35,6 +36,7 @@ _STRATEGIES: dict[OrderKind, tuple[str, str]] = {
     OrderKind.VERB_FIRST: ("uncased", "VerbFirst"),
     OrderKind.CASED: ("cased.subjects", "CasedOrder"),
     OrderKind.ROMANCE: ("romance", "RomanceOrder"),
+    OrderKind.POSTPOSED: ("postposed", "Postposed"),
     OrderKind.FREE_FINAL: ("uncased", "FreeVerbFinal"),
     OrderKind.CASED_FINAL: ("cased_final", "CasedFinal"),
     OrderKind.FINAL: ("cased_final", "CasedFinal"),

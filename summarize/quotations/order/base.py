@@ -60,6 +60,9 @@ class Order(ClauseWords):
     verb_first: ClassVar[bool] = False
     """Whether the verb opens its clause, and its subject follows."""
 
+    takes_postpositions: ClassVar[bool] = False
+    """Whether a word for `according to` follows its source."""
+
     leaves_subjects_out: bool = False
     """Whether a verb may have no subject in its sentence, in this language."""
 

@@ -71,6 +71,15 @@ _MAY_CONTINUE = _CAPITAL | _PARTICLE | _MARK
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
 _OF_OFFICE = _CAPITAL | _ROLE_OR_GROUP | _NOT_PERSON
 """What an office without capitals is of, and it itself: سخنگوی وزارت خارجه ایران."""
+_NO_ATTRIBUTE = (
+    _CAPITAL
+    | Tag.PREPOSITION
+    | Tag.ARTICLE
+    | Tag.SAY
+    | Tag.CONJUNCTION
+    | Tag.ADVERB
+    | Tag.AUXILIARY
+)
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _CLOSING_MARKS = frozenset("»”")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
@@ -103,9 +112,9 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
     for start in [index for index, here in enumerate(tag) if here & _CAPITAL]:
         if start < end:
             continue
-        index, after = _with_particles(tokens, start, end, caseless=caseless), start + 1
-        if caseless and _joins_sentence(tokens, start):
+        if _opens_no_name(tokens, start, caseless=caseless):
             continue
+        index, after = _with_particles(tokens, start, end, caseless=caseless), start + 1
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
             if (
                 cased
@@ -125,9 +134,25 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
             continue
         if caseless and _follows_name(tokens, index):
             continue
-        found = naming(tokens, index, after)
+        found = _with_its_office(tokens, naming(tokens, index, after), caseless=caseless)
         if found is not None:
-            yield _with_office_behind(tokens, found) if caseless else found
+            yield found
+
+
+def _with_its_office(tokens: Tokens, found: Naming | None, *, caseless: bool) -> Naming | None:
+    """A name with the office behind it; none of what only has an office there: [Eger] polgármestere."""
+    if found is None or not (caseless or tokens.vocabulary.lexicon.offices_follow):
+        return found
+    if caseless:
+        return _with_office_behind(tokens, found)
+    if is_owner_of_office(tokens, found.after):
+        return None
+    return _with_office_that_follows(tokens, found)
+
+
+def _opens_no_name(tokens: Tokens, index: int, *, caseless: bool) -> bool:
+    """Whether what looks like the first word of a name is a verb or whom something is told."""
+    return (caseless and _joins_sentence(tokens, index)) or _is_told_with_hyphen(tokens, index)
 
 
 def _joins_sentence(tokens: Tokens, index: int) -> bool:
@@ -234,6 +259,44 @@ def _with_office_behind(tokens: Tokens, found: Naming) -> Naming:
     return found._replace(role=tokens.slice(office, after), is_shown=True)
 
 
+def _is_told_with_hyphen(tokens: Tokens, index: int) -> bool:
+    """Whether a Hungarian word ends in a case behind a hyphen, as foreign names and acronyms do: közölte az [MTI-vel]."""
+    if not tokens.vocabulary.lexicon.offices_follow:
+        return False
+    _, hyphen, ending = tokens.form[index].rpartition("-")
+    return bool(hyphen) and ending in tokens.vocabulary.nameless_endings
+
+
+def _with_office_that_follows(tokens: Tokens, found: Naming) -> Naming:
+    """A Hungarian name with the office right behind it: Lund Anna [egri polgármester], [polgármester szerint]."""
+    office = office_that_follows(tokens, found.after)
+    if found.role is not None or office is None:
+        return found
+    return found._replace(role=tokens.slice(found.after, office + 1), is_shown=True)
+
+
+def is_owner_of_office(tokens: Tokens, after: int) -> bool:
+    """Whether the ending of the office behind says that a name has it: [Lund] polgármestere, [Tisza Párt] elnöke."""
+    office = office_that_follows(tokens, after)
+    if office is None:
+        return False
+    form, vocabulary = tokens.form[office], tokens.vocabulary
+    return any(
+        form.endswith(ending) and vocabulary.tags_of(form.removesuffix(ending)) & _ROLE
+        for ending in vocabulary.possessive_endings
+    )
+
+
+def office_that_follows(tokens: Tokens, after: int) -> int | None:
+    """The office that a name ending before `after` has behind it, its attributes between."""
+    for index in range(after, min(len(tokens), after + _LONGEST_HOLDER)):
+        if tokens.has(index, _NO_ATTRIBUTE) or not tokens.has(index, _WORD):
+            return None
+        if tokens.has(index, _ROLE):
+            return index
+    return None
+
+
 def is_site(tokens: Tokens, index: int) -> bool:
     """Whether a word is an address in the web: LakeFC.com."""
     form = tokens.form[index]
@@ -246,18 +309,26 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
     It is an address (Ри Мырза; Birk LakeFC.com), an office in letters (Birk MP), or begins what comes next: a
     place, `Yangiobod hokimi`, `Жоғарғы сот`.
     """
-    if is_site(tokens, index):
-        return True
-    if is_office_in_letters(tokens, index):
+    if is_site(tokens, index) or is_office_in_letters(tokens, index):
         return True
     letter = len(tokens.form[index]) == 1 and tokens.has(index, Tag.PREPOSITION)
     if letter and not tokens.text.startswith(".", tokens.end[index]):
         return True  # of a sentence that no stop parts off: `увидела Анна Лугова В мае`
+    if tokens.vocabulary.lexicon.offices_follow:
+        return _is_in_place(tokens, index)
     if not is_cased_final(tokens):
         return False
     if tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or is_told(tokens, index):
         return True
     return opens_next(tokens, index) or says_where(tokens, index) or opens_law(tokens, index)
+
+
+def _is_in_place(tokens: Tokens, index: int) -> bool:
+    """Whether a Hungarian ending says that the third word behind two is where it was said: Lund Anna [Egerben]."""
+    vocabulary = tokens.vocabulary
+    ends = tokens.form[index].endswith(vocabulary.locative_endings + vocabulary.nameless_endings)
+    third = tokens.has(index - 1, _CAPITAL) and tokens.has(index - 2, _CAPITAL)
+    return third and ends and given_gender(tokens, index) is None
 
 
 def continues(tokens: Tokens, index: int) -> bool:
@@ -390,9 +461,13 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     patronymic = tag[after - 1] & _PARTICLE and closes_patronymic(tokens, after - 1)
     if is_cased_final(tokens) and not (patronymic or tag[after - 1] & (_CAPITAL | _TITLE)):
         return None  # the noun comes last: Қаржы министрлігі
+    follows = tokens.vocabulary.lexicon.offices_follow
+    capital = max((i for i in range(*mention) if tag[i] & _CAPITAL), default=after)
+    if follows and is_owner_of_office(tokens, capital + 1):
+        return None
     while after > mention.first and not (patronymic or tag[after - 1] & _CAPITAL):
         after -= 1
-        if tag[after] & _ROLE:
+        if tag[after] & _ROLE and not follows:
             return None
     while after > mention.first + 1 and hangs_behind(tokens, after - 1):
         after -= 1

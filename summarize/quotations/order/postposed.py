@@ -1,0 +1,97 @@
+"""Where the subject stands in Hungarian: free order, cases by endings, and what governs a noun behind it.
+
+A subject may be left out where who spoke last goes on. An office stands behind its holder, with a comma or
+without: `Lund Anna polgármester`, `Lund Anna, a város polgármestere`; no comma need close it.
+"""
+
+from summarize.quotations.order.uncased import UncasedOrder
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.utterances import SourceAndCue
+from summarize.quotations.vocabulary import Tag
+
+_NO_HEARER = Tag.COMMA | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.THAT | Tag.CONJUNCTION | Tag.DASH
+_LONGEST_HEARER = 4
+
+
+class Postposed(UncasedOrder):
+    """Hungarian."""
+
+    interposes = True
+    takes_postpositions = True
+    leaves_subjects_out = True
+
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """The subject without what it was told in; whoever an office between a comma and its verb is of."""
+        found = super().before(verb, floor)
+        return found and self._holder(self._without_oblique(found), floor)
+
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """The subject behind a verb and whom it was told: közölte [az MTI-vel] Lund Anna."""
+        found = super().behind(self._behind_told(first, limit), limit)
+        return found and self._without_told(self._without_object(found))
+
+    def owner_before(self, index: int, floor: int) -> Phrase | None:
+        """The source in front of its postposition: `Lund Anna, a város polgármestere szerint`."""
+        found = super().owner_before(index, floor)
+        return found and self._holder(found, floor)
+
+    def _behind_told(self, first: int, limit: int) -> int:
+        """Past the nouns whose endings say whom or in what something was told."""
+        index = first
+        for after in range(first, min(limit, first + _LONGEST_HEARER)):
+            if self.tokens.has(after, _NO_HEARER):
+                break
+            if self._is_oblique(after):
+                index = after + 1
+            elif self.tokens.has(after, Tag.CAPITAL | Tag.ROLE):
+                break
+        return index
+
+    def _without_object(self, phrase: Phrase) -> Phrase:
+        """A name without what it told of in front: ismertette [a részleteket] Lund Anna."""
+        for index in range(phrase.first + 1, phrase.after - 1):
+            thing = not self.tokens.has(index, Tag.CAPITAL | Tag.ROLE | Tag.PREPOSITION)
+            ends = self.tokens.form[index].endswith(self.tokens.vocabulary.object_endings or ("-",))
+            if thing and ends and self.tokens.has(index + 1, Tag.CAPITAL):
+                return phrase._replace(first=index + 1)
+        return phrase
+
+    def _without_told(self, phrase: Phrase) -> Phrase | None:
+        """A subject without whom it told something behind: a mentők szóvivője [az MTI-vel]."""
+        after = phrase.after
+        while after > phrase.first and (
+            self._is_oblique(after - 1) or self.tokens.has(after - 1, Tag.ARTICLE)
+        ):
+            after -= 1
+        return phrase._replace(after=after) if after > phrase.first else None
+
+    def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
+        """No clause at once behind a subject that follows its verb: fogalmazott Lund Anna, [a város polgármestere]."""
+        if self.tokens.has(start - 1, Tag.THAT | Tag.COLON) or source.speaker is None:
+            return True
+        return source.speaker.first < verb
+
+    def _is_oblique(self, index: int) -> bool:
+        endings = self.tokens.vocabulary.nameless_endings or ("-",)
+        return self.tokens.form[index].endswith(endings) and not self.tokens.has(index, Tag.ROLE)
+
+    def _without_oblique(self, phrase: Phrase) -> Phrase:
+        """A subject without what it was told in: [Lund Anna] sajtótájékoztatóján elmondta."""
+        after = phrase.after
+        while after - 1 > phrase.first and (
+            self.tokens.has(after - 1, Tag.DOCUMENT) or self._is_oblique(after - 1)
+        ):
+            after -= 1
+        return phrase._replace(after=after)
+
+    def _holder(self, phrase: Phrase, floor: int) -> Phrase:
+        """Who has the office that a comma parts from him: [Lund Anna], a város polgármestere."""
+        comma = phrase.first - 1
+        article = self.tokens.has(phrase.first, Tag.ARTICLE)
+        if not article or comma <= floor or not self.tokens.has(comma, Tag.COMMA):
+            return phrase
+        if self.next(Tag.ROLE, *phrase) is None or not self.tokens.has(comma - 1, Tag.CAPITAL):
+            return phrase
+        holder = self.phrases.ending(comma - 1, floor)
+        named = holder is not None and self.names_somebody(holder)
+        return holder if holder is not None and named else phrase
