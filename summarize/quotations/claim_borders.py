@@ -269,7 +269,7 @@ def _behind_adverbials(rules: Rules, first: int, after: int) -> int:
         return first
     # في تصريح [له] أن, في تصريحات [صحفية]:
     told_in = tokens.has(first - 1, Tag.DOCUMENT) and that - first < _LONGEST_TOLD_IN
-    parted = tokens.has(that, _THAT) and tokens.has(that - 1, _COMMA | _CLOSING)
+    parted = tokens.has(that, _THAT) and tokens.has(that - 1, _COMMA | _CLOSING | _QUOTED)
     return that + 1 if told_in or parted else first
 
 

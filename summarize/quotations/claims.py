@@ -455,6 +455,8 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
+    if _closes_caseless(rules) and _colon_of_verb(rules, first, cue.first) is not None:
+        return []  # وی افزود: طبق آمارها CLAUSE
     credited = _credited_apart(rules, first, after, cue) or _credited(rules, first, after, cue)
     if credited:
         return credited

@@ -486,3 +486,8 @@ def test_a_chinese_source_is_told_by_what_it_shows(source: str) -> None:
 def test_a_korean_byline_ends_at_its_sign() -> None:
     text = "[대전=강물뉴스] 오종원 기자 = 김민수 세종시장이 4일 오후 낡은 다리를 모두 닫고 새로 짓겠다고 강조했다."
     assert [name for _, name in told(text)] == ["김민수"]
+
+
+def test_a_korean_candidate_is_not_whom_a_clause_behind_him_tells_of() -> None:
+    text = '김민수 시장 후보자가 이전 정부가 추진한 정책에 대해 "다리가 낡았다"고 지적했다.'
+    assert said(text) == [("다리가 낡았다", "김민수")]

@@ -54,7 +54,6 @@ _LONGEST_LABEL = 20  # tokens before and with the colon of an outlet that a sent
 _LONGEST_OWN_SUBJECT = 9
 _LONGEST_GAP = 24
 _LONGEST_TURN = 4
-_LONGEST_TOLD_IN = 3
 _LONGEST_DATELINE = 7
 
 
@@ -557,11 +556,7 @@ class VerbFirst(UncasedOrder):
     def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
         """Whether what is announced begins at `start`: no topic, شدد على …, and no name behind an office."""
         reported = self.tokens.has(start - 1, Tag.THAT | Tag.COLON)
-        # أعرب سامي شاكر، [مدرب الفريق]، عن رضاه; قال في حديث [اطلعت عليه الصحيفة] إن
-        beside = self.tokens.has(start - 1, _COMMA) or (
-            self.tokens.has(start - 1, Tag.DOCUMENT)
-            and self.next(Tag.THAT | _COLON, start, start + _LONGEST_TOLD_IN) is None
-        )
+        beside = self.tokens.has(start - 1, _COMMA)  # أعرب سامي شاكر، [مدرب الفريق]، عن رضاه
         return reported or not (
             beside or self.tokens.has(start, _PREPOSITION | Tag.TITLE | _QUOTED)
         )

@@ -161,11 +161,7 @@ def _joins_sentence(tokens: Tokens, index: int) -> bool:
     if not vocabulary.proclitics or not form.startswith(vocabulary.proclitics[0]):
         return False
     opens = index == 0 or not tokens.has(index - 1, _WORD)
-    opens = opens and (
-        index == 0
-        or tokens.has(index - 1, _STOP)
-        or "\n" in tokens.text[tokens.end[index - 1] : tokens.start[index]]
-    )
+    opens = opens and (index == 0 or tokens.has(index - 1, _STOP) or _begins_line(tokens, index))
     return (
         opens
         and len(form) >= _SHORTEST_JOINED
@@ -222,10 +218,26 @@ def _may_hold_office(tokens: Tokens, first: int, after: int) -> bool:
             is_given
             or tokens.vocabulary.order is not OrderKind.FREE_FINAL
             or holds_surname(tokens, first, after)
+            or _opens_with_holder(tokens, first, after)
         )
         and not tokens.has(first - 1, other | Tag.GROUP | _GOVERNING)
         and not (is_arabic(tokens) and has_arabic_article(tokens, first))
     )
+
+
+def _opens_with_holder(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether the two words that a Persian sentence opens with, in front of an office, are its holder: [احد وظیفه] مدیرکل."""
+    vocabulary = tokens.vocabulary
+    things = any(
+        tokens.form[i] in vocabulary.office_domains or tokens.form[i] in vocabulary.works
+        for i in range(first, after)
+    )
+    opens = first == 0 or tokens.has(first - 1, _STOP) or _begins_line(tokens, first)
+    return opens and after - first == _NAME_WORDS and not things
+
+
+def _begins_line(tokens: Tokens, index: int) -> bool:
+    return "\n" in tokens.text[tokens.end[index - 1] : tokens.start[index]]
 
 
 def is_credited(tokens: Tokens, first: int) -> bool:
