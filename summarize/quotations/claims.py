@@ -455,12 +455,13 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
-    if _closes_caseless(rules) and _colon_of_verb(rules, first, cue.first) is not None:
-        return []  # وی افزود: طبق آمارها CLAUSE
-    credited = _credited_apart(rules, first, after, cue) or _credited(rules, first, after, cue)
-    if credited:
-        return credited
-    speaker = rules.according_speaker(cue.first, first, after)
+    # وی افزود: طبق آمارها CLAUSE
+    given = _closes_caseless(rules) and _colon_of_verb(rules, first, cue.first) is not None
+    if not given:
+        credited = _credited_apart(rules, first, after, cue) or _credited(rules, first, after, cue)
+        if credited:
+            return credited
+    speaker = None if given else rules.according_speaker(cue.first, first, after)
     if speaker is None or _is_relative_source(rules, cue, speaker):
         return []
     if declined(rules.tokens) and (
