@@ -13,8 +13,9 @@ clauses of its original, they are crossed. All of these speak against a sentence
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import combinations, pairwise, permutations
+from typing import NamedTuple
 
 from summarize.characters import fold
 from summarize.names import NameIndex, Word
@@ -356,6 +357,8 @@ def crossed(said: Facts, source: Facts) -> str | None:
         return "what it says of two things is said of the other in the original"
     if _is_dated_otherwise(said, source):
         return "what it says of two times is said of the other in the original"
+    if said.language != source.language and _is_counted_otherwise(said, source, mine, theirs):
+        return "what it says of two things is said of the other in the original"
     pair = _compared_the_other_way(said, source, mine, theirs)
     return pair and f"“{pair[0]}” and “{pair[1]}” have changed places"
 
@@ -395,6 +398,119 @@ def _by_time(figures: Sequence[tuple[int, Figure]]) -> dict[int, int] | None:
         return None
     times, numbers = (places[::2], places[1::2]) if kinds[0] else (places[1::2], places[::2])
     return dict(zip(times, numbers, strict=True))
+
+
+def _is_counted_otherwise(
+    said: Facts,
+    source: Facts,
+    mine: Sequence[tuple[int, Item]],
+    theirs: Sequence[tuple[int, Item]],
+) -> bool:
+    """Whether the numbers of two or more things have changed places: 23 killed and 117 wounded.
+
+    Only where things and numbers take turns in both texts, as times and numbers do above.
+    """
+    if sum(not _tells_when(figure) for figure in said.figures) < _FEWEST_CROSSED:
+        return False
+    here, there = _numbered(said, mine), _numbered(source, theirs)
+    if here is None or there is None:
+        return False
+    numbers: dict[int, int] = {}
+    """The place of a figure of the original, by that of the text's own that it meets."""
+    for at, figure in here.figures.items():
+        met = [place for place, other in there.figures.items() if figure.is_met_by(other)]
+        if len(met) > 1:
+            return False
+        numbers |= dict.fromkeys(met and [at], met[0] if met else 0)
+    for things in _of_a_kind(here.things.keys() & there.things.keys()):
+        one = _turns(numbers, {here.things[each]: each for each in things})
+        two = _turns(
+            {at: at for at in numbers.values()}, {there.things[each]: each for each in things}
+        )
+        if one and two and all(one[key] != two[key] for key in one):
+            return True
+    return False
+
+
+def _of_a_kind(things: Set[Item]) -> Iterator[Set[Item]]:
+    """Those of things that can each have a number of their own: names, or meanings of one group."""
+    yield {item for item in things if item[0] == "name"}
+    meanings = [item for item in things if isinstance(item[1], Meaning)]
+    groups = {item[1].group for item in meanings if isinstance(item[1], Meaning)}
+    for group in sorted(groups):
+        yield {item for item in meanings if isinstance(item[1], Meaning) and item[1].group == group}
+    yield things
+
+
+class _Numbered(NamedTuple):
+    """The numbers of a text by their places, and the places of what they may be of."""
+
+    figures: dict[int, Figure]
+    things: dict[Item, int]
+
+
+def _numbered(facts: Facts, items: Sequence[tuple[int, Item]]) -> _Numbered | None:
+    """The same of a text; none where it tells one thing twice."""
+    figures = {figure.start: figure for figure in facts.figures if not _tells_when(figure)}
+    things = [(item, at) for at, item in items if item[0] != "figure"]
+    return _Numbered(figures, dict(things)) if len(dict(things)) == len(things) else None
+
+
+def _turns(numbers: dict[int, int], things: dict[int, Item]) -> dict[Item, int] | None:
+    """The number of each thing, where it is plain which is of which.
+
+    So it is where the two take turns, or where of two each stands with its own: 9 dead, injured 5.
+    """
+    places = sorted((*numbers, *things))
+    if (
+        len(numbers) < _FEWEST_CROSSED
+        or len(numbers) != len(things)
+        or len(set(places)) < len(places)
+        or any(
+            (one in numbers) == (two in numbers)
+            for one, two in zip(*[iter(places)] * 2, strict=True)
+        )
+    ):
+        return None
+    kinds = [place in numbers for place in places]
+    if len(things) > _FEWEST_CROSSED and kinds != kinds[:2] * len(numbers):
+        return None
+    pairs = zip(sorted(things), sorted(numbers), strict=True)
+    return {things[thing]: numbers[number] for thing, number in pairs}
+
+
+def counted_apart(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """Two numbers of a text that each passage with one of them has of the other's thing, in words.
+
+    "Tengiz gave 4.7 million, Kashagan 7.3" of two passages, one for each.
+    """
+    figures = [each for each in said.figures if each.is_sure and not _tells_when(each)]
+    abroad = [source for source in sources if source.language != said.language]
+    if len(figures) < _FEWEST_CROSSED or len(abroad) < _FEWEST_CROSSED:
+        return None
+    things: dict[int, set[int]] = {}
+    """Which of the passages have what stands at a place of the text."""
+    for number, source in enumerate(abroad):
+        for at, _ in _shared_names(said, source):
+            things.setdefault(at, set()).add(number)
+        for at, meaning in _meanings(said):
+            if meaning in source.meanings.known:
+                things.setdefault(at, set()).add(number)
+    numbers = {
+        figure.start: {at for at, source in enumerate(abroad) if _has(source, figure)}
+        for figure in figures
+    }
+    for (one, mine), (two, other) in combinations(sorted(numbers.items()), 2):
+        for (a, of_one), (b, of_two) in combinations(sorted(things.items()), 2):
+            if max(one, two) < min(a, b) or max(a, b) < min(one, two):
+                continue
+            if not (mine & of_one or other & of_two) and mine & of_two and other & of_one:
+                return "what it says of two things is said of the other in the original"
+    return None
+
+
+def _has(source: Facts, figure: Figure) -> bool:
+    return any(figure.is_met_by(other) for other in source.dated_figures)
 
 
 def _tells_when(figure: Figure) -> bool:

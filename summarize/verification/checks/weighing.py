@@ -39,6 +39,7 @@ from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
 from summarize.verification.checks.together import (
+    counted_apart,
     crossed,
     reordered,
     subject_moved,
@@ -190,6 +191,7 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     abroad = [each for each in sources if each.language != said.language]
     story = [source.facts[place] for place in source.story]
     yield next(filter(None, (crossed(said, each) for each in (*abroad, *same))), None)
+    yield counted_apart(said, sources)
     yield next(filter(None, (swapped_figures(said, each) for each in same)), None)
     yield swapped_parties(said, sources)
     yield reordered(said, sources)
