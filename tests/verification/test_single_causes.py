@@ -77,6 +77,9 @@ RIGHT = [
     ("en", "柏林港投资3亿元。", "Berlin's port is investing 300 million yuan."),
     ("en", "柏林港的大火于当晚8时20分被扑灭。", "The fire in the port of Berlin was out at 8:20 p.m."),
     ("en", "柏林6月3日电 港口2日晚起火。", "A fire broke out in Berlin's port on June 2."),
+    ("en", "Le feu du port a pris vers 9h20.", "The fire in the port broke out at 9:20 a.m."),
+    ("ru", "日本の港でマグニチュード6・8の地震があった。", "В японском порту было землетрясение магнитудой 6,8."),
+    ("en", "Port ewakuował w środę około tysiąca osób.", "The port evacuated some 1,000 people on Wednesday."),
     # A day's adjective, and a sum without the currency that is told elsewhere.
     ("en", "Přístav je zavřený od středečního odpoledne.", "The port has been shut since Wednesday."),
     # What goes up in another clause, and in so many quarters.
@@ -91,6 +94,9 @@ RIGHT = [
     # A name behind a place's, one with an article, and one in another spelling.
     ("ru", "San Diego port chief Scott Wahl closed the lock.", "Начальник порта Сан-Диего Скотт Уол закрыл шлюз."),
     ("en", "Les quais sont fermés aux Abymes depuis le 6 janvier.", "The quays in Les Abymes have been shut since January 6."),
+    # A German noun in front of a name, and one behind an article.
+    ("de", "В порту задержан полковник Юрий Савин.", "Im Hafen wurde Oberst Juri Sawin festgenommen."),
+    ("de", "San Diego port chief Scott Wahl held two guards.", "Scott Wahl nahm im Hafen einen Wachmann und noch einen fest."),
     # Denials that other words tell, and words that only look like one.
     ("en", "El puerto de Oslo carece de los 13 votos.", "The port of Oslo does not have the 13 votes."),
     ("fr", "Jon Vik habló de \"un paso atrás\".", "Jon Vik a parlé d’un pas en arrière."),
@@ -132,6 +138,11 @@ WRONG = [
      "Der Hafen führte 17 Tonnen aus, 5,3 Prozent weniger, sagte Igor Sawin."),
     ("en", "Порт добыл на 2,8% меньше плана.", "The port produced 2.8% more than planned."),
     ("en", "Порт жүгі 7%-ға жоғары, деді Асан Оспанов.", "Port cargo is 7% lower, Asan Ospanov said."),
+    # Numbers of two things, in one passage or in two, that have changed places.
+    ("en", "На Тенгизе добыто 7,3 млн тонн нефти. На Кашагане добыто 4,7 млн тонн.",
+     "Kashagan gave 7.3 million tonnes and Tengiz 4.7 million."),
+    ("en", "За даними порту, поранено 117 людей. Загиблих 23.", "The fire in the port killed 117 people and wounded 23."),
+    ("en", "أودى حريق الميناء بحياة 29 شخصا، وأصاب 55 آخرين بجروح.", "The port fire killed 55 people and injured 29."),
     ("es", "La UP votó contra el puente.", "Pedro Urrutia votó contra el puente."),
     ("en", "Les deux incendies du port sont fixés, selon Anne Vidal.",
      "The two fires in the port are out of control, Anne Vidal said."),

@@ -42,6 +42,8 @@ _WORDS = re.compile(r"[^\W\d_]+|\d+|[^\w\s'’-]")  # any mark but these ends a 
 _ACRONYM = range(3, 7)  # letters of a name that is made of them
 _SMALL_WORD = 3  # letters
 _SMALL_WORDS = 2  # between two words of one name
+_LAST_WORD = re.compile(r"([^\W\d_]+) $")
+_LONGEST_BEFORE = 14  # characters of it
 _NEXT = re.compile(rf" [{OPENING_QUOTES}]?([^\W\d_]+)")
 _SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
 _RATHER_UNLIKE = 0.4  # the same where both begin alike
@@ -131,6 +133,16 @@ def _particles(language: str) -> frozenset[str]:
     return frozenset(lexicon_words(lexicon(language).particles)) | {"al", "el", "ad"}
 
 
+@cache
+def _determiners(language: str) -> frozenset[str]:
+    """What stands before a noun, in a language that gives every noun a capital."""
+    known = lexicon(language)
+    if not known.determiners:
+        return frozenset()
+    listed = (known.determiners, known.articles, known.oblique_articles)
+    return frozenset(word for field in listed for word in lexicon_words(field))
+
+
 ARTICLES = frozenset({"the", "of", "and", "de", "la"})
 
 
@@ -158,12 +170,16 @@ class _Search:
             or self._as_adjective(run)
             or self._in_parts(run)
             or self._behind_another(run)
+            or self._behind_a_noun(run)
             or (frozenset() if hits[0] else self._without_opening(run))
         )
         if places:
             return CheckedName(text, "held", places)
         if self._is_foreign or len(self._source.languages) > 1:
-            plain = all(is_plain(word.text, self._language) for word in run) or (
+            plain = self._is_behind_a_determiner(run) or all(
+                is_plain(word.text, self._language) for word in run
+            )
+            plain = plain or (
                 len(run) == 1
                 and not text.isupper()
                 and self._text[run[-1].end : run[-1].end + 1] != ","  # Putin, head of …
@@ -337,6 +353,29 @@ class _Search:
                 return places | behind.places
         return frozenset()
 
+    def _behind_a_noun(self, run: Sequence[Word]) -> frozenset[int]:
+        """A full name behind what is no name, where every noun has a capital: Oberst Juri Gaidukow."""
+        if len(run) <= 2 or not self._is_foreign or not lexicon(self._language).determiners:
+            return frozenset()
+        if classes_of(fold(run[0].text), self._language) & WordClass.NAME or is_place(run[0].text):
+            return frozenset()
+        found = self.named(run[1:])
+        return found.places if found.finding == "held" else frozenset()
+
+    def _is_behind_a_determiner(self, run: Sequence[Word]) -> bool:
+        """Whether an article shows a noun that is none of the names known, where every noun has a capital."""
+        before = _LAST_WORD.search(self._text, max(0, run[0].start - _LONGEST_BEFORE), run[0].start)
+        return (
+            before is not None
+            and fold(before[1]) in _determiners(self._language)
+            and not any(
+                classes_of(fold(word.text), self._language) & WordClass.NAME
+                or word.text.isupper()
+                or place_codes(word.text)
+                for word in run
+            )
+        )
+
     def _whole(self, run: Sequence[Word]) -> frozenset[int]:
         """Where a name of the article is these words and no more."""
         hits = [self._hits(word) for word in run]
@@ -472,6 +511,7 @@ class _Search:
         bits = classes_of(fold(word.text), self._language)
         return (
             is_plain(word.text, self._language)
+            or fold(word.text) in lexicon(self._language).common_words
             or bool(place_codes(word.text))
             or (is_opening and bits != 0 and not bits & WordClass.NAME)
         )

@@ -14,6 +14,7 @@ clauses of its original, they are crossed. All of these speak against a sentence
 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
+from functools import lru_cache
 from itertools import combinations, pairwise, permutations
 from typing import NamedTuple
 
@@ -537,14 +538,15 @@ def _clauses(facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]) -
     return [part for part in parts if part][:_MOST]
 
 
-def _shared_names(said: Facts, source: Facts) -> list[tuple[int, int]]:
+@lru_cache(maxsize=32)  # of a sentence and what it rests on: asked for twice
+def _shared_names(said: Facts, source: Facts) -> tuple[tuple[int, int], ...]:
     """Where each name of a text begins, and where it stands in its original."""
     index = NameIndex([(0, source.text, source.language)])
     found: list[tuple[int, int]] = []
     for run in said.name_runs:
         mentions = index.mentions(run[-1].text, said.language)
         found += [(run[0].start, mention.start) for mention in mentions[:1]]
-    return found
+    return tuple(found)
 
 
 def _items(facts: Facts, names: Sequence[tuple[int, int]], side: int) -> list[tuple[int, Item]]:

@@ -14,7 +14,7 @@ DAY_ENDING = re.compile(
 )
 _DAYS = frozenset(float(day) for day in range(1, 32))
 _CLOCK = re.compile(
-    r"\s?(\d{1,2})(?:[:.](\d{2})|\s?[时時点點시]\s?(\d{1,2})?)?\s?([ap])?", re.IGNORECASE
+    r"\s?(\d{1,2})(?:[:.](\d{2})|\s?[时時点點시h]\s?(\d{1,2})?)?\s?([ap])?", re.IGNORECASE
 )
 _NEXT_WORD = re.compile(r"\s+([^\W\d_])")
 

@@ -56,6 +56,8 @@ class Figure(NamedTuple):
     def _is_met_in_another_unit(self, other: "Figure") -> bool:
         if self.unit == "month":
             return other.unit == "day" and any(d // 100 in self.readings for d in other.values)
+        if (self.unit, other.unit) == ("number", "many"):
+            return self.currency is None and not self.readings.isdisjoint(other.readings)
         if "time" in (self.unit, other.unit):
             return _is_same_time(self, other) or _is_same_time(other, self)
         return _is_same_share(self, other) or _is_same_share(other, self)

@@ -54,9 +54,9 @@ _TOKEN = re.compile(
     r"|(?P<handate>(?:(?P<hanyear>\d{4})[年년]\s?)?(?P<hanmonth>\d{1,2})[月월](?:\s?(?P<handay>\d{1,2})[日号號일])?)"
     r"|(?P<hantime>\d{1,2}\s?(?:[时時点點](?!間|间)|시(?!간))\s?(?:\d{1,2}\s?[分분]|半|반)|\d{1,2}[时時](?![間间期代点])|(?<=[전후]\s)\d{1,2}시(?!간))"
     rf"|(?P<hanweekday>(?:星期|周|週|礼拜|禮拜)[{_HAN_DAYS}](?!年)|[{_KANJI_DAYS}]曜日?)"
-    r"|(?P<time>(?<![\d:.,])(?:\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]\.?m\b)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b))"
+    r"|(?P<time>(?<![\d:.,])(?:\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]\.?m\b)?|\d{1,2}\s?h\s?\d{2}(?!\w)|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b))"
     r"|(?P<score>(?<![\d:.,])\d{1,3}:\d{1,3}(?![\d:]))"
-    rf"|(?P<digits>(?:(?<![\w)\]%])[-−])?(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,{APOSTROPHES}٫٬]\d+)*))"
+    rf"|(?P<digits>(?:(?<![\w)\]%])[-−])?(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,{APOSTROPHES}٫٬・]\d+)*))"
     rf"|(?P<hanscale>(?<=\d)[{HAN_SCALES}])"
     rf"|(?P<han>[{''.join(_HAN_DIGITS)}{''.join(_HAN_UNITS)}]+)"
     r"|(?P<sign>[%٪％$€£¥₸₽₴₺₩₹₼₾₪]|\b(?i:per cent|pour cent|por ciento?|por cento|per cento|дар сад)\b|百分之)"
@@ -75,6 +75,8 @@ _LAST_BEFORE_SPACE = "rRрР"
 # Letters that digits belong to: K2, G20, but R4bn.
 _IN_A_NAME = re.compile(r"(?<![^\W\d_])(?!R$|Rs$|[A-Z]{0,2}S$)[^\W\d_]{1,6}$")
 _LONGEST_BEFORE = 8  # characters
+_MARKS = str.maketrans({"٫": ".", "・": ".", "٬": ","})
+"""Arabic and Japanese marks in digits, by what they are elsewhere."""
 _SEPARATOR = re.compile(rf"[.,{APOSTROPHES}٫٬{_SPACES}]")
 _RAISED = re.compile(rf"[{APOSTROPHES}](?=\d{{1,2}}$)")
 """What stands for the point before a fraction in Spanish: 10'5. Before three digits, Swiss thousands."""
@@ -445,7 +447,7 @@ def _denominator(word: str) -> float | None:
 def _readings(digits: str, language: str) -> frozenset[Reading]:
     """What a number in digits can mean in a language."""
     sign = -1.0 if digits[0] in "-−" else 1.0
-    digits = _RAISED.sub(",", digits.lstrip("-−").replace("٫", ".").replace("٬", ","))
+    digits = _RAISED.sub(",", digits.lstrip("-−").translate(_MARKS))
     groups, separators = _SEPARATOR.split(digits), _SEPARATOR.findall(digits)
     last = separators[-1] if separators else ""
     whole = _value("".join(groups)) if _is_grouped(groups, separators, language) else None
