@@ -94,6 +94,13 @@ RIGHT = [
     # A name behind a place's, one with an article, and one in another spelling.
     ("ru", "San Diego port chief Scott Wahl closed the lock.", "Начальник порта Сан-Диего Скотт Уол закрыл шлюз."),
     ("en", "Les quais sont fermés aux Abymes depuis le 6 janvier.", "The quays in Les Abymes have been shut since January 6."),
+    # Numbers of a stretch of words, days with a hyphen, a bound that is no rise.
+    ("en", "El puerto de Oslo encara el otoño con una veintena de obras.", "The port of Oslo faces autumn with 20 works."),
+    ("en", "O porto fechou nesta quarta-feira (21).", "The port closed on Wednesday."),
+    ("ru", "Lofot Dredging will cut up to 9 percent of its work force.", "Lofot Dredging сократит до 9 % сотрудников."),
+    ("de", "Порт Осло сократил перевозки (на 3,9%), порт Берген (на 0,4%).",
+     "In Oslo und in Bergen waren es 3,9 und 0,4 Prozent weniger."),
+    ("de", "В марте задержана Елена Гах.", "Im März wurde Ministerin Jelena Gach festgenommen."),
     # A German noun in front of a name, and one behind an article.
     ("de", "В порту задержан полковник Юрий Савин.", "Im Hafen wurde Oberst Juri Sawin festgenommen."),
     ("de", "San Diego port chief Scott Wahl held two guards.", "Scott Wahl nahm im Hafen einen Wachmann und noch einen fest."),
@@ -237,6 +244,17 @@ def test_a_right_sentence_is_supported(language: str, article: str, sentence: st
 def test_a_wrong_sentence_is_unsupported(language: str, article: str, sentence: str) -> None:
     check = check_sentence(article, sentence, _everything(article), language)
     assert check.status == "unsupported"
+
+
+def test_an_office_is_another_only_where_it_is_the_same_man_s() -> None:
+    mayor = "Yeşilova Belediye Başkanı Ali Şenel rıhtımı kapattı."
+    article = f"{mayor} Bakan Murat Kurum sustu."
+    told = check_sentence(article, "Министр Али Шенель закрыл причал.", [(0, len(mayor))], "ru")
+    assert told.status == "unsupported"
+    met = "Президент Нильс Брандт встретился с главой МВД Игорем Савиным."
+    article = f"{met} Министр рассказал о порте."
+    sentence = "Niels Brandt met Interior Minister Igor Savin."
+    assert check_sentence(article, sentence, [(0, len(met))], "en").status == "supported"
 
 
 @pytest.mark.parametrize(("original", "translation", "to"), RIGHT_TRANSLATIONS)

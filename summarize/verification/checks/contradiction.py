@@ -16,6 +16,7 @@ from itertools import islice
 
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.names import NameIndex
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
 from summarize.verification.meanings.contrasts import Meaning, listed
@@ -30,6 +31,7 @@ _AS_CLOSE = 0.15  # less than the closest clause and still as close
 _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
 _RETOLD = 0.6  # of a sentence's other content words, in the passage that it turns round
 _OFFICE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_GAP = 2  # characters between an office and the name behind it
 _BEFORE = 45  # characters before a name in which its office stands
 _AFTER = 60  # and behind it, after a comma
 
@@ -156,7 +158,11 @@ def contrary_problem(
         if source.language == said.language and not _is_retold(said, source):
             continue
         for mine, theirs in _turned(said, source, held):
-            if source.language != said.language and _is_told_elsewhere(said, mine, story):
+            if (
+                source.language != said.language
+                and _is_told_elsewhere(said, mine, story)
+                and not _is_of_one_name(said, mine, source, theirs)
+            ):
                 continue
             if source.language != said.language or (
                 _is_as_negated(said, source, theirs)
@@ -171,6 +177,19 @@ def _is_told_elsewhere(said: Facts, word: str, story: Sequence[Facts]) -> bool:
     meant = {meaning for meaning, each in said.meanings.sure.items() if each == word}
     return any(meaning.name in _PEOPLE for meaning in meant) and any(
         not meant.isdisjoint(facts.meanings.known) for facts in story
+    )
+
+
+def _is_of_one_name(said: Facts, mine: str, source: Facts, theirs: str) -> bool:
+    """Whether a word stands right before a name in a sentence, and the other before it in the passage."""
+    behind = said.folded.find(mine) + len(mine)
+    run = next((run for run in said.name_runs if 0 <= run[0].start - behind <= _GAP), None)
+    if run is None:
+        return False
+    index = NameIndex([(0, source.text, source.language)])
+    return any(
+        theirs in source.folded[max(0, mention.start - _BEFORE) : mention.start]
+        for mention in index.mentions(run[-1].text, said.language)
     )
 
 

@@ -354,8 +354,9 @@ class _Search:
         return frozenset()
 
     def _behind_a_noun(self, run: Sequence[Word]) -> frozenset[int]:
-        """A full name behind what is no name, where every noun has a capital: Oberst Juri Gaidukow."""
-        if len(run) <= 2 or not self._is_foreign or not lexicon(self._language).determiners:
+        """A full name, or a place, behind what is no name where every noun has a capital: Oberst Juri Gaidukow."""
+        is_full = len(run) > 2 or (len(run) == 2 and place_codes(run[1].text))
+        if not (is_full and self._is_foreign and lexicon(self._language).determiners):
             return frozenset()
         if classes_of(fold(run[0].text), self._language) & WordClass.NAME or is_place(run[0].text):
             return frozenset()
@@ -571,4 +572,4 @@ def _is_same_initial(one: str, other: str) -> bool:
     return one[:1] == other[:1] or any({one[:1], other[:1]} <= kin for kin in _INITIALS)
 
 
-_INITIALS = tuple(map(frozenset, ("vuwo", "hgk", "jgizd", "cskt", "ei", "yie")))
+_INITIALS = tuple(map(frozenset, ("vuwo", "hgk", "jgizd", "cskt", "ei", "yie", "jeyi")))

@@ -440,7 +440,6 @@ def _of_a_kind(things: Set[Item]) -> Iterator[Set[Item]]:
     groups = {item[1].group for item in meanings if isinstance(item[1], Meaning)}
     for group in sorted(groups):
         yield {item for item in meanings if isinstance(item[1], Meaning) and item[1].group == group}
-    yield things
 
 
 class _Numbered(NamedTuple):
@@ -460,7 +459,8 @@ def _numbered(facts: Facts, items: Sequence[tuple[int, Item]]) -> _Numbered | No
 def _turns(numbers: dict[int, int], things: dict[int, Item]) -> dict[Item, int] | None:
     """The number of each thing, where it is plain which is of which.
 
-    So it is where the two take turns, or where of two each stands with its own: 9 dead, injured 5.
+    So it is where the two take turns, or where of two meanings each stands with its own: 9 dead, injured
+    5. A name may be where something was, and its number before it or behind.
     """
     places = sorted((*numbers, *things))
     if (
@@ -474,7 +474,10 @@ def _turns(numbers: dict[int, int], things: dict[int, Item]) -> dict[Item, int] 
     ):
         return None
     kinds = [place in numbers for place in places]
-    if len(things) > _FEWEST_CROSSED and kinds != kinds[:2] * len(numbers):
+    is_loose = len(things) == _FEWEST_CROSSED and all(
+        kind == "meaning" for kind, _ in things.values()
+    )
+    if not is_loose and kinds != kinds[:2] * len(numbers):
         return None
     pairs = zip(sorted(things), sorted(numbers), strict=True)
     return {things[thing]: numbers[number] for thing, number in pairs}
@@ -489,25 +492,30 @@ def counted_apart(said: Facts, sources: Sequence[Facts]) -> str | None:
     abroad = [source for source in sources if source.language != said.language]
     if len(figures) < _FEWEST_CROSSED or len(abroad) < _FEWEST_CROSSED:
         return None
-    things: dict[int, set[int]] = {}
-    """Which of the passages have what stands at a place of the text."""
+    things: dict[tuple[int, int], set[int]] = {}
+    """Which of the passages have what stands at a place of the text, a name or a meaning of a group."""
     for number, source in enumerate(abroad):
         for at, _ in _shared_names(said, source):
-            things.setdefault(at, set()).add(number)
+            things.setdefault((at, _NAME), set()).add(number)
         for at, meaning in _meanings(said):
             if meaning in source.meanings.known:
-                things.setdefault(at, set()).add(number)
+                things.setdefault((at, meaning.group), set()).add(number)
     numbers = {
         figure.start: {at for at, source in enumerate(abroad) if _has(source, figure)}
         for figure in figures
     }
     for (one, mine), (two, other) in combinations(sorted(numbers.items()), 2):
-        for (a, of_one), (b, of_two) in combinations(sorted(things.items()), 2):
-            if max(one, two) < min(a, b) or max(a, b) < min(one, two):
+        for ((a, kind), of_one), ((b, other_kind), of_two) in combinations(
+            sorted(things.items()), 2
+        ):
+            if kind != other_kind or two < a or b < one:
                 continue
             if not (mine & of_one or other & of_two) and mine & of_two and other & of_one:
                 return "what it says of two things is said of the other in the original"
     return None
+
+
+_NAME = -1  # beside the numbers of groups
 
 
 def _has(source: Facts, figure: Figure) -> bool:

@@ -1,6 +1,7 @@
 """Amounts: numbers in digits or in words, with the scales, halves, fractions and units of each."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from summarize.characters import fold
@@ -88,14 +89,26 @@ def read_amount(
     return _with_unit(tokens, at, end, figure)
 
 
-def with_shared_units(text: str, figures: list[Figure]) -> list[Figure]:
-    """The same, where the first of two figures with a dash between them has the unit of the second: 3-5%."""
+def with_shared_units(text: str, figures: list[Figure], language: str) -> list[Figure]:
+    """The same, where the first of two figures that belong together has the unit of the second.
+
+    With a dash between them any unit, with an "and" a percentage: 3-5%, 3.9 and 0.4 percent.
+    """
     for at, (first, last) in enumerate(pairwise(figures)):
-        if first.is_bare and not last.is_bare and _UP_TO.fullmatch(text[first.end : last.start]):
+        if not first.is_bare or last.is_bare:
+            continue
+        between = text[first.end : last.start]
+        is_and = last.unit == "percent" and fold(between).strip() in _ands(language)
+        if is_and or _UP_TO.fullmatch(between):
             figures[at] = first._replace(
                 unit=last.unit, currency=last.currency, measure=last.measure
             )
     return figures
+
+
+@cache
+def _ands(language: str) -> frozenset[str]:
+    return frozenset(words(lexicon(language).coordinating))
 
 
 _UP_TO = re.compile(r"\s?[-\u2010-\u2014]\s?")

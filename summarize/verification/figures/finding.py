@@ -38,6 +38,8 @@ _JOINED = 4  # of them, which its ending or a space may be
 _SPANS = frozenset({"year", "quarter", "month", "week", "day", "hour", "minute", "second"})
 """Units of time: it is something else that goes up or down in so many of them."""
 _NOT_DIRECTED = frozenset({"day", "month", "weekday", "time", "score"})
+_BOUNDS: tuple[Sense, Sense] = ("over", "under")
+_BOUND = 4  # characters between a word of a bound and the figure: up to
 _SINGLE = frozenset({"date", "handate", "time", "score", "weekday", "yearlong"})
 
 
@@ -83,7 +85,7 @@ def bare_figures(text: str, language: str) -> tuple[Figure, ...]:
             at += 1
         else:
             at += 1
-    return tuple(with_shared_units(text, with_first_days(text, figures, language)))
+    return tuple(with_shared_units(text, with_first_days(text, figures, language), language))
 
 
 def _single(token: Token) -> list[Figure]:
@@ -216,6 +218,8 @@ def _direction(folded: str, figure: Figure, behind: int, language: str) -> str |
     for sense in senses:
         for hit in find(sense, folded[segment_start:end], language):
             at, last = hit.start + segment_start, hit.end + segment_start
+            if _is_bounding(folded, figure, at, last, language):
+                continue
             if _is_in_another_clause(folded, figure, at, last):
                 far.add(sense)
             else:
@@ -224,6 +228,17 @@ def _direction(folded: str, figure: Figure, behind: int, language: str) -> str |
     if near:
         return min(near)[1]
     return far.pop() if len(far) == 1 else None
+
+
+def _is_bounding(folded: str, figure: Figure, at: int, last: int, language: str) -> bool:
+    """Whether a word right before a figure is part of a bound: up to 9 percent."""
+    if not 0 < figure.start - last <= _BOUND:
+        return False
+    return any(
+        hit.start == 0 and hit.end > last - at
+        for sense in _BOUNDS
+        for hit in find(sense, folded[at : figure.start], language)
+    )
 
 
 def _is_in_another_clause(folded: str, figure: Figure, at: int, last: int) -> bool:

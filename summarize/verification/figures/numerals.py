@@ -46,7 +46,8 @@ _HAN_MONEY_WORDS = "|".join(
     for word in sorted(_HAN_CURRENCIES, key=len, reverse=True)
 )
 
-_LETTERS = rf"[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+)*"
+# Portuguese days have a hyphen: quarta-feira.
+_LETTERS = rf"[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+|-feira)*"
 _TOKEN = re.compile(
     # At a space nothing is tried; nearly every word begins as nothing else does, and is tried first.
     rf"(?=\S)(?:(?P<plain>(?![pPдД〇가-힣]){_LETTERS})"
