@@ -134,6 +134,11 @@ def _particles(language: str) -> frozenset[str]:
 
 
 @cache
+def _articles_of(language: str) -> frozenset[str]:
+    return frozenset(lexicon_words(lexicon(language).articles))
+
+
+@cache
 def _determiners(language: str) -> frozenset[str]:
     """What stands before a noun, in a language that gives every noun a capital."""
     known = lexicon(language)
@@ -390,8 +395,7 @@ class _Search:
     @Once
     def _articles(self) -> frozenset[str]:
         """Words that may open a name, and are another in its language where it has a case: Les Abymes, aux Abymes."""
-        listed = (lexicon(language).articles for language in self._source.languages)
-        return ARTICLES.union(*map(lexicon_words, listed))
+        return ARTICLES.union(*map(_articles_of, self._source.languages))
 
     def _as_words(
         self, run: Sequence[Word], hits: list[dict[tuple[int, int], frozenset[int]]]

@@ -161,7 +161,8 @@ class Facts:
         told = figures.bare_figures(self.text, self.language)
         if not all(figure.is_sure for figure in told):
             told = figures.roughened(self.text, self.language, told)
-        told = (*told, *figures.lone_days(self.text, told))
+        if lone := [*figures.lone_days(self.text, told)]:
+            told = (*told, *lone)
         if self.published is None:
             return told
         return (*told, *figures.days_meant(self.text, self.language, told, self.published))

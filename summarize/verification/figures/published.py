@@ -69,6 +69,8 @@ def days_meant(
 
 def lone_days(text: str, figures: Iterable[Figure]) -> Iterator[Figure]:
     """The days that a passage names without their month, in the month of the date before: 1月3日电 … 2日晚."""
+    if not _LONE_DAY.search(text):
+        return
     month = 0.0
     for figure in figures:
         if figure.unit in ("day", "month"):
