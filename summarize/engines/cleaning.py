@@ -10,7 +10,9 @@ control tokens of a chat template (`<|im_end|>`, `[INST]`), is turned into harml
 import re
 import unicodedata
 
-_ESCAPES = re.compile(
+from summarize.lazily import expression
+
+_ESCAPES = expression(
     r"\x1b\[[0-?]*[ -/]*[@-~]?"  # control sequences: colours, cursor movement
     r"|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?"  # strings: titles, links, device control
     r"|\x1b[ -/]*[0-~]?"

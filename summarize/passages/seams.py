@@ -11,15 +11,16 @@ import re
 from summarize.article import Span
 from summarize.characters import CJK, OPENING_QUOTES, QUOTE_PAIRS, beyond_ascii
 from summarize.languages import detect_language
+from summarize.lazily import expression
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 # All but Latin letters, marks and what is beyond 16 bits: what is in it would be looked at one by one.
 _OTHER = re.compile(r"[^\x00-\u036f\u2000-\u303f\uffdd-\U0010ffff]")
-_WORD = re.compile(
+_WORD = expression(
     r"(?P<Latn>[A-Za-z\u00c0-\u024f]+)|(?P<Cyrl>[\u0400-\u052f]+)|(?P<Arab>[\u0620-\u06ff]+)"
     rf"|(?P<Hani>[{CJK}])|(?P<rest>[^\W\d_])"
 )
-_QUOTED = re.compile(
+_QUOTED = expression(
     "|".join([*(f"{first}[^{first}{last}]*+{last}" for first, last in QUOTE_PAIRS), r"\([^()]*+\)"])
 )
 _LEAST_LETTERS = 6

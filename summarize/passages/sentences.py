@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES, places_of
+from summarize.lazily import expression
 from summarize.passages.abbreviations import AbbreviationRules, abbreviations_in
 from summarize.passages.layout import paragraphs
 from summarize.passages.unstopped import is_unstopped, is_unstopped_abbreviation, split_unstopped
@@ -50,7 +51,7 @@ _CLITIC = re.compile(rf"[{APOSTROPHES}][kmnst][ ](?=[^\W\d_a-zà-ÿ])")
 _NON_SPACE = re.compile(r"\S")
 _SPACED_STOP = re.compile(r"\.\s+")
 _PARTS = re.compile(r"[.'’-]+")
-_CJK = re.compile(f"[{CJK}]")
+_CJK = expression(f"[{CJK}]")
 _ROMAN = re.compile(r"[IVXLCХІ]+")
 _ATTRIBUTION = re.compile(r"(?:[^\W\d_][\w’'.-]*+\s+){1,3}?([^\W\d_]+)")
 _PAUSE = re.compile(r"[，。：:,、]")

@@ -14,7 +14,7 @@ from summarize.lazily import expression
 from summarize.lexicon.unstopped import JOINERS, OPENERS, SAID_THAT, SAYING, TITLES
 
 _LETTER = re.compile(r"[\u0e01-\u0e4e]")
-_SPACE = re.compile(r"(?<=[\u0e01-\u0e4e\u201d).\d])[ \xa0]+(?=[\u0e01-\u0e4e\u201c])")
+_SPACE = expression(r"(?<=[\u0e01-\u0e4e\u201d).\d])[ \xa0]+(?=[\u0e01-\u0e4e\u201c])")
 _TITLE = re.compile("|".join(map(re.escape, TITLES)))
 _OPENER = expression(
     rf"{'|'.join(OPENERS)}|(?:{_TITLE.pattern})[^ ]*+ (?:[^ ]++ )?(?:{'|'.join(SAYING)})"

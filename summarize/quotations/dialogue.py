@@ -22,7 +22,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
-_TURN = re.compile(
+_TURN = expression(
     rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?:[—–-][ \t]+)?(?P<said>\S.*)$",
     re.MULTILINE,
 )
@@ -30,7 +30,7 @@ _TURN = re.compile(
 _CLOSED = "|".join(rf"{first}[^\n{DOUBLE_QUOTES}]*+{last}" for first, last in QUOTE_PAIRS)
 _LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*?[.!?…:]"
 _BALANCED = re.compile(rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*+")
-_DASHED = re.compile(
+_DASHED = expression(
     rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )
 _COLON = re.compile(r":[ \t]")
@@ -38,10 +38,10 @@ _DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
 # Behind a word, with or without a space between, no dash sets speech apart.
 _SETS_APART = re.compile(rf"{_DASH.pattern}(?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
-_ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
+_ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 # Swedish: – Varför? frågar hon.
-_LINE_ASIDE = re.compile(r"(?P<stop>[,!?…])\s+(?=[^\W\dA-ZÀ-Þ])")
+_LINE_ASIDE = expression(r"(?P<stop>[,!?…])\s+(?=[^\W\dA-ZÀ-Þ])")
 _RESUMES = expression(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\s-\s+")
 _REOPENS = re.compile(
     rf"[.!?…][{DOUBLE_QUOTES}]?\s+[—–-]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"

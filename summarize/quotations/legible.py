@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarize.characters import COMBINING, DOUBLE_QUOTES, LINE_ENDS, UNSEEN, beyond_ascii
+from summarize.lazily import expression
 from summarize.passages import Passage
 from summarize.passages.layout import paragraphs
 from summarize.quotations.found import Attributions, Claim, Quote, Speaker
@@ -20,18 +21,18 @@ from summarize.quotations.found import Attributions, Claim, Quote, Speaker
 # Soft hyphens, spaces without width, and marks of direction. Joiners stay: Persian and the
 # languages of India spell with them. Arabic vowel signs, which the writer sets or not, go too.
 _UNSEEN = rf"\xad\u064b-\u0652{UNSEEN}"
-_ODD = re.compile(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{COMBINING}]+)")
+_ODD = expression(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{COMBINING}]+)")
 _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{COMBINING}]")
 _HYPHENS = "\u2010\u2011"
 """Other hyphens than the one that is typed; one keeps a name on one line: `Nora‑May`."""
 # A line break inside a paragraph, with the marks that mail puts in front of quoted lines.
-_BREAK = re.compile(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
+_BREAK = expression(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
 _LINE_ENDS = "\r\n\u2028\u2029"
 _LINE_END = re.compile(f"[{_LINE_ENDS}]")
 # What is quoted over a few short lines: no other mark opens in it, no dash lets an author in. A
 # straight mark opens behind a space and before a word, and closes behind a word or a stop. (What a
 # mark stands behind is asked last: an expression that begins with one of a set is found faster.)
-_LINES_QUOTED = re.compile(
+_LINES_QUOTED = expression(
     "|".join(
         rf"{opening}[^{marks}\n—–]{{1,240}}(?:\n(?!\s)[^{marks}\n—–]{{1,240}}){{1,5}}{closing}"
         for opening, marks, closing in (

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.characters import ALWAYS_CLOSING, ALWAYS_OPENING, QUOTES
+from summarize.lazily import expression
 from summarize.passages.layout import whole_lines
 
 
@@ -35,7 +36,7 @@ class QuotedStretch(NamedTuple):
 _MARK = re.compile(rf"[{QUOTES}](?!(?<=[^\W_][‘’‚`´'])[^\W_])(?:(?<=')'|(?<=`)`)?")
 # Two commas for a low mark, as Dutch papers type it, with two apostrophes to close it.
 _TYPED_LOW = ",,"
-_MARK_OR_TYPED = re.compile(rf",,(?=[^\W_])|’’|{_MARK.pattern}")
+_MARK_OR_TYPED = expression(rf",,(?=[^\W_])|’’|{_MARK.pattern}")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 
 _FAMILY = {
@@ -59,7 +60,7 @@ _QUOTING = frozenset(QUOTES)
 
 # Where quotations inside quotations take the same marks, one may close both.
 _CLOSED_TOGETHER = frozenset("«»„")
-_SENTENCE_ENDS = re.compile(r"\s*$|[.!?…]+(?:\s*$|\s+[^\W\d_a-zß-ÿа-џ])|,?\s*[—–]\s|,\s")
+_SENTENCE_ENDS = expression(r"\s*$|[.!?…]+(?:\s*$|\s+[^\W\d_a-zß-ÿа-џ])|,?\s*[—–]\s|,\s")
 # Words that begin with an apostrophe, or are no more than their middle: rock 'n' roll.
 _CLIPPED = re.compile(
     r"(?i:t(?:is|was|were|will|aint)|n|em|til|till|cause|cuz|bout|round|tude|s|t|k|ll|re|ve)\b"
@@ -74,7 +75,7 @@ _LASTING = frozenset({"curly", "guillemet", "corner"})
 # What only a closing mark may be behind, in front of its paragraph's first one, and how far off it may be.
 _CLOSES_ONLY = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 # What stands behind a straight mark that closes so: the attribution, or nothing more in its paragraph.
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = expression(
     r"[^\S\n]*(?:,?[^\S\n]*[—–-][^\S\n]*[^\W\d_]|,[^\S\n]+[^\W\d_]|[.!?…]*[^\S\n]*(?:\n|\Z))"
 )
 _LONGEST_UNMARKED = 3

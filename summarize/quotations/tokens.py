@@ -13,6 +13,7 @@ from operator import add, itemgetter
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
+from summarize.lazily import expression
 from summarize.lexicon import Words
 from summarize.lexicon.sites import LANDS
 from summarize.quotations.given_names import gender_of_given_name
@@ -60,7 +61,7 @@ _STRETCH = (0, "", _QUOTED, 0, False)
 _DOTTED, _DOT = "İ", "\u0307"
 """The Turkish capital with a dot, and what lower case leaves of it behind the i."""
 _HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_ARABIC_NAME = re.compile(
+_ARABIC_NAME = expression(
     r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
 )
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from summarize.errors import SourceError, reason
+from summarize.lazily import expression
 from summarize.sources.options import MEBIBYTE
 
-_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}/|www\.", re.IGNORECASE)
+_HOST = expression(r"(?:[\w-]+\.)+[a-z]{2,}/|www\.", re.IGNORECASE)
 """How an address on the web begins that lacks its scheme."""
 
 

@@ -3,8 +3,6 @@
 Apart from the search for a clause's subject (`nominative`), which reads a row of such words.
 """
 
-import re
-
 from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels, takes_case
 from summarize.lazily import expression
 from summarize.quotations.given_names import gender_of_given_name
@@ -45,7 +43,7 @@ _SHORTEST_TOLD = 6
 """Letters of a name that is told from its case by its end alone."""
 _OWNER_LETTERS = 2
 """Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
-IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|d[aəeä]n?|tan?)$")
+IN_OR_FROM = expression(r"(?:[дт][аеоө]н?|d[aəeä]n?|tan?)$")
 """The end of a word that says where or from where: Ankara'da, Астанадан."""
 _TO_BEHIND_VOWEL = expression(r"(?<=[aıuo])ya$|(?<=[əeiöü])yə$")
 """Bakıya, Gəncəyə, but Mariya (Azerbaijani)."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarize.characters import fold
+from summarize.lazily import expression
 from summarize.verification.facts.facts import Facts
 from summarize.verification.meanings.senses import Sense
 
@@ -17,7 +18,7 @@ _FEWEST = 2
 _LONG = 12  # content words of a clause in which a word may speak of something else
 _RETOLD = 0.7  # of a clause's own content words in the sentence
 _CLOSE = 0.55  # of the passage's length: a sentence in another language that retells it all
-_PURPOSE = re.compile(
+_PURPOSE = expression(
     r"\bso (?:that )?\w+ (?:could|might|would)\b|\bas if\b|\bcould not\b|\bcouldn't\b"
     r"|\b(?:ask|wonder|know|knew|see)\w*(?: \w+){0,2} if\b|\beven if\b|\bspeculation\b"
     r"|\b(?:say|said|ask|comment|decid|know|clear|matter|about|on|of)\w*(?: on)? whether\b|\bwhether or not\b"
@@ -183,7 +184,7 @@ def withdrawn_problem(said: Facts, sources: Sequence[Facts], following: Facts | 
     return None
 
 
-_EARLIER = re.compile(
+_EARLIER = expression(
     r"\b(?:earlier|previous|initial|first|original)\s+(?:post|report|version|statement|tweet|article|figure|account|message|toll|estimate)s?\b"
     r"|\b(?:had|was) (?:earlier|previously|initially|first) (?:\w+ed|said|spoken|put|given|told)\b|\b(?:earlier|previously|initially) (?:\w+ed|said|spoken)\b"
     r"|\bранее (?:сообща|говори|заяв|указыва|называ)\w+|\bпервоначально\b|\bизначально\b"

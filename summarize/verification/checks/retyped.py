@@ -20,6 +20,7 @@ from summarize.characters import (
     as_read,
 )
 from summarize.declension import declines
+from summarize.lazily import expression
 from summarize.passages.sentences import STOPS
 from summarize.verification.checks.misquotations import misquotation
 from summarize.verification.facts.wording import name_runs, shown
@@ -44,7 +45,7 @@ _LONGEST_DECLINED = 5  # words of a title that may stand in another case
 _SHORTEST_STEM = 3  # letters that a word in another case keeps
 _ENDING = 3  # letters that it may change
 # Between two words: a mark, single ones away from letters, a stop, a dash, a line's end.
-_BORDER = re.compile(
+_BORDER = expression(
     rf"[{re.escape(_MARKS + STOPS)}\n]|(?:^|[\s,])[{re.escape(_SINGLE)}]|[{re.escape(_SINGLE)}](?:$|[\s,;:])|\s[-–—―]\s"
 )
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from summarize.characters import UNSPACED_RANGES, fold
+from summarize.lazily import expression
 
 _FILE = Path(__file__).with_name("places.txt")
 _PLACES = {
@@ -186,7 +187,7 @@ _STEM = 4  # letters of a name that are left at least
 _BEGINNING = 3  # letters by which names are found
 _SUFFIX = 7  # letters that an ending may have
 _ENDING = re.compile(r"(?:ien|iya|ia|ие|ия|ія|ье|iä|ий|[aeiouyаеиоуыэяьйіїүұө])+$")
-_UNSPACED = re.compile(rf"[{UNSPACED_RANGES}\uac00-\ud7af]")
+_UNSPACED = expression(rf"[{UNSPACED_RANGES}\uac00-\ud7af]")
 _ARABIC = re.compile(r"^[وف]?(?:لل|[بلك]?(?:ال)?)(?=\w{3})")
 
 

@@ -14,7 +14,7 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, COMBINING, UNSEEN, as_read, fold
 from summarize.engines.dates import published_on
-from summarize.lazily import Once
+from summarize.lazily import Once, expression
 from summarize.names import Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
@@ -24,7 +24,7 @@ from summarize.verification.facts.wording import STEM
 from summarize.verification.source.injections import suspicious_passages
 from summarize.verification.source.reading import ReadNames, ReadPassage
 
-_WORD = re.compile(rf"\w+(?:[{COMBINING}]+\w*|[{APOSTROPHES}\xad{UNSEEN}-]\w+)*")
+_WORD = expression(rf"\w+(?:[{COMBINING}]+\w*|[{APOSTROPHES}\xad{UNSEEN}-]\w+)*")
 
 
 def spelt_words(text: str) -> list[str]:
