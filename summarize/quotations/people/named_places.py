@@ -3,9 +3,10 @@
 Apart from who they are (`register`), because a place is read when all of them are known.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarize.declension import Form, base_name, gender_of
+from summarize.lazily import Once
 from summarize.quotations.declined.owners import form_of
 from summarize.quotations.declined.words import is_nominative, is_object
 from summarize.quotations.language_kinds import declined
@@ -21,20 +22,34 @@ class NamedPlaces:
     """The places of a text's names, block by block."""
 
     def __init__(self, register: Register, blocks: Sequence[NamesOfBlock]) -> None:
-        """Find the places; where names are declined, each person gets the base form that all of them tell."""
+        """Take in the names; where they are declined, each person gets the base form that all places tell."""
         self._register = register
+        self._named = blocks
         self._blocks = {id(block.tokens): number for number, block in enumerate(blocks)}
-        self._antecedents: dict[int, Antecedents] = {}
-        self._first_named: dict[int, tuple[int, int]] = {}
-        """The number of the block and the token at which each person is first named."""
-        for number, (tokens, language, names) in enumerate(blocks):
-            places = self._places(tokens, language, names)
-            self._antecedents[id(tokens)] = Antecedents(tokens, places)
-            for place in places:
-                self._first_named.setdefault(id(place.person), (number, place.first))
-        for person in register.people:
+        for block in blocks:
+            if declined(block.tokens):
+                self.of(block.tokens)
+
+    @Once
+    def _antecedents(self) -> Mapping[int, Antecedents]:
+        """Whom each block names: asked for where names are declined, and else by what stands for a name."""
+        found = {
+            id(block.tokens): Antecedents(block.tokens, self._places(*block))
+            for block in self._named
+        }
+        for person in self._register.people:
             if person.forms:
                 _settle(person)
+        return found
+
+    @Once
+    def _first_named(self) -> Mapping[int, tuple[int, int]]:
+        """The number of the block and the token at which each person is first named."""
+        first: dict[int, tuple[int, int]] = {}
+        for number, block in enumerate(self._named):
+            for place in self.of(block.tokens):
+                first.setdefault(id(place.person), (number, place.first))
+        return first
 
     def antecedents(self, tokens: Tokens) -> Antecedents:
         """Whom a block names, ready to be asked whom a pronoun means."""
