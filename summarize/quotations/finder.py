@@ -178,8 +178,10 @@ def read_article(
 
 
 def setting_of(said: Sequence[Said], people: PeopleOfText) -> Setting:
-    """What the article as a whole adds to the evidence of each utterance."""
+    """What the article as a whole adds to the evidence of each utterance; nothing where nobody has a name."""
     names = Counter(one.speaker.name for one in said if one.speaker is not None)
+    if not names:
+        return Setting(0)
     return Setting(len(people), names, people.names(shown=True), people.names(shown=False))
 
 

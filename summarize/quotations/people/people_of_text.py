@@ -6,6 +6,7 @@ The same for all languages; how a mention is read is chosen by its block (`by_wo
 from collections import Counter
 from collections.abc import Iterable, Set
 
+from summarize.lazily import Once
 from summarize.quotations.language_kinds import declined
 from summarize.quotations.people.by_case import ByCase
 from summarize.quotations.people.by_words import ByWords
@@ -23,15 +24,32 @@ class PeopleOfText:
     """The people of a text, asked with `identify` whom a mention means."""
 
     def __init__(self, blocks: Iterable[tuple[Tokens, str]]) -> None:
-        """Take in the names of a text's blocks, each with its language."""
-        named = [
-            NamesOfBlock(tokens, language, list(namings(tokens))) for tokens, language in blocks
-        ]
-        self._register = Register(named)
-        self._places = NamedPlaces(self._register, named)
-        known = self._register, self._places, Spoken()
-        self._by_words, self._by_case = ByWords(*known), ByCase(*known)
+        """Take in a text's blocks, each with its language. Whom they name is found when it is asked first."""
+        self._blocks = tuple(blocks)
         self._known: dict[tuple[int, Phrase], Identity] = {}
+
+    @Once
+    def _found(self) -> tuple[Register, NamedPlaces]:
+        """Who there is, with the base forms that all places of a name tell, and where."""
+        named = [
+            NamesOfBlock(tokens, language, list(namings(tokens)))
+            for tokens, language in self._blocks
+        ]
+        register = Register(named)
+        return register, NamedPlaces(register, named)
+
+    @property
+    def _register(self) -> Register:
+        return self._found[0]
+
+    @property
+    def _places(self) -> NamedPlaces:
+        return self._found[1]
+
+    @Once
+    def _resolvers(self) -> tuple[ByWords, ByCase]:
+        known = self._register, self._places, Spoken()
+        return ByWords(*known), ByCase(*known)
 
     def __len__(self) -> int:
         return len(self._register.people)
@@ -61,9 +79,10 @@ class PeopleOfText:
             return Identity(tokens.slice(*mention), None)
         if opens_list(tokens, mention):
             return Identity(tokens.slice(*mention), None, False)
+        by_words, by_case = self._resolvers
         if declined(tokens):
-            return self._by_case.identified(tokens, mention, language, cue)
-        return self._by_words.identified(tokens, mention, language)
+            return by_case.identified(tokens, mention, language, cue)
+        return by_words.identified(tokens, mention, language)
 
     def interviewed(self, tokens: Tokens, index: int) -> Person | None:
         """Whom an article with questions and answers is a talk with: who is named most before."""
