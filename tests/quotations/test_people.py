@@ -1,6 +1,11 @@
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from summarize import quotations
+from summarize.quotations.finder import setting_of
+from summarize.quotations.people.people_of_text import PeopleOfText
 from tests.quotations.raw import find_quotes
 
 START = "Kazakh President Temir Aslanov met Foreign Minister Olga Brandt on Monday. "
@@ -170,3 +175,11 @@ def test_the_same_office_is_the_same_persons(language: str, text: str, name: str
     (quote,) = find_quotes(text, language)
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+def test_nobody_is_looked_for_where_no_speaker_is_asked_for() -> None:
+    def blocks() -> Iterator[tuple[Any, str]]:
+        yield object(), "en"  # no tokens: whoever looked for names in them would fail
+
+    setting = setting_of([], PeopleOfText(blocks()))
+    assert (setting.persons, setting.known) == (0, frozenset())
