@@ -467,13 +467,22 @@ def _says_on(rules: Rules, source: SourceAndCue, start: int) -> bool:
     `Em [nota], a prefeitura informou que …`, `È quanto afferma il sindaco, che spiega: …`,
     `dijo Mar, [y agregó que] …`.
     """
-    if rules.joined_report(start, len(rules.tag)) is not None:
+    if rules.joined_report(start, len(rules.tag)) is not None or _says_apart(rules, source, start):
         return True
     if not is_romance(rules.tokens) or not rules.order.is_cue(start, start, Tag.SAY):
         return False
     told = rules.tokens.has(start - 1, _THAT) and start - 1 > source.after
     cue_end = rules.order.cue_end(start)
     return rules.tokens.has(cue_end, Tag.COLON if told else Tag.COLON | _THAT)
+
+
+def _says_apart(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a joined verb of saying stands between a Germanic verb and its clause: `sagte Berg [und fügte hinzu], dass …`."""
+    tokens = rules.tokens
+    return rules.order.negates_behind and any(
+        tokens.has(joint, Tag.COORDINATING) and rules.order.is_cue(joint + 1, joint + 1, Tag.SAY)
+        for joint in range(source.after, start - 1)
+    )
 
 
 def _adds(tokens: Tokens, start: int) -> bool:

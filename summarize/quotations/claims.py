@@ -77,6 +77,8 @@ _LONGEST_APPOSED_NAME = 4
 _LONGEST_RELAY = 14
 """Tokens in front of what says who told it, in which an outlet relays that."""
 _LONGEST_SITUATING = 5
+_SHORTEST_REST = 2
+_OPENS_REST = _CAPITAL | Tag.ARTICLE | Tag.ROLE | _CONJUNCTION | _THAT | Tag.COORDINATING | Tag.TIME
 _THIRD_PERSON = ("s", "es")
 _LONGEST_OUTLET = 8
 
@@ -868,13 +870,13 @@ def _in_front_of(
     if rules.is_adverbial_tail(told, after):
         if not addition:
             return claim if border - first >= SHORTEST_CLAUSE else []
+        completed = _completes(rules, border, source, after)
         if after - told <= SHORTEST_CLAUSE and has_finite_verb(rules, first, border):
-            return claim
-        return _around(rules, first, border, after, source)
-    if addition and not _is_inverted(source):
-        return _around(rules, first, border, after, source)
-    stated = addition and is_romance(rules.tokens) and ends_in_main_clause(rules, first, border)
-    return claim if stated else None
+            return claim if not completed else claimed(rules, first, after, source)
+    elif not addition or _is_inverted(source):
+        stated = addition and is_romance(rules.tokens)
+        return claim if stated and ends_in_main_clause(rules, first, border) else None
+    return _around(rules, first, border, after, source)
 
 
 def _behind_told(rules: Rules, source: SourceAndCue, after: int) -> int:
@@ -980,6 +982,8 @@ def _around(
     A clause in front makes sense by itself; what is less needs what follows, and then the claim
     runs over its attribution, for it is one stretch of the text.
     """
+    if _completes(rules, comma, source, after):
+        return claimed(rules, first, after, source)
     # `A, he said, as B`: what hangs on A is the writer's.
     hangs = rules.tokens.has(source.after, _COMMA) and rules.tokens.has(
         source.after + 1, _CONJUNCTION
@@ -987,6 +991,20 @@ def _around(
     if comma - first > SHORTEST_CLAUSE and (hangs or has_finite_verb(rules, first, comma)):
         return claimed(rules, first, comma, source)
     return claimed(rules, first, after, source)
+
+
+def _completes(rules: Rules, border: int, source: SourceAndCue, after: int) -> bool:
+    """Whether a German clause goes on behind its attribution: `Das Wehr werde, so Berg, [im Mai gesperrt]`.
+
+    Its verb needs another, or what is denied follows: `Das Wehr spalte, so Berg, [nicht nur den Rat]`.
+    """
+    tokens, opening = rules.tokens, source.after + 1
+    if not rules.order.negates_behind or not tokens.has(source.after, _COMMA):
+        return False
+    left_open = tokens.has(border - 1, _AUXILIARY | Tag.SUBJUNCTIVE)
+    goes_on = left_open or tokens.has(opening, Tag.NEGATION)
+    rest = after - opening >= _SHORTEST_REST and not tokens.has(opening, _OPENS_REST)
+    return goes_on and rest and not has_finite_verb(rules, opening, after)
 
 
 def _leads_in(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:

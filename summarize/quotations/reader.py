@@ -156,7 +156,8 @@ def _with_claims(
     for claim in claims:
         if claim.source is not None and claim.source.cue in cues:
             # What follows `"…", said X, its director` is no statement.
-            utterances += _before_colon(rules, claim, utterances)
+            in_front = _is_in_front(rules.tokens, claim, utterances)
+            utterances += [claim] if in_front else _before_colon(rules, claim, utterances)
             continue
         touched = [u for u in utterances if u.first < claim.after and claim.first < u.after]
         owned = [u for u in touched if u.source is not None and u.source.speaker is not None]
@@ -167,6 +168,17 @@ def _with_claims(
             border = min(_begin(utterance, claim.first) for utterance in owned)
             utterances += cut(rules, claim, border)
     return sorted(utterances, key=lambda utterance: utterance.first)
+
+
+def _is_in_front(tokens: Tokens, claim: Utterance, quoted: Sequence[Utterance]) -> bool:
+    """Whether a clause stands in front of a verb and its subject, and words behind: `A, said X, “B”`."""
+    source, opening = claim.source, tokens.tag[claim.first]
+    if source is None or source.cue is None or source.speaker is None:
+        return False
+    if opening & Tag.CONJUNCTION and not opening & Tag.COORDINATING:
+        return False  # Als A, sagte X: „B“
+    inverted = claim.after <= source.cue.first < source.speaker.first
+    return inverted and all(u.after <= claim.first or u.first >= claim.after for u in quoted)
 
 
 def _before_colon(rules: Rules, claim: Utterance, quoted: Sequence[Utterance]) -> list[Utterance]:

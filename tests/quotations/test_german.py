@@ -685,3 +685,46 @@ def test_what_a_body_has_announced_is_the_whole_sentence() -> None:
 def test_what_somebody_has_announced_is_said() -> None:
     text = "Wie Karla Prell angekündigt hat, wird der Deich im Sommer erneuert."
     assert [name for _, name in claims(text)] == ["Karla Prell"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "de",
+            "„Das Wehr ist alt“, sagte Ida Moser und fügte hinzu, dass der Steg gesperrt werde.",
+            "der Steg gesperrt werde",
+        ),
+        (
+            "de",
+            "Das Wehr sei alt und werde nicht halten, sagte Ida Moser, „wir brauchen ein neues“.",
+            "Das Wehr sei alt und werde nicht halten",
+        ),
+        (
+            "de",
+            "Der Steg werde, so Ida Moser, im Mai gesperrt.",
+            "Der Steg werde, so Ida Moser, im Mai gesperrt",
+        ),
+        (
+            "nl",
+            "„De brug is oud”, zei Ida Moser en voegde eraan toe dat de weg is gesloten.",
+            "de weg is gesloten",
+        ),
+        (
+            "sv",
+            "”Bron är gammal”, sade Ida Moser och tillade att vägen har stängts.",
+            "vägen har stängts",
+        ),
+    ],
+)
+def test_a_claim_stands_beside_a_quotation_or_around_its_source(
+    language: str, text: str, told: str
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.text == told
+    assert claim.speaker
+    assert claim.speaker.name == "Ida Moser"
+
+
+def test_control_what_leads_to_a_quotation_is_no_claim() -> None:
+    assert find_claims("Nachdem das Wehr gebrochen war, sagte Ida Moser, „wir helfen“.", "de") == []
