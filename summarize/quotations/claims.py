@@ -78,6 +78,7 @@ _LONGEST_RELAY = 14
 """Tokens in front of what says who told it, in which an outlet relays that."""
 _LONGEST_SITUATING = 5
 _SHORTEST_REST = 2
+_OPENS_PHRASE = Tag.OPENS_NOUN | Tag.OBLIQUE | Tag.PREPOSITION | Tag.PRONOUN
 _OPENS_REST = _CAPITAL | Tag.ARTICLE | Tag.ROLE | _CONJUNCTION | _THAT | Tag.COORDINATING | Tag.TIME
 _THIRD_PERSON = ("s", "es")
 _LONGEST_OUTLET = 8
@@ -865,6 +866,7 @@ def _in_front_of(
     added = _added(rules, source, behind, after) if whole else []
     relayed = addition and told >= after
     described = addition and whole and _tells_of(rules, source, after)
+    described = described or (addition and whole and _adds_to_speaker(rules, source, after))
     if cited or added or relayed or described or _is_told_by_office(rules, source, after):
         return claim + added
     if rules.is_adverbial_tail(told, after):
@@ -919,6 +921,16 @@ def _tells_of(rules: Rules, source: SourceAndCue, after: int) -> bool:
     return True
 
 
+def _adds_to_speaker(rules: Rules, source: SourceAndCue, after: int) -> bool:
+    """Whether what follows a Germanic speaker tells who that is: `A, sagte X, [ein Bewohner des Viertels, der …]`."""
+    tokens, opening = rules.tokens, source.after + 1
+    if not rules.order.negates_behind or not _is_inverted(source):
+        return False
+    closing = rules.order.next(_COMMA, opening, after) or after
+    told = tokens.has(opening, Tag.ARTICLE | Tag.ROLE) and closing - opening > 1
+    return told and not has_finite_verb(rules, opening, closing)
+
+
 def _is_done(rules: Rules, first: int, after: int) -> bool:
     """Whether a participle says what was done, and by whom: `intervistata al telefono dall'ANSA`."""
     tokens = rules.tokens
@@ -971,7 +983,16 @@ def _ends_in_noun(rules: Rules, last: int, source: SourceAndCue) -> bool:
 
 def _goes_on_behind(rules: Rules, index: int) -> bool:
     """Whether what a comma parts off belongs in front of it: `that …`, `of which the board spoke`."""
-    return rules.tokens.has(index, _THAT) or is_relative(rules, index)
+    if rules.tokens.has(index, _THAT) or is_relative(rules, index):
+        return True
+    return _is_german_relative(rules, index)
+
+
+def _is_german_relative(rules: Rules, index: int) -> bool:
+    """Whether two words that open a phrase stand together, of which the first is no article: `[die den] Verein führt`."""
+    tokens, german = rules.tokens, rules.order.lexicon.nouns_capitalised
+    opened = tokens.has(index, Tag.OPENS_NOUN) and not tokens.has(index, _CAPITAL)
+    return german and opened and tokens.has(index + 1, _OPENS_PHRASE)
 
 
 def _around(
@@ -1067,7 +1088,8 @@ def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
     ):
         return None  # X، وزیر راه، گفت CLAUSE
     named = not _is_inverted(source) or rules.order.names_somebody(source.speaker)
-    return source if named else None
+    # …, sagte X, eine Leiterin, die den Verein führt
+    return source if named and not _is_german_relative(rules, source.speaker.first) else None
 
 
 def _is_inverted(source: SourceAndCue) -> bool:

@@ -424,6 +424,8 @@ class Rules:
         for index in range(first + 1, after - 1):
             if tag[index] & _STOP or self._joins_report(first, index, after):
                 return index
+            if self._adds_report(index):
+                return index
             if not tag[index] & _PARTS or tag[index + 1] & _THAT:
                 continue  # he assured us, that …: one statement
             if leads_in and tag[index] & _COMMA:
@@ -466,6 +468,11 @@ class Rules:
             self.tag[i] & _AUXILIARY or self.tokens.can_be(i, WordClass.FINITE)
             for i in range(first, joint)
         )
+
+    def _adds_report(self, index: int) -> bool:
+        """Whether a Romance gerund reports behind an object, no comma between: `confirmó el hecho [diciendo que] …`."""
+        gerund = self.tag[index] & _SAYING and not self.tag[index] & (_SAY | _JUDGE)
+        return bool(gerund) and is_romance(self.tokens) and self.tokens.has(index + 1, _THAT)
 
     def joined_report(self, joint: int, after: int) -> int | None:
         """The verb that an `and` at `joint` joins to a verb of saying, with its `that`: `y [agregó] que`.

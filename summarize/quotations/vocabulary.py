@@ -171,7 +171,7 @@ _SETS = (
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "telling", "focusing", "pointing",
     "standing_pronouns",
-    "doubting", "deeds", "given_names", "given_words", "completing_names",
+    "doubting", "deeds", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "definite_endings", "definite_attribute_endings", "masculine_endings", "patronymics",
@@ -295,6 +295,7 @@ class Vocabulary:
     demanding_with_that: frozenset[str]
     exhorting: frozenset[str]
     telling: frozenset[str]
+    issued: frozenset[str]
     focusing: frozenset[str]
     pointing: frozenset[str]
     standing_pronouns: frozenset[str]

@@ -71,6 +71,7 @@ ONLY = {
     "wishing": "cs id pl ru uk",
     "demanding_with_that": "bg da de en es fr id it nl no pt ro sv",
     "exhorting": "de",
+    "issued": "en es fr it pt",
     "telling": "bg da de es fr id it lt nl no pt ro sv",
     "focusing": "en",
     "pointing": "en",

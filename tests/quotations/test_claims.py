@@ -613,3 +613,42 @@ def test_a_claim_is_a_clause_with_its_subject(language: str, text: str, claim: s
 )
 def test_a_relative_before_a_source_makes_no_claim_of_either_side(language: str, text: str) -> None:
     assert find_claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "en",
+            "The ferry leaks, according to research by the Lake Institute.",
+            "the Lake Institute",
+        ),
+        (
+            "en",
+            "The ferry leaks, according to a report released on Friday by the Lake Institute.",
+            "the Lake Institute",
+        ),
+        ("en", "The ferry leaks, according to a letter seen by the Lake Post.", "a letter"),
+        ("en", "The ferry leaks, according to a study published last year.", "a study"),
+        (
+            "en",
+            "The ferry leaks, according to a survey of 300 teachers.",
+            "a survey of 300 teachers",
+        ),
+        (
+            "fr",
+            "Le bac fuit, selon une étude publiée vendredi par l'institut du Lac.",
+            "l'institut du Lac",
+        ),
+        (
+            "es",
+            "La barca está rota, según un informe publicado por la Universidad del Lago.",
+            "Universidad",
+        ),
+    ],
+)
+def test_who_gave_a_document_out_is_its_source(language: str, text: str, speaker: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker
+    assert speaker in claim.speaker.name
+    assert "publi" not in claim.speaker.name

@@ -728,3 +728,18 @@ def test_a_claim_stands_beside_a_quotation_or_around_its_source(
 
 def test_control_what_leads_to_a_quotation_is_no_claim() -> None:
     assert find_claims("Nachdem das Wehr gebrochen war, sagte Ida Moser, „wir helfen“.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das Boot bleibe im Hafen, sagte Ida Moser, eine Leiterin, die den Verein führt."),
+        ("de", "Das Boot bleibe im Hafen, sagte Ida Moser, die Leiterin des Vereins."),
+        ("nl", "De boot blijft in de haven, zegt Ida Moser, een bewoner van de wijk."),
+    ],
+)
+def test_who_a_speaker_is_belongs_to_no_claim(language: str, text: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.text.endswith(("im Hafen", "in de haven"))
+    assert claim.speaker
+    assert claim.speaker.name == "Ida Moser"

@@ -851,3 +851,8 @@ def test_a_subject_is_left_out_at_the_head_of_the_next_paragraph() -> None:
 def test_what_opens_with_a_preposition_says_nothing(opening: str) -> None:
     text = f"{opening}, dijo, la torre ya está cerrada."
     assert [name for _, name in claims(text, "es") if name and name.startswith("De")] == []
+
+
+def test_commas_part_a_subject_from_its_verb_around_a_source() -> None:
+    text = "O incidente, segundo a Rádio Lima, também levou ao fim do desfile."
+    assert [told for told, _ in claims(text, "pt")] == [text.removesuffix(".")]

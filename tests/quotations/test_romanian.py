@@ -123,3 +123,17 @@ def test_an_adjective_of_an_owner_is_no_part_of_a_name(
 ) -> None:
     claims = find_claims(f"{speaker} a spus că podul rămâne închis.", "ro")
     assert told(claims) == [("podul rămâne închis", name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Primarul a mai subliniat că podul este închis.", "podul este închis"),
+        (
+            "Primarul Dan Munteanu a confirmat incidentul precizând că podul este închis.",
+            "podul este închis",
+        ),
+    ],
+)
+def test_an_adverb_stands_in_the_verb_and_a_gerund_reports(text: str, told: str) -> None:
+    assert find_claims(text, "ro")[-1].text == told

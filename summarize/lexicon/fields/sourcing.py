@@ -41,6 +41,9 @@ class Sourcing:
     documents: str = ""
     """Words: nouns for what a statement is made in: statement, interview, заявлении, Erklärung."""
 
+    issued: str = ""
+    """Words: participles that tell who gave a document out, or made it: published by, realizado por."""
+
     statement_endings: str = ""
     """Words: ends of what a body tells in one word with it, or nobody does: Polizeiangaben (German)."""
 

@@ -76,7 +76,7 @@ LEXICON = Lexicon(
         melder meldte meldt meddeler meddelte meddelt skriver skrev skrevet mener mente ment synes syntes tror troede
         hævder hævdede påstår påstod påpeger påpegede understreger understregede fastslår fastslog
         svarer svarede svaret bekræfter bekræftede advarer advarede håber håbede frygter frygtede indrømmer indrømmede
-        erkender erkendte tilføjer tilføjede fortsætter fortsatte uddyber uddybede lover lovede udtaler udtalte udtalt spørger spurgte
+        erkender erkendte tilføjer tilføjede uddyber uddybede lover lovede udtaler udtalte udtalt spørger spurgte
         kommenterer kommenterede beskriver beskrev vidner foreslår foreslog kræver krævede
         opfordrer opfordrede mindes præciserer præciserede fremhæver fremhævede vurderer vurderede regner regnede spår spåede
         argumenterer argumenterede nægter nægtede benægter benægtede afviser afviste dementerer dementerede beklager beklagede

@@ -157,6 +157,10 @@ LEXICON = Lexicon(
         in the {view,opinion,estimation} of; a statement from; a source at
     """,
     sender="from; from the {desk,office} of; a {message,statement} from; statement {by,from}; statement of",
+    issued="""
+        published released issued conducted compiled prepared written authored produced drafted signed
+        filed submitted made posted sent carried provided shared undertaken
+    """,
     documents="""
         statement{,s} interview{,s} speech{,es} tweet{,s} letter{,s} report{,s} email{,s} e-mail{,s}
         press conference news briefing memo post posts message messages remarks testimony podcast

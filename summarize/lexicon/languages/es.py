@@ -113,6 +113,10 @@ LEXICON = Lexicon(
         a su {juicio,entender}; en su opinión; a {sus,tus} ojos; según {él,ella,ellos,ellas}; en sus palabras
     """,
     sender="de; de parte de; mensaje de; comunicado de; declaración de",
+    issued="""
+        publicad{o,a,os,as} difundid{o,a,os,as} emitid{o,a,os,as} realizad{o,a,os,as} elaborad{o,a,os,as} presentad{o,a,os,as}
+        firmad{o,a,os,as} enviad{o,a,os,as} divulgad{o,a,os,as} redactad{o,a,os,as} facilitad{o,a,os,as} remitid{o,a,os,as}
+    """,
     documents="""
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
         palabras respuesta réplica advertencia elogio comentario aviso alegato reproche

@@ -125,6 +125,10 @@ LEXICON = Lexicon(
         à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}; a ses yeux; selon {lui,elle,eux,elles}; d'après {lui,elle,eux,elles}
     """,
     sender="de; de la part de; message de; déclaration de; communiqué de",
+    issued="""
+        publié{,e,s,es} diffusé{,e,s,es} rendu{,e,s,es} rédigé{,e,s,es} réalisé{,e,s,es} mené{,e,s,es} signé{,e,s,es} émis{,e,es}
+        transmis{,e,es} envoyé{,e,s,es} communiqué{e,s,es} établi{,e,s,es} produit{,e,s,es} remis{,e,es}
+    """,
     documents="""
         communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre éditorial
         mots réplique appel aveu commentaire avertissement mise éloge

@@ -109,6 +109,10 @@ LEXICON = Lexicon(
         a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}; secondo {lui,lei,loro}; ai suoi occhi; a suo modo di vedere
     """,
     sender="da; da parte di; messaggio di; dichiarazione di; comunicato di",
+    issued="""
+        pubblicat{o,a,i,e} diffus{o,a,i,e} realizzat{o,a,i,e} condott{o,a,i,e} elaborat{o,a,i,e} firmat{o,a,i,e} inviat{o,a,i,e}
+        redatt{o,a,i,e} emess{o,a,i,e} presentat{o,a,i,e} fornit{o,a,i,e} rilasciat{o,a,i,e}
+    """,
     documents="""
         comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione
         elogio parole parola risposta replica commento sfogo appello accusa attacco avvertimento allarme monito

@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         melder meldte meldt meddeler meddelte skriver skriv skrev skrevet mener mente ment meiner synes syntes tror trodde
         trur hevder hevdet påstår påstod påpeker påpekte understreker understreket understrekte fastslår fastslo
         svarer svarte svart bekrefter bekreftet advarer advarte håper håpet frykter fryktet innrømmer innrømmet
-        erkjenner erkjente legger la fortsetter fortsatte utdyper utdypet lover lovet uttaler uttalte spør spurte
+        erkjenner erkjente legger la utdyper utdypet lover lovet uttaler uttalte spør spurte
         lurer lurte kommenterer kommenterte beskriver beskrev vitner foreslår foreslo krever krevde
         oppfordrer oppfordret minnes presiserer presiserte fremhever fremhevet vurderer vurderte regner regnet spår spådde
         argumenterer argumenterte nekter nektet benekter benektet avkrefter avkreftet dementerer dementerte beklager beklaget

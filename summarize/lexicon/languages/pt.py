@@ -104,7 +104,12 @@ LEXICON = Lexicon(
         na sua {opinião,avaliação}; a seu ver; segundo {ele,ela,eles,elas}; na sua {visão,avaliação,opinião}; a seu juízo
     """,
     sender="de; da parte de; mensagem de; declaração de; nota de",
+    issued="""
+        publicad{o,a,os,as} divulgad{o,a,os,as} realizad{o,a,os,as} elaborad{o,a,os,as} assinad{o,a,os,as} emitid{o,a,os,as}
+        enviad{o,a,os,as} apresentad{o,a,os,as} redigid{o,a,os,as} feit{o,a,os,as}
+    """,
     documents="""
+        postagem publicação vídeo
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
         palavras resposta recado desabafo alerta elogio comentário aviso
     """,

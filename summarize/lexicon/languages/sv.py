@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         påstår påstod påpekar påpekade påpekat understryker underströk betonar betonade konstaterar
         konstaterade konstaterat svarar svarade svarat bekräftar bekräftade bekräftat varnar varnade varnat
         hoppas hoppades fruktar fruktade befarar befarade medger medgav erkänner erkände tillägger tillade
-        fortsätter fortsatte utvecklar lovar lovade lovat uttalar uttalade frågar frågade undrar undrade
+        utvecklar lovar lovade lovat uttalar uttalade frågar frågade undrar undrade
         kommenterar kommenterade beskriver beskrev vittnar vittnade föreslår föreslog kräver krävde
         uppmanar uppmanade minns mindes upplyser upplyste poängterar poängterade framhåller framhöll
         bedömer bedömde räknar räknade spår spådde förutspår förutspådde argumenterar argumenterade

@@ -327,7 +327,46 @@ class Order(ClauseWords):
 
     def governed(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase behind a preposition or a phrase that ends in one."""
-        return self.phrases.starting(first, limit)
+        source = self.phrases.starting(first, limit)
+        issued = self.tokens.vocabulary.issued
+        return source if source is None or not issued else self._issuer(source, limit)
+
+    def _issuer(self, source: Phrase, limit: int) -> Phrase:
+        """Who gave out what a source is: `research by [X]`, `a report released on Friday by [X]`, or `[a report] released`."""
+        tokens, issued = self.tokens, self.tokens.vocabulary.issued
+        whole, agent = source, self.next(Tag.AGENT, source.first + 1, source.after)
+        source = Phrase(source.first, agent or source.after)
+        if self.next(_SOMEBODY, source.first + 1, source.after) is not None:
+            return whole
+        made = next((i for i in range(*source) if tokens.form[i] in issued), source.after)
+        if made == source.after and self._ends_in_participle(source):
+            return Phrase(
+                source.first, made - 1
+            )  # a letter [seen] by X: by whom it is nobody tells
+        named = source if made in (source.first, source.after) else Phrase(source.first, made)
+        by = made + tokens.is_form(made, issued)
+        while (
+            by < limit
+            and tokens.has(by, Tag.TIME | _ADVERB | _PREPOSITION)
+            and (tokens.has(by, Tag.TIME | _ADVERB) or tokens.has(by + 1, Tag.TIME))
+        ):
+            by += 1
+        if not tokens.has(by, Tag.AGENT):
+            return named
+        issuer = self.phrases.starting(by + 1, limit)
+        told = issuer is not None and self.next(_SOMEBODY, *issuer) is not None
+        return issuer if issuer is not None and told and self.names_somebody(issuer) else named
+
+    def _ends_in_participle(self, source: Phrase) -> bool:
+        """Whether the last word of a phrase only tells what was done with the noun in front, and by whom."""
+        last = source.after - 1
+        verbal = self.tokens.can_be(last, WordClass.NOT_FINITE) and self.tokens.has(
+            last + 1, Tag.AGENT
+        )
+        noun = self.tokens.can_be(last, WordClass.MOSTLY_NOUN) or self.tokens.has(
+            last, Tag.DOCUMENT
+        )
+        return verbal and not noun and last > source.first
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The source in front of a phrase that means according to it."""

@@ -128,6 +128,8 @@ class ClauseWords:
         if index == floor:
             return True
         before = tag[index - 1]
+        if before & _ADVERB and before & _OPENS and self.tokens.has(index - 2, _AUXILIARY):
+            return True  # a mai spus (Romanian): a determiner that is an adverb as well
         if before & _ADVERB and index - 2 >= floor and tag[index - 2] & (_NOT_FINITE | _PASSIVE):
             before = tag[index - 2]  # to better understand, was once asked
         if (

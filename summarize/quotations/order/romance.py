@@ -151,6 +151,16 @@ class RomanceOrder(UncasedOrder):
         participle = (known or not tokens.word[last]) and not self.tag[last] & Tag.CAPITAL
         return source._replace(after=last) if by and participle else source
 
+    def lacks_verb(self, first: int, after: int) -> bool:
+        """Whether commas part a subject from its verb: O incidente, segundo a CBS, levou ao cancelamento."""
+        tokens = self.tokens
+        parted = tokens.has(after - 1, Tag.COMMA) and tokens.has(first, Tag.OPENS_NOUN)
+        verbs = WordClass.MOSTLY_FINITE
+        return parted and not any(
+            self.tag[i] & (Tag.AUXILIARY | Tag.SAY) or tokens.can_be(i, verbs)
+            for i in range(first, after)
+        )
+
     def _counts(self, index: int) -> bool:
         """Whether `segundo` says which in a row: segundo maior banco do país, not segundo novos dados."""
         tokens = self.tokens
