@@ -75,6 +75,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     if (
         _lacks_noun(tokens, mention)
         or _is_owned_document(tokens, mention)
+        or _is_asking_or_object(tokens, mention)
         or _is_with_clitic(tokens, mention)
         or _is_thing_of_somebody(tokens, mention)
         or name.lower().endswith(tokens.vocabulary.statement_endings)
@@ -214,6 +215,23 @@ def _is_owned_document(tokens: Tokens, mention: Phrase) -> bool:
         )
         and tokens.has(mention.after - 1, Tag.DOCUMENT)
     )
+
+
+def _is_asking_or_object(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a German phrase only tells that somebody asked, or is an object.
+
+    hieß es auf [Nachfrage]; die Polizei ermittelte nach eigenen Angaben [einen 26-jährigen Mann].
+    """
+    if not tokens.vocabulary.lexicon.nouns_capitalised:
+        return False
+    first, after = mention
+    if after - first == 1 and tokens.has(first, Tag.DOCUMENT):
+        source = tokens.phrase.get(first - 1, (0, ""))[1] == "according"
+        return tokens.has(first - 1, Tag.PREPOSITION) and not source
+    field = tokens.phrase.get(first - 3, (0, ""))
+    own = field == (first, "according")
+    indefinite = tokens.form[first] in tokens.vocabulary.indefinite
+    return own and indefinite and tokens.form[first] in tokens.vocabulary.accusative_articles
 
 
 def _is_thing_of_somebody(tokens: Tokens, mention: Phrase) -> bool:

@@ -743,3 +743,22 @@ def test_who_a_speaker_is_belongs_to_no_claim(language: str, text: str) -> None:
     assert claim.text.endswith(("im Hafen", "in de haven"))
     assert claim.speaker
     assert claim.speaker.name == "Ida Moser"
+
+
+def test_a_source_is_told_behind_an_impersonal_verb() -> None:
+    text = "Es werde dauern, heißt es von einem Sprecher der Stadtwerke."
+    assert claims(text) == [("Es werde dauern", "ein Sprecher der Stadtwerke")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Feuer sei schnell gelöscht worden, hieß es auf Nachfrage.",
+        "Ihn fand die Polizei nach eigenen Angaben bei einem Brand. Als Täter ermittelte sie nach eigenen "
+        "Angaben einen jungen Mann. Er sei bereits aufgefallen.",
+    ],
+)
+def test_whoever_is_asked_or_sought_says_nothing(text: str) -> None:
+    found = quotations.find_claims("Das Haus brannte am Montag in Lohm. " + text, "de")
+    assert [c.speaker.name for c in found if c.speaker and "Mann" in c.speaker.name] == []
+    assert [c.speaker.name for c in found if c.speaker and "Nachfrage" in c.speaker.name] == []

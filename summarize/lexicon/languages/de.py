@@ -201,7 +201,7 @@ LEXICON = Lexicon(
         laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Darstellungen,Bewertung,Darlegung,Ankündigung,Eindruck,Zeugenaussagen,Augenzeugenberichten,Medienberichten,Presseberichten};
         nach {einem,dem} Bericht; nach {einer,der} {Mitteilung,Meldung,Umfrage,Studie,Aussage,Erklärung}; nach den {Worten,Angaben};
         nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
-        in den Worten; den Angaben nach
+        in den Worten; den Angaben nach; {heißt,hieß} es von
     """,
     citing="unter Berufung auf",
     according_after="zufolge; nach eigenen Angaben; zu Folge",
