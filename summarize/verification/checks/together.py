@@ -350,8 +350,7 @@ def crossed(said: Facts, source: Facts) -> str | None:
     names = _shared_names(said, source)
     mine, theirs = _items(said, names, 0), _items(source, names, 1)
     both = {item for _, item in mine} & {item for _, item in theirs}
-    here = _clauses(said, mine, both)
-    there = _clauses(source, theirs, both)
+    here, there = _clauses(said, mine, both), _clauses(source, theirs, both)
     if len(both) >= 2 * _FEWEST_CROSSED and any(
         _is_crossed(a, b, c, d) for a, b in combinations(here, 2) for c, d in permutations(there, 2)
     ):
@@ -362,6 +361,14 @@ def crossed(said: Facts, source: Facts) -> str | None:
         return "what it says of two things is said of the other in the original"
     pair = _compared_the_other_way(said, source, mine, theirs)
     return pair and f"“{pair[0]}” and “{pair[1]}” have changed places"
+
+
+def clause_items(said: Facts, source: Facts) -> tuple[list[set[Item]], list[set[Item]]]:
+    """What each clause of a text, and of its original, holds of what can be compared and both have."""
+    names = _shared_names(said, source)
+    mine, theirs = _items(said, names, 0), _items(source, names, 1)
+    both = {item for _, item in mine} & {item for _, item in theirs}
+    return _clauses(said, mine, both), _clauses(source, theirs, both)
 
 
 def _is_dated_otherwise(said: Facts, source: Facts) -> bool:

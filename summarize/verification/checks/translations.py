@@ -30,6 +30,7 @@ from summarize.verification.checks.quantities import (
     turned_figures,
     unit_conflict,
 )
+from summarize.verification.checks.reordered import moved_doubt
 from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.together import crossed, subject_moved
@@ -172,7 +173,7 @@ class _Comparison:
         if self._is_site_talk:
             yield from self._wrong_negation()
         moved = subject_moved(self._given, self._original)
-        if moved:
+        if moved := moved or moved_doubt(self._given, self._original):
             yield moved
         if self._ratio < _RATHER_SHORT and self._weight >= _TELLING_LENGTH:
             yield "part of the original may be missing, going by its length"

@@ -1,0 +1,224 @@
+"""Whether a translation tells of one thing what its original tells of another, going by what stands where.
+
+Between two languages no words can be compared, but the order of figures in a list, what stands in
+brackets and which half of "not this, but that" is denied hardly ever change on the way. What has
+changed there need not be wrong, so all of this is a doubt.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise, permutations
+
+from summarize.lexicon import lexicon
+from summarize.verification.checks.contradiction import both_fear
+from summarize.verification.checks.together import Item, clause_items
+from summarize.verification.facts.facts import Facts
+from summarize.verification.figures.figure import Figure
+from summarize.verification.meanings.contrasts import Meaning
+
+_LIST = 3  # figures of one kind, from where on they are a list
+_BRACKETED = re.compile(r"\(([^()]*)\)")
+_SENTENCE_END = re.compile(r"[.!?…]+[»”\"']?\s+(?=[^\W\d_a-z]|[«“\"'])")
+_TWO = 2  # sentences
+_SHORTEST_HALF = 12  # characters of what stands on either side of a "but"
+
+Kind = tuple[str, str | None, str | None]
+
+
+def moved_doubt(said: Facts, source: Facts) -> str | None:
+    """What seems to have changed places in a translation, in words."""
+    return next(_moved(said, source), None)
+
+
+def _moved(said: Facts, source: Facts) -> Iterator[str]:
+    if _is_list_reordered(said, source):
+        yield "the figures stand in another order than in the original"
+    if _is_bracketed_otherwise(said, source):
+        yield "another figure stands in brackets than in the original"
+    if _is_a_sentence_affirmed(said, source):
+        yield "it may affirm a sentence that the original denies"
+    if _are_halves_turned(said, source):
+        yield "what it denies and what it affirms may have changed places"
+    if pair := _changed_places(said, source):
+        yield f"“{pair[0]}” and “{pair[1]}” may have changed places"
+    if _has_moved(said, source):
+        yield "what it says of two things may be said of the other in the original"
+
+
+def _is_list_reordered(said: Facts, source: Facts) -> bool:
+    """Whether three or more figures of one kind are the original's in another order."""
+    mine, theirs = _by_kind(said), _by_kind(source)
+    for kind, figures in mine.items():
+        others = theirs.get(kind, [])
+        if len(figures) < _LIST or len(figures) != len(others):
+            continue
+        order = [_place(figure, others) for figure in figures]
+        if -1 not in order and len(set(order)) == len(order) and order != sorted(order):
+            return True
+    return False
+
+
+def _by_kind(facts: Facts) -> dict[Kind, list[Figure]]:
+    """The figures of a text that have a unit, by that, in order: numbers of things change places with these."""
+    found: dict[Kind, list[Figure]] = {}
+    for figure in facts.figures:
+        if figure.is_sure and figure.is_number and not (figure.is_bare or figure.is_date):
+            kind = (figure.unit, figure.currency, figure.measure)
+            found.setdefault(kind, []).append(figure)
+    return found
+
+
+def _place(figure: Figure, others: Sequence[Figure]) -> int:
+    """Which of some figures alone is the same, -1 if none or more are."""
+    same = [at for at, other in enumerate(others) if not figure.readings.isdisjoint(other.readings)]
+    return same[0] if len(same) == 1 else -1
+
+
+def _is_bracketed_otherwise(said: Facts, source: Facts) -> bool:
+    """Whether a figure has come into the brackets, and one of the original's out of them."""
+    mine, theirs = _in_brackets(said), _in_brackets(source)
+    into = [each for each in mine if not _is_among(each, theirs)]
+    out = [each for each in theirs if not _is_among(each, mine)]
+    return any(_is_among(each, _outside(source)) for each in into) and any(
+        _is_among(each, _outside(said)) for each in out
+    )
+
+
+def _in_brackets(facts: Facts) -> list[Figure]:
+    spans = [match.span() for match in _BRACKETED.finditer(facts.text)]
+    return [each for each in facts.figures if any(a < each.start < b for a, b in spans)]
+
+
+def _outside(facts: Facts) -> list[Figure]:
+    inside = _in_brackets(facts)
+    return [each for each in facts.figures if each not in inside]
+
+
+def _is_among(figure: Figure, others: Sequence[Figure]) -> bool:
+    return any(figure.is_met_by(other) or other.is_met_by(figure) for other in others)
+
+
+def _are_halves_turned(said: Facts, source: Facts) -> bool:
+    """Whether of two halves around a "but" the other one is denied."""
+    mine, theirs = _halves(said), _halves(source)
+    if mine is None or theirs is None:
+        return False
+    here = [half.polarity for half in mine]
+    there = [half.polarity for half in theirs]
+    return any(
+        there[one].is_negated
+        and not there[two].is_negative
+        and here[two].is_negated
+        and not (here[one].is_negative or here[one].softening or there[two].softening)
+        for one, two in ((0, 1), (1, 0))
+    )
+
+
+def _is_a_sentence_affirmed(said: Facts, source: Facts) -> bool:
+    """Whether of two or more sentences, each of them translated by one, one has lost its denial."""
+    mine, theirs = _sentences(said), _sentences(source)
+    if len(mine) != len(theirs) or len(mine) < _TWO:
+        return False
+    return any(
+        two.polarity.is_negated
+        and not (one.polarity.is_negative or one.polarity.softening or both_fear(one, [two]))
+        for one, two in zip(mine, theirs, strict=True)
+    )
+
+
+def _sentences(facts: Facts) -> list[Facts]:
+    """The sentences of a text."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(facts.text)]
+    parts = pairwise((0, *ends, len(facts.text)))
+    return [facts.part(start, end) for start, end in parts if facts.text[start:end].strip()]
+
+
+def _halves(facts: Facts) -> tuple[Facts, Facts] | None:
+    """What stands before and behind the only "but" inside a text."""
+    pattern = _contrasting(facts.language)
+    found = [*pattern.finditer(facts.folded)] if pattern else []
+    if len(found) != 1 or len(facts.folded) != len(facts.text):
+        return None
+    before, behind = facts.part(0, found[0].start()), facts.part(found[0].end())
+    if min(len(before.text), len(behind.text)) < _SHORTEST_HALF:
+        return None
+    return before, behind
+
+
+@cache
+def _contrasting(language: str) -> re.Pattern[str] | None:
+    phrases = [each.strip() for each in lexicon(language).contrasting.split(";")]
+    single = [re.escape(each) for each in phrases if each and " " not in each and "{" not in each]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(single)})(?!\w)") if single else None
+
+
+def _changed_places(said: Facts, source: Facts) -> tuple[str, str] | None:
+    """Two words that exclude each other and stand the other way round: the minority to the majority.
+
+    Where the order of words tells in the original who does it, and nothing is told the other way round.
+    """
+    known = lexicon(source.language)
+    if known.free_order or _PASSIVE.search(said.folded) or _PASSIVE.search(source.folded):
+        return None
+    here, there = said.meanings.sure, source.meanings.sure
+    for one, two in permutations([each for each in here if each in there], 2):
+        if (
+            one.group == two.group
+            and one.name in _SIDES
+            and _is_before(one, two, said)
+            and _is_before(two, one, source)
+        ):
+            return here[one], here[two]
+    return None
+
+
+def _is_before(one: Meaning, two: Meaning, facts: Facts) -> bool:
+    """Whether of two words the one stands before the other, in the only clause of a text or in one of its clauses."""
+    first, second = facts.meanings.sure[one], facts.meanings.sure[two]
+    return any(
+        -1 < clause.folded.find(first) < clause.folded.find(second) for clause in facts.clauses
+    )
+
+
+_SIDES = frozenset([
+    "majority", "minority", "government", "opposition", "teachers", "students", "judge", "prosecutor",
+    "lawyer", "suspect", "victim", "president", "prime", "minister", "deputy", "governor", "mayor",
+    "police", "army", "court", "parliament", "brother", "sister", "father", "mother", "son", "daughter",
+    "husband", "wife", "men", "women", "city", "village", "import", "export", "income", "spending",
+])  # fmt: skip
+_THINGS = _SIDES | {
+    "wheat", "cotton", "potato", "gas", "oil", "coal", "electricity", "water", "hospital", "school",
+    "university", "gold", "silver", "bronze", "copper", "workers", "farmers", "doctors", "children", "elderly",
+}  # fmt: skip
+_PASSIVE = re.compile(
+    r"\b(?:by|from|of|than|and|or|либо|или|и|чем|мен|менен|және|жана|bilan|va|ve|ile|tarafından|томонидан|тарабынан|тарапынан|tomonidan|or)\b"
+)
+
+
+def _has_moved(said: Facts, source: Facts) -> bool:
+    """Whether two figures, or two words that exclude each other, have changed clauses, and something else has not."""
+    here, there = clause_items(said, source)
+    return any(
+        _is_swapped(a - b, b - a, c - d, d - c)
+        for a, b in permutations(here, 2)
+        for c, d in permutations(there, 2)
+    )
+
+
+def _is_swapped(one: set[Item], two: set[Item], first: set[Item], second: set[Item]) -> bool:
+    """Whether what stays with something else is more than what moves, and no verb told once for both."""
+    staying, mine, theirs = one & first, one & second, two & first
+    if len(staying) < max(len(mine), len(theirs)) or not any(map(_is_thing, staying)):
+        return False
+    return any(_are_of_a_kind(here, there) for here in mine for there in theirs)
+
+
+def _is_thing(item: Item) -> bool:
+    return not isinstance(item[1], Meaning) or item[1].name in _THINGS
+
+
+def _are_of_a_kind(one: Item, two: Item) -> bool:
+    if isinstance(one[1], Meaning) and isinstance(two[1], Meaning):
+        return one[1].group == two[1].group
+    return one[0] == two[0] == "figure"
