@@ -73,6 +73,10 @@ class _Search:
         if rival := self._rival(figure, places):
             told = f"it says “{said}” where the article has “{rival}”"
             return CheckedFigure(said, "missing", against=Objection(told, is_sure=True))
+        if places and not cited and (rival := self._rival_cited(figure)):
+            told = f"what it cites has “{rival}”, and “{said}” stands elsewhere in the article"
+            against = Objection(told, is_sure=False)
+            return CheckedFigure(said, "held", frozenset(places), against)
         if places:
             return CheckedFigure(said, "held", frozenset(places))
         if cited if self._cited else holding:
@@ -132,6 +136,24 @@ class _Search:
         if len(rivals) != 1 or any(mine.is_met_by(rivals[0]) for mine in self._said.figures):
             return None
         return rivals[0].says(theirs.text)
+
+    def _rival_cited(self, figure: Figure) -> str | None:
+        """The figure of the same kind that the passages cited have instead, where words cannot be compared.
+
+        A day for a day, a sum for a sum in the same currency, a length for a length; none that the
+        sentence has as well.
+        """
+        if figure.is_bare or (figure.is_date and figure.unit != "day"):
+            return None
+        facts = [self._source.facts[place] for place in self._cited]
+        if not facts or any(source.language == self._said.language for source in facts):
+            return None
+        for source in facts:
+            for other in source.dated_figures:
+                is_kin = _kind(other) == _kind(figure) and other.is_sure
+                if is_kin and not any(mine.is_met_by(other) for mine in self._said.figures):
+                    return other.says(source.text)
+        return None
 
     def _count_shared(self, place: int) -> int:
         return self._said.count_shared(self._source.facts[place])
@@ -271,6 +293,11 @@ class _Search:
             and not counted.isdisjoint(passage.beside(other, before=0))
             for other in self._source.facts[place].dated_figures
         )
+
+
+def _kind(figure: Figure) -> tuple[str, str | None, str | None]:
+    """What a figure counts, as far as it says so."""
+    return figure.unit, figure.currency, figure.measure
 
 
 def _says(theirs: Figure, mine: Figure) -> bool:

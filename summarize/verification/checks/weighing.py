@@ -34,6 +34,7 @@ from summarize.verification.checks.quantities import (
     swapped_figures,
     turned_figures,
 )
+from summarize.verification.checks.reordered import moved_doubt
 from summarize.verification.checks.resting import Held, Resting, complete
 from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
@@ -209,6 +210,7 @@ def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     yield cause_problem(said, sources, abroad=True)
     yield told_otherwise(said, [source.facts[place] for place in source.story])
     yield from (subject_moved(said, each) for each in sources if each.language != said.language)
+    yield from (moved_doubt(said, each) for each in sources if each.language != said.language)
     doubt = claim_doubt(said, sources)
     if doubt and not every_attribution(said.text, said.language).claims:
         yield doubt
