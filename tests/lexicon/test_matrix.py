@@ -221,6 +221,7 @@ ONLY = {
     "part_of": "az bg cs da de en es fr hu id it kk ky lt nl no pl pt ro ru sv tg tk tr uk uz",
     "pluperfect": "az da de en es fr it kk ky nl no pt ro sv tg tk tr uz",
     "from_endings": "az kk ky tk tr uz",
+    "beyond": "az kk ky tk tr uz",
     "ordinal_endings": "az da de en fr hu it kk ky nl no ro ru sv tg tk tr uk uz",
     # Denial.
     "negative_endings": "az en kk ky tk tr uz",

@@ -124,3 +124,41 @@ def test_what_is_denied_in_brackets_may_be_left_out() -> None:
         "Кыргызстана Асан Усенов встретились 8 января."
     )
     assert _status(article, sentence) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("original", "language", "translation", "to", "is_right"),
+    [
+        ("Narx 450 so'mdan 600 so'mga oshdi.", "uz", "The price rose from 450 to 600 soums.", "en", True),
+        ("Narx 450 so'mdan oshdi.", "uz", "The price rose to more than 450 soums.", "en", True),
+        ("Muddat 1-apreldan 1-mayga ko'chirildi.", "uz", "It was put off from 1 April to 1 May.", "en", True),
+        ("Muddat 1-apreldan 1-mayga ko'chirildi.", "uz", "It was put off from 1 May to 1 April.", "en", False),
+        ("Баасы 450 сомдон көтөрүлдү.", "ky", "The price rose to 450 soms.", "en", False),
+        ("Ол 1 мамырдан бұрын келді.", "kk", "He came prior to 1 May.", "en", True),
+    ],
+)  # fmt: skip
+def test_the_case_of_a_figure_tells_where_it_came_from(
+    original: str, language: str, translation: str, to: str, is_right: bool
+) -> None:
+    assert (judge_translation(original, language, translation, to).problems == ()) is is_right
+
+
+DAYS = (
+    "Асанов 10 февраля провёл совещание о бюджете области.\n\n"
+    "Асанов 5 января рассказал газете о планах."
+)
+
+
+def test_a_day_that_only_another_passage_has_is_doubted() -> None:
+    first = [(0, DAYS.index("\n"))]
+    right = "Asanov held a meeting on the region's budget on 10 February."
+    assert check_sentence(DAYS, right, first, "en").status == "supported"
+    wrong = right.replace("10 February", "5 January")
+    assert check_sentence(DAYS, wrong, first, "en").status == "unchecked"
+
+
+def test_a_name_alone_in_quotation_marks_is_looked_for() -> None:
+    article = "Зиёда аз сӣ нафарро дар фурудгоҳи «Боғсаро»-и шаҳри Маскав нигоҳ доштанд."
+    sentence = "Более тридцати человек держали в московском аэропорту «Горлуши»."
+    found = check_sentence(article, sentence, [(0, len(article))], "ru")
+    assert found.status != "supported"

@@ -121,6 +121,9 @@ class Counting:
     from_endings: str = ""
     """Words: endings of the same, on the figure or on what it counts (verb-final languages): нан."""
 
+    beyond: str = ""
+    """Beginnings of words behind `from_endings` that make of "from" a "more than" or a "before": 450 мыңнан астам."""
+
     came_to: str = ""
     """Words before what a number has become: to, до."""
 

@@ -325,6 +325,7 @@ LEXICON = Lexicon(
         {rayon,şəhər} üzrə; hər {bir,yerdə}
     """,
     from_endings="dan dən",
+    beyond="çox artıq az əvvəl yuxarı aşağı qabaq",
     changing="art{ıb,dı,ır,araq}*; çoxal*; azal*; bahalaş*; ucuzlaş*",
     reaching="yüksəl*; çat{ıb,dı,ır}; təşkil; çıx{ıb,dı}; düş{üb,dü}",
     unsure="ehtimal*; gözlənil*; güman*; bəlkə; mümkün*; *{a,ə}bilər; bilər; iddia*; təhlükə*; narahat*",

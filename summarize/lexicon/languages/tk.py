@@ -294,6 +294,7 @@ LEXICON = Lexicon(
         {etrap,welaýat,şäher} boýunça; her {bir,ýerde}
     """,
     from_endings="dan den",
+    beyond="köp gowrak az öň ozal ýokary aşak",
     changing="art{yp,dy,ýar}*; köpel*; azal*; gymmatla*; arzanla*",
     reaching="ýokarlan*; ýet{ip,di,ýär}; ýetdi; düş{üp,di}",
     unsure="çak*; garaşyl*; ähtimal*; mümkin*; belki; güman*; howp*; howatyr*",

@@ -292,6 +292,7 @@ LEXICON = Lexicon(
         her {bir,yerde}
     """,
     from_endings="dan den tan ten",
+    beyond="fazla çok az önce yüksek düşük büyük küçük erken daha",
     changing="art{tı,an,arak,mış,ıyor,ış}*; çoğal*; azal*; zamland*; ucuzla*",
     reaching="yüksel*; çık*; ulaş*; buldu; in{di,erek}; düş{tü,erek}",
     unsure="""

@@ -278,6 +278,7 @@ LEXICON = Lexicon(
         o'xshash; ikkinchi portlash*; {viloyat,tuman,shahar} bo'yicha; har {bir,joyda}*
     """,
     from_endings="dan",
+    beyond="ortiq ziyod ko'p osh kam oldin avval yuqori past burun ортиқ кўп",
     changing="""
         o's{di,gan,ib}; osh{di,gan,ib}; ort{di,gan,ib}; ko'pay*; kamay*; pasay*; qimmatla*
         arzonla*

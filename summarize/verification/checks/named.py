@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import Literal
 
 from summarize.article import Span
-from summarize.characters import OPENING_QUOTES, fold
+from summarize.characters import OPENING_QUOTES, QUOTES, fold
 from summarize.engines.draft import DraftName
 from summarize.languages.scripts import script_of
 from summarize.lazily import Once
@@ -189,6 +189,7 @@ class _Search:
                 and not text.isupper()
                 and self._text[run[-1].end : run[-1].end + 1] != ","  # Putin, head of …
                 and opens_sentence(self._text, run[0].start)
+                and not self._is_all_in_quotes(run)
                 and not ends_like_a_surname(text, self._language)
             )
             return CheckedName(text, *self._foreign(run, hits), is_plain=plain)
@@ -198,6 +199,11 @@ class _Search:
         if lexicon(self._language).determiners:
             return CheckedName(text, *self._among_nouns(run))
         return CheckedName(text, "unknown" if self._may_be_a_word(run) else "missing")
+
+    def _is_all_in_quotes(self, run: Sequence[Word]) -> bool:
+        """Whether a name alone stands in quotation marks, and so opens no sentence: «Жуковский»."""
+        around = self._text[run[0].start - 1 : run[0].start], self._text[run[-1].end :][:1]
+        return run[0].start > 0 and all(each and each in QUOTES for each in around)
 
     def _among_nouns(self, run: Sequence[Word]) -> tuple[Finding, frozenset[int]]:
         """A name in a language that gives every noun a capital: what is none is in words of its own.

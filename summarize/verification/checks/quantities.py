@@ -377,6 +377,8 @@ def turned_figures(facts: Facts, counted: Iterable[Counted]) -> list[str]:
 
 def _turned(mine: Figure, theirs: Figure) -> str | None:
     """What is the other way round about a figure in the article, in words."""
+    if mine.unit == theirs.unit == "day" and {mine.role, theirs.role} == {"from", "to"}:
+        return _TURNED["role"].format(theirs.role, mine.role)
     if mine.unit not in ("number", "percent", "many"):
         return None
     if any(a < 0 for a in mine.values) != any(b < 0 for b in theirs.values):

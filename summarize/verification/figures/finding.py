@@ -5,7 +5,7 @@ sides say something, since most figures stand without any of it.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.lexicon import lexicon, words
@@ -143,7 +143,7 @@ def _in_context(text: str, language: str, figures: tuple[Figure, ...]) -> tuple[
             figure._replace(
                 bound=_sense(("over", "under"), near, after[:18], language),
                 is_rough=_is_rough(near, language),
-                role=_role(before, language) if figure.unit not in _NOT_DIRECTED else None,
+                role=_told_role(folded, figure, before, language),
                 direction=_direction(folded, figure, behind, language),
                 period=next(
                     (
@@ -183,6 +183,38 @@ def _sense(senses: tuple[Sense, Sense], before: str, after: str, language: str) 
 def _is_rough(before: str, language: str) -> bool:
     hits = find("about", before, language)
     return bool(hits) and len(before) - hits[-1].end <= 2
+
+
+def _told_role(folded: str, figure: Figure, before: str, language: str) -> str | None:
+    """The role of a figure by the word before it, or by the case that its own word is in: 450 so'mdan."""
+    if figure.unit == "day":
+        role = _role(before, language)
+        role = None if role == "by" else role
+    else:
+        role = _role(before, language) if figure.unit not in _NOT_DIRECTED else None
+    endings = _from_endings(language)
+    if role or not endings or (figure.unit in _NOT_DIRECTED and figure.unit != "day"):
+        return role
+    found = _OWN_WORD.match(folded, folded.rfind(" ", 0, max(figure.end, figure.tail)) + 1)
+    if found is None or not found[0].endswith(endings):
+        return None
+    behind = folded[found.end() : found.end() + 20].lstrip()
+    return None if behind.startswith(_not_from(language)) else "from"
+
+
+@cache
+def _from_endings(language: str) -> tuple[str, ...]:
+    """The endings of the case that tells from where."""
+    return tuple(lexicon(language).from_endings.split())
+
+
+@cache
+def _not_from(language: str) -> tuple[str, ...]:
+    """What stands behind that case and makes it "more than" or "before"."""
+    return tuple(lexicon(language).beyond.split())
+
+
+_OWN_WORD = re.compile(r"[\w'%-]+")
 
 
 def _role(before: str, language: str) -> str | None:
