@@ -162,3 +162,27 @@ def test_a_name_alone_in_quotation_marks_is_looked_for() -> None:
     sentence = "Более тридцати человек держали в московском аэропорту «Горлуши»."
     found = check_sentence(article, sentence, [(0, len(article))], "ru")
     assert found.status != "supported"
+
+
+@pytest.mark.parametrize(
+    ("original", "language", "translation", "to", "is_right"),
+    [
+        # What rises or falls in the next sentence is another thing.
+        ("Прирост ВВП составил 3,7 процента. Снижается импорт.", "ru", "GDP grew by 3.7 percent. Imports are falling.", "en", True),
+        # Regrets and thanks come in thousands.
+        ("Ming afsuski, qurbonlar bor.", "uz", "Regrettably, there are victims.", "en", True),
+        # Denied orders.
+        ("Uni urmanglar!", "uz", "Не бейте его!", "ru", True),
+        ("Аны урбагыла!", "ky", "Do not beat him!", "en", True),
+        ("Жеңіс біз жақта болады, қарсылас жеңілді.", "kk", "Victory will be ours; the rival against us lost.", "en", True),
+        # Tried, and done.
+        ("Ular binoni egallab olishga urindi.", "uz", "Они захватили здание.", "ru", False),
+        ("Ular binoni egallab olishga urindi.", "uz", "Они попытались захватить здание.", "ru", True),
+        # The same bodies.
+        ("Жогорку сот чечим чыгарды.", "ky", "Верховный суд вынес решение.", "ru", True),
+    ],
+)  # fmt: skip
+def test_what_else_the_home_field_says(
+    original: str, language: str, translation: str, to: str, is_right: bool
+) -> None:
+    assert (judge_translation(original, language, translation, to).problems == ()) is is_right

@@ -320,6 +320,7 @@ LEXICON = Lexicon(
     # Denial.
     negatives="hiç hiçkim asla",
     negative_endings="""
+        maň meň maňyz meňiz
         mady medi maýar meýär maz mez mandyr mändir madyk medik maýandygyny meýändigini mandygyny mändigini mazlyk mezlik
         madylar mediler maýarlar meýärler majakdygyny mejekdigini majak mejek maýan meýän man män mazlygyny mezligini maýandyklaryny meýändiklerini
         mazdan mezden masa mese masyn mesin madym medim maýaryn meýärin maýarys meýäris

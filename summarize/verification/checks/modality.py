@@ -119,7 +119,7 @@ def _lost_abroad(said: Facts, source: Facts) -> str | None:
     return sense and f"it leaves out “{source.word_of(sense)}”"
 
 
-_ABROAD: tuple[Sense, ...] = ("modal", "claimed", "feared", "planned")
+_ABROAD: tuple[Sense, ...] = ("modal", "claimed", "feared", "planned", "tried")
 
 
 def _is_lost(sense: Sense, said: Facts, source: Facts) -> bool:
@@ -127,8 +127,9 @@ def _is_lost(sense: Sense, said: Facts, source: Facts) -> bool:
         return False
     if sense == "modal":
         return not _PURPOSE.search(source.folded)
-    if sense == "planned":
-        return said.knows("planning") and not said.has("planning")
+    if sense in _MEANT:
+        meant = _MEANT[sense]
+        return said.knows(meant) and not (said.has(meant) or said.polarity.is_negative)
     if not said.knows(sense) or said.has(sense):
         return False
     if sense == "claimed":
@@ -137,6 +138,8 @@ def _is_lost(sense: Sense, said: Facts, source: Facts) -> bool:
     return said.has("past") and not said.has("future")
 
 
+_MEANT: dict[Sense, Sense] = {"planned": "planning", "tried": "trying"}
+"""What tells the same of what was planned and tried, in any words."""
 _CHARGED = frozenset({"suspect", "arrested"})  # who is held or called a suspect is no culprit yet
 _WEAK = (
     "называ", "утвержда", "claim", "call", "soll", "behaupte", "iddia", "aurai", "report", "apparent",

@@ -46,6 +46,7 @@ _TOO_SHORT, _RATHER_SHORT = 0.6, 0.68  # of it, of a text that is long enough to
 _TOO_SHORT_A_CLAUSE = 0.5  # the same of one clause, of which no part can be left out
 _MUCH_LONGER = 1.35
 _TELLING_LENGTH = 45  # letters
+_SHORT = 120  # letters of an original that may say words again
 _LONGEST_SPEAKER = 3  # words
 _FREE_LENGTH = 20  # characters more or less that short texts may differ by
 # How many characters say as much as one of Chinese does.
@@ -347,10 +348,18 @@ class _Comparison:
         given = self._given_weight * _WORDY.get(self._original.language, 1.0)
         return given / usual if usual else 1.0
 
+    @cached_property
+    def _varied(self) -> float:
+        """How much of a short original is told once: what it says again a translation may leave out."""
+        text = self._original
+        if self._weight > _SHORT:
+            return 1.0
+        return sum(map(len, dict.fromkeys(text.words))) / max(1, sum(map(len, text.words)))
+
     def _wrong_length(self) -> Iterator[str]:
         original, given = self._weight, self._given_weight
         least = _TOO_SHORT if _INNER_MARK.search(self._original.text) else _TOO_SHORT_A_CLAUSE
-        is_short = original >= _TELLING_LENGTH and self._ratio < least
+        is_short = original >= _TELLING_LENGTH and self._ratio < least * self._varied
         if is_short or given < _SHORTEST * original - _FREE_LENGTH / 2:
             yield "much of the original is missing, going by its length"
         elif given > _LONGEST * original + _FREE_LENGTH:

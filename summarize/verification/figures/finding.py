@@ -232,6 +232,10 @@ def _is_bound(rest: str, language: str) -> bool:
     return any(find(sense, rest, language) for sense in ("over", "under", "about"))
 
 
+_ENDED = re.compile(r"[;!?]\s|(?<=[^\W\d_]{3})\.\s")
+"""Where a sentence ends that a figure is in: what rises or falls in the next is another thing."""
+
+
 def _direction(folded: str, figure: Figure, behind: int, language: str) -> str | None:
     """Whether what a figure measures went up or down, by the nearest word that tells."""
     if figure.unit in _NOT_DIRECTED or figure.measure in _SPANS:
@@ -240,6 +244,8 @@ def _direction(folded: str, figure: Figure, behind: int, language: str) -> str |
         return told
     start = max(0, figure.start - 70)
     end = min(behind, max(figure.end, figure.tail) + 40)
+    if ended := _ENDED.search(folded, max(figure.end, figure.tail), end):
+        end = ended.start()
     segment_start = (
         max((m.end() for m in re.finditer(r"[;.!?]\s", folded[start : figure.start])), default=0)
         + start

@@ -125,8 +125,12 @@ _COUPLE = Values({2.0: "couple"})
 _MOST_WORDS = 2048
 """Words of a language whose meanings are kept, or of which is known that they have none."""
 _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
-# What happens "gives a face" in Uzbek, and a face is written as a hundred is.
-_HAPPENS = re.compile(r"(?i:yuz|юз) (?=(?i:ber|бер|tut|тут))")
+# What happens "gives a face" in Uzbek, and a face is written as a hundred is. Regrets and thanks come in thousands.
+_HAPPENS = re.compile(
+    r"(?i:yuz|юз) (?=(?i:ber|бер|tut|тут))"
+    r"|(?i:ming|минг|миң|мың) (?=(?i:afsus|афсус|rahmat|раҳмат|рахмат|рақмет|алғыс|алкыш|шүкір|шүкүр|shukr|шукр))"
+)
+_OF_IDIOMS = frozenset(["uz", "kk", "ky"])
 _MORE_ENDINGS = [
     "дық", "дік", "тық", "тік", "лық", "лик", "лік", "дай", "дей", "лап", "леп", "lik", "ta",
     "tadan", "та", "тадан", "ча", "лик", "дик", "дик", "нчи", "inchi", "nci", "ncı", "ıncı", "inci", "uncu", "üncü", "nji", "njy", "ynjy", "inji", "unjy", "ünji",
@@ -206,7 +210,7 @@ def _kind(match: re.Match[str], language: str) -> tuple[str, float]:
     if match["handate"]:
         return "handate", 0
     if kind in _WORDS:
-        happens = language == "uz" and _HAPPENS.match(match.string, match.start())
+        happens = language in _OF_IDIOMS and _HAPPENS.match(match.string, match.start())
         return ("", 0) if happens else _meanings(language)[text]
     if kind.startswith("han"):
         return _han(kind, text)

@@ -115,6 +115,7 @@ _BODIES = {
     "WHO": "who воз дсұ дсу ссит jsst oms",
     "OSCE": "osce обсе еқыұ ехдк екку yexht",
     "NATO": "nato нато отан natо",
+    "Supreme Court": "yargıtay",
     "RBC": "rbc рбк",
     "Interfax": "interfax интерфакс*",
     "TASS": "tass тасс",
@@ -145,6 +146,7 @@ _MORE = {
     "GDP": "gdp ввп жіө иио ждп жиө ийм yaim яим ммд bip pib gsyh ввп",
 }  # fmt: skip
 _PHRASES = {
+    "Supreme Court": "supreme court|верховн суд|жоғарғы сот|жогорку сот|oliy sud|олий суд|суди оли|суди олӣ|ali məhkəmə",
     "GDP": "gross domestic product|валов внутренн продукт|валово внутренн продукт|bruttoinlandsprodukt|produit intérieur brut",
     "UNGA": "general assembly|генеральн ассамбле|башкы ассамбле|бас ассамбле|bosh assamble|маҷмаи умум",
     "UN": "united nations|организаци объединенн наци|бириккен улут|біріккен ұлт|birlashgan millat|созмони милал",

@@ -17,7 +17,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
         "en": "rose, rise, rises, risen, rising, increas*, grew, grow, grows, grown, growing, growth, up, climb*, soar*, "
         "jump*, surg*, gain*, higher, accelerat*, strengthen*, expand*, hike*, hiking, raise*, raising, doubl*, tripl*",
-        "ru": "вырос*, выраст*, рост, роста, росту, ростом, росте, раст*, увелич*, повы*, подорож*, подня*, прибав*, "
+        "ru": "вырос*, выраст*, прирост*, рост, роста, росту, ростом, росте, раст*, увелич*, повы*, подорож*, подня*, прибав*, "
         "ускор*, выше, возрос*, возраст, взлет*",
         "uk": "зрос*, зріс, збільш*, підвищ*, подорож*, прискор*, вище",
         "kk": "өс*, артты, артқан, артып, көбей*, көтеріл*, жоғарыла*, қымбатта*, ұлғай*",
@@ -102,7 +102,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "tg": "тақрибан, наздик ба, зиёда аз, қариб", "de": "rund, etwa, ungefähr, circa, fast, mehr als, über, knapp",
         "fr": "environ, près de, quelque, plus de", "es": "unos, unas, cerca de, alrededor de, casi, más de",
     },
-    "to": {"en": "to, at, reached, reaching", "ru": "до, достиг*, составил*", "de": "auf", "uk": "до"},
+    "to": {"en": "to, at, reached, reaching", "ru": "до, достиг*", "de": "auf", "uk": "до"},
     "from": {"en": "from", "ru": "с, со, от", "de": "von", "uk": "з, від"},
     "by": {"en": "by", "ru": "на", "de": "um", "uk": "на"},
     "hedge": {
@@ -146,6 +146,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "ru": "пыта*, попыта*, попытк*",
         "fr": "tenté de, tenté d', tente de, tente d', tentent de, tentaient de, essayé de, essayé d', essaie de",
         "es": "intent*, trató de, trataron de, trata de, tratan de, tratado de, trataba de",
+        "uz": "urindi, urindilar, uringan*, urinish*, urinib, уринди, уринган*, уриниш*, уриниб", "kk": "әрекеттен*, тырысты, тырысқан",
+        "ky": "аракеттен*, аракет кыл*", "tg": "кӯшиш кард*, талош кард*", "tr": "teşebbüs*, girişiminde",
     },
     "trying": {
         "en": "tried, try, tries, trying, attempt*, sought, seek*, bid, bids, effort*, fail*, unsuccessful*, foiled, want*, "
