@@ -178,6 +178,13 @@ def test_a_name_alone_in_quotation_marks_is_looked_for() -> None:
         # Tried, and done.
         ("Ular binoni egallab olishga urindi.", "uz", "Они захватили здание.", "ru", False),
         ("Ular binoni egallab olishga urindi.", "uz", "Они попытались захватить здание.", "ru", True),
+        # A year is no number of weeks.
+        ("Аз соли 2020 то соли 2024 ҳафтае як бор парвоз мешуд.", "tg", "С 2020 до 2024 года летали раз в неделю.", "ru", True),
+        # Other forms of denied verbs, and what denies in another word.
+        ("Kanunu bilmiyorsunuzdur.", "tr", "Вы не знаете закона.", "ru", True),
+        ("Panika yaratmayaq.", "az", "Не будем сеять панику.", "ru", True),
+        ("Unutmayın ki, pullar sizindir.", "az", "Remember that the money is yours.", "en", True),
+        ("The village has had no water since Friday.", "en", "Айылда жумадан бери суу жок.", "ky", True),
         # The same bodies.
         ("Жогорку сот чечим чыгарды.", "ky", "Верховный суд вынес решение.", "ru", True),
     ],

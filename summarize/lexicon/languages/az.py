@@ -351,6 +351,7 @@ LEXICON = Lexicon(
     # Denial.
     negatives="heç heçkim heçbir əsla qətiyyən",
     negative_endings="""
+        mayaq məyək
         mayın məyin
         mayıb məyib madı mədi mır mir mur mür maz məz mayacaq məyəcək madığı mədiyi madığını mədiyini mayan məyən
         mamışdı məmişdi mayacağını məyəcəyini mayacağı məyəcəyi mayıblar məyiblər madılar mədilər mırlar mirlər murlar

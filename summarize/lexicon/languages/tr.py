@@ -321,6 +321,7 @@ LEXICON = Lexicon(
     # Denial.
     negatives="hiç hiçbir kimse asla",
     negative_endings="""
+        mıyorsunuzdur miyorsunuzdur muyorsunuzdur müyorsunuzdur mıyordur miyordur muyordur müyordur mayalım meyelim
         mayın meyin mayınız meyiniz
         madı medi mıyor miyor muyor müyor maz mez mamış memiş mayacak meyecek madığı mediği
         mayacağını meyeceğini mayacağı meyeceği mayacaklar meyecekler madığını

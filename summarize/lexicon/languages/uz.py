@@ -307,6 +307,7 @@ LEXICON = Lexicon(
     # Denial.
     negatives="hech hechqachon hechqanday",
     negative_endings="""
+        maylik
         manglar mangiz mangizlar
         maydi magan madi mayapti mayman maymiz maslik masligi mas masdan maganini maganligini
         maganda magandan magani magunicha madik madim madingiz madilar maydilar maganlar

@@ -51,10 +51,10 @@ _SOFT = {
     "en": expression(
         r"\b(?:un(?!der|til|ion|it|ivers|cle|ique)\w{4,}|non-?\w+|dis(?:agree|allow|miss|order)\w*|ignor\w+|\w{3,}less|until|till|"
         r"only|before|instead|other than|rather than|too|block\w*|without|keep\w* from|miss\w*|in(?:valid|visible|complete)\w*|"
-        r"im(?:possible|mobile)\w*|cut off|out of|shut|close\w*|far from|away|differ\w*|despite|yet|quiet\w*|object\w*|fallen out|fell out|doubt\w*)\b"
+        r"im(?:possible|mobile)\w*|cut off|out of|shut|close\w*|far from|away|differ\w*|despite|yet|quiet\w*|object\w*|fallen out|fell out|doubt\w*|remember\w*)\b"
     ),
     "ru": expression(
-        r"\bне(?!дел|фт|кот|сколь|бо|рв|мец|зави)\w{3,}|\bбез\w*|\bлишь\b|\bтолько\b|\bпока\b|\bпрежде\b|\bвместо\b|\bпрекра\w+"
+        r"\bне(?!дел|фт|кот|сколь|бо|рв|мец|зави)\w{3,}|\bбез\w*|\bлишь\b|\bтолько\b|\bпока\b|\bпрежде\b|\bвместо\b|\bпрекра\w+|\bпомн[июя]\w*"
     ),
     "uk": expression(
         r"\bне(?!діл|фт|бо|рв|зал)\w{3,}|\bбез\w*|\bлише\b|\bтільки\b|\bпоки\b|\bзамість\b"

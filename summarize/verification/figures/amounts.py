@@ -36,6 +36,7 @@ _SERIES = re.compile(
 _ENGLISH_ORDINALS = ("th", "nd", "rd")
 _LONGEST_ABBREVIATION = 4
 _LARGEST = 1e15
+_TIMES_OF_A_YEAR = frozenset({"month", "week", "day", "hour", "minute", "second"})
 # A million is a number, and so is un milliard.
 _ONE_BEFORE = re.compile(
     r"\b(?:an?|un[eao]?|um|eine?|один|одна|бір|бир|bir|як|jeden|jedna|один)\s+$", re.IGNORECASE
@@ -249,6 +250,8 @@ def _with_unit(tokens: list[Token], at: int, end: int, figure: Figure) -> tuple[
     """The figure with the sign or unit that stands behind it, or the sign before it."""
     if end < len(tokens) and tokens[end].kind == "measure" and touches(tokens, end):
         unit = tokens[end]
+        if figure.is_date and MEASURE_LIST[int(unit.value)] in _TIMES_OF_A_YEAR:
+            return figure, end  # соли 2024 ҳафтае як маротиба
         figure = figure._replace(measure=MEASURE_LIST[int(unit.value)], tail=unit.end)
         if has_half_behind(tokens, end):
             half = tokens[end + 1]

@@ -39,7 +39,7 @@ _CURRENCIES = {
 _MEASURES = {
     "year": """year years год году года годом годы годов годах лет летний жыл* сол соли солро соле yil*
         йил* jahr jahre jahren jahrs an ans année années año años anno anni rok rik років роки рік року roku
-        lat let roce yıl* ano anos жаш* yaş* year-old jyl* ýyl* ildə ilin illik سال ساله سالگی""",
+        lat let roce yıl* sene* ano anos жаш* yaş* year-old jyl* ýyl* ildə ilin illik سال ساله سالگی""",
     "quarter": "квартал* quartal* trimestre* trimestri trimestr* kwartał* čtvrtlet* kvartal*",
     "month": """month months месяц* ай айға айда айдан айлық айлык айга моҳ моҳи моҳа моҳро oy oyga oydan oylik ой ойга monat*
         mois mes meses mese mesi місяц* ay aylık miesiąc* měsíc* aı aıda aıdan aılyq aý aýda aýdan aýlyk ماه ماهه""",
