@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, permutations
 
+from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
 from summarize.lexicon import lexicon
 from summarize.verification.checks.contradiction import both_fear
 from summarize.verification.checks.together import Item, clause_items
@@ -19,8 +20,9 @@ from summarize.verification.meanings.contrasts import Meaning
 
 _LIST = 3  # figures of one kind, from where on they are a list
 _BRACKETED = re.compile(r"\(([^()]*)\)")
-_SENTENCE_END = re.compile(r"[.!?…]+[»”\"']?\s+(?=[^\W\d_a-z]|[«“\"'])")
+_SENTENCE_END = re.compile(rf"[.!?…]+[{CLOSING_QUOTES}]?\s+(?=[^\W\d_a-z]|[{OPENING_QUOTES}])")
 _TWO = 2  # sentences
+_LONGEST_JOINT = 8  # characters of an "and", with the spaces around it
 _SHORTEST_HALF = 12  # characters of what stands on either side of a "but"
 
 Kind = tuple[str, str | None, str | None]
@@ -198,11 +200,22 @@ _PASSIVE = re.compile(
 
 def _has_moved(said: Facts, source: Facts) -> bool:
     """Whether two figures, or two words that exclude each other, have changed clauses, and something else has not."""
+    if _is_listed(said, source):
+        return False
     here, there = clause_items(said, source)
     return any(
         _is_swapped(a - b, b - a, c - d, d - c)
         for a, b in permutations(here, 2)
         for c, d in permutations(there, 2)
+    )
+
+
+def _is_listed(said: Facts, source: Facts) -> bool:
+    """Whether figures stand side by side in the original's order: `in Oslo and in Bergen 3.9 and 0.4`."""
+    places = [(each, _place(each, source.figures)) for each in said.figures if each.is_sure]
+    return any(
+        -1 < here < there and two.start - one.end <= _LONGEST_JOINT
+        for (one, here), (two, there) in pairwise(places)
     )
 
 

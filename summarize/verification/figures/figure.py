@@ -11,6 +11,7 @@ from summarize.verification.figures.numerals import Reading, Token
 
 Unit = Literal["number", "percent", "day", "month", "weekday", "many", "time", "score"]
 _THOUSAND = 1_000
+_QUARTER = 0.25
 _FEW = 4  # up to this a number can be told in other words
 _SPANS = {"year": 12.0, "month": 1.0}
 
@@ -101,8 +102,8 @@ class Figure(NamedTuple):
 
     @property
     def is_loose_part(self) -> bool:
-        """Whether it is a half or a quarter that may be one of a year or a match, and so no figure."""
-        return not self.is_sure and self.unit == "number" and max(self.values) < 1
+        """Whether it is a quarter that may be one of a year or a match, and so no figure."""
+        return not self.is_sure and self.unit == "number" and max(self.values) == _QUARTER
 
     @property
     def is_number(self) -> bool:
