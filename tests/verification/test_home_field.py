@@ -1,10 +1,12 @@
 """How the languages of the home field write numbers and days, and deny: nothing right may be called wrong."""
 
+import time
+
 import pytest
 
 from summarize import Article, check_sentence
 from summarize.verification.checks.translations import judge_translation
-from summarize.verification.facts.facts import Facts
+from summarize.verification.facts.facts import Facts, _names
 from summarize.verification.figures.finding import find_figures
 
 
@@ -91,6 +93,15 @@ def test_a_name_and_a_word_that_end_as_a_denial_deny_nothing(
     text: str, language: str, is_negated: bool
 ) -> None:
     assert Facts(text, language).polarity.is_negated is is_negated
+
+
+def test_names_that_end_as_a_denial_are_told_in_a_page_without_a_stop() -> None:
+    """What stands around each is looked at, and the page is not copied for each of them."""
+    page = "Ayşe ile Kaya Yılmaz " * 50_000
+    began = time.process_time()
+    assert _names(page) == {"ayşe", "kaya", "yılmaz"}
+    assert time.process_time() - began < 3
+    assert _names(f"bakan{' ' * 40}Yılmaz") == {"yılmaz"}
 
 
 def test_the_unit_behind_a_number_is_not_that_of_the_next() -> None:

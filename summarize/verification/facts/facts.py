@@ -44,6 +44,7 @@ _PLAIN, _NEGATION, _NEGATION_AFTER, _DENIAL, _LACK = range(5)  # what a word doe
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WITHIN = tuple(",)")
+_SPACE_BEFORE = 80  # characters before a name, at most: lines are indented
 _NUMBERED = re.compile(r"\bno\.?\s?(?=\d)")  # No 10, no. 5
 _SCARCE = frozenset({"few", "little"})  # a negation, unless one of the next stands before it
 _SOME = frozenset(["a", "the", "these", "those", "last", "next", "past", "first", "very"])
@@ -350,7 +351,9 @@ def _names(text: str) -> frozenset[str]:
     found = set()
     for match in _LETTERS.finditer(text):
         if match[0][0].isupper():
-            before, after = text[: match.start()].rstrip(), text[match.end() :]
+            # Not all of it: a page without a stop is one sentence, and each of its names would copy it.
+            before = text[max(0, match.start() - _SPACE_BEFORE) : match.start()].rstrip()
+            after = text[match.end() : match.end() + 2]
             is_inside = before[-1:].isalnum() or before[-1:] in _WITHIN
             if is_inside or (after[:1] == " " and after[1:2].isupper()):
                 found.add(fold(match[0]))
