@@ -4,7 +4,11 @@ import pytest
 
 from summarize.engines.draft import DraftSentence, Task
 from summarize.verification import verify
-from summarize.verification.source.injections import suspicious_passages
+from summarize.verification.source.injections import (
+    _EVERY_HINT,
+    _PLAIN_HINTS,
+    suspicious_passages,
+)
 from tests.verification.planting import draft, plant, span
 
 ADDRESSED = [
@@ -77,3 +81,10 @@ def test_the_words_that_address_a_model_may_be_parted_anyhow(gap: str) -> None:
     line = "The paper had a Note to the AI in its margin".replace(" ", gap)
     analysis = plant(["An aide of Aigul Ainabek said so.", line, "Nothing else was in it."])
     assert suspicious_passages(analysis) == {1}
+
+
+def test_every_hint_in_plain_letters_is_looked_for_where_its_beginning_is() -> None:
+    """Two groups that begin alike would be one key, and the hints of the first would be lost."""
+    listed = [(beginning, hint) for beginning, hints in _PLAIN_HINTS.items() for hint in hints]
+    assert sorted(hint for _, hint in listed) == sorted(filter(str.isascii, _EVERY_HINT))
+    assert all(beginning and hint.startswith(beginning) for beginning, hint in listed)
