@@ -2,9 +2,12 @@
 
 It describes all that its service can be asked and can answer in some 400 modules, which make three fifths of
 the time that its import takes and a third of the room. A package of descriptions is left empty until somebody asks it
-for one, who notices nothing. Its client for programs that do many things at once in one thread, which it does without
-where aiohttp is not installed, it does without as well: where that is, it takes two fifths of what is left. Where a version of it cannot be imported so, it is imported as it wants to be; and so it
-is in a process that is not the command line's, whose threads may ask for descriptions all at once.
+for one, who notices nothing. Of what is left, two fifths are aiohttp, where that is installed: for a client of
+programs that do many things at once in one thread. openai does without that client where aiohttp is missing, and
+is told so here.
+
+Where a version of it cannot be imported so, it is imported as it wants to be; and so it is in a process that is not
+the command line's, whose threads may ask for descriptions all at once, and whose owner may want that client.
 """
 
 import contextlib
