@@ -1186,6 +1186,8 @@ def _source_of(
             return rules.subject_of(cue, first, after)
         if not rules.tokens.has(verb - 1, _PARTS) and not rules.tokens.has(cue.after, OPENS_CLAUSE):
             return None
+        if rules.is_held_against(verb):
+            return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
         return SourceAndCue(speaker, cue, PARTICIPLE) if speaker else None
     source = rules.subject_of(cue, first, after)
@@ -1205,7 +1207,12 @@ def _going_on_with(rules: Rules, cue: Phrase, first: int) -> SourceAndCue | None
     if rules.joined_report(joint, len(tokens)) == cue.first:
         said = (i for i in tokens.hints(first, joint) if rules.order.is_cue(i, first, _TELLS))
         main = next(said, None)
-        source = main and rules.subject_of(Phrase(main, rules.order.cue_end(main)), first, joint)
+        if main is None:
+            return None
+        cue_of_main = Phrase(main, rules.order.cue_end(main))
+        # What the verb of the main clause reports has a subject of its own.
+        told = rules.order.next(_THAT, cue_of_main.after, joint) or joint
+        source = rules.subject_of(cue_of_main, first, told)
         speaker = source.speaker if source else None
         return speaker and SourceAndCue(speaker, cue, SHARED_SUBJECT)
     relative = is_romance(tokens) and tokens.has(joint, _THAT) and tokens.has(joint - 1, _COMMA)

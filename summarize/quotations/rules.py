@@ -259,6 +259,17 @@ class Rules:
             return previous.source.speaker
         return beside or self.order.main_subject(verb, floor)
 
+    def is_held_against(self, verb: int) -> bool:
+        """Whether a participle names what somebody is blamed for, or left out: `accused [of saying] that …`.
+
+        Who did it is as often the one in front as another: `Berg called on Dunn to apologize [for suggesting] …`.
+        Behind `by`, `in` and a time it is the subject's: `Berg replied [by saying] that …`.
+        """
+        before, tokens = verb - 1, self.tokens
+        while tokens.has(before, _ADVERB):
+            before -= 1
+        return tokens.is_form(before, tokens.vocabulary.held_against)
+
     def _doer(self, verb: int, floor: int) -> Phrase | None:
         """Whose a participle is that stands next to somebody: `…, with Ada Lund calling it "a joke"`."""
         if not self.order.subject_leads or not self.tokens.has(verb - 1, _DOES):

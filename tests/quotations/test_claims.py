@@ -652,3 +652,43 @@ def test_who_gave_a_document_out_is_its_source(language: str, text: str, speaker
     assert claim.speaker
     assert speaker in claim.speaker.name
     assert "publi" not in claim.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ada Moss called on Dunn to apologize for suggesting the mill sells bad flour."),
+        ("en", "Ada Moss was accused of claiming that the mill had sold bad flour."),
+        ("en", "Ada Moss left the hall without ever saying that the mill would close."),
+        ("fr", "Anne Roche a été accusée d'avoir dit que le moulin fermerait l'an prochain."),
+        ("es", "Ana Mar se disculpó por haber dicho que el molino cerraría en mayo."),
+    ],
+)
+def test_what_somebody_is_blamed_for_saying_is_no_statement(language: str, text: str) -> None:
+    assert find_claims(text, language) == []
+
+
+@pytest.mark.parametrize("by", ["by saying", "after saying", "to the board, saying"])
+def test_what_somebody_did_by_saying_is_a_statement(by: str) -> None:
+    (claim,) = find_claims(f"Ada Moss replied {by} that the mill would close in May.", "en")
+    assert claim.speaker
+    assert claim.speaker.name == "Ada Moss"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora May said this week that the town would sell the mill and suggested that it was old.",
+        "Nora May said on Monday that the town would sell the mill and hinted that it was old.",
+    ],
+)
+def test_a_verb_behind_and_goes_on_with_no_subject_of_what_is_reported(text: str) -> None:
+    names = {claim.speaker.name for claim in find_claims(text, "en") if claim.speaker}
+    assert names <= {"Nora May"}
+
+
+def test_a_month_that_is_a_verb_too_is_a_surname_in_front_of_a_verb_of_saying() -> None:
+    (claim,) = find_claims("Nora May said that the mill would close. It stayed open.", "en")
+    assert claim.speaker
+    assert claim.speaker.name == "Nora May"
+    assert find_claims("Polls for the Lake Post back in May said that the mill was liked.", "en") == []

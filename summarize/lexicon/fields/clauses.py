@@ -57,6 +57,10 @@ class Clauses:
     """Words: verbs behind which an infinitive is what somebody wants, which a `that` states: mahnte,
     [Ufer zu meiden], but: mahnte, dass [die Zeit drängt]."""
 
+    held_against: str = ""
+    """Words: prepositions behind which a participle of saying is what somebody is blamed for, or does not do:
+    accused [of] saying that, left [without] saying that."""
+
     pointing: str = ""
     """Words: articles that make a time of the word behind them, in front of what is reported: told reporters
     this week that …, unlike: the week that followed."""

@@ -71,6 +71,7 @@ LEXICON = Lexicon(
         because due if unless though although whereas up out down as to for
     """,
     linking="of for",
+    held_against="of for without about from against",
     attaching="at in from to with on inside near",
     coordinating="and & or",
     action_endings="ing",

@@ -46,6 +46,7 @@ LEXICON = Lexicon(
     """,
     adverbials="más tarde; por su parte; por su lado; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo",
     adverb_endings="mente",
+    not_finite="haber",
     prepositions="""
         en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después
     """,

@@ -56,6 +56,7 @@ LEXICON = Lexicon(
     """,
     adverbials="plus {tard,tôt}; pour sa part; de son côté; à son tour; à l' {endroit,adresse,attention,issue,occasion}",
     adverb_endings="ment",
+    not_finite="avoir",
     prepositions="""
         dans en à au aux lors sur pour avant après par chez avec sans sous vers entre depuis pendant durant contre malgré dès face devant derrière parmi comme hors selon outre via afin auprès
     """,

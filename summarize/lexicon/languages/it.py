@@ -48,6 +48,7 @@ LEXICON = Lexicon(
     """,
     adverbials="con amarezza; dal canto suo; a sua volta; più tardi; subito dopo; poco dopo; nel frattempo; al contempo",
     adverb_endings="mente",
+    not_finite="aver avere",
     prepositions="""
         in nel nella nei nelle negli nello nell' a al alla ai alle agli allo dai dagli dalle dallo dall' sugli sulle sullo sull' coi col durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via
     """,

@@ -48,6 +48,7 @@ LEXICON = Lexicon(
     """,
     adverbials="mais tarde; em seguida; logo depois; logo em seguida; mais adiante; enquanto isso; ao mesmo tempo; por sua vez; por seu lado",
     adverb_endings="mente",
+    not_finite="ter",
     prepositions="""
         em na no nas nos ao à aos às durante após para por sobre com sem desde até entre contra segundo ante sob mediante como pelo pela pelos pelas num numa nesta neste nessa nesse perante
     """,

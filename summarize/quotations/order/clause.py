@@ -132,8 +132,9 @@ class ClauseWords:
             return True  # a mai spus (Romanian): a determiner that is an adverb as well
         if before & _ADVERB and index - 2 >= floor and tag[index - 2] & (_NOT_FINITE | _PASSIVE):
             before = tag[index - 2]  # to better understand, was once asked
+        name = before & _CAPITAL and self.tokens.has(index - 2, _CAPITAL | Tag.TITLE)  # Ann May
         if (
-            (before & _NOT_FINITE and not before & _AUXILIARY)
+            (before & _NOT_FINITE and not before & _AUXILIARY and not name)
             or self.tokens.has(index + 1, _AGENT)
             or self._is_noun(index)
         ):
