@@ -8,6 +8,7 @@ they are asked about.
 from functools import lru_cache
 
 from summarize.characters import UNSPACED, beyond_ascii
+from summarize.quotations.declined.cases import names_told_outlet
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.order import Order
 from summarize.quotations.turkic.cased_words import is_owned, names_a_thing
@@ -98,6 +99,8 @@ class SpeechTest:
             or self._is_title(quote, floor)
             or self._is_teaser(quote, floor)
             or self._is_whose_role(quote, floor)
+            or self._order.is_epithet(quote)
+            or names_told_outlet(self._tokens, quote)
         ):
             return False
         if self.length(quote) > _LONGEST_TERM or self._is_uttered(quote, floor):

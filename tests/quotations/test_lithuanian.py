@@ -38,3 +38,16 @@ def test_what_is_reported(text: str, name: str, role: str | None) -> None:
 def test_a_name_whose_nominative_is_not_sure_stays_as_it_stands() -> None:
     ((_, name, _),) = told(find_claims("Anot P. Budrio, tiltas uždarytas.", "lt"))  # Budris, Budrys
     assert name == "P. Budrio"
+
+
+def test_a_body_is_told_from_the_agency_behind_it_that_heard_it() -> None:
+    (claim,) = find_claims("Ežero apskrities policija BNS patvirtino, kad tiltas bus uždarytas.", "lt")
+    assert claim.speaker
+    assert claim.speaker.name == "Ežero apskrities policija"
+
+
+def test_an_outlet_in_marks_that_heard_it_is_neither_who_says_it_nor_said() -> None:
+    text = "„Tiltas bus atvertas kitą mėnesį“, – „Ežero radijui“ trečiadienį teigė Petras Kalnis."
+    (quote,) = find_quotes(text, "lt")
+    assert quote.speaker
+    assert (quote.text, quote.speaker.name) == ("Tiltas bus atvertas kitą mėnesį", "Petras Kalnis")

@@ -1002,3 +1002,41 @@ def test_a_club_stands_between_an_office_and_its_holder(
 def test_an_office_of_a_place_like_a_surname_means_its_holder() -> None:
     text = "Мэр Рыкова Олег Берг заболел.\n\n«Работаю из дома, пока врач позволяет», — сообщил мэр Рыкова."
     assert _said(text, "ru") == [("Олег Берг", "Мэр Рыкова")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "ru",
+            "Иван Родников заявил, что мост закрыт. «Мост откроют в мае, и никто не помешает», — "
+            "сказал «озеровец» Сергей Лугов.",
+            "Сергей Лугов",
+        ),
+        (
+            "pl",
+            "Jan Brzeg powiedział, że most jest zamknięty. „Most otworzą w maju i nikt nie przeszkodzi” – "
+            "powiedział „ludowiec” Piotr Kowalski.",
+            "Piotr Kowalski",
+        ),
+        (
+            "lt",
+            "Jonas Kalnis teigė, kad tiltas uždarytas. „Tiltą atvers gegužę, ir niekas nesutrukdys“, – BNS "
+            "sakė „ežeriečių“ lyderio pavaduotojas Petras Upelis.",
+            "Petras Upelis",
+        ),
+    ],
+)
+def test_a_camp_in_marks_between_verb_and_name_belongs_to_the_name(
+    language: str, text: str, name: str
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize("whom", ["Сергею Лугову", "министру транспорта"])
+def test_a_no_to_somebody_is_said(whom: str) -> None:
+    (quote,) = find_quotes(f"Мэр ушёл. Иван Родников сказал «нет» {whom}.", "ru")
+    assert quote.speaker
+    assert (quote.text, quote.speaker.name) == ("нет", "Иван Родников")

@@ -23,6 +23,7 @@ _TELLS_OBLIQUE = _OBLIQUE_MAN | WordClass.GUESSED
 _NOUN = Tag.SOURCE
 _OTHER_CASES = frozenset("gdail")
 _ALL_CASES = frozenset("ngdail")
+_LONGEST_OUTLET = 4
 _LONGEST_ACRONYM = 6
 _FAR = 3_000
 """Tokens on either side within which a text tells more of a name."""
@@ -45,7 +46,8 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     word = tokens.slice(index, index + 1)
     if here & _QUOTED:
         stretch = tokens.stretch[index]
-        return _is_declined_name(tokens.text[stretch.inner : stretch.inner_end], code)
+        named = tokens.text[stretch.inner : stretch.inner_end]
+        return names_told_outlet(tokens, index) or _is_declined_name(named, code)
     told = tokens.form[index] in tokens.vocabulary.told_outlets
     if told or (len(word) > 1 and word.isupper()):
         return told
@@ -62,6 +64,19 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
         return bool(found) and all("n" not in reading.cases for reading in found)
     told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
     return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+
+
+def names_told_outlet(tokens: Tokens, quoted: int) -> bool:
+    """Whether a name in marks ends in the word for an outlet that is told something: „Žinių radijui“ sakė."""
+    if not tokens.has(quoted, Tag.QUOTED) or not tokens.vocabulary.told_outlets:
+        return False
+    stretch = tokens.stretch[quoted]
+    named = tokens.text[stretch.inner : stretch.inner_end].split()
+    return (
+        1 < len(named) <= _LONGEST_OUTLET
+        and named[0][0].isupper()
+        and named[-1].lower() in tokens.vocabulary.told_outlets
+    )
 
 
 def _is_dative_of_known(tokens: Tokens, index: int) -> bool:

@@ -242,6 +242,10 @@ class Order(ClauseWords):
         """A verb that nobody listed, behind a quotation, with its subject."""
         return None
 
+    def is_epithet(self, index: int) -> bool:
+        """Whether words in marks only tell what somebody is whom they stand in front of."""
+        return False
+
     def can_speak(self, speaker: Phrase, limit: int) -> bool:
         """Whether the phrase behind a verb may be its subject."""
         tag = self.tag

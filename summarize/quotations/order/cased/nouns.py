@@ -302,11 +302,11 @@ class CasedNouns(FreeOrder):
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
         if self.tag[index] & _QUOTED:
             return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
+        told = self.tokens.form[index] in self.tokens.vocabulary.told_outlets
         if self.tag[index] & _CAPITAL or self._is_patronymic(index):
-            return True
+            return not told
         if self._is_body_adjective(index - 1) or self._is_behind_noun(index):
             return True
-        told = self.tokens.form[index] in self.tokens.vocabulary.told_outlets
         if told or self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
         participles = self.tokens.vocabulary.trailing_participle_endings

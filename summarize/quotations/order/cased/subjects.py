@@ -7,6 +7,7 @@ beginning of a sentence.
 from collections.abc import Sequence
 
 from summarize.declension import given_gender, is_of_one, readings, tells_meanwhile
+from summarize.quotations.declined.cases import names_told_outlet
 from summarize.quotations.declined.words import is_foreign, opens_with_given_name
 from summarize.quotations.order.cased.choice import CasedChoice
 from summarize.quotations.order.cased.nouns import LONGEST, NO_NOUN, CasedNoun
@@ -179,6 +180,7 @@ class CasedOrder(CasedChoice):
         if self.tokens.has(first - 1, Tag.CITES):
             return self._cited_behind(first, limit)
         start = first
+        first += self.is_epithet(first)
         limit = min(limit, first + LONGEST)
         end = self._part_end(first, limit)
         if end == first < limit - 1 and self.tokens.has(first + 1, Tag.SAYING):
@@ -196,6 +198,26 @@ class CasedOrder(CasedChoice):
             return None
         whole = self._with_second_office(found, end, start - 1)
         return whole or self._with_apposed_name(found, end)
+
+    def is_epithet(self, index: int) -> bool:
+        """Whether a word in marks tells of what camp somebody is, in front of him: сказал [«единоросс»] Лугов.
+
+        Unlike what is said to somebody: сказал «нет» министру.
+        """
+        tokens, behind = self.tokens, index + 1
+        if not tokens.has(index, _QUOTED) or not tokens.has(index - 1, Tag.SAY):
+            return False
+        stretch = tokens.stretch[index]
+        called = tokens.text[stretch.inner : stretch.inner_end]
+        if not called.isalpha() or not called[0].islower():
+            return False
+        behind += tokens.has(behind, _ROLE) and tokens.has(behind + 1, _ROLE)
+        return tokens.has(behind, _CAPITAL | _ROLE) and not self.is_oblique(behind)
+
+    def _is_quoted_name(self, index: int) -> bool:
+        """Whether a quoted stretch is a name, an epithet, or the outlet that is told something."""
+        named = super()._is_quoted_name(index) or self.is_epithet(index)
+        return named or names_told_outlet(self.tokens, index)
 
     def _cited(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The object speaks: `Агентство «Волна» цитирует Олега Лугова: «…»`, `цитирует ТАСС Анну Лугову`."""
@@ -306,6 +328,10 @@ class CasedOrder(CasedChoice):
 
     def behind_manner(self, index: int, limit: int) -> int:
         """Past how or where, which a case alone may tell: `Seimo posėdyje teigė X`."""
+        if names_told_outlet(self.tokens, index):
+            index += 1  # „Žinių radijui“ trečiadienį teigė X
+            while index < limit and self.tokens.has(index, Tag.ADVERB | Tag.TIME):
+                index += 1
         endings = self.tokens.vocabulary.locative_endings
         if not endings or self.tokens.has(index, _PREPOSITION):
             return super().behind_manner(index, limit)
