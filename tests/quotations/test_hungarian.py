@@ -55,3 +55,31 @@ def test_a_verb_without_a_subject_goes_on() -> None:
         ("a híd zárva marad", "Kerekes Anna", "igazgató"),
         ("a javítás drága", "Kerekes Anna", "igazgató"),
     ]
+
+
+@pytest.mark.parametrize("told", ["Berg Évának", "Berg Éváról", "az MTI-nek", "a Lapnak adott interjúban"])
+def test_whom_and_of_whom_somebody_tells_behind_the_verb_is_not_who_tells(told: str) -> None:
+    (quote,) = find_quotes(f"„A malom jövőre is nyitva lesz” – mondta {told} Kerekes Anna.", "hu")
+    assert quote.speaker
+    assert quote.speaker.name == "Kerekes Anna"
+
+
+@pytest.mark.parametrize(
+    "told", ["a Lapnak", "a Lapnak adott interjúban", "a Ház Tóparti Bizottságában", "az ATV-nek"]
+)
+def test_what_an_article_opens_in_front_of_the_verb_is_whom_somebody_tells(told: str) -> None:
+    (claim,) = find_claims(f"Kerekes Anna {told} elmondta, hogy a malom jövőre is nyitva lesz.", "hu")
+    assert claim.speaker
+    assert claim.speaker.name == "Kerekes Anna"
+
+
+def test_a_particle_ends_what_is_said_and_joins_nothing() -> None:
+    (claim,) = find_claims("Úgy tűnik, valóban a molnárt támadták meg - mondta Kerekes Anna.", "hu")
+    assert claim.text == "Úgy tűnik, valóban a molnárt támadták meg"
+
+
+def test_a_verb_of_saying_for_several_is_nobodys_name_and_a_reaction_no_statement() -> None:
+    text = "A város lezárja a hidat.\n\nHozzáteszik: „Ilyen döntés soha nem volt, és nem is lesz.”"
+    (quote,) = find_quotes(text, "hu")
+    assert quote.speaker is None
+    assert find_claims("Kerekes Anna arra reagált, hogy felmerült a híd lezárása a jövő héten.", "hu") == []

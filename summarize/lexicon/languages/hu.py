@@ -27,13 +27,13 @@ LEXICON = Lexicon(
     indefinite="egy néhány más több",
     auxiliaries="volt voltak van vannak lesz lesznek lett lettek fog fognak kell kellett lehet nem is",
     adverbs="""
-        azt ezt arról erről úgy így is már még most ma tegnap holnap majd aztán ezután végül ugyanakkor továbbá csak szintén később korábban előbb végezetül emellett
+        azt ezt arra erre arról erről úgy így is már még most ma tegnap holnap majd aztán ezután végül ugyanakkor továbbá csak szintén később korábban előbb végezetül emellett
         hozzá kifejezetten egyértelműen nyíltan röviden nemrég újra ismét közben eközben egyébként például természetesen lapunknak portálunknak hírportálunknak újságíróknak kérdésre kérdésünkre akkor itt ott innen onnan mindezt minderről
     """,
     adverbials="többek között; {a,az} {hírre,kérdésre,felvetésre,esetre} reagálva; ezzel kapcsolatban; {a,az} {tájékoztatón,sajtótájékoztatón}; {a,az} {MTI,hírügynökség} kérdésére; ennek kapcsán; a többi között",
     prepositions="szerint alapján után előtt között mellett alatt fölött felett miatt ellen nélkül iránt kapcsán során révén keresztül óta múlva felé köré helyett végett ellenére",
     linking="& és",
-    coordinating="és & valamint illetve meg",
+    coordinating="és & valamint illetve",
     conjunctions="hogy de ha mert amikor mivel hiszen bár noha mint ahol ahogy ahogyan amint vagy sem se azonban viszont pedig ám ugyanis miután mielőtt",
     function="""
         ne sem se meg el ki be fel le ide oda vele neki nekik őt őket róla rájuk ezzel azzal ebben abban ennek annak ehhez ahhoz itt ott hol mikor miért hogyan mi mit kit mely
@@ -48,18 +48,18 @@ LEXICON = Lexicon(
     possessive_endings="je ja e a",
     # Speech.
     say="""
-        mond{ta,ták,ja,ják,tam} elmond{ta,ták,ja,ják} közöl{te,ték,i,ik} hangsúlyoz{ta,ták,za,zák} hozzátette hozzátették hozzáteszi kijelentette kijelentették kijelenti fogalmaz{ott,tak,} nyilatkoz{ott,ta,tak,ik} ír{ta,ták,ja,ják}
-        jelez{te,ték,i} kiemel{te,ték,i} megjegyez{te,ték} megjegyzi válaszol{t,ta,tak} állít{otta,ották,ja,ják} leszögez{te,ték,i} vél{te,ték,i,ik} vélekedett vélekedik tájékoztat{ott,tak,} bejelentette bejelentették bejelenti ismertette ismertették
-        magyaráz{ta,ták,za} megerősít{ette,ették,i} figyelmeztet{ett,tek} emlékeztet{ett,tek,} folytat{ta,ták,ja} mesél{te,ték,t,i} elárul{ta,ták,ja} elismer{te,ték,i} bevall{otta,ja} reagál{t,tak,} posztol{ta,t} összegzett összegez összefoglalta
-        értékel{t,te,ték} indokol{ta,t} jelentette jelentették sorolta részletez{te,ték} kifejtette kifejtették kifejti aláhúzta rámutat{ott,tak,} kiegészítette megállapít{otta,ja} felidéz{te,ték,i} pontosít{ott,otta} kommentál{ta,t} érvel{t,tek}
+        mond{ta,ták,ja,ják,tam} elmond{ta,ták,ja,ják} közöl{te,ték,i,ik} hangsúlyoz{ta,ták,za,zák} hozzátette hozzátették hozzátesz{i,ik} kijelentette kijelentették kijelent{i,ik} fogalmaz{ott,tak,} nyilatkoz{ott,ta,tak,ik} ír{ta,ták,ja,ják}
+        jelez{te,ték} jelz{i,ik} kiemel{te,ték,i,ik} megjegyez{te,ték} megjegyz{i,ik} válaszol{t,ta,tak} állít{otta,ották,ja,ják} leszögez{te,ték,i} vél{te,ték,i,ik} vélekedett vélekedik tájékoztat{ott,tak,} bejelentette bejelentették bejelent{i,ik} ismertette ismertették
+        magyaráz{ta,ták,za} megerősít{ette,ették,i} figyelmeztet{ett,tek} emlékeztet{ett,tek,} folytat{ta,ták,ja} mesél{te,ték,t,i} elárul{ta,ták,ja} elismer{te,ték,i} bevall{otta,ja} posztol{ta,t} összegzett összegez összefoglalta
+        értékel{t,te,ték} indokol{ta,t} jelentette jelentették sorolta részletez{te,ték} kifejtette kifejtették kifejt{i,ik} aláhúzta rámutat{ott,tak,nak,} kiegészítette megállapít{otta,ja} felidéz{te,ték,i} pontosít{ott,otta} kommentál{ta,t} érvel{t,tek}
         cáfol{ta,ták,t} tagad{ta,ták,ja} gondol{ja,ják,ta} hisz{i,ik} remél{i,ik,te} tartotta jegyezte állapította
         fejtette kezdte zárta szögezte fűzte tette vetette húzta idézte
     """,
     judge="nevez{te,i,ték} bírál{ta,t} dicsér{te,t} minősít{ette,i} köszön{te,ötte} követel{te,i} kér{te,i} javasol{ta,ja} sürget{te,i} ígér{te,i} beszél{t,} bízik utalt céloz",
-    exclaim="kérdez{te,ték,i} sóhajtott felkiáltott kiáltotta felelte nevetett vágta tréfált panaszolta viccelődött vágott",
+    exclaim="reagál{t,tak,nak,} kérdez{te,ték,i} sóhajtott felkiáltott kiáltotta felelte nevetett vágta tréfált panaszolta viccelődött vágott",
     saying="mondván hozzátéve hangsúlyozva kijelentve megjegyezve jelezve kiemelve",
     phrasal="""
-        {tette,teszi,tették} hozzá; {szögezte,szögezi} le; {emelte,emeli,emelték} ki; {jelentette,jelentették} ki; {erősítette,erősíti} meg; {fűzte,fűzi} hozzá; {jegyezte,jegyzi} meg; {jelentette,jelentették} be; {fejtette,fejti} ki; {húzta,húzza} alá; {vetette,veti} fel; {foglalta,foglalják} össze; állapította meg
+        {tette,teszi,tették,teszik} hozzá; {szögezte,szögezi} le; {emelte,emeli,emelték} ki; {jelentette,jelentették} ki; {erősítette,erősíti} meg; {fűzte,fűzi,fűzték,fűzik} hozzá; {jegyezte,jegyzi} meg; {jelentette,jelentették} be; {fejtette,fejti} ki; {húzta,húzza} alá; {vetette,veti} fel; {foglalta,foglalják} össze; állapította meg
         hívta fel a figyelmet; {felhívta,felhívják} a figyelmet; {fejezte,fejezi} ki; {arra,rá} {mutatott,mutat} rá; mutatott rá; {számolt,számol,számoltak} be; beszámolt; {azzal,ezzel} {zárta,folytatta,kezdte}; {úgy,ezt,így} {fogalmazott,fogalmaz,nyilatkozott,vélekedett,vélte,reagált,kommentálta}; {arról,erről} {beszélt,tájékoztatott,számolt be,írt}; {azon,azon a} {véleményen,állásponton} van; azt {mondta,mondják,írta,írják,közölte,állította,hangsúlyozta,kérte}; {idézte,idézi} fel; {tért,tértek} ki
     """,
     according_after="szerint; közlése szerint; tájékoztatása szerint; elmondása szerint; szavai szerint; véleménye szerint; beszámolója szerint; adatai szerint; információi szerint; becslése szerint; jelentése szerint",

@@ -23,7 +23,19 @@ class Postposed(UncasedOrder):
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject without what it was told in; whoever an office between a comma and its verb is of."""
         found = super().before(verb, floor)
+        told = found and self._opening_of_told(found, floor)
+        if told:
+            found = super().before(told, floor)
         return found and self._holder(self._without_oblique(found), floor)
+
+    def _opening_of_told(self, phrase: Phrase, floor: int) -> int | None:
+        """The article that opens whom or in what somebody told it, he in front: Lund Anna [a] Lapnak adott interjúban."""
+        article = phrase.first - (not self.tokens.has(phrase.first, Tag.ARTICLE))
+        if article <= floor or not self.tokens.has(article, Tag.ARTICLE):
+            return None
+        somebody = self.tokens.has(article - 1, Tag.CAPITAL | Tag.ROLE)
+        told = somebody and self._is_oblique(phrase.after - 1)
+        return article if told and self.next(Tag.ROLE, *phrase) is None else None
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb and whom it was told: közölte [az MTI-vel] Lund Anna."""
@@ -43,9 +55,14 @@ class Postposed(UncasedOrder):
                 break
             if self._is_oblique(after):
                 index = after + 1
-            elif self.tokens.has(after, Tag.CAPITAL | Tag.ROLE):
+            elif self.tokens.has(after, Tag.CAPITAL | Tag.ROLE) and not self._is_told_name(after):
                 break
         return index
+
+    def _is_told_name(self, first: int) -> bool:
+        """Whether a surname begins a name whose end says that he was told, another's behind: [Lund Annának] Berg Éva."""
+        named = all(self.tokens.has(i, Tag.CAPITAL) for i in (first, first + 1, first + 2))
+        return named and self._is_oblique(first + 1)
 
     def _without_object(self, phrase: Phrase) -> Phrase:
         """A name without what it told of in front: ismertette [a részleteket] Lund Anna."""

@@ -116,11 +116,7 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
             continue
         index, after = _with_particles(tokens, start, end, caseless=caseless), start + 1
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
-            if (
-                cased
-                and after - 1 > index
-                and (ends_full_name(tokens, after - 1) or _opens_other_office(tokens, index, after))
-            ):
+            if after - 1 > index and _ends_in_front(tokens, index, after, cased=cased):
                 break
             after += 1
         end = after
@@ -137,6 +133,19 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         found = _with_its_office(tokens, naming(tokens, index, after), caseless=caseless)
         if found is not None:
             yield found
+
+
+def _ends_in_front(tokens: Tokens, first: int, after: int, *, cased: bool) -> bool:
+    """Whether a name of several words ends before `after`, and a capital there begins another's."""
+    if not cased:
+        return tokens.vocabulary.lexicon.offices_follow and _ends_in_told(tokens, after - 1)
+    return ends_full_name(tokens, after - 1) or _opens_other_office(tokens, first, after)
+
+
+def _ends_in_told(tokens: Tokens, last: int) -> bool:
+    """Whether the ending of a Hungarian name says that he was told or told of: [Lund Annának] Berg Éva."""
+    told = tokens.form[last].endswith(tokens.vocabulary.nameless_endings)
+    return told and given_gender(tokens, last) is None
 
 
 def _with_its_office(tokens: Tokens, found: Naming | None, *, caseless: bool) -> Naming | None:
