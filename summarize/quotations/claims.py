@@ -37,11 +37,12 @@ from summarize.quotations.rulebook import (
     SUBJECT_BEFORE,
     VERB_AFTER,
 )
-from summarize.quotations.rules import OPENS_CLAUSE, Rules
+from summarize.quotations.rules import OPENS_CLAUSE, THIRD_PERSON, Rules
 from summarize.quotations.statements import (
     SHORTEST_CLAUSE,
     ends_in_main_clause,
     has_finite_verb,
+    is_only_subordinate,
 )
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
@@ -80,7 +81,6 @@ _LONGEST_SITUATING = 5
 _SHORTEST_REST = 2
 _OPENS_PHRASE = Tag.OPENS_NOUN | Tag.OBLIQUE | Tag.PREPOSITION | Tag.PRONOUN
 _OPENS_REST = _CAPITAL | Tag.ARTICLE | Tag.ROLE | _CONJUNCTION | _THAT | Tag.COORDINATING | Tag.TIME
-_THIRD_PERSON = ("s", "es")
 _LONGEST_OUTLET = 8
 
 GoingOn = Callable[[int], SourceAndCue | None]
@@ -856,7 +856,8 @@ def _in_front_of(
 ) -> list[Utterance] | None:
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
     told = _behind_told(rules, source, after)
-    if told > source.after and not has_finite_verb(rules, first, border):
+    states = has_finite_verb(rules, first, border) and not is_only_subordinate(rules, first, border)
+    if told > source.after and not states:
         told = source.after  # At the school in Lund, Ann Field told a teacher at once
     addition = rules.tokens.has(told, _COMMA)
     behind = rules.behind_adverbials(told, after)
@@ -927,6 +928,8 @@ def _adds_to_speaker(rules: Rules, source: SourceAndCue, after: int) -> bool:
     if not rules.order.negates_behind or not _is_inverted(source):
         return False
     closing = rules.order.next(_COMMA, opening, after) or after
+    if _is_german_relative(rules, opening):
+        return True
     told = tokens.has(opening, Tag.ARTICLE | Tag.ROLE) and closing - opening > 1
     return told and not has_finite_verb(rules, opening, closing)
 
@@ -1151,8 +1154,10 @@ def _says_at_once(rules: Rules, verb: int, start: int) -> bool:
     tokens, order = rules.tokens, rules.order
     if not order.subject_leads or tokens.has(verb, _SAY | _JUDGE | Tag.AUDIENCE | Tag.CITES):
         return False
+    if not tokens.has(verb - 1, _PARTS | Tag.PREPOSITION | Tag.COORDINATING | Tag.ADVERB):
+        return False  # met a man [claiming] the bridge is old
     stem = tokens.form[verb].removesuffix("ing")
-    says = any(tokens.vocabulary.tags_of(stem + end) & _SAY for end in _THIRD_PERSON)
+    says = any(tokens.vocabulary.tags_of(stem + end) & _SAY for end in THIRD_PERSON)
     subject = order.phrases.subject_at(start, len(tokens)) if says and start == verb + 1 else None
     return subject is not None and subject.first == start and _is_followed_by_verb(rules, subject)
 
@@ -1207,7 +1212,8 @@ def _going_on_with(rules: Rules, cue: Phrase, first: int) -> SourceAndCue | None
     if rules.joined_report(joint, len(tokens)) == cue.first:
         said = (i for i in tokens.hints(first, joint) if rules.order.is_cue(i, first, _TELLS))
         main = next(said, None)
-        if main is None:
+        relatives = tokens.vocabulary.relatives  # praised Dunn, who resigned and said that
+        if main is None or any(tokens.form[i] in relatives for i in range(main - 1, joint)):
             return None
         cue_of_main = Phrase(main, rules.order.cue_end(main))
         # What the verb of the main clause reports has a subject of its own.
@@ -1217,6 +1223,19 @@ def _going_on_with(rules: Rules, cue: Phrase, first: int) -> SourceAndCue | None
         return speaker and SourceAndCue(speaker, cue, SHARED_SUBJECT)
     relative = is_romance(tokens) and tokens.has(joint, _THAT) and tokens.has(joint - 1, _COMMA)
     speaker = rules.order.phrases.ending(joint - 2, first) if relative else None
-    if speaker is None or not rules.order.names_somebody(speaker):
+    if speaker is None or not _is_one(rules, speaker):
         return None
     return SourceAndCue(speaker, cue, SUBJECT_BEFORE)
+
+
+def _is_one(rules: Rules, speaker: Phrase) -> bool:
+    """Whether a phrase in front of `, che ha detto che` is one that speaks, nothing of another clause in it.
+
+    Unlike `[la casa di Rossi], che …`, `[Rossi e Bianchi], che ha …`, `Mar [dejó a su marido], que …`.
+    """
+    order = rules.order
+    if not order.names_somebody(speaker) or order.next(Tag.COORDINATING, *speaker) is not None:
+        return False
+    of = order.next(Tag.LINKING | Tag.PREPOSITION, *speaker) or speaker.after
+    somebody = order.next(_CAPITAL | Tag.ROLE | Tag.GROUP, speaker.first, of) is not None
+    return somebody and not has_finite_verb(rules, *speaker)

@@ -55,6 +55,8 @@ OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_RELAY = 2
 _FARTHEST_DEMAND = 6
+THIRD_PERSON = ("s", "es")
+"""What an English verb ends in with one subject in the present: says, stresses."""
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
 _SHORTEST_BESIDE = 2
@@ -461,7 +463,7 @@ class Rules:
     def _joins_report(self, first: int, joint: int, after: int) -> bool:
         """Whether an `and` goes on to what the same speaker says as well: `called for calm [and said that] …`.
 
-        In English it may go on with what somebody is said to say: `said the mayor left and said that …`.
+        It may go on with what somebody is said to say: `said the mayor left and said that …`.
         """
         if not self.tag[joint] & Tag.COORDINATING:
             return False
@@ -472,13 +474,25 @@ class Rules:
             self.tokens.is_form(i, demanding) for i in wanted
         ):
             return False  # demanded that he resign and say that …
-        if verb is None or not self.order.subject_leads:
-            return verb is not None
-        extends = self.tokens.is_form(verb, self.tokens.vocabulary.extending)
-        return extends or not any(
+        if verb is None or self.tokens.is_form(verb, self.tokens.vocabulary.extending):
+            return verb is not None and not self._has_relative(first, joint)
+        if not self.order.subject_leads:
+            return not self._may_go_on_itself(first, joint)
+        return not any(
             self.tag[i] & _AUXILIARY or self.tokens.can_be(i, WordClass.FINITE)
             for i in range(first, joint)
         )
+
+    def _may_go_on_itself(self, first: int, joint: int) -> bool:
+        """Whether what is reported has somebody for its subject, who may go on: `contó que [Ruiz] se levantó y dijo que`."""
+        subject = self.order.phrases.subject_at(first, joint)
+        somebody = subject is not None and self.order.next(_DOES, *subject) is not None
+        return somebody or self._has_relative(first, joint)
+
+    def _has_relative(self, first: int, after: int) -> bool:
+        """Whether a relative clause begins in `[first, after)`, whose verb may be gone on with."""
+        relatives = self.tokens.vocabulary.relatives
+        return any(self.tokens.form[i] in relatives for i in range(first, after))
 
     def _adds_report(self, index: int) -> bool:
         """Whether a Romance gerund reports behind an object, no comma between: `confirmó el hecho [diciendo que] …`."""
@@ -499,8 +513,15 @@ class Rules:
             verb < after and tokens.has(verb, _AUXILIARY | _ADVERB) and not tokens.has(verb, _SAY)
         ):
             verb += 1
-        says = verb < after and self.order.is_cue(verb, verb, _SAY)
+        says = verb < after and self.order.is_cue(verb, verb, _SAY) and not self._is_base(verb)
         return verb if says and tokens.has(self.order.cue_end(verb), _THAT) else None
+
+    def _is_base(self, verb: int) -> bool:
+        """Whether an English verb of saying stands as behind `to`: `urged him to come forward and [say] that …`."""
+        if not self.order.subject_leads:
+            return False
+        form, tags_of = self.tokens.form[verb], self.tokens.vocabulary.tags_of
+        return any(tags_of(form + end) & _SAY for end in THIRD_PERSON)
 
     def _resumes(self, first: int, comma: int) -> bool:
         """Whether a Slavic clause goes on behind what commas part off: `закон, принятый весной, [объясняет] беды`.

@@ -105,6 +105,8 @@ class RomanceOrder(UncasedOrder):
             return None
         if opens_declined(self.tokens, phrase) or self._opens_with_preposition(phrase.first):
             return None
+        if phrase.after == phrase.first + 1 and self._tells_day(phrase):
+            return None
         if phrase.after - phrase.first > 1:
             return phrase
         here = self.tag[phrase.first]
