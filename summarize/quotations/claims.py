@@ -37,12 +37,11 @@ from summarize.quotations.rulebook import (
     SUBJECT_BEFORE,
     VERB_AFTER,
 )
-from summarize.quotations.rules import OPENS_CLAUSE, THIRD_PERSON, Rules
+from summarize.quotations.rules import OPENS_CLAUSE, Rules
 from summarize.quotations.statements import (
     SHORTEST_CLAUSE,
     ends_in_main_clause,
     has_finite_verb,
-    is_only_subordinate,
 )
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
@@ -856,9 +855,10 @@ def _in_front_of(
 ) -> list[Utterance] | None:
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
     told = _behind_told(rules, source, after)
-    states = has_finite_verb(rules, first, border) and not is_only_subordinate(rules, first, border)
-    if told > source.after and not states:
-        told = source.after  # At the school in Lund, Ann Field told a teacher at once
+    # At the school in Lund, Ann Field told a teacher at once; When it broke, she told her son at once
+    hangs = _is_subordinate(rules, first) and rules.order.next(_COMMA, first, border) is None
+    if told > source.after and (hangs or not has_finite_verb(rules, first, border)):
+        told = source.after
     addition = rules.tokens.has(told, _COMMA)
     behind = rules.behind_adverbials(told, after)
     cited = _citing(rules, source, behind, after)
@@ -1157,7 +1157,7 @@ def _says_at_once(rules: Rules, verb: int, start: int) -> bool:
     if not tokens.has(verb - 1, _PARTS | Tag.PREPOSITION | Tag.COORDINATING | Tag.ADVERB):
         return False  # met a man [claiming] the bridge is old
     stem = tokens.form[verb].removesuffix("ing")
-    says = any(tokens.vocabulary.tags_of(stem + end) & _SAY for end in THIRD_PERSON)
+    says = order.is_base_form(stem)
     subject = order.phrases.subject_at(start, len(tokens)) if says and start == verb + 1 else None
     return subject is not None and subject.first == start and _is_followed_by_verb(rules, subject)
 

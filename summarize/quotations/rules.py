@@ -55,8 +55,6 @@ OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_RELAY = 2
 _FARTHEST_DEMAND = 6
-THIRD_PERSON = ("s", "es")
-"""What an English verb ends in with one subject in the present: says, stresses."""
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
 _SHORTEST_BESIDE = 2
@@ -513,15 +511,10 @@ class Rules:
             verb < after and tokens.has(verb, _AUXILIARY | _ADVERB) and not tokens.has(verb, _SAY)
         ):
             verb += 1
-        says = verb < after and self.order.is_cue(verb, verb, _SAY) and not self._is_base(verb)
-        return verb if says and tokens.has(self.order.cue_end(verb), _THAT) else None
-
-    def _is_base(self, verb: int) -> bool:
-        """Whether an English verb of saying stands as behind `to`: `urged him to come forward and [say] that …`."""
-        if not self.order.subject_leads:
-            return False
-        form, tags_of = self.tokens.form[verb], self.tokens.vocabulary.tags_of
-        return any(tags_of(form + end) & _SAY for end in THIRD_PERSON)
+        says = verb < after and self.order.is_cue(verb, verb, _SAY)
+        if not says or self.order.is_base_form(tokens.form[verb]):
+            return None  # urged him to come forward and say that
+        return verb if tokens.has(self.order.cue_end(verb), _THAT) else None
 
     def _resumes(self, first: int, comma: int) -> bool:
         """Whether a Slavic clause goes on behind what commas part off: `закон, принятый весной, [объясняет] беды`.

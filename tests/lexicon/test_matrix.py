@@ -82,7 +82,7 @@ ONLY = {
     "standing_pronouns": "cs pl ru uk",
     "told_outlets": "cs lt pl ru uk",
     "happening": "ru uk",
-    "extending": "en",
+    "extending": "en es fr it pt",
     "told_pronouns": "bg es fr it pt ro",
     "relations": "bg en es fr hu id it nl pt ro zh",
     "verbal_nouns": "de",

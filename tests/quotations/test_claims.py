@@ -692,3 +692,83 @@ def test_a_month_that_is_a_verb_too_is_a_surname_in_front_of_a_verb_of_saying() 
     assert claim.speaker
     assert claim.speaker.name == "Nora May"
     assert find_claims("Polls for the Lake Post back in May said that the mill was liked.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        (
+            "es",
+            "Ana Mar contó que Juan Ruiz se levantó y dijo que el molino es viejo.",
+            ["Juan Ruiz se levantó y dijo que el molino es viejo"],
+        ),
+        (
+            "es",
+            "Ana Mar dijo que el pueblo vendería el molino y sugirió que era viejo.",
+            ["el pueblo vendería el molino", "era viejo"],
+        ),
+        (
+            "it",
+            "Anna Lago ha raccontato che Marco Rossi si è alzato e ha detto che il mulino è vecchio.",
+            ["Marco Rossi si è alzato e ha detto che il mulino è vecchio"],
+        ),
+        (
+            "fr",
+            "Anne Roche a raconté que Paul Lac s'était levé et avait dit que le moulin était vieux.",
+            ["Paul Lac s'était levé et avait dit que le moulin était vieux"],
+        ),
+        (
+            "pt",
+            "Ana Silva contou que João Rocha se levantou e disse que o moinho é velho.",
+            ["João Rocha se levantou e disse que o moinho é velho"],
+        ),
+        (
+            "en",
+            "Ada Moss said the miller who had lied and added that he was ill should go.",
+            ["the miller who had lied and added that he was ill should go"],
+        ),
+    ],
+)
+def test_and_goes_on_only_where_no_one_told_of_may(
+    language: str, text: str, claims: list[str]
+) -> None:
+    assert [claim.text for claim in find_claims(text, language)] == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ana Mar dejó a su marido, que ha dicho que el molino es viejo."),
+        ("it", "Anna Lago ha incontrato Marco Rossi e Luca Verdi, che ha detto che il mulino è vecchio."),
+        ("it", "Anna Lago ha visto la casa di Marco Rossi, che ha detto che il mulino è vecchio."),
+        ("es", "Este viernes anotó que el molino es viejo."),
+        ("en", "Ada Moss met a man claiming the mill is old."),
+    ],
+)
+def test_nobody_is_named_where_a_clause_adds_to_what_cannot_speak(language: str, text: str) -> None:
+    assert find_claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Moss called for a man to come forward and say that the mill was lost.",
+        "Ada Moss praised Paul Lac, who had resigned and said that the mill is lost.",
+        "When the war broke out, Ada Moss told her son on Monday.",
+    ],
+)
+def test_what_another_does_or_is_to_do_is_not_stated_by_the_main_subject(text: str) -> None:
+    assert find_claims(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ana Mar dijo que la Comisión vigila el molino y añadió que Juan Ruiz es viejo."),
+        ("it", "Anna Lago ha detto che la Commissione vigila e ha aggiunto che il mulino è vecchio."),
+        ("fr", "Anne Roche a dit que la Commission veille et a ajouté que le moulin était vieux."),
+        ("pt", "Ana Silva disse que a Comissão vigia o moinho e acrescentou que ele é velho."),
+    ],
+)
+def test_who_adds_goes_on_whoever_is_told_of(language: str, text: str) -> None:
+    assert len(find_claims(text, language)) == 2

@@ -762,3 +762,8 @@ def test_whoever_is_asked_or_sought_says_nothing(text: str) -> None:
     found = quotations.find_claims("Das Haus brannte am Montag in Lohm. " + text, "de")
     assert [c.speaker.name for c in found if c.speaker and "Mann" in c.speaker.name] == []
     assert [c.speaker.name for c in found if c.speaker and "Nachfrage" in c.speaker.name] == []
+
+
+def test_a_relative_clause_behind_a_speaker_is_none_of_what_is_said() -> None:
+    (claim,) = find_claims("Die Mühle ist alt, sagte Anna Bach, die den Verein führt.", "de")
+    assert claim.text == "Die Mühle ist alt"

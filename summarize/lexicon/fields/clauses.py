@@ -75,7 +75,8 @@ class Clauses:
 
     extending: str = ""
     """Words: verbs of saying behind which a `to` may open what they add to or answer, with a clause of its
-    own: added to evidence that …, responded to claims that …."""
+    own: added to evidence that …, responded to claims that …; behind `and`, whoever said what stands in
+    front says more by them: dijo que A y agregó que B."""
 
     purpose: str = ""
     """Words: open what something is for, with its verb at the end: um das Herz zu stärken."""

@@ -122,6 +122,7 @@ LEXICON = Lexicon(
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
         palabras respuesta réplica advertencia elogio comentario aviso alegato reproche
     """,
+    extending="agreg{a,an,ó,aron,ado} añad{e,en,ió,ieron,ido}",
     relay="inform{ó,a,aron} public{ó,a} cita{,n}",
     denying="""
         n{egó,iega,egaron,iegan,egaba}; negado; desm{intió,intieron,iente,ienten}; desmentido;

@@ -134,6 +134,7 @@ LEXICON = Lexicon(
         communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre éditorial
         mots réplique appel aveu commentaire avertissement mise éloge
     """,
+    extending="ajout{e,ent,é,ait,a}",
     relay="rapport{e,ent,é} écri{t,vent} cite{nt,}",
     denying="""
         démen{t,tent,tit,tirent,tait}; démenti; ni{e,ent,a,èrent,ait}; nié;

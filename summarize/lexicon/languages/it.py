@@ -118,6 +118,7 @@ LEXICON = Lexicon(
         comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione
         elogio parole parola risposta replica commento sfogo appello accusa attacco avvertimento allarme monito
     """,
+    extending="aggiung{e,ono} aggiun{se,sero,to}",
     relay="riport{a,ano,ato} scriv{e,ono} cita{,no} riferi{sce,to}",
     denying="neg{a,ato,ata,ano,ò,arono,ava}; smenti{sce,scono,to,ta,rono}; smentì",
     untrue="non è vero; è falso; falso; non è corretto; nessuna prova",

@@ -114,6 +114,7 @@ LEXICON = Lexicon(
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
         palavras resposta recado desabafo alerta elogio comentário aviso
     """,
+    extending="acrescent{a,am,ou,aram,ado}",
     relay="inform{ou,a,aram} public{ou,a} cita{,m} divulg{ou,a} avanç{a,ou} notici{a,ou}",
     denying="""
         neg{ou,a,aram,am,ava}; negado; desment{e,em,iu,iram,ido}; rejeitou que; refut{ou,a,aram}

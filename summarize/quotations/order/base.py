@@ -242,6 +242,10 @@ class Order(ClauseWords):
         """A verb that nobody listed, behind a quotation, with its subject."""
         return None
 
+    def is_base_form(self, form: str) -> bool:
+        """Whether a verb of saying stands as behind `to`, where that differs from all but one finite form."""
+        return False
+
     def is_epithet(self, index: int) -> bool:
         """Whether words in marks only tell what somebody is whom they stand in front of."""
         return False

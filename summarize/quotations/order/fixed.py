@@ -23,6 +23,8 @@ _BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
 """What may stand between `and` and the verb whose subject is another's."""
 
 
+_THIRD_PERSON = ("s", "es")
+"""What an English verb ends in with one subject in the present: says, stresses."""
 _HEARER = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.SOURCE | Tag.OUTLET | Tag.PRONOUN
 _ENDS_THING = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.STOP | _COMMA
 
@@ -35,6 +37,8 @@ class FixedOrder(Order):
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         if self.adds_to_thing(cue, limit) or self._is_on_what_says(cue, limit):
+            return None
+        if self._is_told_of(cue.first, floor):
             return None
         aside = None
         if not self.tag[cue.first] & _CITES:
@@ -145,15 +149,39 @@ class FixedOrder(Order):
         verbal = self.tag[first] & (_AUXILIARY | Tag.SAY | Tag.JUDGE)
         return subject if verbal or self.tokens.can_be(first, WordClass.MOSTLY_FINITE) else None
 
-    def _shared(self, cue: Phrase, floor: int) -> SourceAndCue | None:
-        """The subject that `and told`, `and, on Monday, had posted` shares with the verb before."""
-        tag = self.tag
-        index = cue.first - 1
+    def _is_told_of(self, verb: int, floor: int) -> bool:
+        """Whether `and` goes on with an infinitive, or with who a comma and a relative tell of: not the main subject.
+
+        `Moss urged him to come [and say] that …`, `Moss praised Dunn, who had resigned [and said] that …`.
+        """
+        tokens, joint = self.tokens, self._joint_in_front(verb, floor)
+        if joint is None:
+            return False
+        commas = (i for i in range(joint - 1, floor - 1, -1) if self.tag[i] & _COMMA)
+        start = next(commas, floor - 1) + 1
+        if start > floor and tokens.form[start] in tokens.vocabulary.relatives:
+            return True
+        infinitive = self.next(Tag.NOT_FINITE, start, joint) is not None
+        return infinitive and self.is_base_form(tokens.form[verb])
+
+    def is_base_form(self, form: str) -> bool:
+        """Whether a form is that of an English verb of saying behind `to`."""
+        tags_of = self.tokens.vocabulary.tags_of
+        return any(tags_of(form + ending) & Tag.SAY for ending in _THIRD_PERSON)
+
+    def _joint_in_front(self, verb: int, floor: int) -> int | None:
+        """The `and` in front of a verb, past what may stand between the two."""
+        tag, index = self.tag, verb - 1
         while index > floor and (
             tag[index] & _BEFORE_SHARED or (tag[index] & _PREPOSITION and tag[index + 1] & _TIME)
         ):
             index -= 1
-        if index <= floor or not tag[index] & _COORDINATING:
+        return index if index > floor and tag[index] & _COORDINATING else None
+
+    def _shared(self, cue: Phrase, floor: int) -> SourceAndCue | None:
+        """The subject that `and told`, `and, on Monday, had posted` shares with the verb before."""
+        joint = self._joint_in_front(cue.first, floor)
+        if joint is None:
             return None
-        speaker = self.main_subject(index, floor)
+        speaker = self.main_subject(joint, floor)
         return speaker and SourceAndCue(speaker, cue, SHARED_SUBJECT)
