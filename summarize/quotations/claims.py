@@ -493,7 +493,8 @@ def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> li
     if not inner and _is_credit(rules, cue, speaker):
         return []
     source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
-    return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
+    first = rules.order.behind_source(start, after)
+    return inner or claimed(rules, first, rules.other_source(first, after), source)
 
 
 def _qualifies_noun(tokens: Tokens, cue: Phrase) -> bool:

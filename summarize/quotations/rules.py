@@ -458,6 +458,25 @@ class Rules:
                 return contrast if described and contrast is not None else index
         return after
 
+    def other_source(self, first: int, after: int) -> int:
+        """Where a clause begins that is set against the one before as by another source; `after` if none is."""
+        parting = (i for i in range(first + 1, after - 1) if self.tag[i] & _PARTS)
+        return next(
+            (i for i in parting if self._sets_source_against(i + 1, min(after, i + _LONGEST_SUBJECT))),
+            after,
+        )
+
+    def _sets_source_against(self, place: int, end: int) -> bool:
+        """Whether a clause sets whom it is by against the one before: `A, а [по мнению X], B`; `A, o [X teigimu], B`."""
+        tokens = self.tokens
+        if tokens.form[place] not in tokens.vocabulary.contrasting:
+            return False
+        # A word that means for as well stands at once: mais selon X, not mais également pour les pêcheurs
+        follows = self.order.bare_subject or tokens.vocabulary.lexicon.owners_lead
+        last = end if follows or self.order.takes_postpositions else min(end, place + 2)
+        sources = (tokens.phrase.get(i, (i, ""))[1] for i in range(place + 1, last))
+        return any(field.startswith("according") for field in sources)
+
     def _joins_report(self, first: int, joint: int, after: int) -> bool:
         """Whether an `and` goes on to what the same speaker says as well: `called for calm [and said that] …`.
 

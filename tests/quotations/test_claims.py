@@ -772,3 +772,44 @@ def test_what_another_does_or_is_to_do_is_not_stated_by_the_main_subject(text: s
 )
 def test_who_adds_goes_on_whoever_is_told_of(language: str, text: str) -> None:
     assert len(find_claims(text, language)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        (
+            "en",
+            "According to Ada Moss, the mill will open, but according to Paul Lac, it stays shut.",
+            "the mill will open",
+        ),
+        (
+            "es",
+            "Según Ana Mar, el molino abrirá en mayo, pero según Juan Ruiz seguirá cerrado.",
+            "el molino abrirá en mayo",
+        ),
+        (
+            "ru",
+            "По словам Ивана Лугова, мост откроют в мае, а по мнению Петра Рекина, он останется закрыт.",
+            "мост откроют в мае",
+        ),
+        (
+            "lt",
+            "Pasak Petro Kalnio, tiltas bus atvertas gegužę, o Jono Upelio teigimu, jis liks uždarytas.",
+            "tiltas bus atvertas gegužę",
+        ),
+        (
+            "fr",
+            "Selon Anne Roche, la pluie était bonne pour les champs, mais également pour la ville.",
+            "la pluie était bonne pour les champs, mais également pour la ville",
+        ),
+    ],
+)
+def test_what_another_source_says_against_it_is_none_of_a_claim(
+    language: str, text: str, claim: str
+) -> None:
+    assert find_claims(text, language)[0].text == claim
+
+
+def test_a_doubt_is_no_statement() -> None:
+    text = "Manoma, kad tiltas bus atvertas gegužę, nors Petras Kalnis tuo abejoja."
+    assert find_claims(text, "lt") == []

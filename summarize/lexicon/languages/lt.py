@@ -76,7 +76,7 @@ LEXICON = Lexicon(
         prisim{inė,ena} svarst{ė,o} apibendrin{o,a} inform{avo,uoja} mano manė tiki tikėjo vylėsi viliasi tikisi tikėjosi džiaug{ėsi,iasi} stebėjosi stebisi piktin{osi,asi} skundėsi skundžiasi apgailestav{o,a} apgailestauja
         siūl{ė,o} pasiūl{ė,o} praš{ė,o} ironiz{avo,uoja} juokav{o,a} juokauja konstat{avo,uoja} rezium{avo,uoja} kartoj{o,a} pakartoj{o,a} pratęsė papild{ė,o} prim{inė,ena} prognoz{avo,uoja} spėj{o,a} užsim{inė,ena} min{ėjo,i} pamin{ėjo,i}
         sutiko sutinka atskleid{ė,žia} neslėpė neslepia samprot{avo,auja} vertin{o,a} įvertin{o,a} atkirto atrėžė guodėsi guodžiasi skelbia skelbė paskelbė dalijosi pasidalijo pasidalino dalinosi įrodinėj{o,a} argument{avo,uoja}
-        pastebėjo pastebi tikslin{o,a} patikslin{o,a} nuogąst{avo,auja} prisipaž{ino,įsta} prakalbo prabilo reagavo reaguoja apibūdin{o,a} rašoma teigiama sakoma skelbiama pranešama žin{ojo,o} ragin{o,a} paragin{o,a} užtikrin{o,a} linkėjo abejojo abejoja
+        pastebėjo pastebi tikslin{o,a} patikslin{o,a} nuogąst{avo,auja} prisipaž{ino,įsta} prakalbo prabilo reagavo reaguoja apibūdin{o,a} rašoma teigiama sakoma skelbiama pranešama žin{ojo,o} ragin{o,a} paragin{o,a} užtikrin{o,a} linkėjo
         pritarė pritaria kritik{avo,uoja} cit{avo,uoja} vard{ijo,ija} įsitikin{ęs,usi,ę}
     """,
     judge="pavadino vadina vadino laiko laikė apkaltino kaltina kaltino kritikavo smerkė pasmerkė nori norėjo gyrė",
