@@ -118,7 +118,11 @@ class Phrases:
             if here & _CLOSING:
                 last = self._find_back(_OPENING, last, max(floor, last - _LONGEST_PARENTHESIS)) - 1
             elif here & _TIME and not (here & _CAPITAL and last == floor):
-                if here & _CAPITAL and here & Tag.NOT_FINITE and self._tokens.has(last - 1, _CAPITAL):
+                if (
+                    here & _CAPITAL
+                    and here & Tag.NOT_FINITE
+                    and self._tokens.has(last - 1, _CAPITAL)
+                ):
                     break  # Ann May said: no month, unlike Monday
                 last -= 1
                 while (

@@ -462,7 +462,11 @@ class Rules:
         """Where a clause begins that is set against the one before as by another source; `after` if none is."""
         parting = (i for i in range(first + 1, after - 1) if self.tag[i] & _PARTS)
         return next(
-            (i for i in parting if self._sets_source_against(i + 1, min(after, i + _LONGEST_SUBJECT))),
+            (
+                i
+                for i in parting
+                if self._sets_source_against(i + 1, min(after, i + _LONGEST_SUBJECT))
+            ),
             after,
         )
 

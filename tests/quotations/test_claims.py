@@ -691,7 +691,9 @@ def test_a_month_that_is_a_verb_too_is_a_surname_in_front_of_a_verb_of_saying() 
     (claim,) = find_claims("Nora May said that the mill would close. It stayed open.", "en")
     assert claim.speaker
     assert claim.speaker.name == "Nora May"
-    assert find_claims("Polls for the Lake Post back in May said that the mill was liked.", "en") == []
+    assert (
+        find_claims("Polls for the Lake Post back in May said that the mill was liked.", "en") == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -739,7 +741,10 @@ def test_and_goes_on_only_where_no_one_told_of_may(
     ("language", "text"),
     [
         ("es", "Ana Mar dejó a su marido, que ha dicho que el molino es viejo."),
-        ("it", "Anna Lago ha incontrato Marco Rossi e Luca Verdi, che ha detto che il mulino è vecchio."),
+        (
+            "it",
+            "Anna Lago ha incontrato Marco Rossi e Luca Verdi, che ha detto che il mulino è vecchio.",
+        ),
         ("it", "Anna Lago ha visto la casa di Marco Rossi, che ha detto che il mulino è vecchio."),
         ("es", "Este viernes anotó que el molino es viejo."),
         ("en", "Ada Moss met a man claiming the mill is old."),
@@ -765,7 +770,10 @@ def test_what_another_does_or_is_to_do_is_not_stated_by_the_main_subject(text: s
     ("language", "text"),
     [
         ("es", "Ana Mar dijo que la Comisión vigila el molino y añadió que Juan Ruiz es viejo."),
-        ("it", "Anna Lago ha detto che la Commissione vigila e ha aggiunto che il mulino è vecchio."),
+        (
+            "it",
+            "Anna Lago ha detto che la Commissione vigila e ha aggiunto che il mulino è vecchio.",
+        ),
         ("fr", "Anne Roche a dit que la Commission veille et a ajouté que le moulin était vieux."),
         ("pt", "Ana Silva disse que a Comissão vigia o moinho e acrescentou que ele é velho."),
     ],

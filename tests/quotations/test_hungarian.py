@@ -57,7 +57,9 @@ def test_a_verb_without_a_subject_goes_on() -> None:
     ]
 
 
-@pytest.mark.parametrize("told", ["Berg Évának", "Berg Éváról", "az MTI-nek", "a Lapnak adott interjúban"])
+@pytest.mark.parametrize(
+    "told", ["Berg Évának", "Berg Éváról", "az MTI-nek", "a Lapnak adott interjúban"]
+)
 def test_whom_and_of_whom_somebody_tells_behind_the_verb_is_not_who_tells(told: str) -> None:
     (quote,) = find_quotes(f"„A malom jövőre is nyitva lesz” – mondta {told} Kerekes Anna.", "hu")
     assert quote.speaker
@@ -68,7 +70,9 @@ def test_whom_and_of_whom_somebody_tells_behind_the_verb_is_not_who_tells(told: 
     "told", ["a Lapnak", "a Lapnak adott interjúban", "a Ház Tóparti Bizottságában", "az ATV-nek"]
 )
 def test_what_an_article_opens_in_front_of_the_verb_is_whom_somebody_tells(told: str) -> None:
-    (claim,) = find_claims(f"Kerekes Anna {told} elmondta, hogy a malom jövőre is nyitva lesz.", "hu")
+    (claim,) = find_claims(
+        f"Kerekes Anna {told} elmondta, hogy a malom jövőre is nyitva lesz.", "hu"
+    )
     assert claim.speaker
     assert claim.speaker.name == "Kerekes Anna"
 
@@ -82,4 +86,7 @@ def test_a_verb_of_saying_for_several_is_nobodys_name_and_a_reaction_no_statemen
     text = "A város lezárja a hidat.\n\nHozzáteszik: „Ilyen döntés soha nem volt, és nem is lesz.”"
     (quote,) = find_quotes(text, "hu")
     assert quote.speaker is None
-    assert find_claims("Kerekes Anna arra reagált, hogy felmerült a híd lezárása a jövő héten.", "hu") == []
+    assert (
+        find_claims("Kerekes Anna arra reagált, hogy felmerült a híd lezárása a jövő héten.", "hu")
+        == []
+    )

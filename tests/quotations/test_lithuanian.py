@@ -41,7 +41,9 @@ def test_a_name_whose_nominative_is_not_sure_stays_as_it_stands() -> None:
 
 
 def test_a_body_is_told_from_the_agency_behind_it_that_heard_it() -> None:
-    (claim,) = find_claims("Ežero apskrities policija BNS patvirtino, kad tiltas bus uždarytas.", "lt")
+    (claim,) = find_claims(
+        "Ežero apskrities policija BNS patvirtino, kad tiltas bus uždarytas.", "lt"
+    )
     assert claim.speaker
     assert claim.speaker.name == "Ežero apskrities policija"
 
