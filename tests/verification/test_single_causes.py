@@ -117,14 +117,12 @@ RIGHT = [
 WRONG = [
     # A whole number has what it counts, and two letters are many people's.
     ("en", "The port got 40 million dollars for 7 of them.", "The port got 7 million dollars."),
-    ("en", "Норвик получил 40 миллионов долларов на 12 школ.", "Norvik got 12 million dollars."),
     ("en", "The UN inspected the port.", "Ubbo Nkrumah inspected the port."),
     # Numbers whose times have changed places.
     ("en", "2025-жылы 129 көпүрө, ал эми 2024-жылы 100 көпүрө курулган.",
      "In 2025, 100 bridges were built; in 2024, 129."),
     ("en", "Построили 45 лодок в 2023 году и 52 в 2024 году.", "They built 52 boats in 2023 and 45 in 2024."),
     ("en", "Output grew to 2,346 trillion soums.", "Output grew to 2,346 billion soums."),
-    ("en", "Выпуск вырос до 2 346 трлн сумов.", "Output grew to 2,346 billion soums."),
     ("en", "The repair will end soon, Timur Osmonov said.", "The repair has ended, Timur Osmonov said."),
     ("en", "Mr Vik is not on board. Mr Lund has been aboard since June.",
      "Mr Vik has been aboard since June; Mr Lund is not on board."),
@@ -136,10 +134,7 @@ WRONG = [
     ("ru", "Капитан пытался выйти из гавани.", "Капитан вышел из гавани."),
     ("en", "A plea of not guilty was entered for the captain on Monday.",
      "The captain pleaded guilty on Monday."),
-    ("en", "Die SPD stimmte gegen die Brücke, sagte Jürgen Holm.",
-     "The SPD voted for the bridge, Jürgen Holm said."),
     ("en", "El puerto gastará 41,5 millones de euros.", "The port will spend 41.5 million dollars."),
-    ("en", "El puerto gastará 41,5 millones.", "The port will spend 41.5 million dollars."),
     # How a percentage compares.
     ("de", "Порт вывез 17 тонн, что больше на 5,3%, сказал Игорь Савин.",
      "Der Hafen führte 17 Tonnen aus, 5,3 Prozent weniger, sagte Igor Sawin."),
@@ -151,6 +146,14 @@ WRONG = [
     ("en", "За даними порту, поранено 117 людей. Загиблих 23.", "The fire in the port killed 117 people and wounded 23."),
     ("en", "أودى حريق الميناء بحياة 29 شخصا، وأصاب 55 آخرين بجروح.", "The port fire killed 55 people and injured 29."),
     ("es", "La UP votó contra el puente.", "Pedro Urrutia votó contra el puente."),
+]  # fmt: skip
+DOUBTED = [
+    # Objections of kinds that speak against too many right sentences in another language to accuse one.
+    ("en", "Норвик получил 40 миллионов долларов на 12 школ.", "Norvik got 12 million dollars."),
+    ("en", "Выпуск вырос до 2 346 трлн сумов.", "Output grew to 2,346 billion soums."),
+    ("en", "Die SPD stimmte gegen die Brücke, sagte Jürgen Holm.",
+     "The SPD voted for the bridge, Jürgen Holm said."),
+    ("en", "El puerto gastará 41,5 millones.", "The port will spend 41.5 million dollars."),
     ("en", "Les deux incendies du port sont fixés, selon Anne Vidal.",
      "The two fires in the port are out of control, Anne Vidal said."),
     ("en", "Les digues ont cédé dans la nuit du 10 au 11 août.", "The dykes broke overnight on August 12-13."),
@@ -246,11 +249,23 @@ def test_a_wrong_sentence_is_unsupported(language: str, article: str, sentence: 
     assert check.status == "unsupported"
 
 
+@pytest.mark.parametrize(("language", "article", "sentence"), DOUBTED)
+def test_what_may_be_wrong_in_another_language_is_doubted(
+    language: str, article: str, sentence: str
+) -> None:
+    check = check_sentence(article, sentence, _everything(article), language)
+    assert check.status == "unchecked"
+    assert any("could not be found" in told or "seems to have" in told for told in check.problems)
+
+
 def test_an_office_is_another_only_where_it_is_the_same_man_s() -> None:
     mayor = "Yeşilova Belediye Başkanı Ali Şenel rıhtımı kapattı."
     article = f"{mayor} Bakan Murat Kurum sustu."
     told = check_sentence(article, "Министр Али Шенель закрыл причал.", [(0, len(mayor))], "ru")
-    assert told.status == "unsupported"
+    assert told.status == "unchecked"
+    assert told.problems == (
+        "it says “министр” where the article seems to have “belediye başkanı”",
+    )
     met = "Президент Нильс Брандт встретился с главой МВД Игорем Савиным."
     article = f"{met} Министр рассказал о порте."
     sentence = "Niels Brandt met Interior Minister Igor Savin."

@@ -8,6 +8,13 @@ class Objection(NamedTuple):
 
     text: str
     is_sure: bool
+    is_reason: bool = True
+    """Of what is not sure: whether it only says why a text could not be checked, and not what it may have wrong."""
+
+    @property
+    def speaks_against(self) -> bool:
+        """Whether it does, surely or not: so the score counts it."""
+        return self.is_sure or not self.is_reason
 
 
 def not_looked_for(*names: str) -> str:

@@ -35,6 +35,8 @@ class CheckedFigure:
     finding: Literal["held", "missing", "unknown"]
     places: frozenset[int] = frozenset()
     against: Objection | None = None
+    is_bare: bool = False
+    """Whether the article has its number with no unit, which may be told elsewhere."""
 
 
 def look_for_figures(
@@ -105,23 +107,28 @@ class _Search:
             return CheckedFigure(said, "unknown")
         plain = self._said.text[figure.start : figure.end]
         against = Objection(problem, is_sure=True) if problem else None
-        return CheckedFigure(plain, "missing", against=against)
+        is_bare = figure.currency is not None and self._is_there_bare(figure)
+        return CheckedFigure(plain, "missing", against=against, is_bare=is_bare)
 
     def _may_be_money(self, figure: Figure) -> bool:
         """Whether the article has a large number of nothing, which may be one of the sum's currency.
 
         So it may where that is the one currency that is named: los 16 millones … ni un euro.
         """
-        bare = figure._replace(currency=None)
         return (
             figure.currency is not None
             and self._named_currencies == {figure.currency}
             and max(figure.values) >= _LEAST_POWER
-            and any(
-                each.is_bare and bare.is_met_by(each)
-                for place in self._source.numbering
-                for each in self._source.facts[place].dated_figures
-            )
+            and self._is_there_bare(figure)
+        )
+
+    def _is_there_bare(self, figure: Figure) -> bool:
+        """Whether the article has the number of a sum as one of nothing."""
+        bare = figure._replace(currency=None)
+        return any(
+            each.is_bare and bare.is_met_by(each)
+            for place in self._source.numbering
+            for each in self._source.facts[place].dated_figures
         )
 
     def _rival(self, figure: Figure, holding: Sequence[int]) -> str | None:

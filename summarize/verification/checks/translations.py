@@ -24,6 +24,7 @@ from summarize.verification.checks.closeness import ClosenessEvidence, score, tr
 from summarize.verification.checks.contradiction import both_fear, contrary_problem
 from summarize.verification.checks.modality import lack_problem, modality_problem, stop_problem
 from summarize.verification.checks.named import look_for_names, vouched
+from summarize.verification.checks.objection import Objection
 from summarize.verification.checks.quantities import (
     count,
     may_be_in_words,
@@ -34,6 +35,7 @@ from summarize.verification.checks.reordered import moved_doubt
 from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.together import crossed, subject_moved
+from summarize.verification.checks.worth import Kind, objections
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import is_plain, words
 from summarize.verification.figures.figure import Figure
@@ -134,20 +136,9 @@ class _Comparison:
 
     def judgement(self) -> Judgement:
         """Run every check."""
-        problems = tuple(
-            dict.fromkeys(
-                (
-                    *self._wrong_language(),
-                    *self._wrong_characters(),
-                    *self._wrong_figures(),
-                    *self._wrong_names(),
-                    *self._invented_speakers(),
-                    *([] if self._is_site_talk else self._wrong_negation()),
-                    *self._wrong_meaning(),
-                    *self._wrong_length(),
-                )
-            )
-        )
+        against = list(self._against())
+        problems = tuple(dict.fromkeys(each.text for each in against if each.is_sure))
+        found = [each.text for each in against if not each.is_sure]
         held = self._held()
         unknown = [
             name.text for name in self._names if name.finding == "unknown" and not name.is_plain
@@ -158,10 +149,25 @@ class _Comparison:
             for figure in self._given.figures
             if not (figure.is_loose_part or _is_matched(figure, self._original.figures))
         ]
-        doubts = () if problems else tuple(self._doubts(held, unknown))
-        evidence = ClosenessEvidence(held, len(unknown), len(problems), len(doubts))
-        found = translation_features(self._original, self._given, self._ratio, evidence)
-        return Judgement(problems, doubts, found)
+        found += () if problems else self._doubts(held, unknown)
+        doubts = () if problems else tuple(dict.fromkeys(found))
+        against_it = len({each.text for each in against if each.speaks_against})
+        reasons = max(0, len(doubts) - against_it)
+        evidence = ClosenessEvidence(held, len(unknown), against_it, reasons)
+        features = translation_features(self._original, self._given, self._ratio, evidence)
+        return Judgement(problems, doubts, features)
+
+    def _against(self) -> Iterator[Objection]:
+        """What speaks against it, each as sure as its kind is."""
+        yield from _sure(self._wrong_language())
+        yield from _sure(self._wrong_characters())
+        yield from self._wrong_figures()
+        yield from self._wrong_names()
+        yield from _sure(self._invented_speakers())
+        if not self._is_site_talk:
+            yield from self._wrong_negation()
+        yield from self._wrong_meaning()
+        yield from _sure(self._wrong_length())
 
     def _held(self) -> int:
         """How many things were found on both sides."""
@@ -172,7 +178,7 @@ class _Comparison:
 
     def _doubts(self, held: int, unknown: list[str]) -> Iterator[str]:
         if self._is_site_talk:
-            yield from self._wrong_negation()
+            yield from (each.text for each in self._wrong_negation())
         moved = subject_moved(self._given, self._original)
         if moved := moved or moved_doubt(self._given, self._original):
             yield moved
@@ -208,7 +214,7 @@ class _Comparison:
         if len(quoted) > (marks + 1) // 2 and (not marks or len(quoted) > marks):
             yield f"“{quoted[0]}” is in quotation marks, which the original has not"
 
-    def _wrong_figures(self) -> Iterator[str]:
+    def _wrong_figures(self) -> Iterator[Objection]:
         added = [
             (figure, conflict or f"“{figure.says(self._given.text)}” is not in the original")
             for figure, conflict in _unmet(self._given, self._original)
@@ -222,14 +228,16 @@ class _Comparison:
         for figure, problem in (*missing, *added):
             is_told = figure.is_small_word or (figure.is_bare_one and not added)
             if not is_told or (missing and added):
-                yield problem
-        yield from turned_figures(self._given, count(self._given, [self._original]))
+                is_in_digits = any(map(str.isdigit, figure.says(self._original.text)))
+                kind: Kind = "lost figure" if is_in_digits else "lost word of number"
+                yield from _of_kind("changed figure" if added else kind, [problem])
+        turned = turned_figures(self._given, count(self._given, [self._original]))
+        yield from _of_kind("direction", turned)
 
-    def _wrong_names(self) -> Iterator[str]:
+    def _wrong_names(self) -> Iterator[Objection]:
         """Names that the original has not, and all of the original's gone."""
-        for name in self._names:
-            if name.finding == "missing":
-                yield f"“{name.text}” is not in the original"
+        strange = [name.text for name in self._names if name.finding == "missing"]
+        yield from _sure(f"“{name}” is not in the original" for name in strange)
         if self._names or self._original.language in ("de", "und"):
             return
         gone = [
@@ -240,9 +248,9 @@ class _Comparison:
         back = look_for_names(self._original, _as_source(self._given))
         is_lost = all(name.finding == "missing" for name in back if name.text in gone)
         if gone and is_lost and not any(name.finding == "held" for name in back):
-            yield "the names of the original are missing"
+            yield from _sure(["the names of the original are missing"])
 
-    def _wrong_negation(self) -> Iterator[str]:
+    def _wrong_negation(self) -> Iterator[Objection]:
         said, given = self._original.polarity, self._given.polarity
         if (
             said.is_negated
@@ -250,7 +258,7 @@ class _Comparison:
             and not self._is_softened()
             and not both_fear(self._given, [self._original])
         ):
-            yield "a negation is missing"
+            yield from _of_kind("lost denial", ["a negation is missing"])
         if (
             given.is_negated
             and not both_fear(self._given, [self._original])
@@ -258,7 +266,7 @@ class _Comparison:
             and not said.softening
             and (given.is_lacking or not said.is_negative)
         ):
-            yield "its negation is not in the original"
+            yield from _of_kind("denial", ["its negation is not in the original"])
 
     @cached_property
     def _is_site_talk(self) -> bool:
@@ -321,17 +329,13 @@ class _Comparison:
         """How many letters it has more than the original."""
         return self._given_weight - self._weight
 
-    def _wrong_meaning(self) -> Iterator[str]:
+    def _wrong_meaning(self) -> Iterator[Objection]:
         sources = [self._original]
-        for problem in (
-            contrary_problem(self._given, sources),
-            crossed(self._given, self._original),
-            modality_problem(self._given, sources),
-            stop_problem(self._given, sources),
-            lack_problem(self._given, sources),
-        ):
-            if problem:
-                yield problem
+        yield from _of_kind("word", [contrary_problem(self._given, sources)])
+        yield from _sure([crossed(self._given, self._original)])
+        lost = [modality_problem(self._given, sources), lack_problem(self._given, sources)]
+        yield from _of_kind("modality", lost)
+        yield from _of_kind("stop", [stop_problem(self._given, sources)])
 
     @cached_property
     def _weight(self) -> float:
@@ -372,6 +376,15 @@ _DETERMINERS = frozenset([
     "les", "un", "une", "l'", "el", "los", "las", "una", "il", "lo",
 ])  # fmt: skip
 _MARKS = frozenset(mark for pair in _PAIRS.items() for mark in pair) - {"'", "’"}
+
+
+def _sure(texts: Iterable[str | None]) -> Iterator[Objection]:
+    """Those of the texts that there are, of kinds that accuse."""
+    return (Objection(text, is_sure=True) for text in texts if text)
+
+
+def _of_kind(kind: Kind, texts: Iterable[str | None]) -> Iterator[Objection]:
+    return objections(kind, "translation", texts)
 
 
 def _without_names(text: str) -> str:

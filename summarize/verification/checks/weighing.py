@@ -47,6 +47,7 @@ from summarize.verification.checks.together import (
     swapped_parties,
     told_otherwise,
 )
+from summarize.verification.checks.worth import Against, Kind, objections
 from summarize.verification.facts.facts import Facts
 from summarize.verification.source import SourceText
 from summarize.verification.source.injections import ADDRESSES_A_MODEL
@@ -92,8 +93,9 @@ class Weighed(NamedTuple):
         """What the score is made of, and by which weights."""
         resting = self.resting
         held = sum(bool(each.places) for each in resting.held)
-        problems, doubts = self._texts(is_sure=True), self._texts(is_sure=False)
-        evidence = ClosenessEvidence(held, len(self.unknown), len(problems), len(doubts))
+        problems = sum(each.speaks_against for each in self.against)
+        doubts = len(self.against) - problems
+        evidence = ClosenessEvidence(held, len(self.unknown), problems, doubts)
         kind = "same" if resting.is_in_its_languages else "foreign"
         return kind, features(resting.said, resting.source, resting.places, evidence)
 
@@ -130,13 +132,12 @@ def weigh(
     ]
     unknown = [each.text for each in looked_for if each.finding == "unknown"]
     unreadable = unreadable_words(said, source)
-    missing = [each.text for each in held if not each.places]
     against = [
         *_objections(settled.problems, is_sure=True),
         *_objections(settled.doubts, is_sure=False),
         *_objections(map(source.absence, unreadable), is_sure=True),
-        *(figure.against for figure in figures if figure.against is not None),
-        *_objections(map(source.absence, missing), is_sure=True),
+        *_of_figures(figures, said, source),
+        *_missing(source, said, held, figures),
         *_objections([_told_unknown(unknown)], is_sure=False),
     ]
     resting, words = complete(Resting(source, said, tuple(held), tuple(cited)).with_holding())
@@ -160,6 +161,32 @@ def _objections(texts: Iterable[str | None], is_sure: bool) -> list[Objection]:
     return [Objection(text, is_sure) for text in texts if text]
 
 
+def _of_figures(
+    figures: Iterable[CheckedFigure], said: Facts, source: SourceText
+) -> Iterator[Objection]:
+    """What speaks against its figures."""
+    for figure in figures:
+        if figure.against is not None and figure.is_bare:
+            yield from objections("bare figure", _against(said, source), [figure.against.text])
+        elif figure.against is not None:
+            yield figure.against
+
+
+def _missing(
+    source: SourceText, said: Facts, held: Sequence[Held], figures: Sequence[CheckedFigure]
+) -> Iterator[Objection]:
+    """That the article has not what it names or counts."""
+    counted = {each.text for each in figures}
+    for each in held:
+        if not each.places:
+            kind: Kind = "figure" if each.text in counted else "name"
+            yield from objections(kind, _against(said, source), [source.absence(each.text)])
+
+
+def _against(said: Facts, source: SourceText) -> Against | None:
+    return None if said.language in source.languages else "abroad"
+
+
 def _told_unknown(unknown: Sequence[str]) -> str | None:
     return not_looked_for(*dict.fromkeys(unknown[:3])) if unknown else None
 
@@ -171,13 +198,16 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
     is_retold = resting.is_retold
     # Names and figures alone found the passages in another language: there may be better ones.
     is_guessed = is_left_to_find and not resting.is_comparable(resting.meant)
-    wrong = [*turned_figures(said, count(said, sources)), _told_by_whom(resting)]
-    denial = polarity_problem(said, resting.facts(resting.denying))
-    is_loose = denial is not None and resting.is_abroad and resting.may_deny_another
+    against = _against(said, source)
+    is_sure = is_retold and not is_guessed
+    denial = _denial(resting, against)
+    is_loose = bool(denial) and resting.is_abroad and resting.may_deny_another
     found = [
-        *_objections(wrong, is_sure=True),
-        *_objections([denial], is_sure=is_retold and not is_guessed and not is_loose),
-        *_objections(_turned(said, sources, source), is_sure=is_retold and not is_guessed),
+        *objections("direction", against, turned_figures(said, count(said, sources))),
+        *_objections([_told_by_whom(resting)], is_sure=True),
+        *_as_sure(denial, is_sure and not is_loose),
+        *_objections(_turned(said, sources, source), is_sure),
+        *_as_sure(_unlike(said, sources, source), is_sure),
         *_objections(_doubts(said, sources, source), is_sure=False),
         *_objections([_LEFT_OUT] if resting.leaves_out_a_denial else [], is_sure=False),
     ]
@@ -186,21 +216,38 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
     return [*found, *attribution_problems(source, said, resting.places)]
 
 
+def _as_sure(found: Iterable[Objection], is_sure: bool) -> list[Objection]:
+    """The same, none surer than the passages that were found for the sentence."""
+    return [each if is_sure else each._replace(is_sure=False) for each in found]
+
+
+def _denial(resting: Resting, against: Against | None) -> list[Objection]:
+    """What is wrong with its negations."""
+    problem = polarity_problem(resting.said, resting.facts(resting.denying))
+    kind: Kind = "denial" if resting.said.polarity.is_negated else "lost denial"
+    return list(objections(kind, against, [problem]))
+
+
+def _unlike(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[Objection]:
+    """Words of a sentence beside others in the passages that it retells."""
+    story = [source.facts[place] for place in source.story]
+    against = _against(said, source)
+    yield from objections("word", against, [contrary_problem(said, sources, story)])
+    lost = [modality_problem(said, sources), lack_problem(said, sources)]
+    yield from objections("modality", against, lost)
+    yield from objections("stop", against, [stop_problem(said, sources, story)])
+
+
 def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
     """What of a sentence is the other way round in the passages that it retells."""
     same = [each for each in sources if each.language == said.language]
     abroad = [each for each in sources if each.language != said.language]
-    story = [source.facts[place] for place in source.story]
     yield next(filter(None, (crossed(said, each) for each in (*abroad, *same))), None)
     yield counted_apart(said, sources)
     yield next(filter(None, (swapped_figures(said, each) for each in same)), None)
     yield swapped_parties(said, sources)
     yield reordered(said, sources)
-    yield contrary_problem(said, sources, story)
-    yield modality_problem(said, sources)
     yield cause_problem(said, sources, abroad=False)
-    yield stop_problem(said, sources, story)
-    yield lack_problem(said, sources)
     yield office_problem(said, source)
 
 
