@@ -244,8 +244,9 @@ class _CheckedDraft:
         if not text or language == self._task.to:
             return None, ()
         found = checks.judge_translation(original, language, text, self._task.to, self._names.pairs)
-        if found.problems:
-            return None, tuple(f"its translation was dropped: {each}" for each in found.problems)
+        if found.problems or found.is_doubtful:
+            against = found.problems or found.doubts
+            return None, tuple(f"its translation was dropped: {each}" for each in against)
         if found.status == "verified":
             return text, ()
         return text, tuple(f"its translation was not checked: {each}" for each in found.doubts)

@@ -10,7 +10,8 @@ from summarize.verification import verify
 from tests.verification.hostile import ENGLISH, RUSSIAN, Answer, Case, hostile_answer
 
 ANSWERS = 1_500  # for each article; more of them are tried by `python -m tests.fuzz`
-UNCHECKED = 0.25  # of the lies; the rest is called wrong
+UNCHECKED = 0.25  # of the lies; the rest is called wrong, or doubted for what could not be found
+DOUBTED = ("could not be found", "seems to have", "may leave out")
 
 
 def try_answer(case: Case, random: Random, seen: Counter[str]) -> None:
@@ -23,7 +24,8 @@ def _check(case: Case, answer: Answer, report: Report, seen: Counter[str]) -> No
     _check_quotes(case, report)
     for sentence in report.summary.sentences:
         if sentence.text in answer.false_sentences:
-            seen[sentence.status] += 1
+            is_named = any(words in told for words in DOUBTED for told in sentence.problems)
+            seen["doubted" if is_named else sentence.status] += 1
             assert sentence.status != "supported", sentence
     for claim in report.claims[len(case.analysis.claims) :]:
         assert claim.speaker is None or _is_known(case, claim.speaker.name), claim

@@ -75,11 +75,15 @@ _PAIRS = {
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What became of a translation. `doubts` say why it could not be checked."""
+    """What became of a translation. `doubts` say why it could not be checked.
+
+    `is_doubtful` says that some of them speak against it, though not surely.
+    """
 
     problems: tuple[str, ...]
     doubts: tuple[str, ...]
     features: dict[str, float]
+    is_doubtful: bool = False
 
     @property
     def score(self) -> float:
@@ -155,7 +159,7 @@ class _Comparison:
         reasons = max(0, len(doubts) - against_it)
         evidence = ClosenessEvidence(held, len(unknown), against_it, reasons)
         features = translation_features(self._original, self._given, self._ratio, evidence)
-        return Judgement(problems, doubts, features)
+        return Judgement(problems, doubts, features, is_doubtful=against_it > len(problems))
 
     def _against(self) -> Iterator[Objection]:
         """What speaks against it, each as sure as its kind is."""

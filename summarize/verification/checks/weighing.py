@@ -167,7 +167,7 @@ def _of_figures(
     """What speaks against its figures."""
     for figure in figures:
         if figure.against is not None and figure.is_bare:
-            yield from objections("bare figure", _against(said, source), [figure.against.text])
+            yield from _of_kind("bare figure", said, source, [figure.against.text])
         elif figure.against is not None:
             yield figure.against
 
@@ -180,11 +180,16 @@ def _missing(
     for each in held:
         if not each.places:
             kind: Kind = "figure" if each.text in counted else "name"
-            yield from objections(kind, _against(said, source), [source.absence(each.text)])
+            yield from _of_kind(kind, said, source, [source.absence(each.text)])
 
 
-def _against(said: Facts, source: SourceText) -> Against | None:
-    return None if said.language in source.languages else "abroad"
+def _of_kind(
+    kind: Kind, said: Facts, source: SourceText, texts: Iterable[str | None]
+) -> list[Objection]:
+    """Those of the texts that there are, each as sure as its kind is."""
+    against: Against | None = None if said.language in source.languages else "abroad"
+    told = [text for text in texts if text]
+    return list(objections(kind, against, told)) if told else []
 
 
 def _told_unknown(unknown: Sequence[str]) -> str | None:
@@ -198,12 +203,11 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
     is_retold = resting.is_retold
     # Names and figures alone found the passages in another language: there may be better ones.
     is_guessed = is_left_to_find and not resting.is_comparable(resting.meant)
-    against = _against(said, source)
     is_sure = is_retold and not is_guessed
-    denial = _denial(resting, against)
+    denial = _denial(resting)
     is_loose = bool(denial) and resting.is_abroad and resting.may_deny_another
     found = [
-        *objections("direction", against, turned_figures(said, count(said, sources))),
+        *_of_kind("direction", said, source, turned_figures(said, count(said, sources))),
         *_objections([_told_by_whom(resting)], is_sure=True),
         *_as_sure(denial, is_sure and not is_loose),
         *_objections(_turned(said, sources, source), is_sure),
@@ -221,21 +225,20 @@ def _as_sure(found: Iterable[Objection], is_sure: bool) -> list[Objection]:
     return [each if is_sure else each._replace(is_sure=False) for each in found]
 
 
-def _denial(resting: Resting, against: Against | None) -> list[Objection]:
+def _denial(resting: Resting) -> list[Objection]:
     """What is wrong with its negations."""
     problem = polarity_problem(resting.said, resting.facts(resting.denying))
     kind: Kind = "denial" if resting.said.polarity.is_negated else "lost denial"
-    return list(objections(kind, against, [problem]))
+    return _of_kind(kind, resting.said, resting.source, [problem])
 
 
 def _unlike(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[Objection]:
     """Words of a sentence beside others in the passages that it retells."""
     story = [source.facts[place] for place in source.story]
-    against = _against(said, source)
-    yield from objections("word", against, [contrary_problem(said, sources, story)])
+    yield from _of_kind("word", said, source, [contrary_problem(said, sources, story)])
     lost = [modality_problem(said, sources), lack_problem(said, sources)]
-    yield from objections("modality", against, lost)
-    yield from objections("stop", against, [stop_problem(said, sources, story)])
+    yield from _of_kind("modality", said, source, lost)
+    yield from _of_kind("stop", said, source, [stop_problem(said, sources, story)])
 
 
 def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
