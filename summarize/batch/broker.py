@@ -7,7 +7,7 @@ that the totals hold what was paid for articles that fail later.
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -185,11 +185,12 @@ class BrokerChat:
         """The broker's answer."""
         return self._broker.ask(self._key, question, second=self._second)
 
-    def count_tokens(self, text: str) -> int:
-        """Tokens of `text`, counted here, always by the same counter: it is asked for every line."""
+    @property
+    def count_tokens(self) -> Callable[[str], int]:
+        """Counts the tokens of a text, here: the same for all articles, so that what they share is counted once."""
         if self._counter is None:
             self._counter = self._facts.counter
-        return self._counter.likely(text)
+        return self._counter.likely
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""

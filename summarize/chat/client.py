@@ -7,6 +7,7 @@ keep a service busy. Nothing is sent, looked up or imported before it has to be.
 import hashlib
 import json
 import threading
+from collections.abc import Callable
 
 from summarize.chat.answers import MismatchError, conform
 from summarize.chat.cache import Cache, CacheBounds, cache_file
@@ -95,9 +96,10 @@ class ServiceChat:
         """The counter of the model's tokens; its `kind` says whether it is exact."""
         return self._connected().counter
 
-    def count_tokens(self, text: str) -> int:
-        """Tokens of `text` for this model: exact with its vocabulary, else the likely number."""
-        return self.counter.likely(text)
+    @property
+    def count_tokens(self) -> Callable[[str], int]:
+        """Counts the tokens of a text for this model: exact with its vocabulary, else the likely number."""
+        return self.counter.likely
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""

@@ -4,19 +4,22 @@ The plan is the same for a dry run and for the real one: both count the very que
 sent. Static text comes first and the article last, so that services can cache what repeats.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from summarize.article import Span
 from summarize.chat.protocol import Chat, Question
 from summarize.engines import answers
 from summarize.engines.cleaning import disarm
 from summarize.engines.draft import DraftSentence
-from summarize.engines.numbered_article import NumberedArticle, NumberedLine, Wanted
+from summarize.engines.numbered_article import NumberedArticle, NumberedLine, Wanted, fence_of
 from summarize.engines.parts import Lines, Part, cut, numbers_cut, split
 from summarize.engines.sizes import (
     MARGIN,
     Estimate,
     check_room,
+    prompt_size,
     size,
     summary_size,
     translation_ceiling,
@@ -44,6 +47,9 @@ _CONTEXT_LINES = 3
 _CONTEXT_CHARACTERS = 400
 """Characters of all of them."""
 
+_FIXED_KEPT = 16
+"""Days, among others, whose requests without a line are counted once."""
+
 
 EVERYTHING = Wanted(
     summarise=True, attribute=("q1",), translate=("1",), report=True, title=True, foreign=True
@@ -61,7 +67,9 @@ class Questions:
         self._language = f"{language_name(numbered.task.to)} ({numbered.task.to})"
         self._places = {line: place for place, line in enumerate(numbered.lines)}
         self._line_tokens: dict[NumberedLine, int] = {}
-        self._fixed_tokens = self._count_fixed()
+        self._fixed_tokens = _count_fixed(
+            chat.count_tokens, prompts, self._language, numbered.published, numbered.task.words
+        )
         self._parts: dict[int, tuple[Part, ...]] = {}
         self._made: dict[tuple[str, Part], Question] = {}
 
@@ -244,9 +252,6 @@ class Questions:
                 context.insert(0, line)
         return tuple(context)
 
-    def _count_fixed(self) -> int:
-        return size(self._chat, self.asked("part", Part((), EVERYTHING))).prompt_tokens + MARGIN
-
     def _summary_size(self, words: int) -> int:
         return summary_size(words, self.numbered.task.to)
 
@@ -297,3 +302,27 @@ class Questions:
             shown = self.numbered.show_line(line)
             self._line_tokens[line] = self._chat.count_tokens(shown) + 1  # the line feed
         return self._line_tokens[line]
+
+
+@lru_cache(maxsize=_FIXED_KEPT)
+def _count_fixed(
+    count: Callable[[str], int], prompts: Prompts, language: str, published: str, words: int
+) -> int:
+    """The tokens of a request that asks for everything about no line, counted by `count`.
+
+    Counted once: the articles of a run differ in the day at most, and in a fence that is as long in each.
+    """
+    user = prompts.fill(
+        "part",
+        language=language,
+        published=published,
+        words=words,
+        attribute=" ".join(EVERYTHING.attribute),
+        translate=" ".join(EVERYTHING.translate),
+        fence=fence_of(""),
+        passages="",
+        part=1,
+        parts=1,
+    )
+    schema = answers.schema(EVERYTHING.sections, foreign=EVERYTHING.foreign)
+    return prompt_size(count, prompts.fill("system"), user, schema) + MARGIN

@@ -1,8 +1,9 @@
 """How much requests take, and how much of a model's window they may fill."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from summarize.chat.protocol import Chat, Question
 from summarize.errors import ConfigurationError
@@ -50,9 +51,15 @@ class Estimate:
 
 def size(chat: Chat, question: Question) -> Estimate:
     """What one question takes."""
-    schema = json.dumps(question.schema, separators=(",", ":"))
-    prompt = sum(map(chat.count_tokens, (question.system, question.user, schema)))
+    prompt = prompt_size(chat.count_tokens, question.system, question.user, question.schema)
     return Estimate(1, prompt, question.max_tokens)
+
+
+def prompt_size(
+    count: Callable[[str], int], system: str, user: str, schema: Mapping[str, Any]
+) -> int:
+    """The tokens of what one request sends, counted by `count`."""
+    return sum(map(count, (system, user, json.dumps(schema, separators=(",", ":")))))
 
 
 def translation_size(original: str, to: str) -> int:

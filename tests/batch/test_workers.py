@@ -443,3 +443,14 @@ def test_the_chat_of_an_article_counts_and_prices_without_asking(broker: Counter
     assert chat.price(Usage(1, 1_000_000, 500_000)) == pytest.approx(2.0)
     assert chat.count_tokens("A short sentence.") == TokenCounter(None).likely("A short sentence.")
     assert not broker.keys
+
+
+def test_the_articles_of_a_process_count_as_one(broker: Counter) -> None:
+    facts = broker.facts()
+
+    class Steady(Counter):
+        def facts(self) -> ModelFacts:
+            return facts
+
+    counts = {BrokerChat(key, Steady()).count_tokens for key in ("a1", "a2")}
+    assert len(counts) == 1

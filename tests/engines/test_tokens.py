@@ -207,6 +207,32 @@ def test_a_cyrillic_article_of_two_pages_fits_a_common_window_and_few_parts_of_a
         assert 1 <= len(parts) <= most
 
 
+class Noting(Likely):
+    """Keeps what it counts."""
+
+    def __init__(self) -> None:
+        super().__init__(faithful)
+        self.counted: list[str] = []
+
+    def count_tokens(self, text: str) -> int:
+        self.counted.append(text)
+        return super().count_tokens(text)
+
+
+def test_what_requests_of_one_run_share_is_counted_once() -> None:
+    service, prompts = Noting(), load_prompts()
+    for text in ("The harbour froze.", "The mill burnt down."):
+        article = page(Line(text))
+        Questions(service, prompts, NumberedArticle(article, Task("en"))).parts()
+    assert service.counted.count(prompts["system"].text) == 1
+    assert {text for text in service.counted if text.startswith("[1")} == {
+        "[1] The harbour froze.",
+        "[1] The mill burnt down.",
+    }
+    Questions(service, prompts, NumberedArticle(article, Task("ru"))).parts()
+    assert service.counted.count(prompts["system"].text) == 2
+
+
 def test_an_answer_may_be_longer_than_expected_where_the_window_has_room() -> None:
     long = page(*(Line(f"Смета {number} готова.", "ru") for number in range(1, 30)), language="ru")
     whole, tight = (
