@@ -1,7 +1,14 @@
+from typing import TYPE_CHECKING
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarize.verification.figures.finding import bare_figures, find_figures
-from summarize.verification.figures.numerals import may_have_number
+from summarize.verification.figures.screening import numbers_apart
+
+if TYPE_CHECKING:
+    from summarize.verification.figures.figure import Unit
 
 
 def _met(said: str, said_in: str, source: str, source_in: str) -> bool:
@@ -176,6 +183,60 @@ def test_figures_are_found_among_words_that_are_none(
 def test_what_may_have_a_number_is_told_by_its_words_alone(
     text: str, language: str, *, expected: bool
 ) -> None:
-    assert may_have_number(text, language) == expected
+    assert (numbers_apart(text, language) != ()) == expected
     told = {figure.unit for figure in bare_figures(text, language)}
     assert expected or told <= {"weekday", "month"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Two of the crew of the ferry came with 31 passengers.", "en", (2.0, 31.0)),
+        ("The half-built pier cost the county $2,500 in June.", "en", (0.5, 2500.0)),
+        ("Nobody at the ferry is the one.", "en", (1.0,)),
+        ("It takes 15,5 metres and no more.", "ru", (15.5,)),
+        ("It came to two and a half.", "en", None),
+        ("It was built in 2 years and a half.", "en", None),
+        ("It lasts half a day.", "en", (0.5,)),
+        ("It carries 12 000 people.", "ru", None),
+        ("It leaves at 3 p.m. with the mail.", "en", None),
+        ("Elle part à 15 h 30 du quai.", "fr", None),
+        ("It leaves at 15:30 with the mail.", "en", None),
+        ("Its number is 12345678901234567890.", "en", None),
+        ("渡轮停航三天。", "zh", None),
+    ],
+)
+def test_numbers_are_told_apart_from_far(
+    text: str, language: str, expected: tuple[float, ...] | None
+) -> None:
+    assert numbers_apart(text, language) == expected
+
+
+_WORDS = [
+    "12", "3", "40", "250", "2,5", "one", "two", "forty", "hundred", "million", "half", "quarter", "third",
+    "years", "percent", "euros", "$9", "7%", "and", "a", "of", "the", "ferry", "p.m.", "15:30", "June", "4-5",
+    "dozen", "decade", "1,200",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=14), st.data())
+def test_a_figure_of_a_text_may_always_be_among_its_numbers(
+    written: list[str], data: st.DataObject
+) -> None:
+    text = " ".join(written)
+    numbers = numbers_apart(text, "en")
+    unit: Unit = data.draw(st.sampled_from(("number", "percent")))
+    value = float(data.draw(st.integers(1, 400)))
+    (plain,) = bare_figures("7", "en")
+    for figure in find_figures(text, "en"):
+        for said in (value, *(each for each in figure.readings if isinstance(each, float))):
+            mine = plain._replace(unit=unit, readings=frozenset((said,)), is_rough=True)
+            if mine.is_met_by(figure) or (not figure.is_sure and figure.is_met_by(mine)):
+                assert mine.may_be_among(numbers)
+
+
+def test_a_figure_that_no_number_is_near_is_not_among_them() -> None:
+    figures = find_figures("30 people, 33 percent, about 300 cars, 4 years, 5 euros", "en")
+    found = [figure.may_be_among((2.0, 0.5, 31.0)) for figure in figures]
+    assert found == [True, True, False, True, True]  # of what has a unit more must be read
+    assert figures[2].may_be_among(None)

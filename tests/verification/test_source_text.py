@@ -4,6 +4,8 @@ import pytest
 
 from summarize.analysis import analyse
 from summarize.article import Article, Span
+from summarize.verification.checks.quantities import look_for_figures
+from summarize.verification.facts.facts import Facts
 from summarize.verification.source import SourceText
 from summarize.verification.source.broken_words import broken_word
 
@@ -85,3 +87,13 @@ def test_a_number_is_looked_for_where_there_may_be_one() -> None:
     assert source.numbering == (1,)
     assert "dated_figures" not in vars(source.facts[0])
     assert source.counting == (0, 1, 2)
+
+
+def test_figures_are_found_where_the_one_that_is_looked_for_may_be() -> None:
+    text = "The ferry took 40 people.\n\nTwo of the crew are ill. It sank after 3 years and a half."
+    source = SourceText(analyse(Article.from_text(text)))
+    (checked,) = look_for_figures(Facts("The ferry took 40 people.", "en"), source, ())
+    assert source.numbering == (0, 1, 2)
+    assert checked.places == frozenset((0,))
+    found = ["dated_figures" in vars(facts) for facts in source.facts]
+    assert found == [True, False, True]

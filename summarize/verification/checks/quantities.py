@@ -68,7 +68,7 @@ class _Search:
         figure = self._with_powers(figure)
         cited = self._holding(figure, self._cited)
         # As most do: the rest of the article need not be read for figures.
-        holding = cited or self._holding(figure, self._counting(figure))
+        holding = cited or self._holding(figure, self._may_have(figure))
         places = self._told_in(figure, holding, is_cited=bool(cited))
         if not figure.is_sure:
             return CheckedFigure(said, "held" if places else "unknown")
@@ -86,14 +86,17 @@ class _Search:
             return CheckedFigure(said, "held", against=Objection(told, is_sure=False))
         return self._not_held(figure, said, is_elsewhere=bool(holding))
 
-    def _counting(self, figure: Figure) -> Sequence[int]:
-        """The passages of the story that may have a figure."""
-        return self._source.numbering if figure.is_number else self._source.counting
+    def _may_have(self, figure: Figure) -> Sequence[int]:
+        """The passages of the story that may have a figure: no others need be read for figures."""
+        if not figure.is_number:
+            return self._source.counting
+        numbers = self._source.numbers
+        return [place for place in self._source.numbering if figure.may_be_among(numbers[place])]
 
     def _not_held(self, figure: Figure, said: str, *, is_elsewhere: bool) -> CheckedFigure:
         """A figure that no passage has which the sentence may rest on."""
-        counting = (self._source.facts[place] for place in self._counting(figure))
-        problem = unit_conflict(self._said, figure, counting)
+        near = (self._source.facts[place] for place in self._may_have(figure))
+        problem = unit_conflict(self._said, figure, near)
         if is_elsewhere:
             problem = f"“{said}” is said of something else in the article"
         if problem and not is_elsewhere and self._may_be_money(figure):

@@ -2,7 +2,7 @@
 
 `finding` finds them, of `numerals` (digits and number words), `amounts` and `dates`, with what stands
 around them (at least, per month, up from); `figure` says when two are the same, `published` which days
-a text means by "yesterday".
+a text means by "yesterday", `screening` that a text has no such number, without finding its figures.
 """
 
 from typing import TYPE_CHECKING
@@ -11,12 +11,12 @@ from summarize.lazily import from_homes
 
 if TYPE_CHECKING:
     from summarize.verification.figures.finding import bare_figures, find_figures, roughened
-    from summarize.verification.figures.numerals import may_have_number
     from summarize.verification.figures.published import (
         days_meant,
         days_without_date,
         lone_days,
     )
+    from summarize.verification.figures.screening import numbers_apart
 
 __all__ = [
     "bare_figures",
@@ -24,7 +24,7 @@ __all__ = [
     "days_without_date",
     "find_figures",
     "lone_days",
-    "may_have_number",
+    "numbers_apart",
     "roughened",
 ]
 
@@ -34,12 +34,12 @@ if not TYPE_CHECKING:  # which would take every name for one of ours
         globals(),
         {
             "summarize.verification.figures.finding": ("bare_figures", "find_figures", "roughened"),
-            "summarize.verification.figures.numerals": ("may_have_number",),
             "summarize.verification.figures.published": (
                 "days_meant",
                 "days_without_date",
                 "lone_days",
             ),
+            "summarize.verification.figures.screening": ("numbers_apart",),
         },
     )
 

@@ -14,6 +14,9 @@ _THOUSAND = 1_000
 _QUARTER = 0.25
 _FEW = 4  # up to this a number can be told in other words
 _SPANS = {"year": 12.0, "month": 1.0}
+_NEAR = 0.1
+"""A part of the larger of two numbers: no further apart are they where one is the other rounded."""
+_HALF_A_PERCENT = 0.5
 
 
 class Figure(NamedTuple):
@@ -71,6 +74,26 @@ class Figure(NamedTuple):
         for mine in self.values:
             for theirs in exact:
                 if _rounds(mine, theirs, self.is_rough):
+                    return True
+        return False
+
+    def may_be_among(self, numbers: tuple[float, ...] | None) -> bool:
+        """Whether a text with these `numbers_apart` may have a figure that says the same; never wrongly not.
+
+        Of a whole number below a thousand that is told at once. A larger one may get its power of ten
+        from another, a sum its currency, years can be told in months.
+        """
+        is_plain = self.unit in ("number", "percent") and not (self.currency or self.measure)
+        if numbers is None or not is_plain:
+            return True
+        for mine in self.readings:
+            if isinstance(mine, str) or not 1 <= mine < _THOUSAND or mine % 1:
+                return True
+            for number in numbers:
+                share = 100 * number if number < 1 else number
+                if mine == number or abs(mine - share) <= max(
+                    _HALF_A_PERCENT, _NEAR * max(mine, share)
+                ):
                     return True
         return False
 

@@ -6,7 +6,7 @@ stay.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -67,7 +67,7 @@ _TOKEN = re.compile(
 _WORDS = frozenset(("plain", "word"))
 _AROUND = ".,;:!?()" + QUOTES
 """What stands around many words and belongs to no token."""
-_FIRST_KOREAN = "\u1100"
+FIRST_KOREAN = "\u1100"
 """Before it come all scripts whose numbers are words."""
 _BEFORE_SPACE = re.compile(r"(?i:\b(?:per|pour|por|дар))\Z")
 """The first of two words that are a sign together: per cent."""
@@ -185,15 +185,14 @@ def tokens_of(text: str, language: str) -> list[Token]:
     return tokens
 
 
-def may_have_number(text: str, language: str) -> bool:
-    """Whether a text may have more of a figure than a day, a month or what can stand beside a number."""
-    return _NUMBER in map(_counting(language).__getitem__, text.split())
+def counted(stretches: Iterable[str], language: str) -> bytes:
+    """What each stretch between two spaces may have: `NUMBER`, another token, or nothing of one."""
+    return bytes(map(_counting(language).__getitem__, stretches))
 
 
 def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
     """What may be tokens of a text, without most of the words that are none."""
-    counting = bytes(map(_counting(language).__getitem__, text.split()))
-    runs = list(_RUN.finditer(counting))
+    runs = list(_RUN.finditer(counted(text.split(), language)))
     if not runs:
         return  # as in most sentences
     stretches = list(_STRETCH.finditer(text))
@@ -277,7 +276,7 @@ def _meanings(language: str) -> _Meanings:
     return _Meanings(language)
 
 
-_NOTHING, _PART, _NUMBER = range(3)  # what a stretch between two spaces may have of a token
+_NOTHING, _PART, NUMBER = range(3)  # what a stretch between two spaces may have of a token
 _STRETCH = re.compile(r"\S+")
 _RUN = re.compile(rb"[^\0]+\0?")
 """Stretches that have something of a token, and the one behind, perhaps a part of the last: 5 p.m."""
@@ -300,7 +299,7 @@ class _Counting(Recent[int]):
 
     def _counts(self, stretch: str) -> int:
         bare = stretch.strip(_AROUND)
-        if bare.isalpha() and max(bare) < _FIRST_KOREAN:  # a word, as nearly all of them are
+        if bare.isalpha() and max(bare) < FIRST_KOREAN:  # a word, as nearly all of them are
             found = self._counts_as(bare)
         else:
             found = max(map(self._counts_in, _TOKEN.finditer(stretch)), default=_NOTHING)
@@ -309,11 +308,11 @@ class _Counting(Recent[int]):
         return found
 
     def _counts_in(self, match: re.Match[str]) -> int:
-        return self._counts_as(match.group()) if match.lastgroup in _WORDS else _NUMBER
+        return self._counts_as(match.group()) if match.lastgroup in _WORDS else NUMBER
 
     def _counts_as(self, word: str) -> int:
         kind = _meanings(self._language)[word][0]
-        return _NUMBER if kind and kind not in _BESIDE else _PART if kind else _NOTHING
+        return NUMBER if kind and kind not in _BESIDE else _PART if kind else _NOTHING
 
 
 @lru_cache(maxsize=8)

@@ -257,12 +257,15 @@ class SourceText:
     @Once
     def numbering(self) -> tuple[int, ...]:
         """Those of them that may have a number: in many there is but a day or a month."""
+        return tuple(place for place, numbers in self.numbers.items() if numbers != ())
+
+    @Once
+    def numbers(self) -> Mapping[int, tuple[float, ...] | None]:
+        """The numbers of each of the story's passages, as far as they stand apart."""
         passages = ((place, self.facts[place]) for place in self.story)
-        return tuple(
-            place
-            for place, facts in passages
-            if figures.may_have_number(facts.text, facts.language) and facts.dated_figures
-        )
+        return {
+            place: figures.numbers_apart(facts.text, facts.language) for place, facts in passages
+        }
 
     @Once
     def _places_by_stem(self) -> dict[str, list[int]]:
