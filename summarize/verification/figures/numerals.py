@@ -65,7 +65,7 @@ _TOKEN = re.compile(
     rf"|(?P<word>{_LETTERS}))"
 )
 _WORDS = frozenset(("plain", "word"))
-_AROUND = ".,;:!?()" + QUOTES
+AROUND = ".,;:!?()" + QUOTES
 """What stands around many words and belongs to no token."""
 FIRST_KOREAN = "\u1100"
 """Before it come all scripts whose numbers are words."""
@@ -81,7 +81,7 @@ _MARKS = str.maketrans({"٫": ".", "・": ".", "٬": ","})
 _SEPARATOR = re.compile(rf"[.,{APOSTROPHES}٫٬{_SPACES}]")
 _RAISED = re.compile(rf"[{APOSTROPHES}](?=\d{{1,2}}$)")
 """What stands for the point before a fraction in Spanish: 10'5. Before three digits, Swiss thousands."""
-_MOST_DIGITS = 15  # a float holds these exactly; longer ones are compared as they are written
+MOST_DIGITS = 15  # a float holds these exactly; longer ones are compared as they are written
 _ELISION = re.compile(r"^(?:l|d|qu|n|s|c|j|m|t|dell|all|un)'(?=\w)")
 _ENDING = re.compile(r"^(\w+)'\w{1,4}$")
 # Languages that write a point before a fraction, and those that may write a point or a comma.
@@ -298,9 +298,11 @@ class _Counting(Recent[int]):
         return self.learn(stretch, self._counts)
 
     def _counts(self, stretch: str) -> int:
-        bare = stretch.strip(_AROUND)
+        bare = stretch.strip(AROUND)
         if bare.isalpha() and max(bare) < FIRST_KOREAN:  # a word, as nearly all of them are
             found = self._counts_as(bare)
+        elif bare.isdecimal():
+            return NUMBER
         else:
             found = max(map(self._counts_in, _TOKEN.finditer(stretch)), default=_NOTHING)
         if not found and stretch[-1] in _LAST_BEFORE_SPACE and _BEFORE_SPACE.search(stretch):
@@ -487,6 +489,6 @@ def _is_grouped(groups: list[str], separators: list[str], language: str) -> bool
 
 
 def _value(whole: str, fraction: str = "") -> Reading:
-    if len(whole) + len(fraction) > _MOST_DIGITS:
+    if len(whole) + len(fraction) > MOST_DIGITS:
         return f"{whole}.{fraction}" if fraction else whole
     return float(f"{int(whole)}.{fraction}") if fraction else float(int(whole))

@@ -9,7 +9,14 @@ from functools import lru_cache
 
 from summarize.recent import Recent
 from summarize.verification.figures.finding import bare_figures
-from summarize.verification.figures.numerals import FIRST_KOREAN, NUMBER, counted, tokens_of
+from summarize.verification.figures.numerals import (
+    AROUND,
+    FIRST_KOREAN,
+    MOST_DIGITS,
+    NUMBER,
+    counted,
+    tokens_of,
+)
 
 _CLOSE = re.compile(rb"%c.{0,3}%c" % (NUMBER, NUMBER), re.DOTALL)
 """Two numbers with a few words between them at most: two and a half, 2 years and a half."""
@@ -51,6 +58,9 @@ class _Told(Recent[tuple[float, ...] | None]):
         return self.learn(stretch, self._numbers)
 
     def _numbers(self, stretch: str) -> tuple[float, ...] | None:
+        bare = stretch.strip(AROUND)
+        if bare.isdecimal() and len(bare) <= MOST_DIGITS:  # as most are
+            return (float(int(bare)),)
         found = bare_figures(stretch, self._language)
         if max(stretch) >= FIRST_KOREAN or any(figure.unit == "time" for figure in found):
             return None
