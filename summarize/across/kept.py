@@ -16,7 +16,7 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate, chain
 from typing import Any, overload
 
@@ -43,7 +43,7 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
-from summarize.across.pairs import Pair, PairSet, columns_of, in_order, pair_codes
+from summarize.across.pairs import Pair, PairSet, in_order, pair_codes, pair_of
 from summarize.across.shares import Beside, read_articles
 from summarize.across.stories import Likenesses
 from summarize.across.tracing import Earlier, Tracer
@@ -218,11 +218,15 @@ class Kept:
         for key, value in zip(_ASKED, (lengths.tobytes(), flagged), strict=True):
             self._values.put(key, [value])
         one, other, *scores = judged.columns
-        both = [array("I", map(quotations.__getitem__, column)) for column in (one, other)]
-        codes = pair_codes(map(min, *both), map(max, *both))
+        # Column by column, none of which is held twice: there may be dozens of pairs for each article.
+        both = [partial(map, quotations.__getitem__, column) for column in (one, other)]
+        codes = pair_codes(
+            map(min, *(each() for each in both)), map(max, *(each() for each in both))
+        )
         rows = array("I", in_order(codes))
-        ordered = columns_of(array("Q", map(codes.__getitem__, rows)))
-        columns = (*ordered, *(map(column.__getitem__, rows) for column in scores))
+        firsts = (pair_of(codes[row])[0] for row in rows)
+        seconds = (pair_of(codes[row])[1] for row in rows)
+        columns = (firsts, seconds, *(map(column.__getitem__, rows) for column in scores))
         for key, kind, column in zip(_JUDGED, _KINDS, columns, strict=True):
             self._values.put(key, by_bytes(array(kind, column)))
         self._values.forget("judged")  # which an older version kept

@@ -4,7 +4,6 @@ Two numbers of 32 bits are one of 64 here. In an array that takes a tenth of wha
 is sorted says by bisection whether it has a pair.
 """
 
-import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Set
@@ -24,13 +23,6 @@ def pair_code(first: int, second: int) -> int:
 def pair_codes(firsts: Iterable[int], seconds: Iterable[int]) -> "array[int]":
     """Two columns as one: in the order of its numbers, pairs are sorted."""
     return array("Q", map(or_, (first << 32 for first in firsts), seconds))
-
-
-def columns_of(codes: "array[int]") -> "tuple[array[int], array[int]]":
-    """The two columns of codes."""
-    numbers = array("I", codes.tobytes())
-    begin = int(sys.byteorder == "little")
-    return numbers[begin::2], numbers[1 - begin :: 2]
 
 
 def pair_of(code: int) -> Pair:

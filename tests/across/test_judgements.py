@@ -15,7 +15,7 @@ from summarize.across.judgements import (
     PairScores,
     StretchNumbers,
 )
-from summarize.across.pairs import PairSet, columns_of, in_order, pair_codes
+from summarize.across.pairs import PairSet, in_order, pair_codes, pair_of
 
 SIZES = (2, 0, 3, 0, 0, 1)
 
@@ -66,7 +66,8 @@ def test_rows_are_sorted_some_at_a_time(count: int) -> None:
 
 def test_columns_are_had_back_from_their_codes() -> None:
     firsts, seconds = array("I", (7, 0, 2**32 - 1)), array("I", (2**32 - 1, 3, 0))
-    assert columns_of(pair_codes(firsts, seconds)) == (firsts, seconds)
+    codes = pair_codes(firsts, seconds)
+    assert [pair_of(code) for code in codes] == [*zip(firsts, seconds, strict=True)]
 
 
 def test_a_set_of_pairs_has_each_once() -> None:
