@@ -17,6 +17,7 @@ LAYERS = (
     "lazily",
     "working_folder",
     "garbage",
+    "signals",
     "characters",
     "credentials",
     "errors",
@@ -101,6 +102,8 @@ OWNERS = {
     "jinja2": {"renderers"},
     "xlsxwriter": {"batch"},
 }
+# Handlers belong to the whole process, so one module sets them.
+SETS_HANDLERS = {Path("signals.py")}
 
 
 def _modules() -> Iterator[tuple[str, Path, ast.Module]]:
@@ -164,6 +167,16 @@ def test_third_party_packages_have_one_owner(layer: str, path: Path, tree: ast.M
     for line, name in _imports(tree):
         owners = OWNERS.get(name.split(".")[0])
         assert owners is None or layer in owners, f"{path}:{line} imports {name}"
+
+
+def test_handlers_of_signals_are_set_in_one_place() -> None:
+    setting = {
+        path
+        for _, path, tree in MODULES
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "signal.signal"
+    }
+    assert setting == SETS_HANDLERS
 
 
 @pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])

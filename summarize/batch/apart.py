@@ -5,7 +5,6 @@ so that it can copy itself for as long as there is work for several.
 """
 
 import os
-import signal
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.batch import forking
 from summarize.batch.line import DeadError
 from summarize.batch.outcomes import outcome, packed_outcome, read_outcome
+from summarize.signals import INTERRUPT, ignore
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -70,7 +70,7 @@ def _serve(connection: "Connection[Any, Any]", idle: int) -> None:
     """What the process does until the other end of the pipe is closed, or dies."""
     from summarize.batch.forks import Forks  # here, for only this process needs them
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # as in a worker
+    ignore(INTERRUPT)  # as in a worker
     forks = Forks(idle) if forking.CAN_FORK else None
     with suppress(EOFError, OSError):
         while True:

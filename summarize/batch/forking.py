@@ -3,7 +3,7 @@
 Forking a process that has threads can leave locks taken for ever. So they are forked by a server that
 has none, and that has imported once for all what they need. A program that is young forks its server off
 itself and goes on importing beside it; any other starts it as a program of its own. This module stands
-apart, and imports nothing of ours, so that all that can happen before everything else is imported.
+apart, and imports next to nothing of ours, so that all that can happen before everything else is imported.
 """
 
 import atexit
@@ -18,6 +18,8 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+
+from summarize.signals import FOR_THE_PROGRAM, ignore
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -34,10 +36,6 @@ _REQUEST = 128
 """Bytes of a request to the server: what to do, the worker's number, the modules that it needs."""
 _ANSWER = 32
 """Bytes of its answer: the worker's number, and the number of its process."""
-_FOR_THE_PROGRAM = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
-"""Signals that go to the whole process group, of which only the program itself decides what they mean."""
 _SAFE_PATH = "PYTHONSAFEPATH"
 
 _lock = threading.Lock()
@@ -166,7 +164,7 @@ class _Server:
         self._processes: dict[int, int] = {}
         self._line, theirs = socket.socketpair()
         # The server is born deaf to them: its life hangs on its line alone.
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_PROGRAM)
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, FOR_THE_PROGRAM)
         try:
             with theirs:
                 is_forked = is_young and _has_one_thread()
@@ -286,9 +284,8 @@ def serve(line: socket.socket) -> NoReturn:
 
     Whatever they are doing then ends as well.
     """
-    for each in _FOR_THE_PROGRAM:  # workers are deaf to them, too, and end with the program
-        signal.signal(each, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_THE_PROGRAM)
+    ignore(*FOR_THE_PROGRAM)  # workers are deaf to them, too, and end with the program
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, FOR_THE_PROGRAM)
     line = _off_standard_input(line)
     gc.disable()
     for needed in _PRELOAD:

@@ -6,7 +6,6 @@ standard library's pool of processes has no way for a job to ask something back.
 """
 
 import gc
-import signal
 import threading
 import time
 from collections.abc import Callable
@@ -22,6 +21,7 @@ from summarize.batch.job import Job, Readable
 from summarize.batch.line import DeadError, Line, Rescue, give_up
 from summarize.chat.protocol import Question
 from summarize.errors import ConfigurationError, SourceError
+from summarize.signals import INTERRUPT, ignore
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -293,7 +293,7 @@ class _Worker:
 def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker: bool) -> None:
     """What a worker process does until the other end of the pipe is closed, or dies."""
     # Ctrl-C goes to the whole process group; only the run itself decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore(INTERRUPT)
     from summarize.batch.turns import Turns  # here: who only hands out articles has no use for it
 
     if has_broker:

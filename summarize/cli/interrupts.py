@@ -9,8 +9,7 @@ from typing import Protocol
 
 from summarize.batch.progress import Silent
 from summarize.cli.exit_codes import INTERRUPTED
-
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+from summarize.signals import answered
 
 
 class Stoppable(Protocol):
@@ -38,9 +37,5 @@ def interrupts(session: Stoppable, shown: Silent) -> Iterator[None]:
         again = "Ctrl-C" if signum == signal.SIGINT else signal.Signals(signum).name
         shown.note(f"finishing what is in flight; {again} again stops at once")
 
-    before = {each: signal.signal(each, interrupt) for each in _SIGNALS}
-    try:
+    with answered(interrupt):
         yield
-    finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)

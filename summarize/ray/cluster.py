@@ -1,10 +1,7 @@
 """How a run joins a cluster, and what it says where that fails."""
 
 import contextlib
-import signal
 import socket
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import ray
@@ -12,6 +9,7 @@ import ray
 import summarize
 from summarize.errors import ConfigurationError, UsageError
 from summarize.printable import printable_line
+from summarize.signals import restored
 
 PATIENCE = 15.0
 """Seconds that what was asked of a cluster may take."""
@@ -31,7 +29,7 @@ def connect_to(address: str) -> bool:
             socket.create_connection((host, int(port)), PATIENCE).close()
         # Ray's processes look for modules in the folder that we are in: let it be our own package's,
         # and not one of articles that may hold a `threading.py`.
-        with contextlib.chdir(Path(summarize.__file__).parents[1]), _handlers():
+        with contextlib.chdir(Path(summarize.__file__).parents[1]), restored():
             ray.init(address=address, log_to_driver=False, logging_level="ERROR")
     except (OSError, ValueError, RuntimeError) as error:
         raise ConfigurationError(
@@ -39,19 +37,6 @@ def connect_to(address: str) -> bool:
             "this machine must be part of it: ray start --head, or --address HOST:PORT",
         ) from error
     return True
-
-
-@contextlib.contextmanager
-def _handlers() -> Iterator[None]:
-    """What signals do stays as it is."""
-    kinds = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.getsignal(kind) for kind in kinds]
-    try:
-        yield
-    finally:
-        if threading.current_thread() is threading.main_thread():
-            for kind, handler in zip(kinds, before, strict=True):
-                signal.signal(kind, handler)
 
 
 def reason_of(error: BaseException) -> str:

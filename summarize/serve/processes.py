@@ -6,7 +6,6 @@ that dies of a document takes nothing down with it. Processes are kept and used 
 
 import contextlib
 import os
-import signal
 import time
 from queue import Empty, LifoQueue
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from summarize.batch import forking
 from summarize.errors import ConfigurationError, SourceError, SummarizeError
 from summarize.serve.calls import Call
 from summarize.serve.performing import Performer, Progress, Tell
+from summarize.signals import HEEDED, ignore
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
@@ -136,8 +136,7 @@ class _Process:
 def _work(line: "Connection[Any, Any]", sources: SourceOptions) -> None:
     """What such a process does until the other end of the pipe is closed, or dies."""
     # Signals go to the whole process group; only the server itself decides what they mean.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    ignore(*HEEDED)
     performer = Performer(sources)
 
     def tell(kind: Progress, told: str) -> None:

@@ -15,6 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from summarize.errors import UsageError, reason
 from summarize.serve.app import application
 from summarize.serve.terms import Terms
+from summarize.signals import answered
 
 _GRACE = 10  # seconds that answers under way have when the server is told to end
 _BACKLOG = 1024
@@ -71,14 +72,8 @@ class _Server(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """For as long as it serves, SIGTERM and Ctrl-C end it when answers under way are done."""
-        before = {
-            each: signal.signal(each, self.handle_exit) for each in (signal.SIGINT, signal.SIGTERM)
-        }
-        try:
+        with answered(self.handle_exit):
             yield
-        finally:
-            for each, handler in before.items():
-                signal.signal(each, handler)
 
 
 class _Punctual(H11Protocol):
