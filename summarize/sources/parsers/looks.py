@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from summarize.sources.styles.colours import BLACK, WHITE, Colour
 from summarize.sources.styles.painting import are_alike
-from summarize.sources.styles.values import BLACK, WHITE, Colour
 
 PAPER = WHITE
 _TINY = 3.0  # points

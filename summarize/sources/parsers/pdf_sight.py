@@ -14,8 +14,8 @@ from typing import Any, Literal, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from summarize.sources.styles.colours import WHITE, Colour
 from summarize.sources.styles.painting import are_alike
-from summarize.sources.styles.values import WHITE, Colour
 
 Sight = Literal["seen", "unseen", "layer"]
 

@@ -14,7 +14,7 @@ from summarize.sources.parsers import Document
 from summarize.sources.parsers.looks import PAPER, Look
 from summarize.sources.parsers.placeholders import stated_title
 from summarize.sources.parsers.unseen import left_out
-from summarize.sources.styles.values import Colour
+from summarize.sources.styles.colours import Colour
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)"

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from summarize.sources.parsers.looks import PAPER, Look, hex_colour
 from summarize.sources.parsers.xml import local_name
-from summarize.sources.styles.values import BLACK, Colour, colour
+from summarize.sources.styles.colours import BLACK, Colour, colour
 
 _OFF = frozenset(("0", "false", "off"))
 _FILLS = frozenset(("solidFill", "gradFill", "pattFill", "blipFill"))

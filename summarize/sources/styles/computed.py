@@ -3,22 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from summarize.sources.styles.colours import BLACK, Colour, colour, old_colour
+from summarize.sources.styles.lengths import Units, is_measure, length, measure, number
 from summarize.sources.styles.sheets import Declaration
 from summarize.sources.styles.shorthands import longhands
-from summarize.sources.styles.values import (
-    BLACK,
-    Colour,
-    Units,
-    colour,
-    is_measure,
-    length,
-    measure,
-    number,
-    old_colour,
-    substituted,
-    tokens_of,
-    word_of,
-)
+from summarize.sources.styles.values import substituted, tokens_of, word_of
 
 _NOTHING = 0.05  # of the font's size
 _SIZES = {

@@ -9,18 +9,9 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from summarize.sources.styles.values import (
-    BLACK,
-    Tokens,
-    Units,
-    angle,
-    is_word,
-    length,
-    number,
-    stops,
-    tokens_of,
-    word_of,
-)
+from summarize.sources.styles.colours import BLACK, stops
+from summarize.sources.styles.lengths import Units, angle, length, number
+from summarize.sources.styles.values import Tokens, is_word, tokens_of, word_of
 
 _NEXT_TO_NOTHING = 2.0  # pixels
 _EDGE_ON = 0.06  # a cosine

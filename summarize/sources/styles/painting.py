@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
+from summarize.sources.styles.colours import CLEAR, Colour, colour, stops
 from summarize.sources.styles.computed import DeclaredStyle, Style
 from summarize.sources.styles.effects import filtered, split_at_commas, tinted
+from summarize.sources.styles.lengths import Units, length
 from summarize.sources.styles.places import Surroundings
 from summarize.sources.styles.shorthands import is_picture
-from summarize.sources.styles.values import CLEAR, Colour, Units, colour, length, stops, tokens_of
+from summarize.sources.styles.values import tokens_of
 
 _ALIKE = 24.0  # of 255
 _OPAQUE = 0.99

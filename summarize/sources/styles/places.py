@@ -8,6 +8,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
+from summarize.sources.styles.colours import WHITE, Colour
 from summarize.sources.styles.computed import DeclaredStyle, Style
 from summarize.sources.styles.conditions import HEIGHT, WIDTH
 from summarize.sources.styles.effects import (
@@ -19,8 +20,9 @@ from summarize.sources.styles.effects import (
     is_masked,
     transformed,
 )
+from summarize.sources.styles.lengths import Units, length
 from summarize.sources.styles.nodes import Node
-from summarize.sources.styles.values import WHITE, Colour, Units, length, tokens_of
+from summarize.sources.styles.values import tokens_of
 
 Kind = Literal["seen", "shut", "veiled"]
 """`shut` is what a click or a script would open; `veiled` is made to be there and not be seen."""

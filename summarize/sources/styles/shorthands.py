@@ -4,18 +4,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from summarize.sources.styles.colours import BLACK, colour
+from summarize.sources.styles.lengths import Units, is_measure, length, measure, number
 from summarize.sources.styles.properties import LOGICAL, PAIRS, SIDES, plain_name
-from summarize.sources.styles.values import (
-    BLACK,
-    Units,
-    colour,
-    is_measure,
-    length,
-    measure,
-    number,
-    tokens_of,
-    word_of,
-)
+from summarize.sources.styles.values import tokens_of, word_of
 
 Longhands = tuple[tuple[str, str], ...]
 

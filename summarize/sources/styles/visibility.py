@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from summarize.sources.styles.cascade import Cascade
+from summarize.sources.styles.colours import Colour
 from summarize.sources.styles.computed import DeclaredStyle, Style, computed
 from summarize.sources.styles.conditions import WIDTH, is_media
 from summarize.sources.styles.glance import Glance
@@ -25,7 +26,7 @@ from summarize.sources.styles.painting import is_text_painted, painted
 from summarize.sources.styles.places import Kind, Surroundings, is_run_together, placed
 from summarize.sources.styles.selectors import Matcher
 from summarize.sources.styles.sheets import Declaration, Sheet, data_sheet, declarations
-from summarize.sources.styles.values import Colour, tokens_of
+from summarize.sources.styles.values import tokens_of
 
 _TINY = 4.0  # pixels
 _LINE = 160  # letters of the screen's width
