@@ -4,8 +4,9 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from summarize.sources.styles.errors import TooMuchStyleError
+from summarize.sources.styles.matching import Matcher
 from summarize.sources.styles.nodes import Node
-from summarize.sources.styles.selectors import Matcher
+from summarize.sources.styles.selectors import SelectorReader
 from summarize.sources.styles.sheets import Declaration, Sheet
 
 _MOST_DECLARED = 400_000
@@ -26,10 +27,11 @@ class Cascade:
     def __init__(self, sheet: Sheet, matcher: Matcher) -> None:
         self._declared: defaultdict[int, list[tuple[_Weight, Declaration]]] = defaultdict(list)
         layers = {name: number for number, name in enumerate(_ordered(sheet.layers))}
+        reader = SelectorReader(matcher)
         count = 0
         for order, rule in enumerate(sheet.rules):
             layer = _TOP if rule.layer is None else layers[rule.layer]
-            for selector in matcher.parsed(rule.selectors):
+            for selector in reader.parsed(rule.selectors):
                 weighed = [
                     (_weight(declaration[2], layer, selector.specificity, order), declaration)
                     for declaration in rule.declarations

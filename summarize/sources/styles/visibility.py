@@ -21,10 +21,10 @@ from summarize.sources.styles.markup_styles import (
     is_slotless,
     with_attributes,
 )
+from summarize.sources.styles.matching import Matcher
 from summarize.sources.styles.nodes import Node
 from summarize.sources.styles.painting import is_text_painted, painted
 from summarize.sources.styles.places import Kind, Surroundings, is_run_together, placed
-from summarize.sources.styles.selectors import Matcher
 from summarize.sources.styles.sheets import Declaration, Sheet, data_sheet, declarations
 from summarize.sources.styles.values import tokens_of
 

@@ -1,10 +1,20 @@
 """Checks that compare the facts of a text with those of the passages that it rests on.
 
-`translations` is for a translation. The others are a question each that `support` asks of a summary
-sentence or claim: words that nobody can read (`spelling`), quotations (`retyped`, `misquotations`),
-names (`named`), figures (`quantities`), what contradicts (`contradiction`), does not stand
-together (`together`) or was no plain fact (`modality`), and who is said to have said it (`statements`). `closeness` grades
-what they leave open, by weights that `verification.make_weights` fits.
+```text
+weighing                        all of them, for a summary sentence or claim; begin here
+  resting                       which passages it rests on
+  spelling                      words that nobody can read
+  retyped   misquotations       quotations: in whose words; with another word in them
+  named   quantities            names and figures
+  contradiction   modality      what contradicts; what was no plain fact
+  together                      what does not stand together in the article
+  statements                    who is said to have said it
+translations                    those for a translation
+  reordered                     what is told of one thing instead of another
+objection   worth   closeness   what a check answers; what that is worth; a grade for what they leave open
+```
+
+The weights of that grade are fitted by `verification.make_weights`.
 """
 
 from typing import TYPE_CHECKING
