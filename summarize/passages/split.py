@@ -11,9 +11,10 @@ from summarize.passages.abbreviations import abbreviations_in
 from summarize.passages.datelines import dateline
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
-from summarize.passages.roles import Unit, ends_sentence, infer_roles
+from summarize.passages.roles import infer_roles
 from summarize.passages.seams import may_have_seams, split_at_seam, without_foreign_quotations
 from summarize.passages.sentences import sentences_within
+from summarize.passages.units import Unit, ends_sentence
 
 _SHORT_PARAGRAPH = 120
 """Characters up to which a paragraph has one role, whatever sentences it seems to have."""
