@@ -17,8 +17,11 @@ client                      the chat of a whole run and all its threads; begin h
     pace                    when it may go out
     refusals                what services say when they do not take it
     completions   choices   what an answer holds, in whichever form
-    transport   streams     one HTTP exchange; answers that come in pieces
-      connections             how exchanges are over in time, each over a connection of its own
+    transport               one HTTP exchange
+      replies   streams     what it comes to; answers that come in pieces
+      api_client            the package's client, of whose headers and settings only ours get through
+      bounded_answers       answers, let in while there is time and room
+      connections           how exchanges are over in time, each over a connection of its own
       importing             the package that it is made by, without what it takes longest to load
   batches   batch_store     the provider's Batch API; what was asked through it, and what came back
   prices                    what models cost, and what is left of a budget (models.toml)

@@ -20,8 +20,9 @@ from summarize.chat.pace import Pause
 from summarize.chat.prices import Budget
 from summarize.chat.protocol import PendingError, Usage
 from summarize.chat.refusals import Refusal
+from summarize.chat.replies import NoReplyError, Reply
 from summarize.chat.sending import Attempts, Backoff, RefusedError, Request, Sender, answer_of
-from summarize.chat.transport import NoReplyError, Reply, Transport
+from summarize.chat.transport import Transport
 from summarize.errors import ServiceError
 
 PRICE_SHARE = 0.5

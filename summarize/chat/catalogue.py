@@ -5,7 +5,8 @@ from typing import Any
 
 from summarize.chat.endpoints import OPENAI_HOST
 from summarize.chat.prices import known
-from summarize.chat.transport import NoReplyError, Transport
+from summarize.chat.replies import NoReplyError
+from summarize.chat.transport import Transport
 from summarize.errors import ConfigurationError, ServiceError
 
 #: Tokens that a model is taken to hold when neither its name nor its server says so.

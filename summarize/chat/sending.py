@@ -21,7 +21,8 @@ from summarize.chat.pace import Outcome, Pace
 from summarize.chat.prices import Budget
 from summarize.chat.protocol import Usage
 from summarize.chat.refusals import Refusal, wait_in_words
-from summarize.chat.transport import NoReplyError, Reply, Transport, UnreachableError
+from summarize.chat.replies import NoReplyError, Reply, UnreachableError
+from summarize.chat.transport import Transport
 from summarize.errors import ConfigurationError, QuotaError, ServiceError
 from summarize.printable import printable_line
 

@@ -1,31 +1,23 @@
-"""One HTTP exchange with a model service; nothing but our own headers and errors gets through.
+"""One HTTP exchange with a model service; nothing but our own errors gets through.
 
-The `openai` package is used here and, but for its import, nowhere else. Its client reads a key, an organisation, a
-project, an administrator's key and whole headers from the environment; none of that belongs to an
-endpoint that the user configured, so every request's headers are cut down to a fixed list just
-before it leaves. Redirects are not followed, so a key never travels to another host. Questions go by
-the client's own connections but past its requests and models, which would take longer than all else
-does, and answers are taken raw. They are bounded in time and in size, unpacked too: what trickles in
-for ever, or swells, is no answer.
+Questions go by the connections of openai's client but past its requests and models, which would take
+longer than all else does, and answers are taken raw. They are bounded in time and in size.
 """
 
 import functools
-import json
 import ssl
 import threading
-import time
 import weakref
-import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlencode
+from typing import TYPE_CHECKING
 
-from summarize.chat.connections import ClosedError, Exchanges, HttpConnection, SlowExchangeError
+from summarize.chat.api_client import ApiClient, check_key, connected_to, left_at
+from summarize.chat.connections import ClosedError, HttpConnection, SlowExchangeError
 from summarize.chat.endpoints import Endpoint
 from summarize.chat.importing import import_openai
-from summarize.chat.streams import assembled
+from summarize.chat.replies import NoReplyError, Reply, UnreachableError
 from summarize.errors import ConfigurationError, reason
 
 if TYPE_CHECKING:
@@ -34,28 +26,7 @@ if TYPE_CHECKING:
 
 _CONNECT_TIMEOUT = 10.0
 _GRACE = 1.0
-_LARGEST_ANSWER = 16_000_000
-_LARGEST_FILE = 1_000_000_000
-_PIECE = 1_000_000
 _CLOSED = "the connections were closed meanwhile"
-_HEADERS = frozenset(
-    ("host", "accept", "accept-encoding", "connection", "content-type", "content-length")
-)
-
-
-class NoReplyError(Exception):
-    """The exchange broke before an answer was complete; sending again may help.
-
-    `left_at` is when the whole request had been handed to the network, as in a `Reply`.
-    """
-
-    def __init__(self, problem: str, left_at: float | None = None) -> None:
-        super().__init__(problem)
-        self.left_at = left_at
-
-
-class UnreachableError(NoReplyError):
-    """There was no connection, so nothing was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,56 +35,6 @@ class _Form:
 
     file: Path
     fields: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An HTTP answer of any status. Header names are in lower case.
-
-    `left_at` is when the whole request had been handed to the network, a `time.monotonic()` value;
-    `None` where that isn't known.
-    """
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    left_at: float | None = None
-
-    def json(self) -> Any:
-        """The decoded content, a stream of events as one answer; `None` if it isn't JSON.
-
-        Half a character, as where a server cuts its text between tokens, is shown as one that is lost.
-        """
-        content: bytes | str = self.content
-        try:
-            self.content.decode()
-        except UnicodeDecodeError:
-            if b"\0" not in self.content[:4]:  # which JSON in UTF-16 has
-                content = self.content.decode(errors="replace")
-        try:
-            return json.loads(content)
-        except (ValueError, RecursionError):
-            return assembled(self.content)
-
-
-class _Client(NamedTuple):
-    """openai's client, the exchanges with its service, and what every address below it ends in."""
-
-    api: "openai.OpenAI"
-    exchanges: Exchanges
-    query: str
-
-    def path(self, path: str) -> str:
-        """A path, which may have a query of its own, with that of every address."""
-        query = self.query.replace("?", "&", 1) if "?" in path else self.query
-        return f"{path}{query}"
-
-    def close(self) -> None:
-        """Close all connections, those that are in use as well."""
-        try:
-            self.exchanges.close()
-        finally:
-            self.api.close()
 
 
 _Ask = Callable[["openai.Timeout"], "httpx2.Response"]
@@ -128,11 +49,11 @@ class Transport:
 
     def __init__(self, endpoint: Endpoint, api_key: str | None) -> None:
         """Raises `ConfigurationError` for a key that cannot stand in an HTTP header."""
-        _check_key(api_key)
+        check_key(api_key)
         self.endpoint = endpoint
         self._api_key = api_key
         self._lock = threading.Lock()
-        self._client: _Client | None = None
+        self._client: ApiClient | None = None
 
     def key_error(self, said: str = "") -> ConfigurationError:
         """The error for a service that lets nobody in with this key, or without one."""
@@ -190,7 +111,7 @@ class Transport:
         except ClosedError as error:
             raise UnreachableError(_CLOSED) from error
 
-    def _sent(self, client: _Client, ask: "_Ask", timeout: float) -> Reply:
+    def _sent(self, client: ApiClient, ask: "_Ask", timeout: float) -> Reply:
         # Imported here because openai takes longer to import than an offline report to make.
         import httpx2
         import openai
@@ -203,11 +124,11 @@ class Transport:
         except openai.APITimeoutError as error:
             if isinstance(error.__cause__, httpx2.ConnectTimeout | httpx2.PoolTimeout):
                 raise UnreachableError("no connection in time") from error
-            raise NoReplyError(f"no answer within {timeout:.0f} s", _left_at(error)) from error
+            raise NoReplyError(f"no answer within {timeout:.0f} s", left_at(error)) from error
         except openai.APIConnectionError as error:
             if isinstance(error.__cause__, httpx2.ConnectError | httpx2.ProxyError):
                 raise UnreachableError(_reason(error)) from error
-            raise NoReplyError(_reason(error), _left_at(error)) from error
+            raise NoReplyError(_reason(error), left_at(error)) from error
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             raise NoReplyError(_reason(error)) from error
         except RuntimeError as error:
@@ -217,74 +138,23 @@ class Transport:
         except (ValueError, httpx2.InvalidURL) as error:
             # A host name that the resolver's own codecs trip over.
             raise UnreachableError(_reason(error)) from error
-        return Reply(answer.status_code, dict(answer.headers), answer.content, _left_at(answer))
+        return Reply(answer.status_code, dict(answer.headers), answer.content, left_at(answer))
 
-    def _connected(self) -> _Client:
+    def _connected(self) -> ApiClient:
         client = self._client
         if client is None:
             with self._lock:
                 client = self._client
                 if client is None:
                     import_openai()
-                    client = self._client = self._connect()
+                    client = self._client = connected_to(self.endpoint, self._api_key)
                     # For those who drop a chat without closing it.
                     self._closing = weakref.finalize(self, client.close)
         return client
 
-    def _connect(self) -> _Client:
-        import httpx2  # with openai, see above
-        import openai
-
-        # A proxy from the environment has no business between us and this machine.
-        is_elsewhere = not self.endpoint.loopback
-        try:
-            connected = functools.partial(
-                openai.DefaultHttpxClient,
-                follow_redirects=False,
-                event_hooks={
-                    "request": [functools.partial(_strip, self._api_key, self.endpoint)],
-                    "response": [_bound],
-                },
-                trust_env=is_elsewhere,
-                # One for all, as it takes far longer than all else of a client.
-                verify=self._trusted(),
-            )
-            query = f"?{urlencode(self.endpoint.query)}" if self.endpoint.query else ""
-            client = openai.OpenAI(
-                # Empty strings and this placeholder keep the client from asking the environment;
-                # what is really sent is decided in `_strip`.
-                api_key="unused",
-                admin_api_key="",
-                organization="",
-                project="",
-                webhook_secret="",
-                base_url=self.endpoint.url,
-                max_retries=0,
-                http_client=connected(),
-            )
-            return _Client(client, Exchanges(connected), query)
-        except ImportError as error:
-            raise ConfigurationError(
-                f"the proxy that the environment names cannot be used: {error}",
-                "unset ALL_PROXY, HTTP_PROXY and HTTPS_PROXY, or name an http:// proxy there",
-            ) from error
-        except (openai.OpenAIError, httpx2.InvalidURL, ValueError, OSError) as error:
-            raise ConfigurationError(
-                f"cannot set up a connection to {self.endpoint.url}: {error}",
-                "check the base URL and the proxy and certificate variables of the environment",
-            ) from error
-
-    def _trusted(self) -> ssl.SSLContext:
-        """Whom connections trust. Nobody, which is told fast, where none of them can be an encrypted one."""
-        import httpx2  # with openai, see above
-
-        if self.endpoint.loopback and not self.endpoint.url.startswith("https:"):
-            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        return httpx2.create_ssl_context(trust_env=not self.endpoint.loopback)
-
 
 def _asked(
-    client: _Client, path: str, form: _Form | None, limits: "openai.Timeout"
+    client: ApiClient, path: str, form: _Form | None, limits: "openai.Timeout"
 ) -> "httpx2.Response":
     """What a service answers to a form, or to nothing. Raises the client's own errors."""
     import httpx2  # with openai, see above
@@ -304,7 +174,7 @@ def _asked(
 
 
 def _posted(
-    client: _Client, path: str, body: bytes, connection: HttpConnection, limits: "openai.Timeout"
+    client: ApiClient, path: str, body: bytes, connection: HttpConnection, limits: "openai.Timeout"
 ) -> "httpx2.Response":
     """What a service answers to a JSON body, without what openai's own method does meanwhile.
 
@@ -351,106 +221,6 @@ class Silence(Transport):
 
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         raise UnreachableError("nothing is sent in a dry run")
-
-
-def _check_key(key: str | None) -> None:
-    if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
-        raise ConfigurationError(
-            "the API key holds characters that no key has, such as spaces or curly quotes",
-            "copy it again, without anything around it",
-        )
-
-
-def _strip(api_key: str | None, endpoint: Endpoint, request: "httpx2.Request") -> None:
-    headers = request.headers
-    for name in headers.keys() - _HEADERS:
-        del headers[name]
-    headers["user-agent"] = "summarize"
-    headers["accept-encoding"] = "gzip, deflate"
-    if api_key:
-        headers["authorization"] = f"Bearer {api_key}"
-        if any(name == "api-version" for name, _ in endpoint.query):
-            headers["api-key"] = api_key
-    request.extensions["began"] = time.monotonic()
-    request.extensions["trace"] = functools.partial(_note, request)
-
-
-def _note(request: "httpx2.Request", event: str, told: Mapping[str, Any]) -> None:
-    """Note when a request has been sent: only then, the connection stands and all is written."""
-    if event.endswith(".send_request_body.complete"):
-        request.extensions["left"] = time.monotonic()
-    elif "connection" in request.extensions:
-        request.extensions["connection"].note(event, told)
-
-
-def _left_at(outcome: "httpx2.Response | openai.APIConnectionError") -> float | None:
-    """When the request that came to this had been sent, `None` if it never was as a whole."""
-    left_at: float | None = outcome.request.extensions.get("left")
-    return left_at
-
-
-def _bound(response: "httpx2.Response") -> None:
-    """Let no more of an answer in than there is time and room for."""
-    request = response.request
-    limits = request.extensions.get("timeout") or {}
-    seconds = limits.get("read")
-    until = request.extensions["began"] + seconds if seconds is not None else float("inf")
-    is_file = request.method == "GET" and request.url.path.endswith("/content")
-    most = _LARGEST_FILE if is_file else _LARGEST_ANSWER
-    packing = response.headers.pop("content-encoding", "")
-    response.stream = _bounded()(response.stream, packing, until, most)
-
-
-@functools.cache
-def _bounded() -> "Callable[[Any, str, float, int], httpx2.SyncByteStream]":
-    """What makes a stream, unpacked, that breaks off with an error of the HTTP library's own kinds.
-
-    One class for all: to make one takes longer than to read an answer through it.
-    """
-    import httpx2  # with openai, see above
-
-    class Bounded(httpx2.SyncByteStream):
-        def __init__(self, stream: Any, packing: str, until: float, most: int) -> None:
-            self._stream, self._until, self._most = stream, until, most
-            self._unpack = _unpacker(packing)
-
-        def __iter__(self) -> Iterator[bytes]:
-            size = 0
-            for chunk in self._stream:
-                if time.monotonic() > self._until:
-                    raise httpx2.ReadTimeout("the answer was not over in time")
-                for piece in self._unpack(chunk):
-                    size += len(piece)
-                    if size > self._most:
-                        raise httpx2.ReadError(f"the answer is larger than {self._most:,} bytes")
-                    yield piece
-
-        def close(self) -> None:
-            self._stream.close()
-
-    return Bounded
-
-
-def _unpacker(packing: str) -> Callable[[bytes], Iterator[bytes]]:
-    """What turns packed chunks into plain ones, a bounded piece at a time."""
-    import httpx2  # as above
-
-    names = [name for name in packing.lower().replace(" ", "").split(",") if name]
-    if not names or names == ["identity"]:
-        return lambda chunk: iter((chunk,))
-    if len(names) > 1 or names[0] not in ("gzip", "x-gzip", "deflate"):
-        raise httpx2.ReadError(f"the answer is packed as {packing[:40]!r}, which nobody asked for")
-    decoder = zlib.decompressobj(zlib.MAX_WBITS | 32)
-
-    def unpack(chunk: bytes) -> Iterator[bytes]:
-        try:
-            while chunk and not decoder.eof:
-                yield decoder.decompress(chunk, _PIECE)
-                chunk = decoder.unconsumed_tail
-        except zlib.error as error:
-            raise httpx2.ReadError(f"the answer cannot be unpacked: {error}") from error
-
-    return unpack
 
 
 def _reason(error: Exception) -> str:

@@ -19,7 +19,8 @@ from summarize.chat.connections import (
     _Watch,
 )
 from summarize.chat.endpoints import Endpoint
-from summarize.chat.transport import NoReplyError, Reply, Transport, UnreachableError
+from summarize.chat.replies import NoReplyError, Reply, UnreachableError
+from summarize.chat.transport import Transport
 from tests.chat.asking import DATA, answering, chat_with, question
 from tests.server import serve
 

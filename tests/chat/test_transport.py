@@ -11,12 +11,8 @@ import pytest
 
 from summarize.chat import connect
 from summarize.chat.endpoints import Endpoint
-from summarize.chat.transport import (
-    NoReplyError,
-    Reply,
-    Transport,
-    UnreachableError,
-)
+from summarize.chat.replies import NoReplyError, Reply, UnreachableError
+from summarize.chat.transport import Transport
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.settings import Service, Settings
 from tests.chat.asking import DATA, SWIFT, answering, chat_with, question
