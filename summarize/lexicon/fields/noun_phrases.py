@@ -138,6 +138,9 @@ class NounPhrases:
     leading_to: str = ""
     """Words: for according, which a noun in one with its preposition follows: وفقا (وفقا لوزارة الصحة)."""
 
+    either_order: str = ""
+    """Words besides an "and" and an `agent` around which two nouns may stand in either order: of, than, или."""
+
     place_prepositions: str = ""
     """Words: prepositions behind which stands where something is, and which body says it: в, w."""
 

@@ -74,6 +74,7 @@ LEXICON = Lexicon(
     held_against="of for without about from against",
     attaching="at in from to with on inside near",
     coordinating="and & or",
+    either_order="of from than",
     action_endings="ing",
     setting_against="while; whereas",
     conjunctions="""

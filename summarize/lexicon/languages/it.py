@@ -298,6 +298,7 @@ LEXICON = Lexicon(
         "novembre",
         "dicembre",
     ),
+    number_and="e",
     until="al a",
     weekdays=(
         "lunedì",

@@ -66,6 +66,7 @@ LEXICON = Lexicon(
     """,
     attaching="из в по при от для на с",
     coordinating="и",
+    either_order="или либо чем",
     setting_against="тогда как; в то время как",
     conjunctions="что чтобы как когда если потому поскольку хотя но а однако или либо где куда пока ибо поэтому зато",
     also_adverbs="пока",

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise, permutations
 
 from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
-from summarize.lexicon import lexicon
+from summarize.lexicon import lexicon, words
 from summarize.verification.checks.contradiction import both_fear
 from summarize.verification.checks.together import Item, clause_items
 from summarize.verification.facts.facts import Facts
@@ -160,8 +160,7 @@ def _changed_places(said: Facts, source: Facts) -> tuple[str, str] | None:
 
     Where the order of words tells in the original who does it, and nothing is told the other way round.
     """
-    known = lexicon(source.language)
-    if known.free_order or _PASSIVE.search(said.folded) or _PASSIVE.search(source.folded):
+    if lexicon(source.language).free_order or any(map(_is_in_either_order, (said, source))):
         return None
     here, there = said.meanings.sure, source.meanings.sure
     for one, two in permutations([each for each in here if each in there], 2):
@@ -173,6 +172,21 @@ def _changed_places(said: Facts, source: Facts) -> tuple[str, str] | None:
         ):
             return here[one], here[two]
     return None
+
+
+def _is_in_either_order(facts: Facts) -> bool:
+    """Whether a text has a word around which two things may change places and mean the same."""
+    return not _turning(facts.language).isdisjoint(facts.words)
+
+
+@cache
+def _turning(language: str) -> frozenset[str]:
+    known = lexicon(language)
+    return frozenset(
+        word
+        for field in (known.agent, known.coordinating, known.accompanying, known.either_order)
+        for word in words(field)
+    )
 
 
 def _is_before(one: Meaning, two: Meaning, facts: Facts) -> bool:
@@ -193,9 +207,6 @@ _THINGS = _SIDES | {
     "wheat", "cotton", "potato", "gas", "oil", "coal", "electricity", "water", "hospital", "school",
     "university", "gold", "silver", "bronze", "copper", "workers", "farmers", "doctors", "children", "elderly",
 }  # fmt: skip
-_PASSIVE = re.compile(
-    r"\b(?:by|from|of|than|and|or|либо|или|и|чем|мен|менен|және|жана|bilan|va|ve|ile|tarafından|томонидан|тарабынан|тарапынан|tomonidan|or)\b"
-)
 
 
 def _has_moved(said: Facts, source: Facts) -> bool:

@@ -19,7 +19,6 @@ _JOINED = frozenset(
     {"", "-", "\u2011"}
 )  # what may stand between a number and its unit, spaces aside
 _AND = re.compile(r"\s*(?:and|und|et|y|e|и|та|і)\s+(?:a\s+)?", re.IGNORECASE)
-_PERSIAN_AND = re.compile(r"\s+و\s+")
 _OF = re.compile(
     r"\s+(?:of|de[rs]?|von|del|d')\b|\s*[.,;:)]|\s*$|\s+(?:more|less|higher|lower|above|below)\b"
 )
@@ -67,7 +66,7 @@ def read_amount(
         if value is None or _is_of_the_year(text, tokens, at):
             return None, end
         spelt = end
-        value, end = _counted_on(tokens, end, value)
+        value, end = _counted_on(tokens, end, value, language)
         is_many = (
             first.kind == "scale"
             and end == spelt
@@ -163,7 +162,7 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
                 and tokens[end + 1].kind == "scale"
                 and touches(tokens, end + 1)
             )
-            if small and follows and _is_added(tokens[end]) and tokens[end + 1].value > scale.value:
+            if small and follows and _is_added(tokens[end], language) and tokens[end + 1].value > scale.value:
                 sums = {a + b for a in values if not isinstance(a, str) for b in small}
                 return _scaled({*sums}, tokens[end + 1]), end + 2
             if small and follows and tokens[end + 1].value < scale.value:
@@ -189,14 +188,16 @@ def _goes_on(scale: Token, digits: Token, language: str) -> bool:
     if digits.gap in (" ", "\u00a0"):
         return True
     is_stop = joint == "." and len(scale.text) <= _LONGEST_ABBREVIATION
-    is_and = joint in words(lexicon(language).number_and)
+    is_and = joint in _number_ands(language)
     return (is_stop or is_and) and len(digits.text) == _REST
 
 
-def _counted_on(tokens: list[Token], end: int, value: float) -> tuple[float, int]:
-    """A number in words with the digits that are added to it: سه هزار و ۴۰۰ میلیارد, هزار و ۴۰۰."""
+def _counted_on(
+    tokens: list[Token], end: int, value: float, language: str
+) -> tuple[float, int]:
+    """A number in words with the digits that are added to it: سه هزار و ۴۰۰ میلیارد, un milione e 270mila."""
     last = tokens[end - 1]
-    if end >= len(tokens) or last.kind != "scale" or not _is_added(tokens[end]):
+    if end >= len(tokens) or last.kind != "scale" or not _is_added(tokens[end], language):
         return value, end
     more = max((each for each in tokens[end].readings if not isinstance(each, str)), default=0)
     if not 0 < more < last.value:
@@ -209,9 +210,16 @@ def _counted_on(tokens: list[Token], end: int, value: float) -> tuple[float, int
     return value + more * scale.value, end + 2
 
 
-def _is_added(digits: Token) -> bool:
+def _is_added(digits: Token, language: str) -> bool:
     """Whether digits are added to the thousands before them: سه هزار و ۴۰۰ میلیارد."""
-    return digits.kind == "digits" and _PERSIAN_AND.fullmatch(digits.gap) is not None
+    gap = digits.gap
+    is_apart = gap[:1].isspace() and gap[-1:].isspace()
+    return digits.kind == "digits" and is_apart and gap.strip() in _number_ands(language)
+
+
+@cache
+def _number_ands(language: str) -> frozenset[str]:
+    return frozenset(words(lexicon(language).number_and))
 
 
 def _with_parts(
