@@ -395,6 +395,8 @@ def _turned(mine: Figure, theirs: Figure) -> str | None:
         return "has another sign in the article"
     for name, message in _TURNED.items():
         here, there = getattr(mine, name), getattr(theirs, name)
+        if name == "role" and mine.is_date and {here, there} == {"by", "to"}:
+            continue  # by 2026, до 2026 года
         if here and there and here != there:
             return message.format(_WORDS.get(there, there), _WORDS.get(here, here))
     return None
