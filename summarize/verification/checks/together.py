@@ -470,6 +470,10 @@ def _turns(numbers: dict[int, int], things: dict[int, Item]) -> dict[Item, int] 
     5. A name may be where something was, and its number before it or behind.
     """
     places = sorted((*numbers, *things))
+    if len(numbers) >= _FEWEST_CROSSED and places[0] in numbers:
+        # What comes last may have none: three dead, two missing, several injured.
+        places = places[: 2 * len(numbers)]
+        things = {at: thing for at, thing in things.items() if at in places}
     if (
         len(numbers) < _FEWEST_CROSSED
         or len(numbers) != len(things)
@@ -629,7 +633,7 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
 _SUBJECT_FIRST = frozenset(("en", "fr", "es", "it", "pt", "nl", "sv"))
 _TOLD_OR_DONE_BY = re.compile(r"\b(?:by|according|said|says|told|par|selon|por|según)\b")
 _LEADS = re.compile(
-    r"(?:\b(?:of|to|for|with|from|in|at|about|after|de|à|con|a)\s+|['’]s\s+)(?:\w+\s+){0,3}$"
+    r"(?:\b(?:of|to|for|with|from|in|at|about|after|before|under|against|by|de|à|con|a)\s+|['’]s\s+)(?:\w+\s+){0,3}$"
 )
 
 

@@ -96,7 +96,7 @@ class Polarity:
     is_negative: bool
     is_lacking: bool
     softening: tuple[str, ...] = ()
-    """The words that have a prefix or ending that may be a "not": непросто, unpaid, until."""
+    """The words that have a prefix or ending that may be a "not", and those that "only" takes back: unpaid, not only."""
 
 
 @dataclass(frozen=True)
@@ -301,6 +301,7 @@ def _polarity(text: str, language: str) -> Polarity:
     denied: set[str] = set()
     doubtful: set[str] = set()
     every: set[str] = set()
+    taken_back: list[str] = []
     negated = negative = lacking = False
     for part in _DENIED_IN.split(_NUMBERED.sub(" ", fold(text))):
         clause = words(part)
@@ -309,9 +310,10 @@ def _polarity(text: str, language: str) -> Polarity:
             role = _role(word, language)
             if role == _NEGATION and known.negative_endings and _is_name(word, text, known):
                 role = _PLAIN
-            if role == _PLAIN or (
-                role in (_NEGATION, _NEGATION_AFTER) and _is_taken_back(clause, at, known)
-            ):
+            if role == _PLAIN:
+                continue
+            if role in (_NEGATION, _NEGATION_AFTER) and _is_taken_back(clause, at, known):
+                taken_back.append(word)
                 continue
             negated |= role in (_NEGATION, _NEGATION_AFTER)
             negative = True
@@ -333,7 +335,7 @@ def _polarity(text: str, language: str) -> Polarity:
     affirmed = frozenset(stem for stem in every if stem not in doubt)
     is_open = negative or not known.negation_words
     soft = _SOFT.get(language)
-    softening = tuple(soft.findall(fold(text))) if soft else ()
+    softening = (*taken_back, *(soft.findall(fold(text)) if soft else ()))
     return Polarity(Stems(denied), affirmed, negated, is_open, lacking, softening)
 
 
