@@ -162,7 +162,12 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
                 and tokens[end + 1].kind == "scale"
                 and touches(tokens, end + 1)
             )
-            if small and follows and _is_added(tokens[end], language) and tokens[end + 1].value > scale.value:
+            if (
+                small
+                and follows
+                and _is_added(tokens[end], language)
+                and tokens[end + 1].value > scale.value
+            ):
                 sums = {a + b for a in values if not isinstance(a, str) for b in small}
                 return _scaled({*sums}, tokens[end + 1]), end + 2
             if small and follows and tokens[end + 1].value < scale.value:
@@ -192,9 +197,7 @@ def _goes_on(scale: Token, digits: Token, language: str) -> bool:
     return (is_stop or is_and) and len(digits.text) == _REST
 
 
-def _counted_on(
-    tokens: list[Token], end: int, value: float, language: str
-) -> tuple[float, int]:
+def _counted_on(tokens: list[Token], end: int, value: float, language: str) -> tuple[float, int]:
     """A number in words with the digits that are added to it: سه هزار و ۴۰۰ میلیارد, un milione e 270mila."""
     last = tokens[end - 1]
     if end >= len(tokens) or last.kind != "scale" or not _is_added(tokens[end], language):
