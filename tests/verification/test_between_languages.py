@@ -18,6 +18,10 @@ RIGHT = [
 WRONG = [
     ("uz", "Termiz porti rahbarlarining barchasi 12-may kuni ishdan olindi.", "en",
      "Some of the leaders of the Termez port were dismissed on 12 May."),
+    ("es", "El ministro de Salud, Pablo Lund, no viajó el lunes a Cádiz y restó importancia al informe.",
+     "en", "Interior Minister Pablo Lund played down the report."),
+    ("tr", "Sinop Belediye Başkanı Orhan Derin, limanda kimsenin yaralanmadığını söyledi.", "en",
+     "Sinop governor Orhan Derin spoke of the port."),
     ("zh", "冲突中有三名渔民遇难，二人失联，数人受伤。", "en",
      "Two fishermen were killed in the conflict, three are missing and several injured."),
 ]  # fmt: skip

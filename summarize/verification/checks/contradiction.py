@@ -19,7 +19,7 @@ from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.names import NameIndex
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
-from summarize.verification.meanings.contrasts import Meaning, listed
+from summarize.verification.meanings.contrasts import Meaning, listed, noun_groups
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
 from summarize.verification.source import SourceText
@@ -152,12 +152,13 @@ def contrary_problem(
         return None
     held = frozenset().union(*(source.meanings.known for source in sources))
     abroad = [source for source in sources if source.language != said.language]
-    if any(source.polarity.is_negated != said.polarity.is_negated for source in abroad):
-        return None
+    is_denied = any(source.polarity.is_negated != said.polarity.is_negated for source in abroad)
     for source in sources:
         if source.language == said.language and not _is_retold(said, source):
             continue
-        for mine, theirs in _turned(said, source, held):
+        for group, mine, theirs in _turned(said, source, held):
+            if is_denied and group not in noun_groups():
+                continue
             if (
                 source.language != said.language
                 and _is_told_elsewhere(said, mine, story)
@@ -223,8 +224,8 @@ def _is_as_negated(said: Facts, source: Facts, word: str) -> bool:
     return all(clause.polarity.is_negated == said.polarity.is_negated for clause in having)
 
 
-def _turned(said: Facts, source: Facts, held: Set[Meaning]) -> Iterator[tuple[str, str]]:
-    """The words of a text where its original has only another of the same group, with the other.
+def _turned(said: Facts, source: Facts, held: Set[Meaning]) -> Iterator[tuple[int, str, str]]:
+    """The words of a text where its original has only another of the same group, with that and the other.
 
     `held` are all meanings that the original has anywhere, and that are therefore not missing from it.
     """
@@ -236,7 +237,7 @@ def _turned(said: Facts, source: Facts, held: Set[Meaning]) -> Iterator[tuple[st
             kin = (other for other in theirs if other.group == meaning.group)
             others = [other for other in kin if other in lacking]
             if others:
-                yield word, theirs[others[0]]
+                yield meaning.group, word, theirs[others[0]]
 
 
 def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:

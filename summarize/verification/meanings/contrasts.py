@@ -17,6 +17,7 @@ from summarize.lexicon import lexicon
 from summarize.lexicon.transliteration import transliterated
 
 _TABLE = Path(__file__).with_name("contrasts.txt")
+_NOUNS = "# nouns"
 _SHORTEST = 2  # letters of a beginning
 _ARABIC = ("", "و", "ال", "وال", "ب", "بال", "لل", "ل")  # what is written onto a word's front
 
@@ -53,14 +54,24 @@ NO_MEANINGS = Meanings({}, frozenset())
 
 
 @cache
+def _groups() -> tuple[tuple[bool, tuple[str, ...]], ...]:
+    """The groups of the table: whether its words are nouns, and its lines."""
+    blocks = (block.splitlines() for block in _TABLE.read_text("utf-8").split("\n\n"))
+    told = ((_NOUNS in block, tuple([li for li in block if li[:1] != "#"])) for block in blocks)
+    return tuple((is_nouns, lines) for is_nouns, lines in told if lines)
+
+
+@cache
+def noun_groups() -> frozenset[int]:
+    """The numbers of the groups whose words name somebody or some body, which no "not" denies."""
+    return frozenset(number for number, (is_nouns, _) in enumerate(_groups()) if is_nouns)
+
+
+@cache
 def _table() -> dict[str, list[tuple[str, Meaning]]]:
     """What the table lists for each language: words as they stand in a line, and their meaning."""
     found: dict[str, list[tuple[str, Meaning]]] = {}
-    blocks = [
-        [line for line in block.splitlines() if not line.startswith("#")]
-        for block in _TABLE.read_text("utf-8").split("\n\n")
-    ]
-    for group, lines in enumerate(filter(None, blocks)):
+    for group, (_, lines) in enumerate(_groups()):
         for line in lines:
             name, *parts = (part.strip() for part in line.split("|"))
             meaning = Meaning(group, name)
