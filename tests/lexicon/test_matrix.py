@@ -171,7 +171,7 @@ ONLY = {
     "tried_roles": "da de en es fr it nl no pt sv",
     "trying_roles": "da de en es fr it nl no pt sv",
     "unlike_roles": "az bg cs da de en es fr id it lt nl no pl pt ro ru sv tk uk",
-    "deputies": "bg cs da de en es fr hu id it lt nl no pl pt ro ru sv uk",
+    "deputies": "az bg cs da de en es fr hu id it kk ky lt nl no pl pt ro ru sv tg tr uk uz",
     "directing": "de",
     "impersonal": "az kk ky tg tk tr uz",
     "topical": "az kk ky tk tr uz",
@@ -231,7 +231,7 @@ ONLY = {
     "negations_after": "az kk ky tk tr uz",
     "participles": "az kk ky tk uz",
     "lacking_endings": "az kk ky tk tr uz",
-    "concessives": "ru",
+    "concessives": "fr ru",
     # Abbreviations.
     "short_places": "az bg hu id kk ky lt ru tg tk uk uz",
     "short_suffixes": "de",

@@ -10,6 +10,15 @@ RIGHT = [
     ("tr", "İzmir Cumhuriyet Başsavcılığı, Özel Kalem Müdürü Orhan Derin için izin istedi.", "en",
      "The Izmir prosecutor's office asked for permission concerning Orhan Derin."),
     ("it", "Il molo è costato un milione e 340mila euro.", "en", "The pier cost 1.34 million euros."),
+    ("fr", "Le bilan à Brest fait état d'une personne décédée et de 12 blessés.", "en",
+     "One person was killed and 12 were injured in Brest."),
+    ("tr", "Sinop Belediyesi'nin eski yöneticisi Orhan Derin'in döneminde 12 milyon lira ödendi.", "en",
+     "Under Orhan Derin, Sinop paid 12 million lira."),
+    ("kk", "Асан Бектен көлік министрінің орынбасары болып тағайындалды.", "en",
+     "Asan Bekten has been appointed deputy minister of transport."),
+    ("kk", "5 мамырда Атырау облысында қайық аударылып, 12 балықшы жараланды. "
+           "9 мамырда Ақтөбе облысында автобус аударылып, тағы 7 балықшы жараланды.", "en",
+     "Twelve fishermen were injured in the Atyrau region and seven in the Aktobe region."),
 ]  # fmt: skip
 WRONG = [
     ("uz", "Termiz porti rahbarlarining barchasi 12-may kuni ishdan olindi.", "en",
@@ -18,6 +27,22 @@ WRONG = [
      "en", "Interior Minister Pablo Lund played down the report."),
     ("tr", "Sinop Belediye Başkanı Orhan Derin, limanda kimsenin yaralanmadığını söyledi.", "en",
      "Sinop governor Orhan Derin spoke of the port."),
+    ("tg", "Вале Олим Сафаров, ки дар дуздии қаиқ аз бандари Қайроққум гумонбар аст, то ҳол боздошт нашудааст.", "en",
+     "The suspect Olim Safarov has been arrested."),
+    ("kk", "Асан Бектен көлік министрінің орынбасары болып тағайындалды.", "en",
+     "Asan Bekten has been appointed minister of transport."),
+    ("de", "„Das kostet Zeit“, sagte Bürgermeisterin Petra Lund in Emden.", "en",
+     "It takes time, deputy mayor Petra Lund said in Emden."),
+    ("es", "El ministro Pablo Lund negó el martes que la naviera Cabo Azul le entregara un informe.", "en",
+     "Minister Pablo Lund said that Cabo Azul gave him a report."),
+    ("es", "El ministro Pablo Lund negó el martes que Carla Nieve le entregara un informe.", "en",
+     "Carla Nieve denied that Pablo Lund gave her a report."),
+    ("kk", "5 мамырда Атырау облысында қайық аударылып, 12 балықшы жараланды. "
+           "9 мамырда Ақтөбе облысында автобус аударылып, тағы 7 балықшы жараланды.", "en",
+     "Seven fishermen were injured when a boat overturned in the Atyrau region."),
+    ("ru", "В 2031 году на причалы Твери потратили 40 млн рублей. "
+           "В 2032 году министерство построит в Твери причалы за 65 млн рублей.", "en",
+     "In 2031 65 million roubles were spent on the piers of Tver."),
 ]  # fmt: skip
 
 

@@ -179,6 +179,7 @@ LEXICON = Lexicon(
         yepiskop{,u} papa patriarx{,ı} kral{,ı} kraliça{,sı} şahzadə{,si} senator{,u} konqresmen{,i} kansler{,i} qubernator{,u} mer{,i} əmir{,i} diplomat{,ı} koordinator{,u} menecer{,i} əməkdaş{,ı} işçi{,si} veteran{,ı} təqaüdçü
         sürücü{,sü} pilot{,u} satıcı{,sı} alıcı{,sı} ana{,sı} ata{,sı} nənə{,si} baba{,sı} bərbər{,i} aşpaz{,ı} kosmonavt{,ı} şərhçi{,si} yazar yazarı tədqiqatçı{,sı} xilasedici{,si} stilist{,i} dizayner{,i} prodüser{,i}
     """,
+    deputies="müavin",
     chief="baş",
     former="sabiq keçmiş mərhum əvvəlki eks",
     not_roles="kişi qadın rəqib rəqibi həmkar həmkarı gənc",

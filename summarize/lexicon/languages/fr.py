@@ -382,6 +382,7 @@ LEXICON = Lexicon(
     ),
     # Denial.
     negations="ne n' pas jamais aucun aucune ni",
+    concessives="une+personne d'une+personne qu'une+personne la+personne cette+personne chaque+personne autre+personne seule+personne première+personne par+personne",
     negatives="n'* rien personne nul nulle guère",
     pseudo="seulement uniquement en+arrière en+avant vers+la vers+le vers+une vers+un",
     denials="dément* démenti* nie nié nier refus* rejet*",

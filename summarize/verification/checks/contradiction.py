@@ -16,7 +16,9 @@ from itertools import islice
 
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.lexicon import lexicon
 from summarize.names import NameIndex
+from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
 from summarize.verification.meanings.contrasts import Meaning, listed, noun_groups
@@ -60,7 +62,32 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
             return problem
     if sources and not same and _leaves_out_a_negation(said, sources):
         return "it leaves out a negation of the passage it cites"
+    return None if same else _affirmed_abroad(said, sources)
+
+
+def _affirmed_abroad(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """What a text affirms and a passage in another language denies, by what the words of both mean.
+
+    "The suspect has been arrested" of Гумонбар боздошт нашудааст. Only where each passage that says it at all
+    says it once, right under its negation.
+    """
+    if said.polarity.is_negative or said.polarity.softening:
+        return None
+    for meaning, word in said.meanings.sure.items():
+        if meaning.group in noun_groups():
+            continue
+        having = [source for source in sources if meaning in source.meanings.known]
+        if having and all(_is_denied(meaning, source) for source in having):
+            return f"it affirms what the article denies (“{word}”): “{having[0].shown}”"
     return None
+
+
+def _is_denied(meaning: Meaning, source: Facts) -> bool:
+    """Whether the one word of a passage that has a meaning stands right under a negation."""
+    parts = source.meanings.sure.get(meaning, "").split()
+    return bool(parts) and any(
+        part[:STEM] in source.polarity.denied and source.words.count(part) == 1 for part in parts
+    )
 
 
 def both_fear(said: Facts, sources: Sequence[Facts]) -> bool:
@@ -305,6 +332,88 @@ def office_problem(said: Facts, source: SourceText) -> str | None:
                 f" not {' or '.join(sorted(mine))}"
             )
     return None
+
+
+def denier_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A denial of the one passage, in another language, that a text tells as what somebody said."""
+    if len(sources) != 1 or sources[0].language == said.language:
+        return None
+    word = _word_of_denial(sources[0])
+    if not word or said.polarity.is_negative or said.polarity.softening:
+        return None
+    if any(meaning.name in _DENYING for meaning in said.meanings.known):
+        return None
+    is_told = any(meaning.name in _AFFIRMING for meaning in said.meanings.sure)
+    if is_told or every_attribution(said.text, said.language).claims:
+        return f"it may leave out “{word}”"
+    return None
+
+
+def _word_of_denial(source: Facts) -> str:
+    sure = source.meanings.sure
+    return next((word for meaning, word in sure.items() if meaning.name == "denied"), "")
+
+
+_DENYING = frozenset(["denied", "rejected", "opposes", "criticised"])
+_AFFIRMING = frozenset(["confirmed", "admitted"])
+
+
+def deputy_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A deputy whom a text in another language makes the holder of the office, or the other way round."""
+    abroad = [source for source in sources if source.language != said.language]
+    mine = _deputy_in(said)
+    if mine is None or not abroad or len(abroad) < len(sources):
+        return None
+    theirs = [(source, found) for source in abroad if (found := _deputy_in(source)) is not None]
+    if len(theirs) < len(abroad):
+        return None
+    if mine and not any(word for _, word in theirs):
+        return f"nothing in the article says “{mine}”"
+    if mine or not any(meaning.name in _PEOPLE for meaning in said.meanings.sure):
+        return None
+    for source, word in theirs:
+        if word and _is_of_a_shared_name(word, said, source):
+            return f"it may leave out “{word}”"
+    return None
+
+
+def _deputy_in(facts: Facts) -> str | None:
+    """The word of a text that makes a deputy's office of one; empty if it has none, None if none are known.
+
+    An English deputy is one only in front of an office: others are lawmakers.
+    """
+    beginnings = tuple(lexicon(facts.language).deputies.split())
+    if not beginnings:
+        return None
+    found = (at for at, word in enumerate(facts.words) if word.startswith(beginnings))
+    for at in found:
+        if facts.language != "en" or _is_office(facts.words[at + 1 : at + 3]):
+            return facts.words[at]
+    return ""
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    return any(office_of(word) or word in _HEADS for word in words)
+
+
+_HEADS = frozenset(
+    ["head", "chief", "chair", "chairman", "chairwoman", "speaker", "leader", "secretary"]
+)
+
+
+def _is_of_a_shared_name(word: str, said: Facts, source: Facts) -> bool:
+    """Whether the name of a passage that is nearest to a word is one that a text has, too."""
+    at = source.folded.find(word)
+    runs = source.name_runs
+    if at < 0 or not runs:
+        return False
+    nearest = min(runs, key=lambda run: max(run[0].start - at - len(word), at - run[-1].end))
+    index = NameIndex([(0, source.text, source.language)])
+    return any(
+        nearest[0].start <= mention.start < nearest[-1].end
+        for run in said.name_runs
+        for mention in index.mentions(run[-1].text, said.language)
+    )
 
 
 def _offices_beside(text: str, start: int, end: int) -> set[str]:

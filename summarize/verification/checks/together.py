@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from summarize.characters import fold
 from summarize.names import NameIndex, Word
+from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import ENGLISH_POSSESSIVES, STEM
 from summarize.verification.figures.figure import Figure
@@ -526,6 +527,75 @@ def counted_apart(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
+def borrowed_figure(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A figure of a text that its passages in another language tell of another name or time, in words.
+
+    "Five people died in Mangystau" of a passage where ten did, and one where five did in Karaganda: the
+    passage with the name has another figure of the same thing, and the one with the figure has not the name.
+    """
+    abroad = [source for source in sources if source.language != said.language]
+    if len(abroad) < _FEWEST_CROSSED or not said.figures:
+        return None
+    numbers = {
+        figure: {at for at, source in enumerate(abroad) if _has(source, figure)}
+        for figure in said.figures
+        if figure.is_sure
+    }
+    named: dict[int, set[int]] = {}
+    for at, source in enumerate(abroad):
+        for start, _ in _shared_names(said, source):
+            named.setdefault(start, set()).add(at)
+    times = [where for figure, where in numbers.items() if _tells_when(figure)]
+    for figure, where in numbers.items():
+        holding = [abroad[at] for at in where]
+        for there in (*named.values(), *times):
+            if not (where and there) or not where.isdisjoint(there):
+                continue
+            if all(_has_rival(said, figure, abroad[at], holding) for at in there):
+                if _tells_when(figure) or there in times or not _is_told_by_one(said):
+                    return f"“{figure.says(said.text)}” may be said of another in the article"
+    return None
+
+
+def _is_told_by_one(said: Facts) -> bool:
+    """Whether somebody tells it, whose name may stand beside any other figure of what he tells."""
+    found = every_attribution(said.text, said.language)
+    return any(each.speaker is not None for each in (*found.claims, *found.quotes))
+
+
+def _has_rival(said: Facts, figure: Figure, source: Facts, holding: Sequence[Facts]) -> bool:
+    """Whether a passage has a figure of the same thing as that which others hold, and a text has not that."""
+    kind = (figure.unit, figure.currency, figure.measure)
+    for other in source.dated_figures:
+        if not other.is_sure or any(mine.is_met_by(other) for mine in said.figures):
+            continue
+        if _tells_when(figure):
+            if _tells_when(other) and (other.unit, other.measure) == (figure.unit, figure.measure):
+                return True
+        elif kind == (other.unit, other.currency, other.measure):
+            if kind != ("number", None, None):
+                return True
+            counted = _counted_word(source, other)
+            if counted and any(
+                counted == _counted_word(each, met)
+                for each in holding
+                for met in each.dated_figures
+                if figure.is_met_by(met)
+            ):
+                return True
+    return False
+
+
+_COUNTED = 4  # letters by which the word for what is counted is known
+
+
+def _counted_word(facts: Facts, figure: Figure) -> str:
+    """How the word right behind a figure begins, empty where it is short or there is none."""
+    behind = _NEXT_WORD.match(facts.folded, max(figure.end, figure.tail))
+    return behind[1][:_COUNTED] if behind and len(behind[1]) >= _COUNTED else ""
+
+
+_NEXT_WORD = re.compile(r" ?([^\W\d_]+)")
 _NAME = -1  # beside the numbers of groups
 
 
@@ -623,11 +693,22 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
     index = NameIndex([(0, source.text, source.language)])
     first, last = runs[0], runs[-1]
     doer, other = _mention(index, source, last, said), _mention(index, source, first, said)
-    if doer is None or other is None or not doer[0] < other[0] or not (doer[1] and not other[1]):
+    if doer is None or other is None or not doer[0] < other[0]:
+        return None
+    if not (doer[1] and not other[1]) and not _is_told_in_order(source, doer[0]):
         return None
     if _is_led(said.folded, first) or _TOLD_OR_DONE_BY.search(said.folded):
         return None
     return f"“{_written(said, last)}” and “{_written(said, first)}” seem to have changed places"
+
+
+def _is_told_in_order(source: Facts, start: int) -> bool:
+    """Whether who does it comes first in a language, and a name that starts there does something."""
+    return (
+        source.language in _SUBJECT_FIRST
+        and not _LEADS.search(source.folded[:start])
+        and not _TOLD_OR_DONE_BY.search(source.folded)
+    )
 
 
 _SUBJECT_FIRST = frozenset(("en", "fr", "es", "it", "pt", "nl", "sv"))

@@ -13,6 +13,8 @@ from summarize.verification.checks.closeness import (
 )
 from summarize.verification.checks.contradiction import (
     contrary_problem,
+    denier_doubt,
+    deputy_doubt,
     office_problem,
     polarity_problem,
     stranger_doubt,
@@ -40,6 +42,7 @@ from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
 from summarize.verification.checks.together import (
+    borrowed_figure,
     counted_apart,
     crossed,
     reordered,
@@ -226,7 +229,9 @@ def _as_sure(found: Iterable[Objection], is_sure: bool) -> list[Objection]:
 
 
 def _denial(resting: Resting) -> list[Objection]:
-    """What is wrong with its negations."""
+    """What is wrong with its negations; nothing is known of them where it rests on nothing."""
+    if not resting.places and not resting.is_in_its_languages:
+        return []
     problem = polarity_problem(resting.said, resting.facts(resting.denying))
     kind: Kind = "denial" if resting.said.polarity.is_negated else "lost denial"
     return _of_kind(kind, resting.said, resting.source, [problem])
@@ -257,6 +262,9 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
 def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
     """What of it may be."""
     yield stranger_doubt(said, sources)
+    yield deputy_doubt(said, sources)
+    yield denier_doubt(said, sources)
+    yield borrowed_figure(said, sources)
     yield cause_problem(said, sources, abroad=True)
     yield told_otherwise(said, [source.facts[place] for place in source.story])
     yield from (subject_moved(said, each) for each in sources if each.language != said.language)

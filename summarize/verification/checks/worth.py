@@ -80,6 +80,7 @@ _DOUBTED = (
     ("nothing in the article says", "it could not be found that the article says"),
     ("where the article has", "where the article seems to have"),
     ("it leaves out", "it may leave out"),
+    ("it affirms what the article denies", "it may affirm what the article denies"),
     ("is said of something else", "seems to be said of something else"),
 )
 
