@@ -4,7 +4,9 @@ The others are copies of the one that has begun. All shares together are what on
 What another process fails at is done here.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -14,12 +16,14 @@ from summarize.across.judgements import Columns, Judgements
 from summarize.across.numbered import ArticleWords, WordNumbers
 from summarize.across.texts import Texts
 from summarize.across.tracing import Tracer
-from summarize.across.wordings import Share
+from summarize.across.wordings import WHOLE, Share
 
 _WORTH = 500
 """Quotations to be compared, for each so many of which another process is worth its start."""
-_HERE, _ELSEWHERE = 1, 3
-"""How much of that this process does, which has other things to do as well, for what each other one does."""
+_PARTS = 8
+"""Shares of that for each process: so many that the last of them are soon over."""
+_MOST = 256
+"""Shares of it for all."""
 _WORTH_READING = 100
 """Articles to be read, for each so many of which another process is worth its start."""
 
@@ -141,39 +145,77 @@ def _in_shares(
     return shares
 
 
+class _Left:
+    """The shares of some work that nobody has taken yet, for this process and its copies: each takes the next.
+
+    So all are busy until the end, whatever else they have to do, and whoever else the processors work for.
+    """
+
+    def __init__(self, parts: int) -> None:
+        """No more parts than a byte has values: each is one in a pipe, which comes out of it once."""
+        self.parts = parts
+        self._out, into = os.pipe()
+        os.write(into, bytes(range(parts)))
+        os.close(into)  # so that it has an end
+
+    def taken(self, by_now: list[int]) -> Iterator[Share]:
+        """The next share, until there is none; which were taken is noted."""
+        while part := os.read(self._out, 1):
+            by_now += part
+            yield part[0], self.parts
+
+    def close(self) -> None:
+        """Let go of it; copies have it still."""
+        os.close(self._out)
+
+
+_Done = tuple[list[int], Columns]
+"""Which shares a process has taken, and what came of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """The shares that other processes are busy with, until they are `ended`, and those that are left for this one."""
+    """What other processes are busy with, until it is `ended`, and what is left of it for this one."""
 
-    parts: int = 1
-    here: int = 1
-    elsewhere: list[tuple[tuple[Share, ...], Awaited]] = field(default_factory=list)
+    left: _Left | None = None
+    elsewhere: list[Awaited] = field(default_factory=list)
 
     def ended(self, tracer: Tracer) -> Judgements:
         """All that a tracer compares."""
-        told = compared(tracer, [(part, self.parts) for part in range(self.here)])
+        if self.left is None:
+            return compared(tracer, (WHOLE,))
+        with closing(self.left):
+            done, columns = _compared(tracer, self.left)
+        told = Judgements(tracer.numbers)
+        told.extend(columns)
         while self.elsewhere:  # none is held twice
-            shares, done = self.elsewhere.pop()
+            other = self.elsewhere.pop()
             # Whatever it is, memory that it has not got or a signal, is no reason to end without a result.
-            told.extend(compared(tracer, shares).columns if done.exception() else done.result())
+            if other.exception() is None:
+                parts, columns = other.result()
+                done += parts
+                told.extend(columns)
+        parts = self.left.parts
+        undone = [(part, parts) for part in sorted({*range(parts)}.difference(done))]
+        told.extend(compared(tracer, undone).columns)
         return told
 
 
-def begin(
-    beside: Beside | None, count: int, compare: Callable[[Sequence[Share]], Columns]
-) -> Begun:
-    """Let other processes begin with their shares by `compare`, where there are so many quotations."""
+def begin(beside: Beside | None, count: int, tracer: Tracer) -> Begun:
+    """Let other processes begin to take shares of what a tracer compares, where there are so many quotations."""
     others = idle_beside(beside, count // _WORTH)
     if not others:
         return Begun()
-    parts = _HERE + _ELSEWHERE * len(others)
-    begun = []
-    for first, other in zip(range(_HERE, parts, _ELSEWHERE), others, strict=True):
-        shares = tuple((part, parts) for part in range(first, first + _ELSEWHERE))
-        begun.append((shares, other.call(compare, shares)))
-    return Begun(parts, _HERE, begun)
+    left = _Left(min(_PARTS * (1 + len(others)), _MOST))
+    return Begun(left, [other.call(_compared, tracer, left) for other in others])
 
 
-def compared(tracer: Tracer, some: Sequence[Share]) -> Judgements:
+def _compared(tracer: Tracer, left: _Left) -> _Done:
+    """Take shares of what a tracer compares, until there are none, in whatever process."""
+    done: list[int] = []
+    return done, compared(tracer, left.taken(done)).columns
+
+
+def compared(tracer: Tracer, shares: Iterable[Share]) -> Judgements:
     """Shares of what a tracer compares: nothing of what is to be counted anew and compared again."""
-    return Judgements(tracer.numbers) if tracer.has_outgrown else tracer.compare(*some)
+    return Judgements(tracer.numbers) if tracer.has_outgrown else tracer.compare(shares)

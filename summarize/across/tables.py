@@ -11,7 +11,7 @@ under which names, and why.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 
 from summarize.across import VERSION, shares
@@ -21,7 +21,7 @@ from summarize.across.clippings import Subjects
 from summarize.across.corrections import read_corrections
 from summarize.across.evidence import judge
 from summarize.across.figures_table import begin_figures, write_figures
-from summarize.across.judgements import Columns, Matches
+from summarize.across.judgements import Matches
 from summarize.across.kept import HeldSentences, Kept, RowChanges, read_sentences
 from summarize.across.kept_people import HeldNames, KeptPeople
 from summarize.across.kept_translations import KeptTranslations, Retold
@@ -43,7 +43,7 @@ from summarize.across.versions import (
     write_pairs,
     write_utterances,
 )
-from summarize.across.wordings import Changes, Share
+from summarize.across.wordings import Changes
 from summarize.across.words import common_words
 from summarize.garbage import uncollected
 
@@ -159,7 +159,7 @@ def _traced(
     new = range(len(collection.numbers)) if changed is None else changed.new
     count = sum(len(collection.clippings[place].stretches) for place in new)
     tracer = _tracer(kept, collection, words, changed)
-    begun = shares.begin(beside, count, partial(_compared_shares, tracer))
+    begun = shares.begin(beside, count, tracer)
     helped.do_meanwhile(database, tracer.subjects, is_shared=bool(begun.elsewhere))
     judged = begun.ended(tracer)
     if tracer.has_outgrown:  # once more, counted anew
@@ -190,11 +190,6 @@ def _reading(database: sqlite3.Connection, texts: Texts, beside: Beside | None) 
         return None
     (_, _, path) = database.execute("PRAGMA database_list").fetchone()
     return Readers(beside, texts, f"{Path(path).as_uri()}?mode=ro", database.commit)
-
-
-def _compared_shares(tracer: Tracer, some: Sequence[Share]) -> Columns:
-    """Shares of what a tracer compares, in whatever process."""
-    return shares.compared(tracer, some).columns
 
 
 _People = tuple[tuple[list[KnownPerson], list[Resolution | None]], MostAlike]

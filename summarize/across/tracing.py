@@ -9,7 +9,7 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
@@ -147,11 +147,11 @@ class Tracer:
             for a, b in self._expanded(overlap):
                 yield a, b, {**about, **self._circumstances.evidence(a, b, overlap)}
 
-    def compare(self, *shares: Share) -> Judgements:
+    def compare(self, shares: Iterable[Share] = (WHOLE,)) -> Judgements:
         """Judge shares of the pairs, or all, by what is known of them where that still holds."""
         known = self._earlier.judged if self._earlier else {}
         judged = Judgements(self.numbers)
-        for share in shares or (WHOLE,):
+        for share in shares:
             if share[0] == 0:
                 self._add_unchanged(judged, known)
             for overlap in self._wordings.fresh(share):

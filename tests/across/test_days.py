@@ -125,7 +125,7 @@ def traced(
 ) -> Tracer:
     tracer = Tracer(clippings, Subjects(clippings, words), earlier, pair_counts, asked)
     list(tracer.matches())
-    shares = [tracer.compare((part, 3)) for part in range(3)]
+    shares = [tracer.compare([(part, 3)]) for part in range(3)]
     assert dict(chain.from_iterable(map(Judgements.items, shares))) == tracer.judged
     assert sum(map(len, shares)) == len(tracer.judged)
     return tracer

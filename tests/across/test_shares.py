@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ import pytest
 
 from summarize.across.clippings import Clipping
 from summarize.across.kept import Kept, read_sentences
-from summarize.across.shares import Awaited, Beside
+from summarize.across.shares import Awaited, Beside, begin
+from summarize.across.tracing import Tracer
 from summarize.batch.apart import Apart
 from summarize.batch.claims_db import claims_database
 from summarize.batch.forking import CAN_FORK
@@ -74,10 +76,37 @@ def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> N
     found(alone, None)
     assert rows(shared) == rows(alone)
     assert not beside.failed
-    given = [told for (told,) in beside.asked if isinstance(told, tuple)]  # others read
-    asked = [share for shares in given for share in shares]
-    assert len(given) == min(beside.idle, 2)  # of 1,020 quotations
-    assert len(asked) == len({*asked}) < {parts for _, parts in asked}.pop()
+    compared = [told for told in beside.asked if isinstance(told[0], Tracer)]  # others read
+    assert len(compared) == min(beside.idle, 2)  # of 1,020 quotations
+
+
+@dataclass
+class Begging(Threads):
+    """Processes that take but so many shares, and then die, or are over."""
+
+    takes: int = 0
+    dies: bool = False
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        tracer, left = arguments
+        shares = islice(left.taken(done := []), self.takes)
+        told: Future[Any] = Future()
+        columns = tracer.compare(shares).columns
+        if self.dies:
+            told.set_exception(EOFError())
+        else:
+            told.set_result((done, columns))
+        return told
+
+
+@pytest.mark.parametrize("dies", [False, True])
+@pytest.mark.parametrize("takes", [0, 1, 5, 99])
+def test_each_share_is_compared_once_whoever_takes_it(takes: int, dies: bool) -> None:
+    tracer = Tracer(ARTICLES)
+    others = Begging(2, takes=takes, dies=dies)
+    told = begin(others, 9_999, tracer).ended(tracer)
+    assert len(told) == len({*told})
+    assert dict(told.items()) == dict(Tracer(ARTICLES).compare().items())
 
 
 @pytest.mark.parametrize("beside", [Threads(2), Dying(1)])

@@ -192,7 +192,7 @@ def test_scores_are_what_the_named_evidence_adds_up_to() -> None:
 
 def test_what_very_many_print_is_work_for_several() -> None:
     tracer = Tracer([replace(BRIDGE, name=str(number)) for number in range(150)])
-    shares = [tracer.compare((part, 3)) for part in range(3)]
+    shares = [tracer.compare([(part, 3)]) for part in range(3)]
     assert dict(chain.from_iterable(map(Judgements.items, shares))) == tracer.compare()
     sizes = list(map(len, shares))
     assert sum(sizes) == len(tracer.compare())
