@@ -31,7 +31,7 @@ _TELLING = 3
 """Letters of the words that do, at least."""
 _HELD = 256
 """Stretches whose words around are held as sets, which take much room."""
-_READ = 16_384
+_READ = 8_192
 """Stretches whose words around are held at all."""
 
 _SUBJECTS = ("likeness", "root of the likeness", "unlike", "days apart", "no date")
@@ -72,6 +72,10 @@ class Circumstances:
         for place in places:
             self._around.hold(place)
             self._subjects.telling(place[0])
+
+    def let_go(self) -> None:
+        """Let go of what is at hand."""
+        self._around.let_go()
 
     def wanted(self, overlap: Overlap, lacking: float) -> WantedEvidence:
         """What is wanted of two that share this, of which so much is `lacking`."""
@@ -218,6 +222,11 @@ class _WordsAround:
             words, quoted = self._numbers(place)
             held = self._held[place] = frozenset(words), frozenset(quoted)
         return held
+
+    def let_go(self) -> None:
+        """Let go of what was read."""
+        for known in (self._read, self._read_quoted, self._held):
+            known.clear()
 
     def _numbers(self, place: Place) -> tuple[Numbers, Numbers]:
         """The words in a stretch and beside it, and those in it, which are asked for of few."""

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain, compress
 from operator import add
+from pickle import PickleBuffer
 from typing import NamedTuple
 
 from summarize.across.pairs import in_order, pair_code, pair_codes, rows_in_order
@@ -96,10 +97,14 @@ class Judgements(Mapping[tuple[Place, Place], PairScores]):
         starts, ((one, order), (other, place)) = self.numbers.starts, pair
         self.add(starts[one] + order, starts[other] + place, *scores)
 
-    def extend(self, columns: Columns) -> None:
-        """Add the pairs of other judgements of the same stretches."""
-        for mine, theirs in zip(self.columns, columns, strict=True):
-            mine.extend(theirs)
+    def packed(self) -> list[PickleBuffer]:
+        """The columns as they are, to be sent: not even for that is another one made of them."""
+        return [PickleBuffer(memoryview(column).cast("B")) for column in self.columns]
+
+    def extend(self, packed: Iterable[bytes | bytearray | PickleBuffer]) -> None:
+        """Add the pairs of other judgements of the same stretches, by their `packed` columns."""
+        for mine, theirs in zip(self.columns, packed, strict=True):
+            mine.frombytes(theirs)
 
     def likely(self, least: float) -> Iterator[tuple[int, int, int]]:
         """Pairs by number, in order, whose scores sum up to so much at least, with the sum."""

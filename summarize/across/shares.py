@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
+from pickle import PickleBuffer
 from typing import Any, Protocol, TypeVar
 
 from summarize.across.clippings import Clipping, words_of_article
-from summarize.across.judgements import Columns, Judgements
+from summarize.across.judgements import Judgements
 from summarize.across.numbered import ArticleWords, WordNumbers
 from summarize.across.texts import Texts
 from summarize.across.tracing import Tracer
@@ -164,13 +165,17 @@ class _Left:
             by_now += part
             yield part[0], self.parts
 
+    def without(self, done: Iterable[int]) -> list[Share]:
+        """All shares but some."""
+        return [(part, self.parts) for part in sorted({*range(self.parts)}.difference(done))]
+
     def close(self) -> None:
         """Let go of it; copies have it still."""
         os.close(self._out)
 
 
-_Done = tuple[list[int], Columns]
-"""Which shares a process has taken, and what came of them."""
+_Done = tuple[list[int], Iterable[PickleBuffer]]
+"""Which shares a process has taken, and what came of them, packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,20 +189,19 @@ class Begun:
         """All that a tracer compares."""
         if self.left is None:
             return compared(tracer, (WHOLE,))
+        done: list[int] = []
         with closing(self.left):
-            done, columns = _compared(tracer, self.left)
-        told = Judgements(tracer.numbers)
-        told.extend(columns)
+            told = compared(tracer, self.left.taken(done))
         while self.elsewhere:  # none is held twice
             other = self.elsewhere.pop()
             # Whatever it is, memory that it has not got or a signal, is no reason to end without a result.
             if other.exception() is None:
-                parts, columns = other.result()
+                parts, packed = other.result()
                 done += parts
-                told.extend(columns)
-        parts = self.left.parts
-        undone = [(part, parts) for part in sorted({*range(parts)}.difference(done))]
-        told.extend(compared(tracer, undone).columns)
+                told.extend(packed)
+        undone = self.left.without(done)
+        if undone:
+            told.extend(compared(tracer, undone).packed())
         return told
 
 
@@ -213,7 +217,7 @@ def begin(beside: Beside | None, count: int, tracer: Tracer) -> Begun:
 def _compared(tracer: Tracer, left: _Left) -> _Done:
     """Take shares of what a tracer compares, until there are none, in whatever process."""
     done: list[int] = []
-    return done, compared(tracer, left.taken(done)).columns
+    return done, compared(tracer, left.taken(done)).packed()
 
 
 def compared(tracer: Tracer, shares: Iterable[Share]) -> Judgements:

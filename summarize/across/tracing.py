@@ -158,6 +158,8 @@ class Tracer:
                 told = self._told(overlap)
                 for pair in self._expanded(overlap, share):
                     judged.put(pair, self._scores(pair, told, known.get(pair)))
+        self._wordings.let_go()
+        self._circumstances.let_go()
         return judged
 
     def _add_unchanged(

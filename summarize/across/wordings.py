@@ -249,6 +249,11 @@ class Wordings:
             for code, having in self._index.items()
         )
 
+    def let_go(self) -> None:
+        """Let go of what is held only to be compared sooner."""
+        self._held.clear()
+        self._codes_held.clear()
+
     def _count(self, code: int) -> int:
         """How many wordings are taken to have a pair that one has."""
         return self.counts.get(code, 1)

@@ -13,7 +13,7 @@ from typing import Any
 
 from summarize.batch.forking import do_and_end
 from summarize.batch.line import DeadError
-from summarize.batch.outcomes import packed_outcome, read_outcome
+from summarize.batch.outcomes import outcome_in, write_outcome
 
 
 class Forks:
@@ -54,9 +54,8 @@ class Forks:
     def _live(self, result: int, function: Callable[..., Any], *arguments: Any) -> None:
         """A copy's life."""
         threading.Thread(target=self._end_with_the_other, daemon=True).start()
-        told = packed_outcome(function, *arguments)
         with suppress(BrokenPipeError), open(result, "wb") as file:  # the other one has died
-            file.write(told)
+            write_outcome(file, function, *arguments)
 
     def _end_with_the_other(self) -> None:
         os.read(self._ends_with, 1)  # which nobody writes to, so that it ends when it is closed
@@ -85,8 +84,8 @@ class Fork:
         result = self._unasked.pop(self._process, None)
         if result is not None:
             with open(result, "rb") as file:  # noqa: PTH123 (as above)
-                told = file.read()
+                value, error = outcome_in(file)
             _, status = os.waitpid(self._process, 0)
-            if told and not status:
-                self._value, self._error = read_outcome(told)
+            if not status:
+                self._value, self._error = value, error
         return self._error

@@ -6,7 +6,9 @@ That is told as if the process had died, for whoever asked can do no more about 
 
 import pickle
 from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
+from io import BytesIO
+from typing import Any, BinaryIO
 
 from summarize.batch.line import DeadError
 
@@ -33,8 +35,22 @@ def packed_outcome(function: Callable[..., Any], *arguments: Any) -> bytes:
 
 def read_outcome(told: bytes) -> Outcome:
     """What was sent."""
+    return outcome_in(BytesIO(told))
+
+
+def write_outcome(file: BinaryIO, function: Callable[..., Any], *arguments: Any) -> None:
+    """Write what a function returns and raises as it is packed, so that what is large is not held twice."""
+    told = outcome(function, *arguments)
+    with suppress(Exception):  # it ends too soon, and cannot be read
+        pickle.dump(told, file, pickle.HIGHEST_PROTOCOL)
+
+
+def outcome_in(file: BinaryIO) -> Outcome:
+    """What was written, read as it comes."""
     try:
-        value, failure = pickle.loads(told)  # noqa: S301 (our own process's)
+        value, failure = pickle.load(file)  # noqa: S301 (our own process's)
+    except EOFError:
+        return None, DeadError()
     except Exception as error:  # noqa: BLE001 (as above)
         return None, _unheard(error)
     return value, failure

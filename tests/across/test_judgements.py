@@ -47,7 +47,7 @@ def test_a_pair_is_found_by_its_places_whenever_it_was_added() -> None:
 def test_shares_go_from_process_to_process_as_they_are() -> None:
     told = judged([(0, 2), (1, 3)])
     again = Judgements(told.numbers)
-    again.extend(pickle.loads(pickle.dumps(told.columns)))
+    again.extend(pickle.loads(pickle.dumps(told.packed(), pickle.HIGHEST_PROTOCOL)))
     assert again == told
 
 

@@ -89,13 +89,14 @@ class Begging(Threads):
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         tracer, left = arguments
-        shares = islice(left.taken(done := []), self.takes)
+        done: list[int] = []
+        shares = islice(left.taken(done), self.takes)
         told: Future[Any] = Future()
-        columns = tracer.compare(shares).columns
+        packed = tracer.compare(shares).packed()
         if self.dies:
             told.set_exception(EOFError())
         else:
-            told.set_result((done, columns))
+            told.set_result((done, packed))
         return told
 
 
