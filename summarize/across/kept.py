@@ -39,6 +39,7 @@ from summarize.across.kept_values import (
 from summarize.across.numbered import (
     ArticleWords,
     CollectedWords,
+    HeldArticles,
     Numbers,
     WordCounts,
     WordNumbers,
@@ -125,10 +126,9 @@ class Kept:
             if number not in known or number in changes.new
         }
         read = read_articles(vocabulary, [clippings[place] for place in sorted(new)], beside)
-        articles = [
-            next(read) if place in new else _article(*known[number])
-            for place, number in enumerate(numbers)
-        ]
+        articles = HeldArticles()
+        for place, number in enumerate(numbers):
+            articles.add(next(read) if place in new else _article(*known[number]))
         self._keep_words(numbers, articles, new)
         found = (
             Changes(frozenset(new), tuple(changes.gone.values())) if counted is not None else None
@@ -212,24 +212,35 @@ class Kept:
     ) -> None:
         """Keep what was judged, and what stretches are looked for by; both are `listed`, articles and quotations."""
         numbers, quotations = listed
-        asked = tracer.asked
+        self._keep_asked(numbers, tracer.asked)
+        one, other, *scores = judged.columns
+        rows = self._keep_pairs(quotations, one, other)
+        for key, kind, column in zip(_JUDGED[2:], _KINDS[2:], scores, strict=True):
+            self._values.put(key, by_bytes(array(kind, map(column.__getitem__, rows))))
+        self._values.forget("judged")  # which an older version kept
+
+    def _keep_asked(self, numbers: Sequence[int], asked: Asked) -> None:
         lengths = array("I", (*map(numbers.__getitem__, asked), *map(len, asked.values())))
         flagged = bits(b"".join(asked.values()))
         for key, value in zip(_ASKED, (lengths.tobytes(), flagged), strict=True):
             self._values.put(key, [value])
-        one, other, *scores = judged.columns
-        # Column by column, none of which is held twice: there may be dozens of pairs for each article.
+
+    def _keep_pairs(
+        self, quotations: Sequence[int], one: Iterable[int], other: Iterable[int]
+    ) -> "array[int]":
+        """Keep the pairs that were judged, in order; the rows that they are in.
+
+        Column by column, none of which is held twice: there may be dozens of pairs for each article.
+        """
         both = [partial(map, quotations.__getitem__, column) for column in (one, other)]
         codes = pair_codes(
             map(min, *(each() for each in both)), map(max, *(each() for each in both))
         )
         rows = array("I", in_order(codes))
-        firsts = (pair_of(codes[row])[0] for row in rows)
-        seconds = (pair_of(codes[row])[1] for row in rows)
-        columns = (firsts, seconds, *(map(column.__getitem__, rows) for column in scores))
-        for key, kind, column in zip(_JUDGED, _KINDS, columns, strict=True):
-            self._values.put(key, by_bytes(array(kind, column)))
-        self._values.forget("judged")  # which an older version kept
+        for place, key in enumerate(_JUDGED[:2]):
+            column = array(_KINDS[place], (pair_of(codes[row])[place] for row in rows))
+            self._values.put(key, by_bytes(column))
+        return rows
 
     def likenesses(self, numbers: Sequence[int], changes: RowChanges) -> Likenesses | None:
         """How alike articles were that stories were told from; `None` where nothing was kept."""

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Self, TypeVar
+from typing import Self, TypeVar, overload
 from zlib import crc32
 
 from summarize.across.words import WORD, keys_of, word_key
@@ -28,6 +28,44 @@ class ArticleWords:
 
     subjects: Numbers
     stretches: tuple[Numbers, ...]
+
+
+class HeldArticles(Sequence[ArticleWords]):
+    """Articles whose words outside of quotations stand one behind the other: one by one, short lists take twice the room.
+
+    Those that are no arrays, but are packed, say, are held as they are.
+    """
+
+    def __init__(self) -> None:
+        self._subjects = array("I")
+        self._ends = array("Q", [0])
+        self._stretches: list[tuple[Numbers, ...]] = []
+        self._others: dict[int, Numbers] = {}
+
+    def add(self, words: ArticleWords) -> None:
+        """Add another article."""
+        if isinstance(words.subjects, array):
+            self._subjects += words.subjects
+        else:
+            self._others[len(self)] = words.subjects
+        self._ends.append(len(self._subjects))
+        self._stretches.append(words.stretches)
+
+    @overload
+    def __getitem__(self, place: int) -> ArticleWords: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[ArticleWords]: ...
+    def __getitem__(self, place: int | slice) -> ArticleWords | list[ArticleWords]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        stretches = self._stretches[place]
+        subjects = self._others.get(place)
+        if subjects is None:
+            subjects = self._subjects[self._ends[place] : self._ends[place + 1]]
+        return ArticleWords(subjects, stretches)
+
+    def __len__(self) -> int:
+        return len(self._stretches)
 
 
 class WordNumbers:

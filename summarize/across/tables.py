@@ -21,7 +21,7 @@ from summarize.across.clippings import Subjects
 from summarize.across.corrections import read_corrections
 from summarize.across.evidence import judge
 from summarize.across.figures_table import begin_figures, write_figures
-from summarize.across.judgements import Matches
+from summarize.across.judgements import Judgements, Matches
 from summarize.across.kept import HeldSentences, Kept, RowChanges, read_sentences
 from summarize.across.kept_people import HeldNames, KeptPeople
 from summarize.across.kept_translations import KeptTranslations, Retold
@@ -35,7 +35,7 @@ from summarize.across.shares import Awaited, Beside, Readers
 from summarize.across.stories import Stories, find_stories
 from summarize.across.stories_table import write_stories
 from summarize.across.texts import Texts
-from summarize.across.tracing import Tracer
+from summarize.across.tracing import Tracer, matches_of
 from summarize.across.versions import (
     only_translated,
     together,
@@ -152,7 +152,18 @@ def _traced(
     changes: RowChanges,
     helped: "_Helped",
 ) -> tuple[Subjects, Matches]:
-    """What articles are about, and the matches of their quotations; what was judged is kept."""
+    """What articles are about, and the matches of their quotations."""
+    subjects, judged = _judged(database, collection, changes, helped)
+    return subjects, matches_of(judged)  # what they were compared by has been let go of
+
+
+def _judged(
+    database: sqlite3.Connection,
+    collection: ArticleCollection,
+    changes: RowChanges,
+    helped: "_Helped",
+) -> tuple[Subjects, Judgements]:
+    """What articles are about, and what was judged of pairs of their quotations, which is kept."""
     kept, beside = Kept(database), helped.beside
     words, changed = kept.collect(collection.numbers, collection.clippings, changes, beside)
     helped.alone.begin(beside)
@@ -164,11 +175,11 @@ def _traced(
     judged = begun.ended(tracer)
     if tracer.has_outgrown:  # once more, counted anew
         kept.forget_counts()
-        return _traced(database, collection, changes, helped)
+        return _judged(database, collection, changes, helped)
     if changed is None:
         kept.keep_pair_counts(tracer.pair_counts)
     kept.keep_judged(tracer, judged, (collection.numbers, collection.quotations))
-    return tracer.subjects, tracer.matches(judged)
+    return tracer.subjects, judged
 
 
 def _tracer(

@@ -115,30 +115,10 @@ class Tracer:
         """Whether words have become so much commoner that all is to be counted and compared again."""
         return self._wordings.has_outgrown
 
-    def matches(self, compared: Judgements | None = None) -> Matches:
-        """Pairs that are at least likely, of what was `compared` already, if it was, in order.
-
-        Two that are surely one with a third, and have something in common, are one as well: cut
-        from a whole, two pieces share few words.
-        """
-        judged = self._judge
-        self.judged = self.compare() if compared is None else compared
-        least = self._lacking / UNIT - 1
-        found = Matches(self.numbers)
-        for first, second, summed in self.judged.likely(least):
-            chance = judged.of(summed * UNIT)
-            if chance >= SUPPORTED:
-                found.add(first, second, chance)
-        sure = _surely_one(found, judged.sure)
-        if not sure:
-            return found
-        told = Matches(self.numbers)
-        for first, second, chance in found.rows():
-            if chance < judged.sure and not sure[first].isdisjoint(sure[second]):
-                told.add(first, second, judged.sure)
-            elif chance >= judged.likely:
-                told.add(first, second, chance)
-        return told
+    def matches(self) -> Matches:
+        """Pairs that are at least likely, in order."""
+        self.judged = self.compare()
+        return matches_of(self.judged)
 
     def candidates(self) -> Iterator[tuple[Place, Place, Evidence]]:
         """Pairs of stretches of different articles that share rare words, with the evidence."""
@@ -241,6 +221,31 @@ class Tracer:
             told = math.log1p(spread), math.log(max(len(surnames), 1))
             known = self._used[overlap.rarest] = _Use(*told)
         return known
+
+
+def matches_of(judged: Judgements) -> Matches:
+    """Pairs that are at least likely, of those that were judged, in order.
+
+    Two that are surely one with a third, and have something in common, are one as well: cut
+    from a whole, two pieces share few words.
+    """
+    judge_of_words = judge("same words")
+    least = judge_of_words.parts_of(SUPPORTED) / UNIT - 1
+    found = Matches(judged.numbers)
+    for first, second, summed in judged.likely(least):
+        chance = judge_of_words.of(summed * UNIT)
+        if chance >= SUPPORTED:
+            found.add(first, second, chance)
+    sure = _surely_one(found, judge_of_words.sure)
+    if not sure:
+        return found
+    told = Matches(judged.numbers)
+    for first, second, chance in found.rows():
+        if chance < judge_of_words.sure and not sure[first].isdisjoint(sure[second]):
+            told.add(first, second, judge_of_words.sure)
+        elif chance >= judge_of_words.likely:
+            told.add(first, second, chance)
+    return told
 
 
 @lru_cache(maxsize=4096)
