@@ -814,7 +814,7 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     for comma in range(after - 2, max(first, after - _LONGEST_TRAIL - 1), -1):
         if not tag[comma] & _PARTS or _goes_on_behind(rules, comma + 1):
             continue
-        if _ends_no_clause(rules, first, comma):
+        if _ends_no_clause(rules, first, comma) or rules.order.is_but_object(first, comma):
             continue
         source = _source_behind(rules, comma)
         border = before_apposition(rules, first, comma, source) if source else None

@@ -1,10 +1,12 @@
-"""Nouns whose article is their ending and tells their case: `ministrului` is `ministrul` (Romanian).
+"""Nouns and names whose article tells their case: `ministrului` is `ministrul` (Romanian), `του υπουργού` the υπουργός (Greek).
 
-Apart from the declined names of Slavic languages, because only the noun that a description opens with,
-and in a woman's or a body's the adjectives behind it, change; names stay as they are.
+Apart from the declined names of Slavic languages, because an article tells the case, so that subjects are known by
+their place. In Romanian only the noun that a description opens with, and in a woman's or a body's the adjectives behind
+it, change, and names stay as they are; in Greek the adjectives in front of it change, and names by their given name.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
@@ -19,20 +21,104 @@ def opens_declined(tokens: Tokens, phrase: Phrase) -> bool:
     )
 
 
+class SubjectName(NamedTuple):
+    """A name as a subject has it, and whether that is sure."""
+
+    text: str
+    is_sure: bool
+
+
+def name_as_subject(tokens: Tokens, first: int, name: str) -> SubjectName:
+    """A name of which a given name tells the case, in the nominative: `Νίκου Δένδια` is Νίκος Δένδιας.
+
+    Not sure where a surname may have one of two endings there, `Νίκου Κουλούρου`, or where nothing but an article
+    tells that it is in a case: `τον Βρούτση`. `first` is where the name stands.
+    """
+    vocabulary = tokens.vocabulary
+    if not vocabulary.declined_names:
+        return SubjectName(name, True)
+    given, *rest = name.split(" ")
+    base = vocabulary.declined_names.get(given.lower())
+    if base is None:
+        opened = given.lower() in vocabulary.given_names and bool(rest)
+        return SubjectName(name, True) if opened else _governed_name(tokens, first, name)
+    spelt = [_spelt(base, given)]
+    if base in vocabulary.women:
+        return SubjectName(" ".join([*spelt, *rest]), True)
+    sure = True
+    for word in rest:
+        other = vocabulary.declined_names.get(word.lower())
+        told = _spelt(other, word) if other else _mans_surname(vocabulary, word)
+        sure = sure and bool(told)
+        spelt.append(told or word)
+    return SubjectName(" ".join(spelt), sure)
+
+
+def _governed_name(tokens: Tokens, first: int, name: str) -> SubjectName:
+    """A name that no given name tells the case of, behind an article of a man that tells one."""
+    vocabulary, article = tokens.vocabulary, first - 1
+    while tokens.has(article, Tag.TITLE | Tag.MARK) and not tokens.has(article, Tag.STOP):
+        article -= 1
+    gender = vocabulary.lexicon.oblique_genders.get(tokens.form[article], "")
+    if gender != "m":
+        return SubjectName(name, True)
+    *given, surname = name.split(" ")
+    base = _mans_surname(vocabulary, surname) or surname
+    own = base.lower().endswith(vocabulary.masculine_endings)
+    if base == surname or (given and not own):
+        return SubjectName(name, True)
+    return SubjectName(" ".join([*given, base]), own)
+
+
+def _mans_surname(vocabulary: Vocabulary, word: str) -> str:
+    """A surname in a case as a subject has it; empty where nothing tells."""
+    endings = vocabulary.lexicon.surname_cases
+    ending = next((each for each in endings if word.endswith(each)), None)
+    if ending is None or not endings[ending]:
+        return word if ending is None else ""
+    return word.removesuffix(ending) + endings[ending]
+
+
 def with_subject_article(vocabulary: Vocabulary, text: str) -> str:
     """What opens with such a noun, as a subject does: `Comisiei Europene` is the Comisia Europeană."""
     words = text.split(" ")
-    place = 1 if words[0].lower() in vocabulary.lexicon.article_bases and len(words) > 1 else 0
+    opening = 1 if words[0].lower() in vocabulary.lexicon.article_bases and len(words) > 1 else 0
+    place = _behind_leading(vocabulary, words, opening)
     base = vocabulary.declined_nouns.get(words[place].lower())
     if base is not None:
         agreeing = vocabulary.lexicon.declined_attribute_endings if base.endswith("a") else {}
         words[place:] = [_spelt(base, words[place]), *_agreeing(words[place + 1 :], agreeing)]
-    elif not place:
+        words[opening:place] = _leading(vocabulary, words[opening:place])
+    elif not opening:
         return text
-    if place:
+    if opening:
         article = vocabulary.lexicon.article_bases[words[0].lower()]
         words[:1] = [_spelt(article, words[0])] if article else []
     return " ".join(words)
+
+
+def _behind_leading(vocabulary: Vocabulary, words: Sequence[str], first: int) -> int:
+    """Past the adjectives in front of a noun in a case: τον [πρώην κυβερνητικό] εκπρόσωπο; `first` if none is there."""
+    endings = tuple(vocabulary.lexicon.declined_leading_endings)
+    place = first
+    while (
+        endings and place + 1 < len(words) and words[place].lower() not in vocabulary.declined_nouns
+    ):
+        word = words[place].lower()
+        leads = word.endswith(endings) or word in vocabulary.former
+        if not leads or vocabulary.tags_of(word) & ~Tag.TIME:
+            return first
+        place += 1
+    return place if words[place].lower() in vocabulary.declined_nouns else first
+
+
+def _leading(vocabulary: Vocabulary, words: Iterable[str]) -> Iterable[str]:
+    """Adjectives in front of a noun in a case, as they stand in front of its base."""
+    endings = vocabulary.lexicon.declined_leading_endings
+    for word in words:
+        ending = next((each for each in endings if word.endswith(each)), None)
+        kept = ending is None or word.lower() in vocabulary.former
+        yield word if kept else word.removesuffix(ending or "") + endings[ending or ""]
 
 
 def _spelt(base: str, word: str) -> str:

@@ -287,7 +287,18 @@ class Phrases:
     def _is_genitive(self, index: int, floor: int) -> bool:
         """Whether an article opens a genitive that hangs on the noun before it: Chef der Partei."""
         before = self._tag[index - 1] if index > floor else 0
+        if index > floor and self._has_owner(index):
+            return True
         return bool(self._tag[index] & _LINKING and before & _WORD and before & _CAPITAL)
+
+    def _has_owner(self, article: int) -> bool:
+        """Whether an article in a case, where articles alone tell it, is of an owner: ο πρόεδρος [του] κόμματος."""
+        if not self._lexicon.oblique_genders or not self._tag[article] & _LINKING:
+            return False
+        before = self._tag[article - 1]
+        return bool(before & _WORD) and not before & (
+            _ENDS | _ADVERB | _PRONOUN | _VERB | _PREPOSITION
+        )
 
     def _alike(self, joint: int, before: int, after: int) -> bool:
         """Whether `and` between these two joins nouns rather than clauses."""
@@ -387,6 +398,9 @@ class Phrases:
             first += 1
         if first >= limit:
             return None
+        articled = bool(self._lexicon.oblique_genders) and tag[first] & _ARTICLE
+        if articled and first + 1 < limit and tag[first + 1] & _PRONOUN:
+            return Phrase(first + 1, first + 2)  # είπε ο [ίδιος]
         if (
             tag[first] & _PRONOUN
             and self._is_function(first)
@@ -458,7 +472,9 @@ class Phrases:
                 if index == first or not here & _MARK or here & _STOP:
                     break
             elif here & _OPENS and not self._is_place_of(index, first):
-                links = here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)
+                links = here & _LINKING and (
+                    tag[index - 1] & (_CAPITAL | _OPENS) or self._has_owner(index)
+                )
                 if not (joined or links) or self._is_told(index, first):
                     break
                 after = index + 1

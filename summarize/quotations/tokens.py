@@ -451,7 +451,7 @@ class Tokens:
         Where no capital tells a name, so may be a role: سامي [نجم].
         """
         tag, forms = self.tag, self.form
-        is_caseless = bool(self.vocabulary.given_names)
+        is_caseless = self.vocabulary.lexicon.caseless and bool(self.vocabulary.given_names)
         taken_for = _ROLE if is_caseless else _OUTLET
         places = range(len(forms)) if is_caseless else self._marked
         may_be = [i for i in places if tag[i] & taken_for and self._closes_name(i)]
@@ -463,7 +463,7 @@ class Tokens:
     def _has_given_name(self, surname: int) -> bool:
         """Whether a given name stands in front of a word, and it is no outlet's: the Charlotte Observer."""
         given = surname - 1
-        if self.vocabulary.given_names:
+        if self.vocabulary.lexicon.caseless and self.vocabulary.given_names:
             return self.is_form(given, self.vocabulary.given_names)
         return (
             self.has(given, _CAPITAL)
@@ -475,7 +475,7 @@ class Tokens:
 
     def _closes_name(self, index: int) -> bool:
         """Whether a word may be the last of a name, by the one behind it; or has a capital, and no article."""
-        if self.vocabulary.given_names:
+        if self.vocabulary.lexicon.caseless and self.vocabulary.given_names:
             closed = not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)
             return closed or self.vocabulary.is_object(self.form[index + 1])
         return self.has(index, _CAPITAL) and not self.has(index - 1, Tag.ARTICLE)

@@ -234,6 +234,8 @@ class Vocabulary:
     """Offices and bodies in a case that no subject has, to what they are as one: ministrului to ministrul."""
     articled_nouns: frozenset[str]
     """The same as subjects, with their article, in front of which no attribute stands: ministrul."""
+    declined_names: dict[str, str]
+    """Given names in a case that no subject has, to what they are as one: Νίκου to νίκος (Greek)."""
     familiar_roles: Words
     unnamed_roles: Words
     anonymous: Words
@@ -511,6 +513,8 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
     adverbials = [tuple(phrase.split()) for phrase in phrases(source.adverbials)]
     _tag(tags, (parts[0] for parts in adverbials), Tag.ADVERBIAL)
     oblique = words(source.oblique_endings)
+    names, listed = _declined_names(source), _as_listed(source)
+    listed["given_names"] |= names.keys()
     return Vocabulary(
         code=code,
         lexicon=source,
@@ -525,7 +529,8 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
         declined_nouns=declined,
-        articled_nouns=frozenset(declined.values()),
+        articled_nouns=frozenset() if source.name_endings else frozenset(declined.values()),
+        declined_names=names,
         unwritten_roles=unwritten,
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         relatives=_relatives(source.pronouns),
@@ -553,7 +558,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         cases={},
         verbal=Recent(_QUOTED),
         named=Recent(_NAMES),
-        **_as_listed(source),
+        **listed,
     )
 
 
@@ -596,14 +601,47 @@ def _declined_nouns(source: Lexicon, tags: dict[str, int]) -> dict[str, str]:
         return {}
     declined = {}
     for base in [form for form, tag in tags.items() if tag & Tag.SOURCE]:
-        ending = next((each for each in source.declined_endings if base.endswith(each)), None)
-        if ending is not None:
-            form = base.removesuffix(ending) + source.declined_endings[ending]
+        for form in _cases(base, source.declined_endings, source.stressed):
             if not tags.get(form, 0) & ~Tag.SOURCE:
                 declined[form] = base
     for form, base in declined.items():
         tags[form] = tags[base] & Tag.SOURCE
     return declined
+
+
+def _declined_names(source: Lexicon) -> dict[str, str]:
+    """By their cases, what given names are as subjects; what one has in a case another may be by itself: Νίκη."""
+    bases = words(source.given_names) if source.name_endings else []
+    declined = {
+        form: base for base in bases for form in _cases(base, source.name_endings, source.stressed)
+    }
+    return {form: base for form, base in declined.items() if form not in set(bases)}
+
+
+def _cases(base: str, endings: Mapping[str, str], stressed: Mapping[str, str]) -> Iterable[str]:
+    """The forms that a noun has where it is no subject, by the first of the endings that it has.
+
+    With the stress one syllable further back as well, where that may move.
+    """
+    ending = next((each for each in endings if base.endswith(each)), None)
+    for other in words(endings[ending]) if ending is not None else ():
+        form = base.removesuffix(ending or "") + other
+        yield form
+        moved = _with_stress_behind(form, stressed) if stressed else form
+        if moved != form:
+            yield moved
+
+
+def _with_stress_behind(form: str, stressed: Mapping[str, str]) -> str:
+    """A word stressed one syllable further back: πρόεδρου as προέδρου; itself where that is its last."""
+    plain = {mark: vowel for vowel, mark in stressed.items()}
+    place = next((i for i, letter in enumerate(form) if letter in plain), len(form))
+    for start in range(place + 1, len(form)):
+        for vowel in (form[start : start + 2], form[start]):
+            if vowel in stressed:
+                without = form[:place] + plain[form[place]] + form[place + 1 : start]
+                return without + stressed[vowel] + form[start + len(vowel) :]
+    return form
 
 
 def _unwritten_roles(
@@ -650,7 +688,7 @@ _NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
 
-_CAPITALS = "A-ZÀ-ÞƏĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
+_CAPITALS = "A-ZÀ-ÞƏĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽΆΈ-ΏΑ-ΩЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
 """Letters that begin a word with a capital, of the languages with a lexicon that have such."""
 
 _SITE_ENDINGS = "|".join(SITE_ENDINGS).upper()

@@ -18,7 +18,7 @@ ORDERS = {
     "FixedOrder": "en id ko zh",
     "FreeVerbFinal": "fa tg",
     "Postposed": "hu",
-    "RomanceOrder": "bg es fr it pt ro",
+    "RomanceOrder": "bg el es fr it pt ro",
     "VerbFirst": "ar",
     "VerbSecond": "da de nl no sv",
 }

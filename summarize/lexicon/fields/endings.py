@@ -13,8 +13,24 @@ class NounEndings:
     differ by one of these are one."""
 
     declined_endings: Mapping[str, str] = field(default_factory=dict)
-    """Endings of nouns with their article, to those that the same have where they are no subject, longest
-    first: ul to ului, a to ei (Romanian)."""
+    """Endings of nouns, with their article where that is their end, to those that the same have where they are no
+    subject, longest first: ul to ului, a to ei (Romanian), ος to ου ο (Greek)."""
+
+    declined_leading_endings: Mapping[str, str] = field(default_factory=dict)
+    """Endings of adjectives in front of such a noun, to those that they have in front of its base, longest first:
+    τον κυβερνητικ[ό] εκπρόσωπο is the κυβερνητικ[ός] εκπρόσωπος (Greek)."""
+
+    name_endings: Mapping[str, str] = field(default_factory=dict)
+    """Endings of `given_names`, to those that the same have where they are no subject: ος to ου ο (Greek)."""
+
+    surname_cases: Mapping[str, str] = field(default_factory=dict)
+    """Endings of a man's surname behind a given name in a case, to those of the same as a subject, longest first:
+    του Νίκου Δένδι[α] is Νίκος Δένδι[ας]. Empty for those of which nothing tells: του Νίκου Κουλούρ[ου], whose name is
+    Κουλούρος or Κουλούρου (Greek)."""
+
+    stressed: Mapping[str, str] = field(default_factory=dict)
+    """Vowels, to how they are written where the stress lies on them, in a language where it may lie one syllable
+    further back in a case: του πρ[οέ]δρου is the πρ[όε]δρος (Greek)."""
 
     declined_attribute_endings: Mapping[str, str] = field(default_factory=dict)
     """Endings of adjectives behind such a noun in `a`, to those behind its base: Comisiei Europ[ene] is the

@@ -13,12 +13,16 @@ class Names:
     keeps_name_order: bool = False
     """Names like Kim Jong Un keep their order, so that the first word may be all that is said later: Ким (Kazakh)."""
 
+    articled_names: bool = False
+    """A name has an article where it is a subject, as any noun has: ο Νίκος Ρήγας (Greek)."""
+
     women: str = ""
     """Words: given names of women that are common in the news of the language."""
 
     given_names: str = ""
     """Words: given names of a language that tells no name by a capital, where they may be verbs or stand
-    in front of a surname that is a role as well: يزيد, سامي (Arabic)."""
+    in front of a surname that is a role as well: يزيد, سامي (Arabic). Of one that declines them by `name_endings`:
+    Νίκος (Greek)."""
 
     given_words: str = ""
     """Words: those of grammar or of time that are given names in front of another capital: Per, Hans, Dag."""

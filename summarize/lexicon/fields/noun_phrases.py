@@ -90,6 +90,9 @@ class NounPhrases:
     article_genders: Mapping[str, str] = field(default_factory=dict)
     """Those of `articles` that tell a gender where they open a subject, to `m` or `f`: der, die (German)."""
 
+    oblique_genders: Mapping[str, str] = field(default_factory=dict)
+    """Those of `oblique_articles` that tell a gender, to `m` or `f`: τον, της (Greek)."""
+
     strong_endings: Mapping[str, str] = field(default_factory=dict)
     """What an adjective without an article has as a subject, by the gender of its noun, `m`, `f` or `n`:
     er, e, es (German)."""

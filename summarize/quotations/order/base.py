@@ -506,6 +506,10 @@ class Order(ClauseWords):
         """Whether what a verb reports may follow it."""
         return True
 
+    def is_but_object(self, first: int, after: int) -> bool:
+        """Whether `[first, after)` in front of a verb of saying is only its object, and states nothing."""
+        return False
+
     def closes_report(self, first: int, after: int) -> bool:
         """Whether the verb at the end of `[first, after)` may report the clause in front of it."""
         return self.verb_final

@@ -1,7 +1,8 @@
 """Where the subject stands in a Romance language: free order, nouns without cases.
 
 A subject may be left out where who spoke last goes on, a verb may stand with its subject between
-commas, and a word of its own hangs an owner on: de, della, dos.
+commas, and a word of its own hangs an owner on: de, della, dos. Greek is read like them, for there articles tell the
+cases: one that opens no subject, του, hangs an owner on.
 """
 
 from summarize.quotations.declined_nouns import opens_declined
@@ -22,13 +23,17 @@ _NO_ASIDE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNC
 _SPEAKS = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.ARTICLE
 _GOES_WITH_VERB = Tag.PREPOSITION | Tag.LINKING | Tag.OPENS_NOUN
 _GOVERNS = Tag.PREPOSITION | Tag.LINKING
+_NAMED_WITHOUT_ARTICLE = Tag.ARTICLE | Tag.ROLE | Tag.GROUP | Tag.TITLE | Tag.PRONOUN
+"""What opens a subject without an article in a language where names have one: Πηγές, Δρ. Ρήγας."""
+_OF_CLAUSE = Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE
+"""What stands beside the verb of a clause, where no counts of the language tell that."""
 _SHORTEST_WITH_PARTICIPLE = 3
 _LONGEST_ASIDE = 10
 """Tokens of a part between commas that tells when or where, its commas with it."""
 
 
 class RomanceOrder(UncasedOrder):
-    """Spanish, French, Italian, Portuguese."""
+    """Spanish, French, Italian, Portuguese, Romanian; Bulgarian and Greek."""
 
     interposes = True
     headlines_name_topics = True
@@ -48,10 +53,32 @@ class RomanceOrder(UncasedOrder):
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past whom it was told to, or when and where between commas."""
-        found = super().behind(self._behind_asides(self._behind_told(first, limit), limit), limit)
+        first = self._behind_asides(self._behind_told(first, limit), limit)
+        if self.lexicon.articled_names and self.tokens.has(first, Tag.COMMA):
+            return None  # Όπως είπε, η γέφυρα …
+        found = super().behind(first, limit)
+        while found is not None and self.lexicon.articled_names and self._is_object(found):
+            first = found.after
+            found = super().behind(first, limit) if first < limit else None
         if found is None or self._tells_day(found) or opens_declined(self.tokens, found):
             return None
         return found
+
+    def opening(self, first: int, limit: int) -> Phrase | None:
+        """The subject that a clause begins with: [Ο Ρήγας] …, but not: Καθησυχαστικός εμφανίστηκε ο Ρήγας."""
+        found = super().opening(first, limit)
+        if found is None or not self.lexicon.articled_names:
+            return found
+        return None if self._is_object(found) else found
+
+    def _is_object(self, phrase: Phrase) -> bool:
+        """Whether a phrase is no subject, by its article, or as a name without one: ενημέρωσε [τον δήμαρχο] ο Ρήγας."""
+        tokens, first = self.tokens, phrase.first
+        if tokens.has(first, Tag.OBLIQUE) or tokens.has(first - 1, Tag.PREPOSITION):
+            return True
+        if not tokens.has(first, Tag.CAPITAL) or tokens.has(first, _NAMED_WITHOUT_ARTICLE):
+            return False
+        return tokens.form[first] not in tokens.vocabulary.given_names
 
     def _tells_day(self, phrase: Phrase) -> bool:
         """Whether what follows a verb only says when: anotó [este viernes], continuó [el jueves]."""
@@ -103,6 +130,8 @@ class RomanceOrder(UncasedOrder):
         """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó, Habló de X."""
         if phrase is None or self._opens_with_verb(phrase.first):
             return None
+        if self.lexicon.articled_names and self._is_object(phrase):
+            return None
         if opens_declined(self.tokens, phrase) or self._opens_with_preposition(phrase.first):
             return None
         if phrase.after == phrase.first + 1 and self._tells_day(phrase):
@@ -134,8 +163,11 @@ class RomanceOrder(UncasedOrder):
         )
 
     def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
-        """A relative pronoun means the noun in front: segundo o qual, selon lequel."""
-        if self._counts(index):
+        """A relative pronoun means the noun in front: segundo o qual, selon lequel.
+
+        A comma parts no source from a word for according, but what a subject left out said: Όπως είπε, [η γέφυρα] ….
+        """
+        if self._counts(index) or (self.lexicon.articled_names and self._is_parted(index)):
             return None
         if not self._is_which(self.tokens.phrase[index][0]):
             return super().source_behind(index, floor, limit)
@@ -163,6 +195,15 @@ class RomanceOrder(UncasedOrder):
             for i in range(first, after)
         )
 
+    def is_but_object(self, first: int, after: int) -> bool:
+        """`[Την έλλειψη υλικών], παραδέχθηκε ο Ρήγας`, but not: `[Τη γέφυρα θα την κλείσουμε], είπε ο Ρήγας`."""
+        if not self.lexicon.articled_names or not self.tokens.has(first, Tag.OBLIQUE):
+            return False
+        return self.next(_OF_CLAUSE, first, after) is None
+
+    def _is_parted(self, index: int) -> bool:
+        return self.tokens.has(self.tokens.phrase[index][0], Tag.COMMA)
+
     def _counts(self, index: int) -> bool:
         """Whether `segundo` says which in a row: segundo maior banco do país, not segundo novos dados."""
         tokens = self.tokens
@@ -176,8 +217,9 @@ class RomanceOrder(UncasedOrder):
         if super().is_apposition(first, after):
             return True
         tokens = self.tokens
-        if tokens.has(first - 2, Tag.ROLE) and first_given(tokens, first, after) == first:
-            # Selon l'avocat, Paul Rolin, son client …
+        opens = first_given(tokens, first, after) == first
+        if opens and (self.lexicon.articled_names or tokens.has(first - 2, Tag.ROLE)):
+            # Selon l'avocat, Paul Rolin, son client …; Σύμφωνα με τον πρόεδρο του συλλόγου, Νίκο Ρήγα, …
             return all(tokens.has(index, Tag.CAPITAL) for index in range(first, after))
         participle = tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE)
         if any(self._may_be_finite(i, i + 1 < after) for i in range(first + participle, after)):

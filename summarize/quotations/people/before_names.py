@@ -150,6 +150,8 @@ def opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
     if is_romance(tokens) and tokens.has(start - 1, Tag.ARTICLE):
         # L'Écossaise Ada Mack, but not: le West Virginia Herald
         return not tokens.has(start, Tag.OUTLET) and bool(tokens.word[start])
+    if tokens.vocabulary.lexicon.articled_names and tokens.has(start - 1, _ROLE):
+        return True  # ο δήμαρχος Πέτρας Νίκος Ρήγας
     if is_romance(tokens) and tokens.has(start - 1, _ROLE):
         kinds = (tokens.can_be(index, WordClass.ADJECTIVE) for index in range(start, given))
         return all(kinds)  # a juíza Federal Ada Lima

@@ -1,5 +1,6 @@
 """Whom a mention means where names are not declined: by the words that stand in it."""
 
+from summarize.quotations.declined_nouns import name_as_subject
 from summarize.quotations.language_kinds import is_cased_final, is_romance
 from summarize.quotations.people.base_form import base_form
 from summarize.quotations.people.descriptions import (
@@ -74,6 +75,7 @@ class ByWords(Resolver):
         """Whom a mention with a name in it means."""
         spelt = without_possessive(tokens.slice(name.first, name.after))
         spelt = without_origin(tokens, name.after - 1, spelt)
+        spelt, is_settled = name_as_subject(tokens, name.first, spelt)
         fitting = self._register.fitting(spelt, language)
         if len(fitting) > 1 and name.gender:
             # Mr. Birk and Ms. Birk.
@@ -97,7 +99,7 @@ class ByWords(Resolver):
             spelt = base_form(tokens, Phrase(name.first, name.after))
         if _is_surname_alone(tokens, mention):
             return self._spoken.note(tokens, mention, somebody_called(spelt, "", language))
-        return Identity(spelt, name.role)
+        return Identity(spelt, name.role, is_settled)
 
     def _surname_before_hearer(
         self, tokens: Tokens, mention: Phrase, language: str

@@ -354,7 +354,10 @@ def described_gender(tokens: Tokens, mention: Phrase) -> str:
 
 
 def gender_of_article(tokens: Tokens, index: int) -> str:
-    """The gender that a Romance article tells: el, la; else `c`."""
+    """The gender that a Romance or Greek article tells: el, la, ο, η; else `c`."""
+    genders = tokens.vocabulary.lexicon.article_genders
+    if genders:
+        return genders.get(tokens.form[index], "c")
     known = tokens.word[index] if tokens.has(index, _ARTICLE) else 0
     masculine, feminine = known & WordClass.MASCULINE, known & WordClass.FEMININE
     if bool(masculine) == bool(feminine):

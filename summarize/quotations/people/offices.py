@@ -175,10 +175,12 @@ def _goes_on_with(tokens: Tokens, index: int) -> bool:
 
 def _behind_office(tokens: Tokens, first: int, after: int) -> int:
     """Past what an office is of: `Défense` in `la ministre de la Défense Claire Montel`."""
+    given, opening = first_given(tokens, first, after), first
+    if given > first and tokens.vocabulary.lexicon.articled_names:
+        return given  # η πρόεδρος της Κεντρικής Τράπεζας Άννα Ρήγα
     owned = behind_owners(tokens, first, after)
     if owned > first:
         return owned
-    given, opening = first_given(tokens, first, after), first
     while tokens.has(opening, _PARTICLE) and not tokens.has(opening, _CAPITAL):
         opening += 1
     if tokens.has(opening, NOT_NAME):

@@ -11,6 +11,7 @@ from summarize.names import name_key, name_stems
 from summarize.quotations.declined.cases import is_of_one_role
 from summarize.quotations.declined.owners import form_of
 from summarize.quotations.declined.words import is_nominative
+from summarize.quotations.declined_nouns import name_as_subject, with_subject_article
 from summarize.quotations.language_kinds import declined, is_cased_final, is_romance
 from summarize.quotations.people.mentions import looks_personal
 from summarize.quotations.people.namings import Naming
@@ -137,6 +138,7 @@ class Register:
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
         name = without_possessive(tokens.slice(found.first, found.after))
         name = without_origin(tokens, found.after - 1, without_link(tokens, found, name))
+        name, is_settled = name_as_subject(tokens, found.first, name)
         fitting = self.fitting(name, language)
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
@@ -150,6 +152,7 @@ class Register:
             if {found.gender, known.gender} != {"m", "f"}:  # of Mrs. Birk nothing tells Mr. Birk
                 known.role = _truer(known.role, role, tokens.vocabulary.former)
                 _learn(known, name, gender, is_shown=found.is_shown or role is not None)
+                _settle(known, name, is_settled=is_settled)
             return
         if not found.is_shown and (
             self._is_grown(tokens, found, language) or self.surname_in(tokens, name, language)
@@ -160,6 +163,7 @@ class Register:
         is_shown = found.is_shown or role is not None
         is_person = is_shown or looks_personal(tokens, found)
         person = Person(name, role, gender, keys, language, is_person, is_shown)
+        person.is_settled = is_settled
         self.people.append(person)
         for surname in surnames_of(words, tokens.vocabulary.patronymics):
             for stem in name_stems(surname, language):
@@ -218,6 +222,14 @@ class Register:
 
 
 def _role_told(tokens: Tokens, found: Naming, language: str, known: Person | None) -> str | None:
+    """The role that a place tells of the person named there, or that is known, as it stands beside a subject."""
+    role = _role_beside(tokens, found, language, known)
+    if role is None or not tokens.vocabulary.declined_names:
+        return role
+    return with_subject_article(tokens.vocabulary, role)
+
+
+def _role_beside(tokens: Tokens, found: Naming, language: str, known: Person | None) -> str | None:
     """The role that a place tells of the person named there, or that is known."""
     place = Phrase(found.first, found.after)
     if found.role is not None:
@@ -297,6 +309,12 @@ def _learn(person: Person, name: str, gender: str, *, is_shown: bool) -> None:
     longer = " " in name and _is_called_by_one_word(person) and not _is_one_word(name, person)
     if longer or (person.name.isupper() and person.name == name.upper() != name):
         person.name = name  # a headline may be all capitals: JAN BIRK
+
+
+def _settle(person: Person, name: str, *, is_settled: bool) -> None:
+    """Take in the nominative of a name of which only another case was known."""
+    if is_settled and not person.is_settled and name.count(" ") == person.name.count(" "):
+        person.name, person.is_settled = name, True
 
 
 def _add(namesakes: list[Person], person: Person) -> None:
