@@ -24,6 +24,7 @@ _NOUN = Tag.SOURCE
 _OTHER_CASES = frozenset("gdail")
 _ALL_CASES = frozenset("ngdail")
 _LONGEST_OUTLET = 4
+_GENITIVES_OF_MEN = "аa"
 _LONGEST_ACRONYM = 6
 _FAR = 3_000
 """Tokens on either side within which a text tells more of a name."""
@@ -63,7 +64,14 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
             found = readings([word, tokens.slice(index + 1, index + 2)], code) or found
         return bool(found) and all("n" not in reading.cases for reading in found)
     told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
+    if here & _ROLE and _is_base_of_role(tokens, tokens.form[index]):
+        return False
     return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+
+
+def _is_base_of_role(tokens: Tokens, form: str) -> bool:
+    """Whether a role is listed in the genitive as well, and so only looks like another case: хоким, хокима."""
+    return any(tokens.vocabulary.tags_of(form + ending) & _ROLE for ending in _GENITIVES_OF_MEN)
 
 
 def names_told_outlet(tokens: Tokens, quoted: int) -> bool:

@@ -87,7 +87,9 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
             for i in range(start + 1, last)
             if is_given_name_of_both(readings_of(tokens, i, i + 1)) and agree(tokens, i, after)
         ]
-    if len(found) > 1 and not agree(tokens, found[0], after) and agree(tokens, found[-1], after):
+    own = len(found) > 1 and is_only_nominative(tokens, found[0], found[0] + 1)  # Дархан Сатыбалды
+    others = len(found) > 1 and not own and not agree(tokens, found[0], after)
+    if others and agree(tokens, found[-1], after):
         return found[-1]  # адвокат Анны Ручьёвой Ольга Карпова
     given = found[0] if found else start
     if given > start and not agree(tokens, start, after):
