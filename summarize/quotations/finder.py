@@ -182,7 +182,9 @@ def setting_of(said: Sequence[Said], people: PeopleOfText) -> Setting:
     names = Counter(one.speaker.name for one in said if one.speaker is not None)
     if not names:
         return Setting(0)
-    return Setting(len(people), names, people.names(shown=True), people.names(shown=False))
+    shown, known = people.names(shown=True), people.names(shown=False)
+    persons = sum(name in shown or name[:1].isupper() for name in known)
+    return Setting(persons, names, shown, known)
 
 
 def evidence_of(said: Sequence[Said], setting: Setting) -> Iterator[tuple[Said, AttributionFacts]]:
