@@ -511,7 +511,7 @@ class Tokens:
 
     def _find_phrases(self) -> None:
         forms, tag, known = self.form, self.tag, self.vocabulary.phrases
-        last = len(forms) - 1
+        taking, last = self.vocabulary.taking_prepositions, len(forms) - 1
         for index in self._hints:
             if tag[index] & _PHRASE:
                 following = forms[index + 1] if index < last else ""
@@ -520,6 +520,8 @@ class Tokens:
                         continue
                     after = index + len(parts)
                     if tuple(forms[index:after]) == parts:
+                        if taking and field == "according" and forms[index - 1] in taking:
+                            break  # در واکنش [به گزارش]
                         self.phrase[index] = (after, field)
                         if field == "citing_words":
                             self.phrase[index] = (after, "phrasal")

@@ -163,7 +163,7 @@ _PHRASE_SETS = (
 )
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
-    "leading_to", "accompanying", "when_nouns", "office_domains", "office_ends", "untold", "expletives",
+    "leading_to", "taking_prepositions", "accompanying", "when_nouns", "office_domains", "office_ends", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "place_prepositions", "topic_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
@@ -316,6 +316,7 @@ class Vocabulary:
     office_domains: frozenset[str]
     office_ends: frozenset[str]
     leading_to: frozenset[str]
+    taking_prepositions: frozenset[str]
     accompanying: frozenset[str]
     place_nouns: Words
     when_nouns: frozenset[str]

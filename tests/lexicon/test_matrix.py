@@ -204,6 +204,7 @@ ONLY = {
     "directions": "az kk ky tk tr uz",
     "directed_places": "tr",
     "leading_to": "ar",
+    "taking_prepositions": "fa",
     "accompanying": "az kk ky tk tr uz",
     "chief": "az kk ky tk uz",
     "place_nouns": "az kk ky tk tr uz",

@@ -144,6 +144,9 @@ class NounPhrases:
     either_order: str = ""
     """Words besides an "and" and an `agent` around which two nouns may stand in either order: of, than, или."""
 
+    taking_prepositions: str = ""
+    """Words: nouns whose own preposition looks like the first word of according to: واکنش (در واکنش به گزارش)."""
+
     place_prepositions: str = ""
     """Words: prepositions behind which stands where something is, and which body says it: в, w."""
 

@@ -8,7 +8,8 @@ from summarize.declension import readings
 from summarize.quotations.declined.names import start_of_name
 from summarize.quotations.declined.offices import role_before
 from summarize.quotations.declined.words import opens_with_given_name
-from summarize.quotations.language_kinds import is_arabic, is_cased_final, is_romance
+from summarize.quotations.language_kinds import has_no_capitals, is_arabic, is_cased_final, is_romance
+from summarize.quotations.people.not_names import COMMON as NOUN
 from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices
 from summarize.quotations.people.roles_beside import (
@@ -156,7 +157,19 @@ def opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
         kinds = (tokens.can_be(index, WordClass.ADJECTIVE) for index in range(start, given))
         return all(kinds)  # a juíza Federal Ada Lima
     no_name = NOT_NAME | _ROLE | Tag.POSSESSIVE_FORM
-    return any(tokens.tag[i] & no_name for i in range(start, given))
+    if any(tokens.tag[i] & no_name for i in range(start, given)):
+        return True
+    governed = tokens.has(start - 1, Tag.PREPOSITION)
+    return has_no_capitals(tokens) and all(
+        _is_noun(tokens, i, guessed=governed) for i in range(start, given)
+    )
+
+
+def _is_noun(tokens: Tokens, index: int, *, guessed: bool) -> bool:
+    """Whether a word is a noun by most of its uses, or guessed to be one: به [تحریم] جواد ریاحی."""
+    if not tokens.can_be(index, NOUN) or tokens.can_be(index, WordClass.NAME):
+        return False
+    return guessed or not tokens.can_be(index, WordClass.GUESSED)
 
 
 def _compounds(tokens: Tokens, start: int, after: int) -> int:

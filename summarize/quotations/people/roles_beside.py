@@ -396,8 +396,8 @@ def _behind_comma(tokens: Tokens, name: Phrase) -> str | None:
 
 
 def _before_saying(tokens: Tokens, role: int, last: int) -> int:
-    """Where a Tajik role ends behind which its verb stands: `ҳимоятгари Карим [хабар дод]`."""
-    if not tokens.vocabulary.linking_endings:
+    """Where a Tajik or Persian role ends behind which its verb stands: `ҳимоятгари Карим [хабар дод]`, شهردار تهران [اعلام کرد]."""
+    if tokens.vocabulary.order is not OrderKind.FREE_FINAL:
         return last
     says = (
         index
