@@ -17,6 +17,7 @@ from summarize.quotations.claim_borders import (
 )
 from summarize.quotations.language_kinds import declined, is_romance
 from summarize.quotations.order.verb_final import (
+    clause_first,
     is_converb,
     reports_clause,
     tells_meanwhile,
@@ -80,6 +81,7 @@ _LONGEST_SITUATING = 5
 _SHORTEST_REST = 2
 _OPENS_PHRASE = Tag.OPENS_NOUN | Tag.OBLIQUE | Tag.PREPOSITION | Tag.PRONOUN
 _OPENS_REST = _CAPITAL | Tag.ARTICLE | Tag.ROLE | _CONJUNCTION | _THAT | Tag.COORDINATING | Tag.TIME
+_LONGEST_NOUN = 5
 _LONGEST_OUTLET = 8
 
 GoingOn = Callable[[int], SourceAndCue | None]
@@ -772,7 +774,8 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         return []
     source_and_end = verb_last(rules.order, first, after)
     if source_and_end is None:
-        return []
+        told = clause_first(rules.order, first, after)
+        return claimed(rules, first, told[1], told[0]) if told is not None else []
     source, end = source_and_end
     assert source.speaker is not None
     behind = _told_behind(rules, source.speaker.after, end)
@@ -786,6 +789,7 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
     if told is not None:
         source = source._replace(via=told)
         start = told.after + 1
+    start = _behind_what_he_is(rules.tokens, start, end)
     for index in range(start, end):
         # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
         if is_converb(rules.order, index):
@@ -794,6 +798,19 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         elif tells_meanwhile(rules.order, index) and end - index > SHORTEST_CLAUSE:
             start = index + 1
     return claims + claimed(rules, behind_contrast(rules, start, end), end, source)
+
+
+def _behind_what_he_is(tokens: Tokens, first: int, end: int) -> int:
+    """Past the noun for somebody who only is said to be called so: `Қайрат Бөлеков [есімді тұрғын] …ғанын айтты`."""
+    if not tokens.has(first - 1, Tag.CAPITAL):
+        return first
+    farthest = _LONGEST_NOUN if tokens.form[first] in tokens.vocabulary.naming else 0
+    if tokens.form[first] in tokens.vocabulary.quotative:
+        farthest = 2  # Кайрат Бөлөков [деген жашоочу] …ганын айтты
+    for noun in range(first + 1, min(end, first + farthest)):
+        if tokens.has(noun, Tag.ROLE | Tag.SOURCE):
+            return noun + 1
+    return first
 
 
 def _told_behind(rules: Rules, first: int, after: int) -> int | None:

@@ -422,3 +422,24 @@ def test_a_name_begins_behind_the_region_that_somebody_heads(
     text: str, name: str, role: str
 ) -> None:
     assert [found for _, *found in _claimed(text, "ru")] == [[name, role]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("محسن ریاحی شامگاه چهارشنبه افزود: پل تازه تا پایان سال ساخته می‌شود.", "محسن ریاحی", None),
+        ("محسن ریاحی بامداد امروز گفت: پل تازه تا پایان سال ساخته می‌شود.", "محسن ریاحی", None),
+        ("ناصر رودی، شهردار رودبار اعلام کرد که پل تازه تا پایان سال ساخته می‌شود.", "ناصر رودی", "شهردار رودبار"),
+        ("ناصر رودی، سخنگوی وزارت راه تاکید کرد که پل تازه ساخته می‌شود.", "ناصر رودی", "سخنگوی وزارت راه"),
+        (
+            "در پی برکناری محمدجواد رودی، وزیر راه ایران از سوی رئیس جمهور، رودی در توییتر نوشت: پل تازه ساخته می‌شود.",
+            "محمدجواد رودی",
+            "وزیر راه ایران",
+        ),
+        ("سخنگوی وزارت راه در واکنش به گزارش روزنامه ها گفت: این پل تا پایان سال ساخته می‌شود.", "سخنگوی وزارت راه", None),
+    ],
+)  # fmt: skip
+def test_a_persian_name_or_office_ends_where_something_else_begins(
+    text: str, name: str, role: str | None
+) -> None:
+    assert [found for _, *found in _claimed(text, "fa")] == [[name, role]]

@@ -1001,3 +1001,43 @@ def test_a_dash_may_stand_behind_the_label_of_a_transcript() -> None:
 )
 def test_only_a_whole_name_opens_what_follows_what_is_said(language: str, text: str) -> None:
     assert [quote.speaker for quote in find_quotes(text, language)] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "name"),
+    [
+        # The clause may stand in front of its subject, too, and where it was told between them.
+        ("ky", "Көпүрө жабылганын Асан Үсөнов айтты.", "Көпүрө жабылганын", "Асан Үсөнов"),
+        ("ky", "Көпүрөнү оңдоо керектигин төраганын орун басары Асан Үсөнов айтты.", "Көпүрөнү оңдоо керектигин", "Асан Үсөнов"),
+        ("ky", "Көпүрө жабылганын комитет жыйынында депутат Асан Үсөнов айтты.", "Көпүрө жабылганын", "Асан Үсөнов"),
+        ("kk", "Көпір жабылатынын брифингте әкімнің орынбасары Қайрат Бөлеков хабарлады.", "Көпір жабылатынын", "Қайрат Бөлеков"),
+        ("uz", "Кўприк ёпилганини вазир ўринбосари Қайрат Бўлаков маълум қилди.", "Кўприк ёпилганини", "Қайрат Бўлаков"),
+        ("tr", "Köprünün kapandığını Belediye Başkanı Ali Kaya söyledi.", "Köprünün kapandığını", "Ali Kaya"),
+        # Where or whom it was told may stand between clause and verb.
+        ("ky", "Асан Үсөнов көпүрө жабылганын шаардык кеңеште айтты.", "көпүрө жабылганын", "Асан Үсөнов"),
+        ("ky", "Асан Үсөнов көпүрө жабылганын жергиликтүү тургундарга айтты.", "көпүрө жабылганын", "Асан Үсөнов"),
+        ("uz", "Қайрат Бўлаков кўприк ёпилганини Тошкентда айтди.", "кўприк ёпилганини", "Қайрат Бўлаков"),
+        # What somebody is said to be called as is no part of what he says.
+        ("kk", "Қайрат Бөлеков есімді тұрғын көпірдің жабылғанын айтты.", "көпірдің жабылғанын", "Қайрат Бөлеков"),
+        ("ky", "Асан Үсөнов деген жашоочу көпүрө жабылганын айтты.", "көпүрө жабылганын", "Асан Үсөнов"),
+        ("uz", "Qayrat Bo‘lakov ismli fuqaro ko‘prik yopilganini aytdi.", "ko‘prik yopilganini", "Qayrat Bo‘lakov"),
+    ],
+)  # fmt: skip
+def test_a_told_clause_stands_in_front_of_subject_or_occasion(
+    language: str, text: str, words: str, name: str
+) -> None:
+    claims = find_claims(text, language)
+    assert [(claim.text, claim.speaker and claim.speaker.name) for claim in claims] == [
+        (words, name)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ky", "Көпүрө жабылганын билген Асан Үсөнов айтты."),
+        ("ky", "Көпүрө жабылганын Бишкекте айтты."),
+    ],
+)
+def test_control_nobody_tells_a_clause_that_another_verb_has(language: str, text: str) -> None:
+    assert [claim.speaker for claim in find_claims(text, language)] in ([], [None])

@@ -9,15 +9,16 @@ from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import AROUND, VERB_AFTER
+from summarize.quotations.rulebook import AROUND, SUBJECT_AFTER, VERB_AFTER
 from summarize.quotations.turkic.cased_words import is_oblique, is_surname
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
-_CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
+_CAPITAL = Tag.CAPITAL
 _SAY = Tag.SAY
 _SAYING = Tag.SAYING
 _THAT_AFTER = Tag.THAT_AFTER
@@ -33,6 +34,9 @@ _FARTHEST_VERB = 6
 _LONGEST_VERB = 6
 """Words of a verb that nobody listed, with a role behind it."""
 _SHORTEST_CONTENT = 2
+_LONGEST_OCCASION = 4
+_NOUN = Tag.ROLE | Tag.SOURCE | Tag.CAPITAL
+"""What may end as the verb of a clause does that is made a noun: төраганын."""
 
 
 def source_around(order: Order, quote: int, floor: int) -> SourceAndCue | None:
@@ -159,6 +163,39 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
     return None
 
 
+def clause_first(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] | None:
+    """The source of a clause that stands in front of its subject, too: `Көпүрө жабылганын [X] айтты`.
+
+    And the token behind the clause, whose verb is a noun with an object's ending.
+    """
+    for verb in range(after - 1, max(first, after - _FARTHEST_VERB), -1):
+        cue = Phrase(verb, order.cue_end(verb))
+        if not order.bare_subject or cue.after < after or not order.is_cue(verb, first, _SAY):
+            continue
+        ends = (
+            last + 1
+            for last in range(verb - 1, first, -1)
+            if not order.tokens.has(last, _NOUN) and _is_told_clause(order, last)
+        )
+        end = next(ends, verb)
+        speaker = _next_to(order, end, verb) if order.tokens.has(verb - 1, _CAPITAL) else None
+        return (SourceAndCue(speaker, cue, SUBJECT_AFTER), end) if speaker is not None else None
+    return None
+
+
+def _next_to(order: Order, first: int, verb: int) -> Phrase | None:
+    """The subject that ends in front of a verb, behind where it is told: `комитет жыйынында [депутат X] айтты`."""
+    while first < verb:
+        found = order.front(first, verb)
+        if found is None:
+            break
+        if found.after == verb:
+            known = order.tokens.form[found.first - 1].endswith(order.tokens.vocabulary.participles)
+            return None if known and found.first > first else found  # …ганын билген X айтты
+        first = found.after + 1
+    return None
+
+
 def _tells_no_answer(order: Order, speaker: Phrase, end: int) -> bool:
     """Whether somebody only tells what a question asks for: `X пойыз [қашан] шығатынын айтты`.
 
@@ -249,6 +286,28 @@ def _content_end(order: Order, verb: int) -> int | None:
     if order.tokens.has(last, _THAT_AFTER):
         # What a quotation ends is that, and what stands in front of it no clause: konuyla ilgili "…" diye.
         return None if order.tokens.has(last - 1, Tag.QUOTED) else last
+    if not _is_told_clause(order, last):
+        last = _in_front_of_occasion(order, last)
+    return last + 1 if _is_told_clause(order, last) else None
+
+
+def _in_front_of_occasion(order: Order, last: int) -> int:
+    """The word in front of where, or whom, somebody tells a clause: `жабылганын [шаардык кеңеште] айтты`."""
+    tokens = order.tokens
+    if not order.bare_subject or not is_oblique(tokens, last) or tokens.has(last, _COMMA):
+        return last
+    if case_of(tokens, last) & (Case.ACCUSATIVE | Case.CLAUSE):
+        return last
+    for index in range(last - 1, max(0, last - _LONGEST_OCCASION), -1):
+        if not tokens.has(index, Tag.WORD) or tokens.has(index, _SAYING | Tag.PRONOUN):
+            break
+        if not tokens.has(index, _NOUN) and _is_told_clause(order, index):
+            return index
+    return last
+
+
+def _is_told_clause(order: Order, last: int) -> bool:
+    """Whether a word is the verb of a clause that somebody tells, made a noun: жабылганын, unlike what is wished."""
     form, vocabulary = order.tokens.form[last], order.tokens.vocabulary
     wished = form.endswith(vocabulary.wished_endings)
-    return last + 1 if form.endswith(vocabulary.nominal_endings) and not wished else None
+    return form.endswith(vocabulary.nominal_endings) and not wished
