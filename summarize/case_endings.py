@@ -236,10 +236,10 @@ def takes_case(form: str, endings: tuple[str, ...], language: str) -> bool:
     no accusative (қызметті is). Endings in other letters only have to be there, and in Uzbek, where
     йиғилишда is one; where a lexicon tells its vowels apart, theirs goes with the one before it.
     """
-    if not form.endswith(endings) or form.endswith(_NO_CASE):
+    if not form.endswith(endings) or form.endswith(_NO_CASE) or has_no_case(form, language):
         return False
     if _sounds(language).back:
-        return not has_no_case(form, language) and any(
+        return any(
             form.endswith(ending) and _is_harmonic(form, len(form) - len(ending), language)
             for ending in endings
         )

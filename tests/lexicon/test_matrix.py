@@ -94,7 +94,7 @@ ONLY = {
     "relations": "bg el en es fr hu id it nl pt ro zh",
     "verbal_nouns": "de",
     "oblique_endings": "az cs kk ky lt pl ru tk tr uk uz",
-    "uninflected": "az tk",
+    "uninflected": "az kk ky tk uz",
     "uninflected_names": "az tk",
     "back_vowels": "az tk",
     "front_vowels": "az tk",

@@ -443,3 +443,19 @@ def test_a_persian_name_or_office_ends_where_something_else_begins(
     text: str, name: str, role: str | None
 ) -> None:
     assert [found for _, *found in _claimed(text, "fa")] == [[name, role]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ky", "Шаар мэриясынын маалыматтык саясат кызматынын жетекчиси Асан Үсөнов көпүрө жабылганын айтты.", "Асан Үсөнов", "Шаар мэриясынын маалыматтык саясат кызматынын жетекчиси"),
+        ("ky", "Кечээ президенттин администрациясынын басма сөз кызматынын башчысы Асан Үсөнов көпүрө жабылганын айтты.", "Асан Үсөнов", "президенттин администрациясынын басма сөз кызматынын башчысы"),
+        ("uz", "Ukraina milliy xavfsizlik va mudofaa kengashi kotibi Olim Danilov ko‘prik yopilganini aytdi.", "Olim Danilov", "Ukraina milliy xavfsizlik va mudofaa kengashi kotibi"),
+        ("uz", "Ўзбекистон Республикаси Президентлигига номзод Қайрат Бўлаков йўл ёпилганини айтди.", "Қайрат Бўлаков", "номзод"),
+        ("kk", "Балабақша меңгерушісі Қарлығаш Бөлекова көпір жабылғанын айтты.", "Қарлығаш Бөлекова", "Балабақша меңгерушісі"),
+        ("kk", "Ал аймақ басшысы Қайрат Бөлеков көпір жабылғанын айтты.", "Қайрат Бөлеков", "аймақ басшысы"),
+        ("kk", "Елорда әкімі Қайрат Бөлеков көпір жабылғанын айтты.", "Қайрат Бөлеков", "Елорда әкімі"),
+    ],
+)  # fmt: skip
+def test_a_turkic_office_is_whole(language: str, text: str, name: str, role: str) -> None:
+    assert [found for _, *found in _claimed(text, language)] == [[name, role]]

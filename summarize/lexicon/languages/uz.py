@@ -51,7 +51,8 @@ LEXICON = Lexicon(
     endings="""
         ning ga ka qa ni da dan lar larning larga i si ini ining sining niki dagi imiz
     """,
-    oblique_endings="sida sidan siga sini larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan",
+    uninflected="bog'cha ko'cha",
+    oblique_endings="sida sidan siga sini ligida ligidan ligiga larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan",
     genitive_endings="ning dagi",
     nominal_endings="ligini ganini ganligini ishini shini ekanini ekanligini larini ётганини adini",
     plural_endings="lar",

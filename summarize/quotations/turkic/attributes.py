@@ -36,6 +36,7 @@ _NOT_OWNED = Tag.POSSESSIVE | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
 _NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
 
 LONGEST_ATTRIBUTE = 8
+_DOMAIN_ATTRIBUTES = 2
 
 
 def attributes_before(tokens: Tokens, name: int) -> int:
@@ -77,7 +78,9 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
         return True
     if tag & _COORDINATING and _follows_given_name(tokens, index - 1):
         return True  # Ali Kaya ve Belediye Başkanı Veli Demir
-    if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (HEAD | _CAPITAL):
+    finite = tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tag & (HEAD | _CAPITAL)
+    # A guess is no verb between an attribute and an owner: маалыматтык [саясат] кызматынын жетекчиси.
+    if finite and not (tokens.can_be(index, WordClass.GUESSED) and is_owner(tokens, index + 1)):
         return True
     return start < name and (
         _is_others_attribute(tokens, index, start) or _is_somebody_else(tokens, index, start)
@@ -101,6 +104,8 @@ def _is_others_object(tokens: Tokens, index: int) -> bool:
     endings = tokens.vocabulary.possessed_accusative_endings
     if not endings or tokens.has(index, HEAD) or not tokens.form[index].endswith(endings):
         return False
+    if is_owner(tokens, index):
+        return False  # президенттин администрациясынын кызматы
     return is_owner(tokens, index - 1)
 
 
@@ -125,7 +130,24 @@ def _with_other_domains(tokens: Tokens, start: int, name: int) -> int:
     start -= 2
     while tokens.has(start - 1, _COMMA) and _is_domain(tokens, start - 2):
         start -= 2
-    return start - (tokens.has(start, _CAPITAL) and is_acronym(tokens, start - 1))
+    if tokens.has(start, _CAPITAL):
+        return start - is_acronym(tokens, start - 1)
+    return _with_attributes(tokens, start)
+
+
+def _with_attributes(tokens: Tokens, start: int) -> int:
+    """Where the first of several domains begins with its adjectives and the land that has it: `Ukraina milliy [xavfsizlik]`."""
+    lowest = max(0, start - _DOMAIN_ATTRIBUTES)
+    while start > lowest and _is_domain_attribute(tokens, start - 1):
+        start -= 1
+    return start - tokens.has(start - 1, Tag.NOT_PERSON)
+
+
+def _is_domain_attribute(tokens: Tokens, index: int) -> bool:
+    """Whether a word in lower case is an adjective by most of its uses."""
+    if tokens.has(index, _CAPITAL | ENDS_NOUN | HEAD | _NOT_IN_BODY):
+        return False
+    return tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
 
 
 def _is_domain(tokens: Tokens, index: int) -> bool:

@@ -4,6 +4,7 @@ Apart from the search for subjects because that asks of every word again and aga
 """
 
 from summarize.case_endings import (
+    has_no_case,
     is_accusative,
     is_family_name,
     is_given_name,
@@ -77,7 +78,8 @@ def _case(form: str, words: Vocabulary) -> int:
         Case.OWNER * (not woman and takes_case(form, words.genitive_endings, words.code))
         | Case.OBLIQUE * (oblique and not woman)
         | Case.POSSESSED * possessed
-        | Case.CLAUSE * form.endswith(words.nominal_endings)
+        | Case.CLAUSE
+        * (form.endswith(words.nominal_endings) and not has_no_case(form, words.code))
         | Case.PLACE * takes_case(form, words.place_endings + words.possessed_endings, words.code)
         | Case.SURNAME * surname
         | Case.FAMILY * (surname and is_family_name(form))
