@@ -1136,6 +1136,8 @@ def _leading(
                 source = rules.relayed(source, start)
                 if not tag[index] & _SAY and not _is_told(rules, index, source, start):
                     continue
+                if _closes_caseless(rules) and _says_more(rules, start):
+                    continue
                 end = rules.next_cue(start, after)
                 aside = rules.order.is_aside(first)
                 if index < first + _LONGEST_SUBJECT and not aside and _is_subordinate(rules, first):
@@ -1145,6 +1147,12 @@ def _leading(
                 found += claimed(rules, begin, end, source)
                 done = end
     return found
+
+
+def _says_more(rules: Rules, start: int) -> bool:
+    """Whether what follows a Persian verb is another one with its colon: `وزیر کار را ناکافی دانست [و گفت]: CLAUSE`."""
+    verb = start + rules.tokens.has(start, Tag.COORDINATING)
+    return _colon_of_verb(rules, verb, verb + 1) == verb
 
 
 def _is_subordinate(rules: Rules, first: int) -> bool:

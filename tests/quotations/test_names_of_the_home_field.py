@@ -459,3 +459,8 @@ def test_a_persian_name_or_office_ends_where_something_else_begins(
 )  # fmt: skip
 def test_a_turkic_office_is_whole(language: str, text: str, name: str, role: str) -> None:
     assert [found for _, *found in _claimed(text, language)] == [[name, role]]
+
+
+def test_a_persian_claim_begins_behind_the_last_verb_of_saying() -> None:
+    text = "محسن ریاحی این کار را لازم خواند و افزود: پل باید تا پایان سال ساخته شود."
+    assert _claimed(text, "fa") == [("پل باید تا پایان سال ساخته شود", "محسن ریاحی", None)]
