@@ -184,6 +184,7 @@ ONLY = {
     "commanding_endings": "ko",
     "uncommanding": "ko",
     "admitting": "ja",
+    "disclosing": "ja",
     "heard": "ja",
     "unsaid": "az cs fa ja kk ko ky lt tg tk tr uz zh",
     # People and offices.

@@ -491,3 +491,75 @@ def test_a_korean_byline_ends_at_its_sign() -> None:
 def test_a_korean_candidate_is_not_whom_a_clause_behind_him_tells_of() -> None:
     text = '김민수 시장 후보자가 이전 정부가 추진한 정책에 대해 "다리가 낡았다"고 지적했다.'
     assert said(text) == [("다리가 낡았다", "김민수")]
+
+
+def test_what_a_japanese_source_lets_be_known_is_a_claim() -> None:
+    text = "東浜市の松田市長は、道路の陥没について、検討委員会を来月下旬に開く予定であることを明らかにしました。"
+    assert told(text) == [("道路の陥没について、検討委員会を来月下旬に開く予定である", "松田")]
+
+
+def test_a_japanese_statement_may_have_a_comma_in_front_of_its_verb_and_a_place_for_its_topic() -> None:
+    assert told("福田市長は会見で、計画は不安をあおるだけだと、批判した。") == [
+        ("計画は不安をあおるだけだ", "福田")
+    ]
+    assert told("市は先月まで割れ目に気づいていなかったと説明しています。") == [
+        ("先月まで割れ目に気づいていなかった", "市")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "松田市長は、事故の起きた市道を通学路として使う学校を訪れた。",
+        "松田市長は、割れ目が前兆だったのではないかという専門家の見方について答えを避けた。",
+    ],
+)
+def test_what_only_joins_a_japanese_noun_says_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "mention", "name"),
+    [
+        ("南山市の北村一郎市長が会見した。", "北村市長", "北村一郎"),
+        ("木戸博市長が会見した。", "木戸市長", "木戸博"),
+        ("山中武夫東浜市長が東浜市役所で会見した。", "山中市長", "山中武夫"),
+        ("宮崎市で会見があった。", "宮崎市長", "宮崎市長"),
+    ],
+)
+def test_a_japanese_surname_with_an_office_means_the_one_whose_whole_name_has_it(
+    opening: str, mention: str, name: str
+) -> None:
+    assert said(f"{opening}{mention}は「原点を忘れない」と述べました。")[-1][1] == name
+
+
+def test_a_japanese_noun_at_the_end_says_who_declares() -> None:
+    assert said("市の職員が「次の予定がある」と宣言。") == [("次の予定がある", "市の職員")]
+
+
+def test_a_chinese_quotation_behind_a_colon_is_not_of_who_speaks_next() -> None:
+    text = "議員陳大文問預算。市長李華則用客語笑回：「我不是議員了……」陳大文直言「你老大耶！」"
+    assert said(text) == [("我不是議員了……", "李華"), ("你老大耶！", "陳大文")]
+    text = "議員陳大文喊話，「預算快點審查好不好？」李華則笑回：「我不是議員了……」"
+    assert dict(said(text)).get("預算快點審查好不好？") is None
+
+
+def test_a_chinese_pronoun_behind_other_clauses_is_whoever_opens_them() -> None:
+    before = "發言人殷瑋回應，市府會繼續努力。"
+    text = "王世強送給李大安一口鍋，要求他儘快開發，他認為開發可以重建市府的威望。王世強隨後離開。"
+    assert told(before + text) == [("市府會繼續努力", "殷瑋")]
+    text = "市長李大安談到開發，他認為開發可以重建市府的威望。"
+    assert ("開發可以重建市府的威望", "李大安") in told(before + text)
+
+
+def test_a_chinese_speaker_is_without_what_likens_and_gives() -> None:
+    assert told("正如市长王明指出，大桥是城市的名片。") == [("大桥是城市的名片", "王明")]
+    text = "議員送上救生圈給市長王明。王明說：「大橋今年能夠開放。」"
+    (quote,) = every_attribution(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.role == "市長"
+
+
+def test_who_took_the_picture_is_no_part_of_a_chinese_claim() -> None:
+    text = "市長李大安說，大橋今年能夠開放（記者方大文攝）。"
+    assert told(text) == [("大橋今年能夠開放", "李大安")]

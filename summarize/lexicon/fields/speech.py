@@ -108,6 +108,10 @@ class Speech:
     admitting: str = ""
     """Words: beginnings of verbs of whoever is asked by the police or a court: 認め, 供述 (Japanese)."""
 
+    disclosing: str = ""
+    """Words: verbs of whoever lets something be known, behind the noun that makes a clause of it:
+    新人を採ることを[明らかにした] (Japanese)."""
+
     impersonal: str = ""
     """Phrases: those of `say` and `phrasal`, or the last words of those, whose subject is nobody, so that
     no one who spoke before goes on: denildi, делінген, гуфта мешавад."""

@@ -24,17 +24,19 @@ _ADDED = r"[(（][^()（）]{1,24}[)）]"
 """What is added in brackets: 市长王明[（图）], 昨天[（7日）]."""
 _DATE = rf"(?:(?:\d+|[一二三四五六七八九十]+)[年月日号號]|[上下]午|[今昨前](?:{_ADDED})?[天日年]|[今昨]|当[天日地]|當[天日地]|日前|近日|{_ADDED})"
 _LEADING = re.compile(
-    rf"(?:但是?|不过|而且?|并且?|同时|此外|其中|随后|对此|因此|且|又|另外|然而|最后|{_DATE}|\s|、)+"
+    rf"(?:[正诚誠]如|但是?|不过|而且?|并且?|同时|此外|其中|随后|对此|因此|且|又|另外|然而|最后|{_DATE}|\s|、)+"
 )
-_PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給]|接受|针对|通过|面对|早")
+_PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給用]|接受|针对|通过|面对|早")
 _ABROAD = re.compile(
     rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*){{0,3}}"
 )
 """A name from abroad: its parts are dotted, or written in Latin letters."""
 _INSIDE_NOUN = re.compile(rf"[{_HAN}](?!的)[{_HAN}]")
 """What stands right in front of a term and right behind it."""
-_BRINGS = re.compile(r"^[日天]?(?:.*(?:邀请|邀請|任命|提名))?")
-"""What stands in front of an office and is none of it: 今(2)[日][邀請]外交部長王明."""
+_BRINGS = re.compile(r"^[日天]?(?:.*(?:邀请|邀請|任命|提名|[给給让讓]|陪同|[会會][见見]))?")
+"""What stands in front of an office and is none of it: 今(2)[日][邀請]外交部長王明, [送給]市長王明."""
+_PICTURED = re.compile(r"[（(][^（）()]{1,24}[攝摄][）)]$")
+"""Who took the picture above a sentence, at its end: …（記者王明[攝]）."""
 _ANOTHERS_WORDS = ("的话", "的話")
 """What somebody stops: 市长王明打断他[的话]说."""
 _SHOWN = (
@@ -109,6 +111,8 @@ class Chinese:
             rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[{lexicon.transcribing}]{{2,6}}"
         )
         self._name = re.compile(rf"(?:{known}|{self._foreign})$")
+        self._unknown = re.compile(rf"(?:{surnames})[{_HAN}]{{2}}")
+        self._text = text
         self._introduced = re.compile(
             rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|{lazy})"
             rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|首[次度]|主持|透過|通過|通过|率[領领]?|[今昨近日])"
@@ -181,13 +185,16 @@ class Chinese:
         who = self._who(text, begin, verb)
         if who is None and self._leaves_out(text, begin, verb):
             who = before or self._opening(text, begin)
+        elif who is not None and not who.name and before is None:
+            who = self._meant(text, begin, who)
         if who is None or (following in _FOLLOWS and self._is_denied(text, begin, verb)):
             return []
         found: list[Told] = []
         # Behind what it attributes: “…”王明说，…; 「…」，王明表示。
         border = begin - (text[begin - 1 : begin] in tuple("，,"))
         if (not weak or ends) and (border == begin or ends):
-            quote = self._quoted_before(sentence, border)
+            led = not ends and following not in tuple("，,")
+            quote = self._quoted_before(sentence, border, leads_on=led)
             found += [] if quote is None else [Told(who, (verb, after), *quote, SUBJECT_AFTER)]
         if weak and self._feeling.match(text, after):
             return found
@@ -204,11 +211,19 @@ class Chinese:
             found.append(Told(who, (verb, after), first, end, SUBJECT_BEFORE, denied))
         return found
 
-    def _quoted_before(self, sentence: EastAsianSentence, border: int) -> tuple[int, int] | None:
-        """What is quoted right before a border, and no other's: 议员反问“…”[王明]说，…."""
+    def _quoted_before(
+        self, sentence: EastAsianSentence, border: int, *, leads_on: bool
+    ) -> tuple[int, int] | None:
+        """What is quoted right before a border, and no other's: 议员反问“…”[王明]说，…; 议员笑回：“…”[王明]说.
+
+        Whoever `leads_on` to words of his own (李华说：“…”) has others before only if they open the sentence.
+        """
         if sentence.text[border - 1 : border] != MASK:
             return None
         quote = sentence.quotes[bisect_left(sentence.quotes, border, key=itemgetter(1))]
+        before = sentence.text[: quote[0]].strip()
+        if before.endswith((":", "：")) or (leads_on and before):
+            return None
         lowest = max(0, quote[0] - _LONGEST_VERB)
         asked = self._ends_in_verb.search(sentence.text, lowest, quote[0])
         return None if asked else quote
@@ -229,7 +244,8 @@ class Chinese:
 
     @staticmethod
     def _sentence_end(text: str) -> int:
-        return len(text.rstrip("。！？!?.\n "))
+        plain = text.rstrip("。！？!?.\n ")
+        return len(_PICTURED.sub("", plain).rstrip("。！？!?. "))
 
     def _content_end(self, sentence: EastAsianSentence, first: int) -> int:
         """Where somebody else's words begin, behind a semicolon or what is quoted, or the sentence ends."""
@@ -254,6 +270,17 @@ class Chinese:
             ):
                 return Who(end - len(name), end, name)
         return None
+
+    def _meant(self, text: str, begin: int, pronoun: Who) -> Who | None:
+        """Whom a pronoun means in a clause behind others: whoever opens its sentence, if that is a person.
+
+        Of a name that is known by nothing but its look nobody is told: 李华送他两条鱼，[他]说.
+        """
+        opening = self._opening(text, begin)
+        if opening is not None:
+            return pronoun._replace(name=opening.name, role=self._people[opening.name])
+        unknown = self._unknown.match(text, 0, begin)
+        return None if unknown and self._text.count(unknown[0]) > 1 else pronoun
 
     # -- whom a chunk means
 
@@ -363,6 +390,8 @@ class Chinese:
     def _office(self, before: str) -> str | None:
         """The office in front of a name, without how it is introduced: 现为…议员的."""
         plain = before.removesuffix("的")
-        plain = re.sub(r"^(?:现为|曾任|时任|身为|来自[^的]*的|参加[^的]*的)+", "", plain)
+        plain = re.sub(
+            r"^(?:现为|曾任|时任|身为|来自[^的]*的|参加[^的]*的|[一身]旁的|在[场場]的)+", "", plain
+        )
         match = self._role.match(plain)
         return plain if match is not None and not match["name"] else None

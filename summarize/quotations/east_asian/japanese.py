@@ -1,6 +1,7 @@
 """Japanese: the speaker is the clause's topic, and と with a verb follows what was said."""
 
 import re
+from functools import partial
 
 from summarize.characters import CORNER_QUOTES
 from summarize.lexicon import Lexicon, words
@@ -31,6 +32,10 @@ _LEADING = re.compile(
 )
 _ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
 _ONLY_QUOTED = re.compile(rf"(?P<quoted>{MASK}+)と(?:いう|いいます|のこと)")
+_GIVEN = f"[{_KANJI}]{{1,3}}|[{_KANJI}][ぁ-ん]{{1,2}}|[ぁ-ん]{{2,4}}"
+"""A name that parents give, behind the surname."""
+_PLACES = frozenset("市県町村区都府")
+"""What the name of a place ends in, which also speaks by itself: [市]は…と説明した."""
 _MADE_OF_NOUN = re.compile(rf"^[{_KANJI}ァ-ヶー]+した$")
 _LONGEST_CHUNK = 40
 _LONGEST_SURNAME = 3
@@ -55,8 +60,10 @@ class Japanese:
         # A noun that makes such a verb may end its sentence by itself: 「…」と指摘。
         nouns = "|".join(form[:-2] for form in words(lexicon.say) if _MADE_OF_NOUN.search(form))
         self._verb = re.compile(
-            rf"と(?:の|も)?(?:(?:{self._say})(?!こと|事実|わけ)|(?:{nouns or '(?!)'})(?=[。\n]|$))"
+            rf"と、?(?:の|も)?(?:(?:{self._say})(?!こと|事実|わけ)|(?:{nouns or '(?!)'})(?=[。\n]|$))"
         )
+        # 大橋を五月に開く[ことを明らかにした]: what is let known, not named.
+        self._disclosed = re.compile(rf"ことを(?:{either(lexicon.disclosing)})(?=[。\n]|$)")
         self._asking = re.compile(rf"と(?:の|も)?(?:{either(lexicon.exclaim)})")
         self._any = re.compile(
             rf"(?<!否定)(?<!否認)(?:{self._say})(?<!否定した)(?<!否認した)(?!こと|事実|わけ)|を?示し|表明"
@@ -78,6 +85,9 @@ class Japanese:
         )
         # Who is asked or told so is not who says it: 記者から「…」と問われ.
         self._heard = re.compile(rf"(?:など)?と(?:の|も)?(?:{either(lexicon.heard)})")
+        self._titled = re.compile(rf"^(?:.*の)?(?P<name>[{_KANJI}ヶケ]{{2,4}})(?P<title>{titles})$")
+        self._surnames = frozenset(words(lexicon.surnames))
+        self._text = text
         self._no_noun = tuple(words(lexicon.nameless_endings))
         self._clause = re.compile(either(lexicon.clausal))
         self._address = frozenset(lexicon.titles)
@@ -129,11 +139,11 @@ class Japanese:
     def _reported(self, sentence: EastAsianSentence) -> list[Told]:
         """TOPIC は CONTENT と述べた, without a quotation for all of it."""
         text = sentence.text
-        verb = max(
-            self._verb.finditer(text, max(0, len(text) - _FARTHEST_VERB)),
-            key=lambda match: match.start(),
-            default=None,
-        )
+        lowest = max(0, len(text) - _FARTHEST_VERB)
+        stating = [
+            match for match in self._verb.finditer(text, lowest) if not self._is_noun(text, match)
+        ]
+        verb = self._disclosed.search(text, lowest) or (stating[-1] if stating else None)
         if verb is None or text[: verb.start()].endswith(MASK) or self._asking.match(verb[0]):
             return []
         topic = self._topic(text, verb.start())
@@ -150,6 +160,14 @@ class Japanese:
             return []
         return [Told(topic, verb.span(), first, verb.start(), SUBJECT_BEFORE)]
 
+    @staticmethod
+    def _is_noun(text: str, verb: re.Match[str]) -> bool:
+        """Whether what could be a verb of saying only joins a noun: 通学路[として]使う, 前兆だった[という]見方."""
+        following = text[verb.end() : verb.end() + 1]
+        if verb[0].endswith("として"):
+            return following not in ("い", "お")
+        return verb[0].endswith("という") and following not in ("", "。", "\n")
+
     def _topic(self, text: str, limit: int) -> Who | None:
         """The last topic in front of `limit` that can say something."""
         best: Who | None = None
@@ -158,6 +176,8 @@ class Japanese:
             if match.end() > limit + 1:
                 break
             who = self._who(text, *match.span("chunk"))
+            if who is not None and len(who.name) == 1 and match["particle"] != "は":
+                who = None  # 県が公表した想定
             if who is not None and (match["particle"] == "は" or best is None):
                 best, topical = who, match["particle"] == "は"
             elif who is None and match["particle"] == "は" and not topical:
@@ -185,16 +205,49 @@ class Japanese:
     def _described(self, chunk: str, start: int, end: int) -> Who | None:
         """Whom a chunk names, or tells by an office or a body."""
         person = self._person.match(chunk)
-        if person is not None and not self._body.search(person["name"]):
-            return Who(start, end, person["name"], self._role(person["before"], person["title"]))
+        if person is not None and self._may_be_name(person["name"], person["title"]):
+            whole = self._whole(person["name"], person["title"])
+            return Who(start, end, whole, self._role(person["before"], person["title"]))
         person = self._plain.match(chunk)
         if person is not None:
             return Who(start, end, person["name"], person["role"])
-        if self._body.search(chunk) and len(chunk) > 1 and not self._clause.search(chunk):
+        titled = self._titled.match(chunk)
+        if titled is not None and self._whole(*titled.group("name", "title")) != titled["name"]:
+            return Who(start, end, self._whole(*titled.group("name", "title")), titled["title"])
+        of_place = len(chunk) > 1 or chunk in _PLACES
+        if self._body.search(chunk) and of_place and not self._clause.search(chunk):
             return Who(start, end, chunk)
         if re.fullmatch(f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*", chunk):
             return Who(start, end, chunk)
         return None
+
+    def _may_be_name(self, name: str, title: str) -> bool:
+        """Whether what stands in front of an office is a name, and no body or place: [北村]市長, not 警察署長, 宮崎市長."""
+        if name not in self._surnames:
+            return not self._body.search(name)
+        return title[0] not in _PLACES or not re.search(f"{name}{title[0]}(?!長)", self._text)
+
+    def _whole(self, name: str, title: str) -> str:
+        """The whole name of whom a surname and an office mean, if the text has one: 北村市長, 北村新司市長.
+
+        A place between the two is one that stands elsewhere: 山中竹春[横浜]市長, 横浜市役所.
+        """
+        found = set(re.findall(f"{name}({_GIVEN})[ 　]?{title}", self._text))
+        if not found and title[0] in _PLACES:
+            runs = re.findall(f"{name}([{_KANJI}]{{3,7}}){title}", self._text)
+            found = {given for given in map(partial(self._given, title[0]), runs) if given}
+        return name + found.pop() if len(found) == 1 else name
+
+    def _given(self, place: str, run: str) -> str:
+        """The given name that a run of characters begins with, the place of an office behind it; or nothing."""
+        return next(
+            (
+                run[:border]
+                for border in range(1, min(_LONGEST_GIVEN, len(run) - 1))
+                if re.search(f"{run[border:]}{place}(?!長)", self._text)
+            ),
+            "",
+        )
 
     def _known(self, chunk: str, start: int, end: int) -> Who | None:
         """The one person of a surname whose whole name stands elsewhere with an age: 田中さん, 田中一郎さん（60）."""
