@@ -183,17 +183,47 @@ def attribution_evidence(
     if source is None or source.speaker is None or speaker is None:
         rule = f"rule={source.rule.name if source else 'none'}"
         return AttributionFacts(["who=nobody", rule], [])
-    order, who = _order(tokens), _who(tokens, *source.speaker)
+    unread = tokens.vocabulary.code in east_asian.READ
+    order = _order(tokens)
+    who = _cut_out(tokens, *source.speaker, speaker) if unread else _who(tokens, *source.speaker)
     of_rule = [_ORDER[order], _WHO_AND_ORDER[who, order]]
     of_rule += _rule_facts(tokens, utterance, source, order)
     resolved = speaker.name != speaker.mention
     of_rule += _WHO[who], _WHO_AND_RESOLVED[who, resolved], _WHO_AND_RULE[who, source.rule.name]
-    of_name = _mention_facts(tokens, source.speaker)
+    if unread:
+        of_rule = [fact for fact in of_rule if not fact.startswith(_OF_WORDS)]
+        of_rule.append(CUE_SAYS)
+    elif order == _CASELESS:
+        of_rule = [fact for fact in of_rule if not fact.startswith(_OF_OTHERS)]
+    of_name = _kinds(tokens, source.speaker) if unread else _mention_facts(tokens, source.speaker)
     found = f"{'sure' if named.is_sure else 'unsure'} of {min(3, len(named.candidates))}"
     of_name += _MEANT[found], _MEANT_AND_WHO[found, who]
     of_name += _name_facts(tokens, speaker, setting, is_body=_HAS_GROUP in of_name)
     of_name += _neighbour_facts(speaker, guesses)
     return AttributionFacts(of_rule, of_name)
+
+
+_CASELESS = "caseless"
+_OF_OTHERS = ("gap.names", "side=")
+"""What says nothing without capitals: how many stand between, and that who speaks is told first, as he always is."""
+_OF_WORDS = (*_OF_OTHERS, "gap=", "cue=", "cue.class", "cue.distance")
+"""What is counted by words, and says nothing where each letter may be one."""
+
+
+def _cut_out(tokens: Tokens, first: int, after: int, speaker: Speaker) -> str:
+    """What sort of mention is cut out of a text without capitals: it is judged by its office."""
+    if after - first == 1 and tokens.tag[first] & _PRONOUN:
+        return "pronoun " + tokens.vocabulary.pronouns.get(tokens.form[first], "")
+    if speaker.role is not None:
+        return "full name"
+    described = _any_of(tokens.tag[first:after]) & (Tag.ROLE | Tag.GROUP)
+    return "the described" if described else "one name"
+
+
+def _kinds(tokens: Tokens, phrase: Phrase) -> list[str]:
+    """What kinds of words a mention has."""
+    here = _any_of(tokens.tag[slice(*phrase)])
+    return [name for name, bit in _KINDS if here & bit]
 
 
 def _neighbour_facts(
@@ -523,7 +553,7 @@ def _mention_facts(tokens: Tokens, phrase: Phrase) -> list[str]:
     before, behind = _tag(tokens, first - 1), _tag(tokens, after)
     here = _any_of(tags)
     facts = [_MENTION_WORDS[_bucket(after - first)]]
-    facts += [name for name, bit in _KINDS if here & bit]
+    facts += _kinds(tokens, phrase)
     facts += _MENTION_LAST[_class_of(words[-1])], _MENTION_FIRST[_class_of(words[0])]
     if here & _FUNCTION_TAGS and any(each & _FUNCTION_TAGS and not each & _NAMES for each in tags):
         facts.append("mention.has=function")
@@ -570,12 +600,21 @@ def _name_facts(
 ) -> tuple[str, ...]:
     name, text, named = speaker.name, tokens.text, tokens.vocabulary.named
     known = _known(tokens.vocabulary, name, setting, is_body=is_body)
+    if known == "unread":
+        return (
+            _NAME_ROLE[speaker.role is not None],
+            _NAME_SAID[min(4, setting.names[name])],
+            _NAME_SEEN[_bucket(_seen(name, text)) if len(name) < 80 else "long"],
+            _NAME_PERSON[known],
+        )
+    # Without capitals more words than names are counted among the people.
+    persons = () if tokens.vocabulary.lexicon.caseless else (_PERSONS[min(6, setting.persons)],)
     return (
         *(named.get(name) or named.learn(name, partial(_facts_of_name, tokens.vocabulary))),
         _NAME_ROLE[speaker.role is not None],
         _NAME_SAID[min(4, setting.names[name])],
         _NAME_SEEN[_bucket(_seen(name, text)) if len(name) < 80 else "long"],
-        _PERSONS[min(6, setting.persons)],
+        *persons,
         _NAME_PERSON[known],
         _NAME_PERSON_AND_WORDS[known, min(3, _words_of(tokens.vocabulary, name))],
     )
@@ -600,7 +639,9 @@ def _facts_of_name(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
     parts = name_words(name, vocabulary.code)
     capitals = sum(part[0].isupper() for part in parts)
     high = "none" if not capitals else "all" if capitals == len(parts) else "some"
-    facts = [f"name.words={min(6, len(parts))}", f"name.capitals={high}"]
+    facts = [f"name.words={min(6, len(parts))}"]
+    if not vocabulary.lexicon.caseless:
+        facts.append(f"name.capitals={high}")
     if parts:
         last, first = vocabulary.classes_of(parts[-1]), vocabulary.classes_of(parts[0])
         facts += [f"name.last={_class_of(last)}", f"name.first={_class_of(first)}"]
@@ -624,7 +665,7 @@ def _order(tokens: Tokens) -> str:
     lexicon = tokens.vocabulary.lexicon
     order = tokens.vocabulary.order
     if lexicon.caseless:
-        return "caseless"
+        return _CASELESS
     return "final" if order.is_final else _ORDERS[order]
 
 

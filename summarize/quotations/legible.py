@@ -76,6 +76,10 @@ class Legible:
         """Whether anything in the text had to be made legible."""
         return self.text is not self.given
 
+    def onward(self, offset: int) -> int:
+        """An offset of the given text as one of the legible one."""
+        return self._onward.of(offset)
+
     def passages(self, passages: Sequence[Passage]) -> Sequence[Passage]:
         """Passages of the given text as those of the legible one."""
         if self._onward is _NOWHERE:

@@ -111,19 +111,21 @@ class _Gold:
     def __init__(self, gold: dict[str, Any], scorer: Any) -> None:
         self._judge: Judge = scorer.judge_name
         self._example = partial(Example, gold["id"])
-        self._text: str = gold["text"]
-        self._words: Callable[[int, int], set[int]] = scorer.Text(self._text).tokens
-        self._quotes = [(self._words(q["start"], q["end"]), q) for q in gold["quotes"]]
-        self._claims = [(self._words(c["start"], c["end"]), c) for c in gold["claims"]]
+        self._plain = legible(gold["text"])
+        self._words: Callable[[int, int], set[int]] = scorer.Text(self._plain.text).tokens
+        self._quotes = [(self._words_of(quote), quote) for quote in gold["quotes"]]
+        self._claims = [(self._words_of(claim), claim) for claim in gold["claims"]]
         self._speech = set[int]().union(*(w for w, q in self._quotes if q["kind"] == "speech"))
-        unmarked = gold.get("unmarked", [])
-        self._unmarked = set[int]().union(*(self._words(u["start"], u["end"]) for u in unmarked))
+        self._unmarked = set[int]().union(*map(self._words_of, gold.get("unmarked", [])))
+
+    def _words_of(self, annotated: dict[str, Any]) -> set[int]:
+        """The words that an annotation covers, in the text as it is read."""
+        onward = self._plain.onward
+        return self._words(onward(annotated["start"]), onward(annotated["end"]))
 
     def examples(self) -> Iterator[Answer]:
-        if legible(self._text).changed:
-            return  # its offsets are not those of the text that is read
-        passages = split_passages(self._text)
-        said, people = read_article(self._text, None, passages)
+        passages = self._plain.passages(split_passages(self._plain.given))
+        said, people = read_article(self._plain.text, None, passages)
         setting = setting_of(said, people)
         for one, facts in evidence_of(said, setting):
             if one.tokens is None or one.utterance is None:

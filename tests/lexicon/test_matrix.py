@@ -116,7 +116,7 @@ ONLY = {
     "belonging_endings": "ar az kk ky tk tr uz",
     "nameless_endings": "az hu ja kk ko ky tk uz",
     "particles_of_place": "ko",
-    "clausal": "ja",
+    "clausal": "ja ko",
     "closing_adverbs": "zh",
     "compounds": "zh",
     "attending": "zh",

@@ -563,3 +563,21 @@ def test_a_chinese_speaker_is_without_what_likens_and_gives() -> None:
 def test_who_took_the_picture_is_no_part_of_a_chinese_claim() -> None:
     text = "市長李大安說，大橋今年能夠開放（記者方大文攝）。"
     assert told(text) == [("大橋今年能夠開放", "李大安")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("소문이 온라인에서 확산하자 경찰이 “결론이 나오지 않았다”고 밝혔다.", "경찰"),
+        ("서울 남대문경찰서는 어제 공지를 통해 “수사가 진행되고 있다”고 밝혔다.", "서울 남대문경찰서"),
+        ("경찰이 사고 당시 가해차량 동승자가 “물이 차올랐다”고 1차 진술했다고 밝혔다.", "가해차량 동승자"),
+        ("김 기자는 “나는 잘 모르는 일”이라며 즉답을 피했다.", "김 기자"),
+    ],
+)
+def test_a_korean_speaker_is_cut_from_clauses_in_front(text: str, name: str) -> None:
+    assert [who for _, who in said(text)] == [name]
+
+
+def test_two_korean_bodies_tell_something_together() -> None:
+    text = "경찰과 소방 당국에 따르면 지난 1일 차량이 주차장에서 나온 후 도로를 역주행했다."
+    assert [who for _, who in told(text)] == ["경찰과 소방 당국"]

@@ -154,7 +154,8 @@ class NounPhrases:
     """Words: prepositions behind which stands what somebody speaks of: заявили об угрозе."""
 
     clausal: str = ""
-    """Words: what stands in a noun phrase only where a clause of its own is in front of the noun: を (Japanese)."""
+    """Words: what stands in a noun phrase only where a clause of its own is in front of the noun: を
+    (Japanese), 확산하자 (Korean, where it stands by the ends of words)."""
 
     @cached_property
     def determiner_words(self) -> Words:

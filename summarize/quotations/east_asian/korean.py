@@ -31,6 +31,8 @@ _SUBJECT = frozenset({"이", "가", "께서"})
 _BYLINE = re.compile(r"\s*(?:\[[^\[\]]{1,40}\]|\([^()]{1,40}\)[^=]{1,40}=)")
 """Who wrote a report, in front of it: [서울신문 김은별 기자] …; (서울=서울신문) 김은별 기자 = …."""
 _AND_OTHERS = "등"
+_AND = ("과", "와")
+_AT_THE_TIME = "당시"
 _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
 _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
@@ -69,6 +71,7 @@ class Korean:
         self._commanding = tuple(words(lexicon.commanding_endings))
         self._no_name = tuple(words(lexicon.nameless_endings))
         self._oblique = tuple(words(lexicon.particles_of_place))
+        self._clausal = tuple(words(lexicon.clausal))
         self._describing = tuple(words(lexicon.attributive_endings))
         self._uncommanding = frozenset(words(lexicon.uncommanding))
         # What a verb of saying is made of: 주장한 시장, unlike 김정한 시장.
@@ -224,11 +227,18 @@ class Korean:
         while start > 0 and len(parts) - start < _LONGEST_NAME:
             before = parts[start - 1][0]
             owner = before.endswith("의") and len(before) > 1
-            if _STARTS.match(before) or (not owner and self._ends_phrase(before)):
+            ends = not owner and not self._joins(before) and self._ends_phrase(before)
+            if _STARTS.match(before) or ends:
                 break
             start -= 1
+        # 교통사고 [당시] 동승자, unlike 당시 총리.
+        start += parts[start][0] == _AT_THE_TIME and 0 < start < len(parts) - 1
         begin = parts[start].start()
         return self._judged(_BRACKETS.sub("", text[begin:end]).split(), begin, end)
+
+    def _joins(self, word: str) -> bool:
+        """Whether a word names a body with whom another one says something: [경찰과] 소방 당국."""
+        return word.endswith(_AND) and self._body.search(word[:-1]) is not None
 
     def _hangs(self, text: str, who: Who) -> bool:
         """Whether a clause stands in front of a noun that it describes: 밝혀야 할 [경찰이] 숨겼다."""
@@ -257,6 +267,8 @@ class Korean:
             return True
         if word.endswith(_DESCRIBING) and self._title.search(word[:-1]):
             return True  # 전 이사장[인] 김민수 교수
+        if word.endswith(self._clausal) and word not in self._people:
+            return True  # 소문이 [확산하자] 경찰이
         if word in self._people or self._title.search(word) or word[0] in self._surnames:
             return len(word) > 4 and bool(_LINKED.search(word))
         return bool(_LINKED.search(word)) and len(word) > 1
@@ -264,7 +276,7 @@ class Korean:
     def _judged(self, phrase: list[str], begin: int, end: int) -> Who | None:
         whole = " ".join(phrase)
         owners = [index for index, word in enumerate(phrase[:-1]) if word.endswith("의")]
-        if owners or _AND_OTHERS in phrase:
+        if owners or _AND_OTHERS in phrase or any(map(self._joins, phrase[:-1])):
             return Who(begin, end, whole)
         untold = self._untold(phrase)
         if untold is not None:
