@@ -216,8 +216,10 @@ def _cut_out(tokens: Tokens, first: int, after: int, speaker: Speaker) -> str:
         return "pronoun " + tokens.vocabulary.pronouns.get(tokens.form[first], "")
     if speaker.role is not None:
         return "full name"
-    described = _any_of(tokens.tag[first:after]) & (Tag.ROLE | Tag.GROUP)
-    return "the described" if described else "one name"
+    # A Korean particle hides what its word is; the name is without it.
+    _, _, last = speaker.name.rpartition(" ")
+    here = _any_of(tokens.tag[first:after]) | tokens.vocabulary.tags_of(last)
+    return "the described" if here & (Tag.ROLE | Tag.GROUP) else "one name"
 
 
 def _kinds(tokens: Tokens, phrase: Phrase) -> list[str]:
