@@ -68,6 +68,8 @@ __all__ = [
 ]
 
 _NOTHING = Lexicon()
+_READ_AS = {"ms": "id"}
+"""Languages that are read by the words of a sibling, among which their own are: Malay."""
 
 
 @cache
@@ -78,7 +80,8 @@ def languages() -> frozenset[str]:
 
 @cache
 def lexicon(language: str | None) -> Lexicon:
-    """The lexicon of a language (ISO 639-1); one without a word for a language that has none."""
+    """The lexicon of a language (ISO 639-1), or of the one by whose words it is read; without a word for others."""
+    language = _READ_AS.get(language or "", language)
     if language not in languages():
         return _NOTHING
     found: Lexicon = importlib.import_module(f"{_languages.__name__}.{language}").LEXICON

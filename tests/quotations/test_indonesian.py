@@ -106,3 +106,24 @@ def test_where_an_office_is_has_nobodys_name() -> None:
 )
 def test_what_somebody_wants_is_no_claim(wish: str) -> None:
     assert find_claims(f"Ratna Dewanti {wish}.", "id") == []
+
+
+def test_whom_a_clause_describes_speaks_and_not_the_clause() -> None:
+    text = "Ratna Dewanti yang tengah berbincang santai dengan wartawan mengatakan bahwa jembatan dibuka."
+    assert [claim.speaker and claim.speaker.name for claim in find_claims(text, "id")] == [
+        "Ratna Dewanti"
+    ]
+    text += " “Sudah siap, Bu?” tanya salah satu wartawan."
+    assert told(find_quotes(text, "id"))[-1][1] == "salah satu wartawan"
+
+
+def test_malay_is_read_by_its_sibling() -> None:
+    text = (
+        "Menteri Pengangkutan Datuk Seri Lim Tiong Seng berkata, jambatan itu dibuka semula esok.\n"
+        "“Pihak kami akan bekerjasama sepenuhnya,” katanya kepada pemberita."
+    )
+    (claim,) = find_claims(text, "ms")
+    assert claim.text == "jambatan itu dibuka semula esok"
+    (quote,) = find_quotes(text, "ms")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Lim Tiong Seng"

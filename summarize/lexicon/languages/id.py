@@ -4,7 +4,7 @@ from summarize.lexicon.fields import Lexicon
 
 LEXICON = Lexicon(
     # Grammar.
-    that="bahwa bahwasanya",
+    that="bahwa bahwasanya bahawa bahawasanya",
     going_on="""
         ini; itu; hal ini; hal itu; hal tersebut; selain itu; karena itu; oleh karena itu; oleh sebab itu; dengan demikian; maka
         juga; lalu; kemudian; dan; serta; jadi; sehingga; untuk itu; bahkan; apalagi; sementara itu; atau
@@ -30,7 +30,7 @@ LEXICON = Lexicon(
         sang si para seorang sebuah suatu beberapa sejumlah banyak semua seluruh setiap tiap salah seluruhnya dua tiga empat lima kedua ketiga
         sebagian berbagai pihak
     """,
-    indefinite="seorang sebuah suatu beberapa sejumlah sebagian",
+    indefinite="salah seorang sebuah suatu beberapa sejumlah sebagian",
     auxiliaries="telah sudah akan sedang pernah bisa dapat harus masih kembali sempat ikut turut langsung",
     passives="di",
     demanding_with_that="meminta menuntut mendesak mengusulkan menyarankan mengimbau memerintahkan",
@@ -65,12 +65,13 @@ LEXICON = Lexicon(
         kata ujar tutur ucap ungkap papar imbuh tandas pungkas beber
         mengatakan menyatakan menjelaskan menegaskan menyebut menyebutkan mengungkapkan menuturkan memaparkan menambahkan menyampaikan mengaku mengakui menilai menerangkan
         membenarkan mengklaim menekankan berharap menduga mengumumkan melaporkan memastikan mengingatkan memperkirakan membeberkan mengucapkan mengutarakan menceritakan menulis menuliskan
-        berkata berujar bertanya menjawab menanyakan berpendapat beralasan berpesan berdalih bercerita berjanji menuding menyimpulkan memprediksi meyakini percaya khawatir mencontohkan menguraikan membantah menampik menyangkal
+        berkata berujar menjawab berpendapat beralasan berpesan berdalih bercerita berjanji menuding menyimpulkan memprediksi meyakini percaya khawatir mencontohkan menguraikan membantah menampik menyangkal
         memandang menganggap melihat mengeluhkan menggarisbawahi mengisahkan mengungkap menepis memperingatkan mengemukakan menandaskan
         sebut bilang
+        menafikan memberitahu mendakwa menyifatkan memaklumkan mengulas mengesahkan menyuarakan
     """,
     judge="menyarankan meminta mengimbau mendesak mengusulkan menuntut menyayangkan mengkritik menyerukan menyinggung menjuluki mengecam memuji menyambut menyoroti mengapresiasi",
-    exclaim="jelas tegas terang tambah lanjut cerita seru teriak pesan keluh kenang jawab tulis kilah urai sambung timpal demikian kelakar harap",
+    exclaim="tanya bertanya menanyakan ringkas soal jelas tegas terang tambah lanjut cerita seru teriak pesan keluh kenang jawab tulis kilah urai sambung timpal demikian kelakar harap",
     saying="dengan",
     phrasal="""
         angkat bicara; buka suara; {mengaku,merasa} {yakin,optimistis,heran,khawatir}; {memberikan,memberi} penjelasan; menyatakan keyakinannya
@@ -90,7 +91,7 @@ LEXICON = Lexicon(
         konferensi rilis data hasil informasi undang-undang peraturan sambutan sambutannya video berita kajian
     """,
     relay="melaporkan mewartakan memberitakan melansir mengutip menulis",
-    denying="membantah; menampik; menyangkal; menepis; {tidak membenarkan}",
+    denying="menafikan; membantah; menampik; menyangkal; menepis; {tidak membenarkan}",
     untrue="tidak benar; bukan fakta; hoaks; tidak ada bukti",
     conditional="jika kalau apabila bila andai seandainya",
     fakes="palsu gadungan hoaks hoax tiruan abal-abal fiktif",
@@ -149,6 +150,16 @@ LEXICON = Lexicon(
         "habib": "m",
         "gus": "m",
         "tuan": "m",
+        "datuk": "m",
+        "dato": "m",
+        "dato'": "m",
+        "datin": "f",
+        "seri": "",
+        "sri": "",
+        "tan": "",
+        "tun": "",
+        "puan": "f",
+        "encik": "m",
         "nyonya": "f",
         "saudara": "m",
         "saudari": "f",
@@ -166,6 +177,7 @@ LEXICON = Lexicon(
         ibu ayah bapak anak putra putri kakak adik suami istri paman bibi kakek nenek keponakan sahabat teman tetangga raja ratu pangeran sultan perdana kanselir duta konsul utusan penasihat staf stafsus pejabat petugas perwakilan inspektur komandan
         jenderal kolonel prajurit polisi penyidik ketum waketum caleg capres cawapres cagub calon pelaksana plt pj penjabat deputi dirjen irjen sesmenko direktorat moderator presenter produser konsultan auditor notaris kurator penasehat
         chef koki model selebgram youtuber influencer komedian komika dalang pelukis fotografer filsuf budayawan antropolog epidemiolog virolog geolog seismolog
+        timbalan pengarah pengerusi setiausaha bendahari peguam jurucakap penganalisis pensyarah penolong komisioner superintenden inspektor penyelia naib exco adun
         eksekutif humas menantu mantan narasumber panelis pegiat
     """,
     former="mantan eks bekas plt pj pjs calon",
@@ -191,6 +203,7 @@ LEXICON = Lexicon(
         pemerintah polisi kepolisian kementerian dinas badan komisi dewan partai fraksi pengadilan kejaksaan perusahaan universitas asosiasi serikat lembaga organisasi yayasan institut rumah bank kantor pejabat para warga saksi
         peneliti pengamat ahli pakar dokter penyidik oposisi pemprov pemkot pemkab pemda polda polres polsek polri tni mabes kemenkes kemenkeu kemenlu kemenhub kemendagri kemensos kemendikbud kemenag bnpb bpbd bmkg kpk kpu bawaslu
         istana satgas tim klub manajemen panitia keluarga pengelola otoritas militer tentara bpom bps ojk ombudsman komnas mui muhammadiyah nu pbnu aliansi koalisi direktorat biro majelis mahkamah parlemen
+        kerajaan jabatan parti persatuan jawatankuasa suruhanjaya kesatuan
         kedutaan pengusaha nelayan petani buruh
     """,
     group_names="bi bmkg bnpb kpk kpu bpbd basarnas bpom mui pbnu ojk bps mk ma ky bin dpr mpr dpd dprd pdip golkar gerindra pks pkb ppp pan nasdem demokrat psi pssi pertamina pln kai garuda apindo kadin idi",

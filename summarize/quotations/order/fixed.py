@@ -54,11 +54,21 @@ class FixedOrder(Order):
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject, past where it stood: [Ali Lund], ditemui di Lembah, mengatakan."""
         found = super().before(verb, floor)
+        if found is not None and self.lexicon.offices_lead:
+            found = self._before_relative(found, floor)
         places = self.tokens.vocabulary.place_prepositions
         if found is None or not places or found.first <= floor:
             return found
         stood = self.tokens.form[found.first - 1] in places
         return self.opening(floor, verb) if stood else found
+
+    def _before_relative(self, found: Phrase, floor: int) -> Phrase | None:
+        """Whom a clause in front of the verb describes, no comma between: [Ali Lund] yang tengah berbincang mengatakan."""
+        relative, tokens = found.first - 1, self.tokens
+        if relative <= floor or tokens.form[relative] not in tokens.vocabulary.relatives:
+            return found
+        described = self.phrases.ending(relative - 1, floor)
+        return described if described is not None and self.names_somebody(described) else None
 
     def states_nothing(self, first: int, after: int) -> bool:
         """Whether it ends in the office of whom its comma parts from it: `Kepala Pasar Lembah, [Ali Lund]`.
