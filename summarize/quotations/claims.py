@@ -18,9 +18,11 @@ from summarize.quotations.claim_borders import (
 from summarize.quotations.language_kinds import declined, is_romance
 from summarize.quotations.order.verb_final import (
     clause_first,
+    described_behind,
     is_converb,
     reports_clause,
     tells_meanwhile,
+    verb_alone,
     verb_last,
 )
 from summarize.quotations.people.roles_beside import behind_brackets, first_given
@@ -139,6 +141,12 @@ def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) ->
     """`Afirmó que CLAUSE`, said by whoever spoke before."""
     if going_on is None:
         return []
+    if rules.tokens.vocabulary.hangs_cases:
+        alone = verb_alone(rules.order, first, after)
+        last = going_on(first) if alone is not None else None
+        if alone is None or last is None:
+            return []
+        return claimed(rules, first, alone[1], last._replace(cue=alone[0]))
     for index in rules.tokens.hints(first, min(after, first + _LONGEST_SUBJECT)):
         if not rules.order.is_cue(index, first, _SAY) or not rules.order.leaves_subject_out(
             index, first
@@ -200,7 +208,7 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
         if not found and behind_relay(rules, first, after) > first:
             return []  # an outlet only tells that somebody said what stands elsewhere
         found = found or _according(rules, first, after)
-    found = found or _in_front_of_verb(rules, first, after)
+    found = found or _in_front_of_participles(rules, first, after)
     end, field = tokens.phrase.get(first, (first, ""))
     # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel, sagt X.
     told_of = field == "about_this" and end > first + 1 and not opens_content(rules, end)
@@ -766,6 +774,17 @@ def _told_through(rules: Rules, outlet: Phrase, comma: int, after: int) -> list[
 
 
 # -- X CLAUSE said
+
+
+def _in_front_of_participles(rules: Rules, first: int, after: int) -> list[Utterance]:
+    """What stands in front of participles of saying, and of the verb: `A olduğunu belirten X, B olduğunu söyledi`."""
+    claims: list[Utterance] = []
+    begin = first
+    for source, end in described_behind(rules.order, first, after):
+        assert source.speaker is not None
+        claims += claimed(rules, begin, end, source)
+        begin = source.speaker.after
+    return claims + _in_front_of_verb(rules, first, after)
 
 
 def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:

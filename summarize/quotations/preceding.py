@@ -99,7 +99,8 @@ class Preceding(NamedTuple):
         if last is not None and source is not None and source.speaker is not None and near:
             parted = self._is_parted(last.after, index) and not self.rules.order.verb_first
             # A subject is left out behind the end of a paragraph, too: …, dijo Mar. / Agregó que …
-            beside = is_romance(self.rules.tokens) and last.first >= self.sentence[0]
+            follows = is_romance(self.rules.tokens) or self.rules.tokens.vocabulary.hangs_cases
+            beside = follows and last.first >= self.sentence[0]
             rule = MAY_GO_ON if parted and not beside else GOES_ON
             return source._replace(rule=rule, via=None)
         first, after = self.sentence
@@ -315,8 +316,10 @@ class Preceding(NamedTuple):
         if not self.rules.order.bare_subject or last is None or last.first < first:
             return None
         source = last.source
-        if last.quoted or source is None or source.speaker is None or source.rule not in ACCORDING:
+        if last.quoted or source is None or source.speaker is None:
             return None
+        if source.rule not in ACCORDING and last.after < self.sentence[1] - 1:
+            return None  # unlike O bildirib ki, CLAUSE:
         if only_relays(self.rules.order, *source.speaker):
             return None  # Göl.az-ın məlumatına görə, X … söyləyib:
         return source._replace(rule=ANNOUNCED)

@@ -198,10 +198,13 @@ class Tokens:
         except IndexError:
             return False
 
-    def is_written(self, word: str, index: int, *, bare: bool = False) -> bool:
+    def is_written(
+        self, word: str, index: int, *, bare: bool = False, elsewhere: bool = False
+    ) -> bool:
         """Whether the text has a word, as it is spelt and whole, somewhere around a token.
 
-        With `bare` only where no ending hangs on it: Güney Yıldız, unlike Güney Yıldız'a.
+        With `bare` only where no ending hangs on it: Güney Yıldız, unlike Güney Yıldız'a; with `elsewhere`
+        not where the token stands itself.
         As far around as an article goes: a search of the whole text for each of its names would
         make the work grow faster than the text.
         """
@@ -214,7 +217,8 @@ class Tokens:
             after = place + len(word)
             beside = self.text[max(0, place - 1) : place], self.text[after : after + 1]
             whole = not any(one.isalnum() or one == "_" for one in beside)
-            if whole and not (bare and beside[1] and beside[1] in APOSTROPHES):
+            hung = bare and beside[1] and beside[1] in APOSTROPHES
+            if whole and not hung and not (elsewhere and place == around):
                 return True
             place = self.text.find(word, place + 1, end)
         return False

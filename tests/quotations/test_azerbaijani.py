@@ -210,3 +210,13 @@ def test_what_a_site_reports_to_have_been_said_is_the_speakers_behind_a_colon_to
     (claim,) = find_claims(text, language)
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.via) == (name, via)
+
+
+def test_what_a_claim_leads_to_behind_its_colon_is_of_the_same_speaker() -> None:
+    text = (
+        "Deputat Elman Gölov dünən çıxış edib. O əlavə edib ki, körpü yayda açılacaq:\n"
+        "“Biz də bunu gözləyirik və hesab edirəm ki, belə addıma ehtiyac var”."
+    )
+    (quote,) = find_attributions(text, "az").quotes
+    assert quote.speaker
+    assert quote.speaker.name == "Elman Gölov"

@@ -686,3 +686,73 @@ def test_a_headline_says_from_whom_its_words_are(line: str, name: str) -> None:
 )  # fmt: skip
 def test_who_says_it_in_an_accident_and_behind_a_semicolon(text: str, name: str) -> None:
     assert [found for _, found, _ in _said(text)] == [name]
+
+
+def _claimed(text: str) -> list[tuple[str, str | None]]:
+    """Each claim of a text as it is printed, with the name of who said it."""
+    return [(claim.text, claim.speaker.name) for claim in quotations.find_claims(text, "tr") if claim.speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Köprünün mayıs ayında açılacağını belirten Kaya, çocuklara teşekkür etti.",
+            ["Köprünün mayıs ayında açılacağını"],
+        ),
+        (
+            "Yolun eski olduğunu dile getiren Kaya, trafiğin azaldığını söyledi.",
+            ["Yolun eski olduğunu", "trafiğin azaldığını"],
+        ),
+        (
+            'Köprünün mayıs ayında açılacağını ifade eden Kaya, "Çalışmalarımız sürüyor, herkes bekliyor." dedi.',
+            ["Köprünün mayıs ayında açılacağını"],
+        ),
+        ("Köprünün açılacağını söyleyen Kaya'yı muhalefet eleştirdi.", []),
+    ],
+)
+def test_a_participle_in_front_of_who_says_it_reports_the_clause_before(
+    sentence: str, claims: list[str]
+) -> None:
+    text = f"Göl Belediye Başkanı Ali Kaya dün konuştu.\n{sentence}"
+    assert _claimed(text) == [(claim, "Ali Kaya") for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Ayrıca yolun da kapanacağını belirtti.", [("Ayrıca yolun da kapanacağını", "Ali Kaya")]),
+        ("Göl şirketi dün yolun da kapanacağını belirtti.", []),
+        ("Sürücülerden biri yolun da kapanacağını belirtti.", []),
+    ],
+)
+def test_who_is_left_out_goes_on_with_what_he_reports(
+    sentence: str, claims: list[tuple[str, str]]
+) -> None:
+    text = f"Başkan Ali Kaya, köprünün mayıs ayında açılacağını söyledi.\n{sentence}"
+    assert _claimed(text)[1:] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Erdoğan Ankara'da yaptığı konuşmada, “Yol bugün açıldı, herkes geçebilir.” dedi.", "Erdoğan"),
+        ("Oakham Mews'da yaşayan bir şoför, “Yol bugün açıldı, herkes geçebilir.” dedi.", None),
+        ("Oakham mektubunda şunları yazdı: “Yol bugün açıldı, herkes geçebilir.”", "Oakham"),
+        ("Oakham konuyla ilgili şu açıklamaları yaptı: “Yol bugün açıldı, herkes geçebilir.”", "Oakham"),
+        ("Bu kararı dün Twitter'dan şu sözlerle duyurdu: “Yol bugün açıldı, herkes geçebilir.”", None),
+        ("Demokratların, “yolu açma ve köprüyü kapatma” görevini benimsediklerini söyledi.", None),
+        (
+            "Göl Meclisi'ne konuşan Ulaştırma Bakanı Walid al-Nurem ülkedeki yolun “her gün açık” olduğunu söyledi.",
+            "Walid al-Nurem",
+        ),
+    ],
+)  # fmt: skip
+def test_a_word_with_a_case_is_no_name_and_ends_one(text: str, name: str | None) -> None:
+    assert {found for _, found, _ in _said(text)} <= {name, None}
+    assert name in {found for _, found, _ in _said(text)}
+
+
+def test_who_is_told_about_in_a_headlines_topic_says_nothing() -> None:
+    text = "Kuzova Günleri: Kenan Demir köprünün yazın açılacağını açıkladı"
+    assert "Kuzova Günleri" not in {name for _, name, _ in _said(text)}

@@ -20,6 +20,11 @@ LEXICON = Lexicon(
         "ben": "1",
         "biz": "1",
         "kim": "w",
+        "biri": "w",
+        "birisi": "w",
+        "bazıları": "w",
+        "çoğu": "w",
+        "herkes": "w",
         "ona": "c",
         "onun": "c",
         "onlara": "p",
@@ -94,7 +99,7 @@ LEXICON = Lexicon(
     about_this="konuyla ilgili; konuya ilişkin; bu konuda",
     attributive_endings="an en",
     object_participle_endings="dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği",
-    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran çeken değinen",
+    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran çeken değinen eden getiren süren çizen hatırlatan duyuran paylaşan uyaran değerlendiren",
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyurdu",
     denying="""
         yalanla{dı,dılar,mış,r,dığını}; yalanlıyor; redde{tti,ttiler,diyor,tmiş};

@@ -8,6 +8,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import (
+    is_common,
     is_oblique,
     is_owner,
     is_quoted_hearer,
@@ -101,6 +102,31 @@ class CasedFinal(Order):
             or body_before(self.tokens, first, limit)
         )
         return Phrase(*found) if found is not None else None
+
+    def _in_front(self, verb: int, floor: int) -> Phrase | None:
+        """Where nothing is known as the subject, the name that opens the clause: `Oakham mektubunda şunları yazdı:`."""
+        found = self.front(floor, verb)
+        if found is not None or not self.tokens.vocabulary.hangs_cases:
+            return found or self.before(verb, floor)
+        beside = self.before(verb, floor)
+        return beside and self._without_case(beside)
+
+    def _without_case(self, beside: Phrase) -> Phrase | None:
+        """A Turkish phrase up to what has a case, or points back to something; nothing if that is no name."""
+        tokens, first = self.tokens, beside.first
+        after = next(
+            (
+                i
+                for i in range(first, beside.after)
+                if is_oblique(tokens, i) or is_owner(tokens, i) or i in tokens.phrase
+            ),
+            beside.after,
+        )
+        if after == beside.after:
+            return beside
+        named = all(tokens.has(i, _CAPITAL) for i in range(first, after))
+        common = any(is_common(tokens, i) or tokens.has(i, Tag.ARTICLE) for i in range(first, after))
+        return Phrase(first, after) if after > first and named and not common else None
 
     def told_in(self, first: int, limit: int) -> Phrase | None:
         """Whose document it is, or a body: `Valiliğin açıklamasında "…" denildi`."""

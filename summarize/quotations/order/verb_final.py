@@ -5,12 +5,19 @@ side alone makes an attribution. Apart from the orders because where subjects st
 they are the bare nouns in Kazakh and Turkish (`cased_final`), and stand freely in Persian and Tajik.
 """
 
+from collections.abc import Iterator
+
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import AROUND, SUBJECT_AFTER, VERB_AFTER
-from summarize.quotations.turkic.cased_words import is_oblique, is_surname
+from summarize.quotations.turkic.cased_words import (
+    is_bare_word,
+    is_oblique,
+    is_owner,
+    is_surname,
+)
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
@@ -155,6 +162,9 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
         ):
             return None  # `CLAUSE, деп хабарлайды X`: whoever says it follows
         speaker = order.front(first, verb)
+        if speaker is not None and order.tokens.has(speaker.after, Tag.COLON):
+            # A headline's topic: Göl Günleri: X köprünün açıldığını söyledi
+            speaker = order.front(speaker.after + 1, verb)
         if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:
             cue = Phrase(verb, order.cue_end(verb))
             if _tells_no_answer(order, speaker, end) or _is_own_report(order, cue):
@@ -194,6 +204,37 @@ def _next_to(order: Order, first: int, verb: int) -> Phrase | None:
             return None if known and found.first > first else found  # …ганын билген X айтты
         first = found.after + 1
     return None
+
+
+def verb_alone(order: Order, first: int, after: int) -> tuple[Phrase, int] | None:
+    """The verb that closes a report whose subject is left out, and where the report ends: `Ayrıca köprünün açıldığını söyledi`."""
+    tokens = order.tokens
+    for verb in range(after - 1, max(first, after - _FARTHEST_VERB), -1):
+        if not order.is_cue(verb, first, _SAY) or _describes(order, verb, after):
+            continue
+        cue, end = Phrase(verb, order.cue_end(verb)), _content_end(order, verb)
+        if end is None or tokens.has(end - 1, _COMMA | _DASH) or end - first < _SHORTEST_CONTENT:
+            return None
+        if order.front(first, verb) is not None or order.is_impersonal(cue):
+            return None
+        if _opens_with_bare_noun(order, first, end):
+            return None
+        return None if _is_own_report(order, cue) else (cue, end)
+    return None
+
+
+def _opens_with_bare_noun(order: Order, first: int, after: int) -> bool:
+    """Whether a clause opens with a noun that has no case, and nothing that it goes with: `Havayolu şirketi dün …`."""
+    tokens = order.tokens
+    while first < after and tokens.has(first, _ADVERB | Tag.TIME | Tag.CONJUNCTION | Tag.ARTICLE):
+        first += 1
+    last = first
+    while last < after and is_bare_word(tokens, last) and not is_owner(tokens, last):
+        if tokens.has(last, Tag.NUMBER | Tag.ARTICLE):
+            break
+        last += 1
+    apart = tokens.has(last, _ADVERB | Tag.TIME | Tag.NUMBER | Tag.ARTICLE | _COMMA)
+    return last > first and apart and not tokens.has(last, Tag.PREPOSITION)
 
 
 def _tells_no_answer(order: Order, speaker: Phrase, end: int) -> bool:
@@ -274,6 +315,26 @@ def behind_participle(order: Order, quote: int, limit: int) -> SourceAndCue | No
     if speaker is None or speaker.first != index + 1:
         return None
     return SourceAndCue(speaker, Phrase(index, index + 1), VERB_AFTER)
+
+
+def described_behind(order: Order, first: int, after: int) -> Iterator[tuple[SourceAndCue, int]]:
+    """Who stands behind a participle that reports the clause in front of it, and where that clause ends.
+
+    `CLAUSE olduğunu belirten X`, `CLAUSE olduğunu ifade eden X`: each such participle of `[first, after)`.
+    """
+    tokens, vocabulary = order.tokens, order.tokens.vocabulary
+    if not vocabulary.attributive:
+        return
+    for index in range(first + _SHORTEST_CONTENT, after - 1):
+        if tokens.form[index] not in vocabulary.attributive:
+            continue
+        verb = index - (tokens.form[index - 1] in vocabulary.phrases)
+        end = _content_end(order, verb)
+        speaker = order.front(index + 1, after) if end is not None else None
+        if end is None or speaker is None or speaker.first != index + 1:
+            continue
+        if order.names_somebody(speaker) and not tokens.has(verb - 1, _THAT_AFTER):
+            yield SourceAndCue(speaker, Phrase(verb, index + 1), VERB_AFTER), end
 
 
 def _content_end(order: Order, verb: int) -> int | None:

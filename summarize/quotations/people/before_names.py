@@ -8,7 +8,12 @@ from summarize.declension import readings
 from summarize.quotations.declined.names import start_of_name
 from summarize.quotations.declined.offices import role_before
 from summarize.quotations.declined.words import opens_with_given_name
-from summarize.quotations.language_kinds import has_no_capitals, is_arabic, is_cased_final, is_romance
+from summarize.quotations.language_kinds import (
+    has_no_capitals,
+    is_arabic,
+    is_cased_final,
+    is_romance,
+)
 from summarize.quotations.people.not_names import COMMON as NOUN
 from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices

@@ -143,7 +143,8 @@ def is_owner(tokens: Tokens, index: int) -> bool:
     """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
     here = tokens.tag[index]
     if here & _CAPITAL and _is_no_ending(tokens, index):
-        return not tokens.has(index - 1, _WORD) and _is_head_of_owner(tokens, index)
+        opens = not tokens.has(index - 1, _WORD)
+        return opens and (_is_head_of_owner(tokens, index) or _is_owner_of_several(tokens, index))
     if here & _OWNER or case_of(tokens, index) & Case.OWNER:
         return True
     return not here & _CAPITAL and _is_head_of_owner(tokens, index)
@@ -204,6 +205,14 @@ def _is_head_of_owner(tokens: Tokens, index: int) -> bool:
     return len(stem) > _SHORTEST_STEM and bool(vocabulary.tags_of(bare) & HEAD)
 
 
+def _is_owner_of_several(tokens: Tokens, index: int) -> bool:
+    """Whether a Turkish word that opens a sentence has the endings of several and of an owner: Demokratların."""
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    stem, ending = form[:-_OWNER_LETTERS], form[-_OWNER_LETTERS:]
+    owner = vocabulary.hangs_cases and "'" + ending in vocabulary.genitive_endings
+    return owner and len(stem) > _SHORTEST_TOLD and stem.endswith(vocabulary.plural_endings)
+
+
 def _is_oblique_noun(tokens: Tokens, index: int) -> bool:
     if case_of(tokens, index) & (Case.OBLIQUE | Case.CLAUSE):
         return True
@@ -221,12 +230,8 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     form, case = tokens.form[index], case_of(tokens, index)
     if case & Case.SURNAME or not case & Case.OBLIQUE or is_of_place(tokens, index):
         return False  # Қызылорда облысы
-    # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
-    opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
-    common = tokens.vocabulary.hangs_cases and is_known_word(tokens, index - 1)
-    said = "'" in form and (not opens or common)  # Süper Lig'de, unlike Lakeside
-    if said or case & Case.NO_NAME:
-        return True  # ve Yüksek Kurul'da: the apostrophe says so
+    if "'" in form or case & Case.NO_NAME:
+        return True  # Süper Lig'de, ve Yüksek Kurul'da: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
         form in tokens.vocabulary.women or (form[-1] in "нn" and is_surname(tokens, index + 1))
     ):

@@ -173,7 +173,10 @@ def opens_next(tokens: Tokens, index: int) -> bool:
 
 
 def says_where(tokens: Tokens, index: int) -> bool:
-    """Whether a capitalised word belongs to a place of two words behind a name: `G‘arbiy Virjiniyada`."""
+    """Whether a capitalised word belongs to a place of two words behind a name: `G‘arbiy Virjiniyada`.
+
+    Or is a Turkish place that is known, behind a surname: `Erdoğan Ankara'da`.
+    """
 
     def places(adjective: int) -> bool:
         return (
@@ -186,4 +189,9 @@ def says_where(tokens: Tokens, index: int) -> bool:
             and is_oblique(tokens, adjective + 1)
         )
 
-    return tokens.has(index - 1, _CAPITAL) and (places(index) or places(index - 1))
+    if not tokens.has(index - 1, _CAPITAL):
+        return False
+    hung = tokens.vocabulary.hangs_cases and "'" in tokens.form[index]
+    if hung and IN_OR_FROM.search(tokens.form[index]) and is_listed_place(tokens, index):
+        return gender_of_given_name(tokens.slice(index - 1, index)) is None
+    return places(index) or places(index - 1)

@@ -93,7 +93,9 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
         for index in range(first, limit - 1):
             if is_participle(tokens, index):
                 found = _Search(tokens, index + 1).run(limit)
-                if found is not None and found.first == index + 1:
+                # Unlike sunulan Radyo 4 programında
+                goes_on = found is not None and tokens.has(found.after, Tag.NUMBER)
+                if found is not None and found.first == index + 1 and not goes_on:
                     return found.first, found.after
     found = _Search(tokens, first).run(limit)
     if found is not None and _is_date(tokens, found):
@@ -148,7 +150,8 @@ def _of_main_clause(tokens: Tokens, limit: int, found: NounPhrase) -> NounPhrase
         opens = tokens.has(comma + 1, _CAPITAL) and is_bare_word(tokens, comma + 1)
         return None if opens and not is_owner(tokens, comma + 1) else found
     if tokens.has(later.first, _PRONOUN):
-        return found
+        one_of = later.first > comma + 1  # çalışanlardan [biri]
+        return later if one_of and tokens.vocabulary.hangs_cases else found
     names = sum(1 for i in range(later.first, later.after) if tokens.tag[i] & _CAPITAL)
     return later if names >= _NAME_WORDS else None
 

@@ -153,7 +153,7 @@ def ends_person(tokens: Tokens, start: int, index: int) -> bool:
     if tag[index - 1] & _ROLE or is_surname(tokens, index):
         return True
     first = index
-    while first > start and tag[first - 1] & (_CAPITAL | _PARTICLE):
+    while first > start and tag[first - 1] & (_CAPITAL | _PARTICLE) and not tag[first - 1] & _ROLE:
         first -= 1
     return first > start and bool(tag[first - 1] & _ROLE)
 
@@ -295,6 +295,7 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         or _goes_on_as_object(tokens, found, index)
         or _is_of_brand(tokens, found, index)
         or _opens_place(tokens, found, index)
+        or _may_open_name(tokens, found, index)
     ):
         return False
     last = found.after - 1
@@ -324,6 +325,20 @@ def _opens_place(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     return any(is_known_word(tokens, i) for i in words) and not any(
         tokens.has(i, _ROLE | _TITLE) for i in words
     )
+
+
+def _may_open_name(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a lone word in front of a Turkish name in a case may be its first: `Oakham Mews'da`, not `Kaya Oakham'da`.
+
+    It is no part of it if it is known as a name, or stands by itself elsewhere in the text.
+    """
+    first, hung = found.first, tokens.vocabulary.hangs_cases and "'" in tokens.form[index]
+    if not hung or found.after != index or index - first > 1 or not tokens.has(index, _CAPITAL):
+        return False
+    if not tokens.has(first, _CAPITAL) or tokens.has(first, HEAD | _TITLE):
+        return False
+    known = tokens.can_be(first, WordClass.MOSTLY_NAME) or is_surname(tokens, first)
+    return not known and not tokens.is_written(tokens.slice(first, index), first, elsewhere=True)
 
 
 def _goes_on_as_object(tokens: Tokens, found: NounPhrase, index: int) -> bool:
