@@ -519,10 +519,19 @@ def _qualifies_noun(tokens: Tokens, cue: Phrase) -> bool:
 
 
 def _is_told_by_another(rules: Rules, first: int, cue: int) -> bool:
-    """Whether somebody says what a source is given for: `Мэр сообщил, что [по данным полиции], CLAUSE`."""
-    if not rules.tokens.has(cue - 1, _THAT):
-        return False
-    return any(rules.order.is_cue(i, first, _SAY) for i in rules.tokens.hints(first, cue - 1))
+    """Whether somebody says what a source is given for: `Мэр сообщил, что [по данным полиции], CLAUSE`.
+
+    Or in whose clause something is done by a document: `Мэр сообщил, что A согласно регламенту`.
+    """
+    tokens = rules.tokens
+    if tokens.has(cue - 1, _THAT):
+        return any(rules.order.is_cue(i, first, _SAY) for i in tokens.hints(first, cue - 1))
+    if tokens.has(cue - 1, _PARTS | Tag.COORDINATING) or tokens.has(cue - 2, _COMMA):
+        return False  # Мэр сообщил, что A, а, по данным полиции, B
+    return any(
+        rules.order.is_cue(i, first, _SAY) and rules.is_told_behind(rules.order.cue_end(i))
+        for i in tokens.hints(first, cue - 1)
+    )
 
 
 def _is_credit(rules: Rules, cue: Phrase, outlet: Phrase) -> bool:
@@ -576,7 +585,8 @@ def _behind_other(rules: Rules, first: int, cue: int) -> int | None:
     """Where what another says ends in front of a source: `Мэр сообщил, что A[, и, по словам X], B`."""
     tokens = rules.tokens
     joint = cue - 1 - tokens.has(cue - 1, _COMMA)
-    if not declined(tokens) or not tokens.has(joint, Tag.COORDINATING):
+    contrasts = tokens.is_form(joint, tokens.vocabulary.contrasting)
+    if not declined(tokens) or not (contrasts or tokens.has(joint, Tag.COORDINATING)):
         return None
     end = joint - tokens.has(joint - 1, _COMMA)
     said = any(
@@ -1252,7 +1262,7 @@ def _going_on_with(rules: Rules, cue: Phrase, first: int) -> SourceAndCue | None
     tokens, joint = rules.tokens, cue.first - 1
     while joint > first and tokens.has(joint, _AUXILIARY | Tag.ADVERB):
         joint -= 1
-    if joint <= first or not tokens.has(cue.after, _THAT):
+    if joint <= first or not rules.is_told_behind(cue.after):
         return None
     if rules.joined_report(joint, len(tokens)) == cue.first:
         said = (i for i in tokens.hints(first, joint) if rules.order.is_cue(i, first, _TELLS))

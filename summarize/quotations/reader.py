@@ -156,8 +156,8 @@ def _with_claims(
     for claim in claims:
         if claim.source is not None and claim.source.cue in cues:
             # What follows `"…", said X, its director` is no statement.
-            in_front = _is_in_front(rules.tokens, claim, utterances)
-            utterances += [claim] if in_front else _before_colon(rules, claim, utterances)
+            apart = _is_in_front(rules.tokens, claim, utterances) or _is_added(rules, claim, utterances)
+            utterances += [claim] if apart else _before_colon(rules, claim, utterances)
             continue
         touched = [u for u in utterances if u.first < claim.after and claim.first < u.after]
         owned = [u for u in touched if u.source is not None and u.source.speaker is not None]
@@ -179,6 +179,18 @@ def _is_in_front(tokens: Tokens, claim: Utterance, quoted: Sequence[Utterance]) 
         return False  # Als A, sagte X: „B“
     inverted = claim.after <= source.cue.first < source.speaker.first
     return inverted and all(u.after <= claim.first or u.first >= claim.after for u in quoted)
+
+
+def _is_added(rules: Rules, claim: Utterance, quoted: Sequence[Utterance]) -> bool:
+    """Whether a `that` behind who said the words opens what he says besides: `„A,“ uvedl X s tím, že CLAUSE`."""
+    tokens, source = rules.tokens, claim.source
+    if not tokens.vocabulary.declines or source is None or source.cue is None:
+        return False
+    added = tokens.has(claim.first - 1, Tag.THAT) and claim.first > source.after
+    standing = tokens.is_form(claim.first - 3, tokens.vocabulary.standing_pronouns)
+    joint = source.after + tokens.has(source.after, Tag.COMMA)
+    goes_on = standing or rules.joined_report(joint, claim.first) is not None  # i dodał, że
+    return added and goes_on and all(u.after <= source.cue.first for u in quoted)
 
 
 def _before_colon(rules: Rules, claim: Utterance, quoted: Sequence[Utterance]) -> list[Utterance]:

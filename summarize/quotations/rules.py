@@ -526,7 +526,7 @@ class Rules:
         A German clause goes on behind a comma there, and one whose verb comes last has none of this.
         """
         tokens, verb = self.tokens, joint + 1
-        if not (is_romance(tokens) or self.order.subject_leads):
+        if not (is_romance(tokens) or self.order.subject_leads or tokens.vocabulary.declines):
             return None
         if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, Tag.CAPITAL):
             return None
@@ -537,7 +537,12 @@ class Rules:
         says = verb < after and self.order.is_cue(verb, verb, _SAY)
         if not says or self.order.is_base_form(tokens.form[verb]):
             return None  # urged him to come forward and say that
-        return verb if tokens.has(self.order.cue_end(verb), _THAT) else None
+        return verb if self.is_told_behind(self.order.cue_end(verb)) else None
+
+    def is_told_behind(self, index: int) -> bool:
+        """Whether a `that` stands at `index`, or behind the comma there of a language that has one: `i dodał, że`."""
+        comma = self.order.lexicon.clause_comma and self.tokens.has(index, _COMMA)
+        return self.tokens.has(index + comma, _THAT)
 
     def _resumes(self, first: int, comma: int) -> bool:
         """Whether a Slavic clause goes on behind what commas part off: `закон, принятый весной, [объясняет] беды`.

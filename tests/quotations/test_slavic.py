@@ -1040,3 +1040,43 @@ def test_a_no_to_somebody_is_said(whom: str) -> None:
     (quote,) = find_quotes(f"Мэр ушёл. Иван Родников сказал «нет» {whom}.", "ru")
     assert quote.speaker
     assert (quote.text, quote.speaker.name) == ("нет", "Иван Родников")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        # What is added with a `that` behind who said the words.
+        ("cs", "„Most je od rána zavřený,“ uvedl starosta Jan Novák s tím, že oprava začne v květnu.", ["oprava začne v květnu"]),
+        ("pl", "„Most jest od rana zamknięty” – mówi Jan Nowak i wyjaśnia, że naprawa zacznie się w maju.", ["naprawa zacznie się w maju"]),
+        # An `and` behind a comma, too, goes on with what the same one says.
+        ("ru", "Мэр Иван Лугов сообщил, что мост закрыт, и добавил, что ремонт начнётся в мае.", ["мост закрыт", "ремонт начнётся в мае"]),
+        ("cs", "Starosta Jan Novák řekl, že most je zavřený, a dodal, že oprava začne v květnu.", ["most je zavřený", "oprava začne v květnu"]),
+        # What is done by a document inside of it is told by nobody else.
+        ("ru", "Мэр Иван Лугов сообщил, что ведомство закрыло мост согласно регламенту ещё в мае.", ["ведомство закрыло мост согласно регламенту ещё в мае"]),
+    ],
+)  # fmt: skip
+def test_what_the_same_one_says_besides(language: str, text: str, claims: list[str]) -> None:
+    found = find_claims(text, language)
+    assert [claim.text for claim in found] == claims
+    assert len({claim.speaker and claim.speaker.name for claim in found}) == 1
+
+
+def test_another_source_set_against_is_told_apart() -> None:
+    found = find_claims("Мэр Иван Лугов сообщил, что мост закрыт, а по данным полиции, пострадали двое.", "ru")
+    assert [claim.text for claim in found] == ["мост закрыт", "пострадали двое"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("cs", "„Muž zastavil a spolupracoval,“ uvedl Malášek. Podle něj byl most zavřený.", "Malášek"),
+        ("uk", "«Раніше тут була церква», — розповідає пан Озерс. Він вважає, що міст закрито.", "Озерс"),
+        # A town is nobody whom a pronoun means, which then is not printed.
+        ("uk", "«Раніше тут була церква», — повідомив Київ. Він вважає, що міст закрито.", "Він"),
+    ],
+)
+def test_a_pronoun_means_who_is_called_by_a_surname_alone(
+    language: str, text: str, name: str
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert (claim.speaker and claim.speaker.name) == name

@@ -59,7 +59,10 @@ class ByCase(Resolver):
         elif person is None:
             form = form_of(tokens, name.first, name.after)
             base = base_name([form], language)
-            self._spoken.note_somebody(tokens, mention, base or "", gender)
+            # пан Озерс, whose gender the title tells
+            title = tokens.vocabulary.titles.get(tokens.form[name.first - 1], "")
+            called = Phrase(name.first, name.after) if title else mention
+            self._spoken.note_somebody(tokens, called, base or "", gender or title)
             return Identity(base or written(form.words), name.role)
         if gender and person.gender not in ("", gender) and not is_of_guessed_gender(person):
             self._spoken.note_somebody(tokens, mention)

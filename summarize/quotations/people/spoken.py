@@ -10,9 +10,11 @@ from summarize.quotations.people.standings import SUBJECT
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _BODY = Tag.BODY_OR_DOCUMENT
+_NO_SURNAME = Tag.NOT_PERSON | Tag.ROLE | Tag.GROUP | Tag.OUTLET
 
 
 class Spoken:
@@ -47,7 +49,8 @@ class Spoken:
     ) -> None:
         """Note that somebody spoke of whom nothing is known, so that a pronoun means nobody before.
 
-        It means who is `called` by no more than a surname, whose `gender` the verb tells: `Лугова заявила`.
+        It means who is `called` by no more than a surname, whose `gender` the verb or a title tells: `Лугова
+        заявила`, `uvedl Malášek`, `розповідає пан Озерс`.
         """
         first, after = mention
         noun = after - first == 1 and not (
@@ -55,7 +58,14 @@ class Spoken:
         )  # Республиканец
         if noun or tokens.has(first, _BODY) or is_foreign(tokens, after - 1):
             return
-        surname = after - first == 1 and is_surname(tokens, first)
+        surname = after - first == 1 and (is_surname(tokens, first) or _may_be_surname(tokens, first))
         name = called if surname and gender else ""
         somebody = Person(name, None, gender, frozenset(), tokens.vocabulary.code, True, False)
         self._last[id(tokens)] = NamePlace(*mention, somebody, SUBJECT)
+
+
+def _may_be_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word is none that counts know, and no land or body."""
+    word = tokens.word[index]
+    known = word and not word & WordClass.GUESSED
+    return tokens.has(index, Tag.CAPITAL) and not known and not tokens.has(index, _NO_SURNAME)
