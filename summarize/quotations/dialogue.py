@@ -97,7 +97,9 @@ def with_dialogue(
         stretch
         for match in _matches(_DASHED, _SETS_APART, text, block)
         for stretch in [_whole(text, *match.span("said"))]
-        if not match["lead"] or asides.split(stretch) != [stretch]
+        if not match["lead"]
+        or asides.split(stretch) != [stretch]
+        or _is_led_in(text, stretch, vocabulary)
     ]
     if all(asides.split(stretch) == [stretch] for stretch in dashed) and not _is_interview(
         text, dashed
@@ -124,7 +126,7 @@ def _is_interview(text: str, lines: Sequence[QuotedStretch]) -> bool:
 
 
 def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
-    """Whether the line above, which ends in a colon, leads to one that a dash opens: `The mayor went on:`.
+    """Whether what ends in a colon, the line above or words in front, leads to a dash: `The mayor went on:`.
 
     The first of several such lines opens a list, unless a question follows it.
     """
@@ -132,13 +134,24 @@ def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
     before = begin
     while before and text[before - 1].isspace():
         before -= 1
-    if text[begin : line.start].strip(" \t—–―-") or not text.endswith(":", 0, before):
+    lead = text[begin : line.start].rstrip(" \t—–―-")
+    if lead:
+        parted = lead.endswith(":") and not _ASIDE.search(text, line.inner, line.inner_end)
+        return parted and _leads_to(text, begin, begin + len(lead), line, vocabulary)
+    if not text.endswith(":", 0, before):
         return False
     following = _WHOLE_LINE.search(text, line.end)
     if following and _SETS_APART.match(following[0]) and not following[0].rstrip().endswith("?"):
         return False
-    lead = Span(text.rfind("\n", 0, before) + 1, before - 1)
-    tokens = Tokens(text, lead, (), (), vocabulary)
+    return _leads_to(text, text.rfind("\n", 0, before) + 1, before, line, vocabulary)
+
+
+def _leads_to(
+    text: str, begin: int, after: int, line: QuotedStretch, vocabulary: Vocabulary
+) -> bool:
+    """Whether the last sentence of `text[begin:after]`, which ends in a colon, leads to what a line says."""
+    begin = max((end.end() for end in _SENTENCE_BORDER.finditer(text, begin, after)), default=begin)
+    tokens = Tokens(text, Span(begin, after - 1), (), (), vocabulary)
     return leads_to_line(tokens, 0, len(tokens), text[line.inner : line.inner_end])
 
 

@@ -8,6 +8,7 @@ nobody says, such as titles and scare quotes, are left out.
 from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.claim_borders import behind_subject
 from summarize.quotations.dialogue import turn_of
+from summarize.quotations.led_in import is_label
 from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
@@ -508,12 +509,19 @@ class Quoting:
         speaker = self._order.before_colon(floor, colon)
         if speaker is None and self._order.headlines_name_topics:
             return self._without_name(quote, floor)
-        if speaker is None or self._order.next(_COMMA, speaker.after, colon) is not None:
+        if speaker is None or self._is_described_apart(speaker, floor, colon):
             return None
         lone = speaker.after - speaker.first == 1
         if lone and self._tag[speaker.first] & (_NOT_PERSON | _ADVERB):
             return None  # Photo: "…"; Міне: «…»
         return self._alone(quote, SourceAndCue(speaker, None, NAME_AND_COLON))
+
+    def _is_described_apart(self, speaker: Phrase, floor: int, colon: int) -> bool:
+        """Whether a comma stands in front of a colon, no office behind a name: unlike `Jan Brzeg, trener Borsuków: – A`."""
+        comma = self._order.next(_COMMA, speaker.after, colon)
+        if comma is None:
+            return False
+        return comma > speaker.after or not is_label(self._tokens, floor, colon)
 
     def _without_name(self, quote: int, floor: int) -> Utterance | None:
         """A Romance headline that names what it is about: `Il caso Rivolta: «…»`, or `E poi: «…»`."""

@@ -156,7 +156,9 @@ def _with_claims(
     for claim in claims:
         if claim.source is not None and claim.source.cue in cues:
             # What follows `"…", said X, its director` is no statement.
-            apart = _is_in_front(rules.tokens, claim, utterances) or _is_added(rules, claim, utterances)
+            apart = _is_in_front(rules.tokens, claim, utterances) or _is_added(
+                rules, claim, utterances
+            )
             utterances += [claim] if apart else _before_colon(rules, claim, utterances)
             continue
         touched = [u for u in utterances if u.first < claim.after and claim.first < u.after]

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.quotations.raw import find_quotes
 
 
@@ -174,3 +176,28 @@ def test_what_others_tell_in_between_is_no_part_of_a_line() -> None:
     text = "- Nie śpię - mówi Anna Kot. - Most runął. Rada zamknęła drogę. - Deski były złe - mówi Jan Nowak."
     assert ("Deski były złe", "Jan Nowak") in said(text, "pl")
     assert not any("Rada" in words for words, _ in said(text, "pl"))
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "name"),
+    [
+        ("pl", "Trener Jan Brzeg", "Jan Brzeg"),
+        ("pl", "Jan Brzeg, trener Borsuków", "Jan Brzeg"),
+        ("pl", "Jan Brzeg (trener Borsuków)", "Jan Brzeg"),
+        ("pl", "Trener Jan Brzeg spotkał się z dziennikarzami", "Jan Brzeg"),
+        ("ru", "Мэр Иван Лугов", "Иван Лугов"),
+        ("pl", "Wyniki meczów", None),
+    ],
+)
+def test_a_dash_behind_a_colon_in_the_line_of_who_speaks(
+    language: str, lead: str, name: str | None
+) -> None:
+    said = "Graliśmy dziś dobrze. Wygraliśmy zasłużenie."
+    said = "Мост закрыт с утра. Ремонт начнётся в мае." if language == "ru" else said
+    quotes = find_quotes(f"{lead}: - {said}", language)
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ([name] if name else [])
+
+
+def test_a_dash_behind_a_colon_with_the_authors_words_behind_it_is_no_whole_line() -> None:
+    quotes = find_quotes("Trener Jan Brzeg: - Graliśmy dziś dobrze - mruknął jeszcze.", "pl")
+    assert not [quote for quote in quotes if "mruknął" in quote.text]

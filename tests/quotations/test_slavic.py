@@ -1062,15 +1062,25 @@ def test_what_the_same_one_says_besides(language: str, text: str, claims: list[s
 
 
 def test_another_source_set_against_is_told_apart() -> None:
-    found = find_claims("Мэр Иван Лугов сообщил, что мост закрыт, а по данным полиции, пострадали двое.", "ru")
+    found = find_claims(
+        "Мэр Иван Лугов сообщил, что мост закрыт, а по данным полиции, пострадали двое.", "ru"
+    )
     assert [claim.text for claim in found] == ["мост закрыт", "пострадали двое"]
 
 
 @pytest.mark.parametrize(
     ("language", "text", "name"),
     [
-        ("cs", "„Muž zastavil a spolupracoval,“ uvedl Malášek. Podle něj byl most zavřený.", "Malášek"),
-        ("uk", "«Раніше тут була церква», — розповідає пан Озерс. Він вважає, що міст закрито.", "Озерс"),
+        (
+            "cs",
+            "„Muž zastavil a spolupracoval,“ uvedl Malášek. Podle něj byl most zavřený.",
+            "Malášek",
+        ),
+        (
+            "uk",
+            "«Раніше тут була церква», — розповідає пан Озерс. Він вважає, що міст закрито.",
+            "Озерс",
+        ),
         # A town is nobody whom a pronoun means, which then is not printed.
         ("uk", "«Раніше тут була церква», — повідомив Київ. Він вважає, що міст закрито.", "Він"),
     ],

@@ -690,7 +690,11 @@ def test_who_says_it_in_an_accident_and_behind_a_semicolon(text: str, name: str)
 
 def _claimed(text: str) -> list[tuple[str, str | None]]:
     """Each claim of a text as it is printed, with the name of who said it."""
-    return [(claim.text, claim.speaker.name) for claim in quotations.find_claims(text, "tr") if claim.speaker]
+    return [
+        (claim.text, claim.speaker.name)
+        for claim in quotations.find_claims(text, "tr")
+        if claim.speaker
+    ]
 
 
 @pytest.mark.parametrize(

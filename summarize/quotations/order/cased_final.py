@@ -125,7 +125,9 @@ class CasedFinal(Order):
         if after == beside.after:
             return beside
         named = all(tokens.has(i, _CAPITAL) for i in range(first, after))
-        common = any(is_common(tokens, i) or tokens.has(i, Tag.ARTICLE) for i in range(first, after))
+        common = any(
+            is_common(tokens, i) or tokens.has(i, Tag.ARTICLE) for i in range(first, after)
+        )
         return Phrase(first, after) if after > first and named and not common else None
 
     def told_in(self, first: int, limit: int) -> Phrase | None:

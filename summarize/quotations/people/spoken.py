@@ -58,7 +58,9 @@ class Spoken:
         )  # Республиканец
         if noun or tokens.has(first, _BODY) or is_foreign(tokens, after - 1):
             return
-        surname = after - first == 1 and (is_surname(tokens, first) or _may_be_surname(tokens, first))
+        surname = after - first == 1 and (
+            is_surname(tokens, first) or _may_be_surname(tokens, first)
+        )
         name = called if surname and gender else ""
         somebody = Person(name, None, gender, frozenset(), tokens.vocabulary.code, True, False)
         self._last[id(tokens)] = NamePlace(*mention, somebody, SUBJECT)
