@@ -1090,3 +1090,24 @@ def test_a_pronoun_means_who_is_called_by_a_surname_alone(
 ) -> None:
     (claim,) = find_claims(text, language)
     assert (claim.speaker and claim.speaker.name) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "Jezioro huczy. Zapytany o most zapewniał: „To decyzja rady i jego zastępców, nie moja”.", None),
+        ("pl", "Zanim tygodnik trafił do kiosków, lider odszedł, twierdząc, że most jest zamknięty.", None),
+        ("bg", "Искам да обърна внимание, че мостът е затворен от днес.", None),
+        ("uk", "Мене ж засудили за те, що міст закрито з ранку.", None),
+        ("pl", "Media informowały wcześniej w niedzielę, że most jest zamknięty.", "Media"),
+        ("ru", "Как сообщали источники в министерстве, мост закрыт с утра.", "источники в министерстве"),
+        ("cs", "Úřady zdůraznily, že most je od rána zavřený.", "Úřady"),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_the_plural_and_who_is_nobody(
+    language: str, text: str, name: str | None
+) -> None:
+    found = find_attributions(text, language)
+    named = [*found.quotes, *found.claims]
+    assert {one.speaker and one.speaker.name for one in named} <= {name, None}
+    assert not name or named

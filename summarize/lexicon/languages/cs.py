@@ -82,6 +82,8 @@ LEXICON = Lexicon(
     partitive_endings="ých ích těchto",
     # Speech.
     say="""
+        uvedly dodaly potvrdily oznámily sdělily tvrdily prohlásily varovaly upozornily upozorňovaly informovaly napsaly připomněly
+        vyhlásily vysvětlily zdůraznily zjistily slíbily přiznaly připustily odpověděly konstatovaly řekly říkaly poznamenaly
         řeklo dodalo potvrdilo upozornilo napsalo informovalo zlobí diví raduje stěžuje rozčiluje obává
         řekl řekla řekli řekne uved{l,la,li,lo,e} uvádí uvádějí prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal dodala dodali dodáv{á,ají} říká říkají říkal{,a,i} pravil{,a,i} praví
         tvrd{í,il,ila,ili,ilo} konstatoval{,a,i,o} konstatuj{e,í} poznamenal{,a,i} poznamenáv{á,ají} sděl{il,ila,ili,ilo,uje,ují} oznám{il,ila,ili,ilo} oznamuj{e,í}

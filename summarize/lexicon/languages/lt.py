@@ -39,6 +39,7 @@ LEXICON = Lexicon(
     hearsay="neva esą tariamai galbūt tikėtina",
     doubting="galbūt tikėtina turbūt",
     adverbs="""
+        klausiam{as,a} paklaust{as,a} perklaust{as,a}
         taip pat dar jau vakar šiandien rytoj vėliau anksčiau dabar tada tuomet čia ten irgi neseniai iškart nedelsiant kategoriškai atvirai viešai trumpai galiausiai pirmiausia toliau
         žurnalistams pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį eltai bns delfi lrt tv3 lrytas 15min portalui agentūrai radijui naujienų
         interviu tik vis net tuo metu jam jai jiems mums man sau tai daugiau

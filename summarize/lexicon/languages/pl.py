@@ -40,6 +40,7 @@ LEXICON = Lexicon(
     hearsay="rzekomo podobno ponoć może",
     doubting="może",
     adverbs="""
+        zapytan{y,a} pytan{y,a} spytan{y,a} dopytywan{y,a} poproszon{y,a}
         ponadto tymczasem równocześnie wreszcie znowu najpierw natychmiast dodatkowo
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
         jednocześnie wówczas mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś
@@ -53,7 +54,7 @@ LEXICON = Lexicon(
     attaching="z ze do w we przy od na dla",
     coordinating="i oraz",
     setting_against="podczas gdy",
-    conjunctions="że żeby jak kiedy gdy jeśli bo ponieważ choć ale a lecz jednak albo lub gdzie dokąd więc zatem czyli i oraz",
+    conjunctions="że żeby jak kiedy gdy zanim jeśli bo ponieważ choć ale a lecz jednak albo lub gdzie dokąd więc zatem czyli i oraz",
     citing_conjunctions="jak",
     wishing="żeby aby by",
     place_prepositions="w we na",
@@ -75,6 +76,10 @@ LEXICON = Lexicon(
     partitive_endings="ych ich",
     # Speech.
     say="""
+        informowa{ło,ły} poinformowały podawa{ło,ły} podały przekazywa{ło,ły} przekazały ogłosiły oświadczyły podkreśla{ło,li,ły} podkreśliły potwierdza{ło,li,ły}
+        potwierdziły przyzna{ło,ły} przypomina{ło,li,ły} przypomnia{ło,ły} zapewnia{ło,ły} zapewniły ostrzega{ło,li,ły} ostrzegły doda{ły,wało,wały} zapowiedzia{ły,eli}
+        zapowiada{ło,ły} stwierdziły twierdzi{ło,ły} wyjaśnia{ło,ły} wyjaśniły uważa{ło,ły} uznali uznały oceniły napisały pisa{ło,ły} mówi{ło,ły}
+        alarmowa{ło,ły} tłumaczy{ło,ły} wskaza{ło,ły} wskazywa{ło,ły} ujawni{ło,ły} zaznaczy{ło,ły} sugerowa{ło,ły} odpowiedzia{ło,ły,eli} powiedziały
         poinformowało przekazało podało oświadczyło stwierdziło oceniło ogłosiło zapewniło zapowiedziało napisało dodało podkreśliło wyjaśniło uznało ostrzegło potwierdziło oburza zżyma złości dziwi cieszy martwi
         uzna{ł,ła,je,ją} oświadcz{ył,yła,a,ają} przypuszcza{,ł,ła} sądzi{,ł,ła} przekona{ł,ła,ny,na} dowodzi{,ł,ła}
         powiedz{iał,iała,ieli,iano} powie mów{i,ią,ił,iła,ili} mówiono doda{ł,ła,li,je,ją} podkreśl{ił,iła,ili,a,ają,ał,ała,ono} stwierdz{ił,iła,ili,a,ają,ał,ała,ono}
