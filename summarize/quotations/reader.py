@@ -11,7 +11,7 @@ from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
 from summarize.quotations.quoting import Quoting
-from summarize.quotations.rulebook import ANNOUNCED
+from summarize.quotations.rulebook import ANNOUNCED, REPORTED_ON
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
@@ -73,6 +73,7 @@ class _Reader:
             told = _with_claims(rules, told, find_claims(rules, first, after, None, going_on))
             if self._order.verb_first:  # وأضاف أن الرئيس قال: «…»، [مؤكدا أن CLAUSE]
                 self._last = next((u for u in reversed(told) if u.source is not None), self._last)
+            told = _as_reported(preceding, told, first, after)
         elif (
             self.found and (source := told_behind(rules, self.found[-1], first, after)) is not None
         ):
@@ -170,6 +171,25 @@ def _with_claims(
             border = min(_begin(utterance, claim.first) for utterance in owned)
             utterances += cut(rules, claim, border)
     return sorted(utterances, key=lambda utterance: utterance.first)
+
+
+def _as_reported(
+    preceding: Preceding, told: list[Utterance], first: int, after: int
+) -> list[Utterance]:
+    """What is quoted in a sentence, as part of the clause that its mood reports: `Der Steg sei „morsch“ und alt.`
+
+    Where a colon parts the two, the words behind it are said by whoever the clause is of.
+    """
+    if any(u.source is not None and u.source.rule is not REPORTED_ON for u in told):
+        return told
+    quote = next((u.first for u in told if u.quoted), after)
+    parted = preceding.rules.tokens.has(quote - 1, Tag.COLON) and quote > first
+    claims = preceding.reported_on(first, quote - 1 if parted else after)
+    if not claims or not parted:
+        return claims or told
+    return claims + [
+        u if u.source is not None else u._replace(source=claims[-1].source) for u in told
+    ]
 
 
 def _is_in_front(tokens: Tokens, claim: Utterance, quoted: Sequence[Utterance]) -> bool:
