@@ -8,6 +8,7 @@ the block's `order`.
 from collections.abc import Iterator
 
 from summarize.characters import CLOSING_QUOTES
+from summarize.quotations.at_once import clause_at_once
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.order import Order
 from summarize.quotations.people.roles_beside import first_given
@@ -349,6 +350,8 @@ class Rules:
             if not self._goes_on(closing + 1, limit):
                 return None
             index = closing
+        elif self._is_at_once(source, index):
+            return index
         elif self.order.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
             border = self.order.next(
                 _COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL)
@@ -361,6 +364,13 @@ class Rules:
         if index < limit and tag[index] & _THAT:
             index += 1
         return index if index < limit else None
+
+    def _is_at_once(self, source: SourceAndCue, index: int) -> bool:
+        """Whether a Scandinavian clause follows its verb at once: `Berg säger [hon är glad]`."""
+        cue, speaker = source.cue, source.speaker
+        if cue is None or speaker is None or not speaker.after <= cue.first < index == cue.after:
+            return False
+        return self.tokens.has(cue.first, _SAY) and clause_at_once(self.tokens, index)
 
     def _is_told_at_once(self, source: SourceAndCue, comma: int) -> bool:
         """Whether what is reported follows the comma behind a Tajik verb: `гуфт[,] роҳ баста аст`."""

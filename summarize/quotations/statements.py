@@ -3,6 +3,7 @@
 `is_claim` answers for what was found (`claims`), between the borders that it has (`claim_borders`).
 """
 
+from summarize.quotations.at_once import clause_at_once
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
@@ -124,6 +125,8 @@ def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int
     ):
         return False
     behind = source.rule not in ACCORDING and cue.first < first
+    if behind and cue.after == first and clause_at_once(tokens, first):
+        return True
     return not behind or any(tokens.tag[i] & _PARTS_CLAUSES for i in range(cue.after, first))
 
 

@@ -767,3 +767,35 @@ def test_whoever_is_asked_or_sought_says_nothing(text: str) -> None:
 def test_a_relative_clause_behind_a_speaker_is_none_of_what_is_said() -> None:
     (claim,) = find_claims("Die Mühle ist alt, sagte Anna Bach, die den Verein führt.", "de")
     assert claim.text == "Die Mühle ist alt"
+
+
+def test_a_clause_in_the_mood_of_reported_speech_keeps_its_quoted_words() -> None:
+    text = "Der Steg sei alt, sagte Ida Moser. Das Geländer sei „morsch und rostig“ und müsse weg."
+    assert claims(text) == [
+        ("Der Steg sei alt", "Ida Moser"),
+        ("Das Geländer sei „morsch und rostig“ und müsse weg", "Ida Moser"),
+    ]
+    (quote,) = find_quotes(text, "de")
+    assert (quote.text, quote.speaker and quote.speaker.name) == ("morsch und rostig", "Ida Moser")
+
+
+def test_words_behind_the_colon_of_a_reported_clause_are_said_by_the_same() -> None:
+    text = (
+        "Der Steg am Markt sei im Winter alt geworden, so Ida Moser. Es handele sich um ein altes Übel: "
+        "„Wir haben dem Amt das schon dreimal gemeldet.“"
+    )
+    assert claims(text)[1:] == [("Es handele sich um ein altes Übel", "Ida Moser")]
+    (quote,) = find_quotes(text, "de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ida Moser"
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("Kurz nach neun warnt die Wirtin Ida Moser", "Ida Moser"),
+        ("Kurz vor dem Markt sagte Ida Moser", "Ida Moser"),
+    ],
+)
+def test_an_adverb_with_its_preposition_says_when(opening: str, name: str) -> None:
+    assert claims(f"{opening}: Zwei Masten sind morsch.") == [("Zwei Masten sind morsch", name)]

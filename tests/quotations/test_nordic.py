@@ -212,3 +212,25 @@ def test_a_verb_is_no_part_of_an_office_with_its_article(opening: str, role: str
     (quote,) = find_quotes(f"{opening}\n\n– Det var en dröm för oss alla, säger Ek.", "sv")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == ("Mats Ek", role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("sv", "Iver Lunt säger bron är stängd.", "bron är stängd"),
+        ("no", "Iver Lunt sier hun er glad for hjelpen.", "hun er glad for hjelpen"),
+        ("da", "Iver Lunt siger han er glad for hjælpen.", "han er glad for hjælpen"),
+    ],
+)
+def test_a_clause_may_follow_its_verb_without_a_word_between(
+    language: str, text: str, claim: str
+) -> None:
+    (found,) = find_claims(text, language)
+    assert found.text == claim
+    assert found.speaker is not None
+    assert found.speaker.name == "Iver Lunt"
+
+
+@pytest.mark.parametrize("text", ["Iver Lunt säger nej till planen.", "Iver Lunt säger sitt."])
+def test_what_has_no_verb_is_no_clause_of_a_verb(text: str) -> None:
+    assert find_claims(text, "sv") == []

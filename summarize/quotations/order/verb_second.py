@@ -6,6 +6,7 @@ sagte Merkel`, `Der Zeitung sagte sie`. In clauses under a conjunction the verb 
 Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb that counts.
 """
 
+from summarize.quotations.at_once import clause_at_once
 from summarize.quotations.order.base import Order
 from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase, parts_names
@@ -550,7 +551,7 @@ class VerbSecond(Order):
             return True
         if finite == begin + 1 and here == _WORD | _CAPITAL and self._is_manner(begin):
             return True
-        if self._is_object(begin, finite):
+        if self._is_object(begin, finite) or self._is_time(begin, finite, limit):
             return True
         if self.tokens.form[begin] in self.tokens.vocabulary.lexicon.dative.split() and any(
             tag[i] & (_OUTLET | _DOCUMENT) for i in range(begin, finite)
@@ -603,6 +604,12 @@ class VerbSecond(Order):
                 return True
         return False
 
+    def _is_time(self, begin: int, finite: int, limit: int) -> bool:
+        """Whether an adverb with a preposition only says when: `Kurz nach neun warnt der Wirt`."""
+        tokens = self.tokens
+        adverb = tokens.can_be(begin, WordClass.ADVERB) and tokens.has(begin + 1, _PREPOSITION)
+        return adverb and begin + 1 < finite and self._behind(finite + 1, limit) is not None
+
     def _is_manner(self, index: int) -> bool:
         """Whether a capital only opens the sentence: `Unmissverständlich sagte das Gericht`."""
         return self.tokens.form[index].endswith(self.tokens.vocabulary.adverb_endings)
@@ -629,7 +636,7 @@ class VerbSecond(Order):
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
         tokens, tag = self.tokens, self.tag
         if self._is_plain_subject(finite + 1):
-            return True
+            return not clause_at_once(tokens, finite + 1)  # Berg säger [han är glad]
         rated = tag[finite] & Tag.JUDGE and self._is_bare_name(finite + 1)
         if finite == begin + 1 and tag[begin] & _QUOTED:
             return bool(rated)  # „Spiel mit dem Feuer“ nennt Berg das
