@@ -27,6 +27,8 @@ _NO_JOINT = _CAPITAL | Tag.PRONOUN | _THAT | Tag.ADVERB
 _SITUATES = _PREPOSITION | Tag.ADVERB | Tag.TIME
 _JOINS = _CONJUNCTION | Tag.COORDINATING
 _NO_SUBJECT = Tag.PRONOUN | _JOINS | Tag.WHETHER
+_OPENS_OTHER = Tag.OPENS_NOUN | _CAPITAL | Tag.PRONOUN | _QUOTED
+_LONGEST_REFUSAL = 7
 _SHORTEST_CLAIM = 2
 _LONGEST_APPOSED = 8
 _LONGEST_DOCUMENT = 16
@@ -370,6 +372,37 @@ def _is_joint(rules: Rules, index: int) -> bool:
     return bool(tag & Tag.COORDINATING) and not tag & _NO_JOINT
 
 
+def before_refusal(rules: Rules, first: int, after: int) -> int:
+    """Where a clause ends behind which its speaker says no more: `said that A[, but would not say] when`."""
+    tokens = rules.tokens
+    for joint in range(first + 2, after - 2):
+        if tokens.form[joint] in tokens.vocabulary.contrasting and not tokens.has(joint, _CAPITAL):
+            if _refuses_to_say(rules, joint + 1, min(after, joint + _LONGEST_REFUSAL)):
+                return joint
+    return after
+
+
+def _refuses_to_say(rules: Rules, first: int, after: int) -> bool:
+    """Whether a verb of saying is denied or refused in a stretch without a subject: `declined to say`, `não quis dizer`."""
+    tokens, refused = rules.tokens, False
+    for index in range(first, after):
+        if tokens.has(index, _OPENS_OTHER) or not tokens.has(index, _WORD):
+            return False
+        if refused and _is_infinitive_of_saying(tokens, tokens.form[index]):
+            return True
+        refused |= tokens.has(index, Tag.NEGATION) or (
+            tokens.has(index, Tag.JUDGE) and rules.is_infinitive(index + 1)
+        )
+    return False
+
+
+def _is_infinitive_of_saying(tokens: Tokens, form: str) -> bool:
+    """Whether a form is what a verb of saying has behind another: say of says, precisar of precisa, säga of säger."""
+    tags_of = tokens.vocabulary.tags_of
+    finite = (form + "s", form + "r", form + "er", form[:-1], form[:-2], form[:-1] + "er")
+    return any(tags_of(each) & Tag.SAY for each in finite)
+
+
 # -- in front of an attribution
 
 
@@ -451,6 +484,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         or rules.is_infinitive(start)
         or is_relative(rules, start)
         or _says_on(rules, source, start)
+        or _is_to_be_told(rules, source, start)
         or _adds(rules.tokens, start)
         or _is_of_several(rules, start)
         or _tells_of_speaker(rules, source, start)
@@ -474,6 +508,15 @@ def _says_on(rules: Rules, source: SourceAndCue, start: int) -> bool:
     told = rules.tokens.has(start - 1, _THAT) and start - 1 > source.after
     cue_end = rules.order.cue_end(start)
     return rules.tokens.has(cue_end, Tag.COLON if told else Tag.COLON | _THAT)
+
+
+def _is_to_be_told(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether somebody is to tell it, and nobody has yet: `Moss asked Dunn to come and [tell] the board that …`."""
+    if not rules.order.subject_leads or source.cue is None:
+        return False
+    goes_on = (i for i in range(source.cue.after + 1, start) if rules.is_infinitive(i))
+    particle = next(goes_on, start)
+    return any(rules.order.is_base_form(rules.tokens.form[i]) for i in range(particle + 1, start))
 
 
 def _says_apart(rules: Rules, source: SourceAndCue, start: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from summarize.quotations.claim_borders import (
     before_apposition,
+    before_refusal,
     behind_contrast,
     claimed,
     is_put_between,
@@ -551,7 +552,8 @@ def _according_inside(
     first = _behind_colon(rules, first, cue.first)
     own = _start_of_own_clause(rules, first, source, after)
     if own is not None:
-        return claimed(rules, own, _end_of_own_clause(rules, own, source, after), source)
+        own_claims = claimed(rules, own, _end_of_own_clause(rules, own, source, after), source)
+        return _said_in_front(rules, first, min(own, cue.first)) + own_claims
     put_between = rules.tokens.has(cue.first - 1, _COMMA)
     if put_between and _is_opened_before(rules, cue.first - 1):
         return []  # the bridge that, according to X, leaks
@@ -570,6 +572,17 @@ def _according_inside(
     if situates or rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
     return _before_relay(rules, first, source, cue)
+
+
+def _said_in_front(rules: Rules, first: int, border: int) -> list[Utterance]:
+    """What another says in front of a clause with its own source: `[Moss said A], but according to Dunn B`."""
+    while border > first and rules.tokens.has(
+        border - 1, _PARTS | Tag.COORDINATING | _OPENS_SUBORDINATE
+    ):
+        border -= 1
+    if not rules.order.subject_leads or border - first < SHORTEST_CLAUSE:
+        return []
+    return _in_front(_trailing(rules, first, border), border) or _leading(rules, first, border)
 
 
 def _behind_colon(rules: Rules, first: int, cue: int) -> int:
@@ -1167,7 +1180,7 @@ def _leading(
                     continue
                 if _closes_caseless(rules) and _says_more(rules, start):
                     continue
-                end = rules.next_cue(start, after)
+                end = before_refusal(rules, start, rules.next_cue(start, after))
                 aside = rules.order.is_aside(first)
                 if index < first + _LONGEST_SUBJECT and not aside and _is_subordinate(rules, first):
                     # While X said A, ...: the comma ends what X said.

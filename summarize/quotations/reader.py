@@ -18,6 +18,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.told_behind import told_behind
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _DASH = Tag.DASH
 _FARTHEST_DASH = 24
@@ -176,20 +177,37 @@ def _with_claims(
 def _as_reported(
     preceding: Preceding, told: list[Utterance], first: int, after: int
 ) -> list[Utterance]:
-    """What is quoted in a sentence, as part of the clause that its mood reports: `Der Steg sei „morsch“ und alt.`
+    """What is quoted in a sentence, as part of the clause that its mood reports: `Es sei „morsch“`.
 
     Where a colon parts the two, the words behind it are said by whoever the clause is of.
     """
+    tokens = preceding.rules.tokens
     if any(u.source is not None and u.source.rule is not REPORTED_ON for u in told):
         return told
+    if _tells_by_itself(tokens, first, after):
+        return told
     quote = next((u.first for u in told if u.quoted), after)
-    parted = preceding.rules.tokens.has(quote - 1, Tag.COLON) and quote > first
+    parted = tokens.has(quote - 1, Tag.COLON) and quote > first
     claims = preceding.reported_on(first, quote - 1 if parted else after)
     if not claims or not parted:
         return claims or told
     return claims + [
         u if u.source is not None else u._replace(source=claims[-1].source) for u in told
     ]
+
+
+def _tells_by_itself(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a sentence names its source, or its first clause is the writer's: `Das [wirkt] wie ein Traum: …`."""
+    sources = ("according", "according_front", "according_after", "according_own")
+    if any(tokens.phrase.get(i, (0, ""))[1] in sources for i in tokens.hints(first, after)):
+        return True
+    for index in range(first, after):
+        if tokens.has(index, Tag.COMMA | Tag.COLON | Tag.SUBJUNCTIVE):
+            return False
+        finite = tokens.has(index, Tag.AUXILIARY) or tokens.can_be(index, WordClass.MOSTLY_FINITE)
+        if finite and not tokens.has(index, Tag.CAPITAL):
+            return True
+    return False
 
 
 def _is_in_front(tokens: Tokens, claim: Utterance, quoted: Sequence[Utterance]) -> bool:

@@ -58,6 +58,7 @@ _LONGEST_RELAY = 2
 _FARTHEST_DEMAND = 6
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
+_LONGEST_DOER = 8
 _SHORTEST_BESIDE = 2
 _ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB | Tag.CITES
 _LONGEST_ADVERBIAL = 7
@@ -275,10 +276,25 @@ class Rules:
         """Whose a participle is that stands next to somebody: `…, with Ada Lund calling it "a joke"`."""
         if not self.order.subject_leads or not self.tokens.has(verb - 1, _DOES):
             return None
+        beside = self._accompanying(verb, floor)
+        if beside is not None:
+            return beside
         found = self.order.phrases.ending(verb - 1, floor)
         if found is None or not self.tokens.has(found.first - 1, _PREPOSITION):
             return None
         return found if self.tokens.has(found.first - 2, _PARTS) else None
+
+    def _accompanying(self, verb: int, floor: int) -> Phrase | None:
+        """Who tells a `that` by a participle, without a comma: `It caused concern with [some analysts] suggesting that …`."""
+        tokens = self.tokens
+        if not tokens.has(self.order.cue_end(verb), _THAT):
+            return None
+        words = range(verb - 2, max(floor, verb - _LONGEST_DOER), -1)
+        beside = next((i for i in words if tokens.is_form(i, tokens.vocabulary.accompanying)), None)
+        found = self.order.phrases.starting(beside + 1, verb) if beside is not None else None
+        if found is None or found.after < verb or not self.order.names_somebody(found):
+            return None
+        return found
 
     def _quoted_as(self, verb: int, floor: int) -> SourceAndCue | None:
         """Who is quoted, and not who quotes: `The paper quoted [the keeper Ada Moss] as saying that …`."""

@@ -469,3 +469,48 @@ def test_a_participle_goes_with_the_clause_that_and_joins(text: str, name: str) 
     (quote,) = find_quotes(text, "en")
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Nora Pell said the weir is old, but according to Colin Birk the weir is safe.",
+            [("the weir is old", "Nora Pell"), ("the weir is safe", "Colin Birk")],
+        ),
+        (
+            "The court ruled that Colin Birk had flooded the mill.",
+            [("Colin Birk had flooded the mill", "The court")],
+        ),
+        (
+            "Nora Pell has over the past few months warned that the weir leaks at night.",
+            [("the weir leaks at night", "Nora Pell")],
+        ),
+        (
+            "It has caused concern with some analysts suggesting that the weir is watched.",
+            [("the weir is watched", "some analysts")],
+        ),
+        (
+            "Nora Pell confirmed that the mill is closed but declined to say when it would open.",
+            [("the mill is closed", "Nora Pell")],
+        ),
+        (
+            "Nora Pell said the mill is closed but does not leak.",
+            [("the mill is closed but does not leak", "Nora Pell")],
+        ),
+    ],
+)
+def test_what_each_of_several_says_is_told_apart(text: str, said: list[tuple[str, str]]) -> None:
+    found = [(c.text, c.speaker.name if c.speaker else None) for c in find_claims(text, "en")]
+    assert found == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council asked Nora Pell to come and tell the board that the weir leaks.",
+        "The judges ruled on an appeal of a ruling from Lauben that struck down the law.",
+    ],
+)
+def test_what_is_to_be_told_is_no_claim_yet(text: str) -> None:
+    assert find_claims(text, "en") == []

@@ -856,3 +856,17 @@ def test_what_opens_with_a_preposition_says_nothing(opening: str) -> None:
 def test_commas_part_a_subject_from_its_verb_around_a_source() -> None:
     text = "O incidente, segundo a Rádio Lima, também levou ao fim do desfile."
     assert [told for told, _ in claims(text, "pt")] == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("es", "Carla Ruiz confirmó que la torre está cerrada, pero no quiso precisar por qué.", "la torre está cerrada"),
+        ("pt", "Carla Lima confirmou que o cais está fechado, mas não quis detalhar o motivo.", "o cais está fechado"),
+        ("it", "Carla Riva ha confermato che il molo è chiuso, ma non ha voluto spiegare il motivo.", "il molo è chiuso"),
+        ("fr", "Carla Rolin a confirmé que le port est fermé, mais n'a pas voulu préciser pourquoi.", "le port est fermé"),
+        ("sv", "Carla Ek bekräftar att bron är stängd, men vill inte säga varför.", "bron är stängd"),
+    ],
+)  # fmt: skip
+def test_what_nobody_would_say_is_no_part_of_a_claim(language: str, text: str, claim: str) -> None:
+    assert [said for said, _ in claims(text, language)] == [claim]

@@ -71,6 +71,7 @@ LEXICON = Lexicon(
         because due if unless though although whereas up out down as to for
     """,
     linking="of for",
+    accompanying="with",
     held_against="of for without about from against",
     attaching="at in from to with on inside near",
     coordinating="and & or",
@@ -122,6 +123,7 @@ LEXICON = Lexicon(
         congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed}
         credit{s,ed} warns propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
         determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
+        rule{s,d}
         sees saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
         """,
     exclaim="""
@@ -146,7 +148,7 @@ LEXICON = Lexicon(
         support supports shows show calls call attacks attack points point views view hopes hope fears
         fear doubts worries finds wants challenges uses use thanks challenge mentions suspects projects
         labels brands credits issues orders blame praise welcome bet bets project quotes defends
-        feel concern concerns stresses hints jokes counters quips protests laments addresses
+        feel concern concerns rules stresses hints jokes counters quips protests laments addresses
     """,
     phrasal="""
         point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; goes on to say;

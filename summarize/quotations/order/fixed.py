@@ -19,6 +19,7 @@ _TIME = Tag.TIME
 _CITES = Tag.CITES
 _SAYING = Tag.SAYING
 _FARTHEST_JOINT = 24
+_FARTHEST_AUXILIARY = 10
 _BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
 """What may stand between `and` and the verb whose subject is another's."""
 
@@ -53,7 +54,7 @@ class FixedOrder(Order):
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject, past where it stood: [Ali Lund], ditemui di Lembah, mengatakan."""
-        found = super().before(verb, floor)
+        found = super().before(self._before_parting(verb, floor), floor)
         if found is not None and self.lexicon.offices_lead:
             found = self._before_relative(found, floor)
         places = self.tokens.vocabulary.place_prepositions
@@ -69,6 +70,16 @@ class FixedOrder(Order):
             return found
         described = self.phrases.ending(relative - 1, floor)
         return described if described is not None and self.names_somebody(described) else None
+
+    def _before_parting(self, verb: int, floor: int) -> int:
+        """The auxiliary that a preposition parts from its participle: Moss [has] over the past few months said …."""
+        tokens = self.tokens
+        for index in range(verb - 2, max(floor, verb - _FARTHEST_AUXILIARY), -1):
+            if tokens.has(index, _COMMA | Tag.SAY | Tag.THAT | Tag.CONJUNCTION):
+                return verb
+            if tokens.has(index, _AUXILIARY) and not tokens.has(index, Tag.PASSIVE):
+                return index if tokens.has(index + 1, _PREPOSITION) else verb
+        return verb
 
     def states_nothing(self, first: int, after: int) -> bool:
         """Whether it ends in the office of whom its comma parts from it: `Kepala Pasar Lembah, [Ali Lund]`.
@@ -110,12 +121,12 @@ class FixedOrder(Order):
         if not self.tokens.has(cue.after, _PREPOSITION):
             return False
         that = self.next(Tag.THAT | _COMMA, cue.after, limit)
-        return (
-            that is not None
-            and self.tokens.has(that, Tag.THAT)
-            and self.tokens.has(that + 1, Tag.SAY)
-            and self.tokens.can_be(that + 1, WordClass.MOSTLY_FINITE)
-        )
+        if that is None or not self.tokens.has(that, Tag.THAT):
+            return False
+        if not self.tokens.has(cue.first, Tag.SAY):  # ruled on an appeal [that struck down] the law
+            return self.tokens.can_be(that + 1, WordClass.FINITE | WordClass.NOT_FINITE)
+        says = self.tokens.has(that + 1, Tag.SAY)
+        return says and self.tokens.can_be(that + 1, WordClass.MOSTLY_FINITE)
 
     def _is_anybody(self, speaker: Phrase) -> bool:
         """Whether a phrase without capitals may be somebody: no clause, `she'll ask the board`."""
