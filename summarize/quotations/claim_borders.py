@@ -375,11 +375,18 @@ def _is_joint(rules: Rules, index: int) -> bool:
 def before_refusal(rules: Rules, first: int, after: int) -> int:
     """Where a clause ends behind which its speaker says no more: `said that A[, but would not say] when`."""
     tokens = rules.tokens
-    for joint in range(first + 2, after - 2):
-        if tokens.form[joint] in tokens.vocabulary.contrasting and not tokens.has(joint, _CAPITAL):
-            if _refuses_to_say(rules, joint + 1, min(after, joint + _LONGEST_REFUSAL)):
-                return joint
-    return after
+    if tokens.vocabulary.contrasting.isdisjoint(tokens.form[first + 2 : after - 2]):
+        return after
+    joints = (
+        i for i in range(first + 2, after - 2) if tokens.form[i] in tokens.vocabulary.contrasting
+    )
+    refused = (
+        joint
+        for joint in joints
+        if not tokens.has(joint, _CAPITAL)
+        and _refuses_to_say(rules, joint + 1, min(after, joint + _LONGEST_REFUSAL))
+    )
+    return next(refused, after)
 
 
 def _refuses_to_say(rules: Rules, first: int, after: int) -> bool:

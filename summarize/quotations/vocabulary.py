@@ -169,7 +169,7 @@ _SETS = (
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
-    "named_dates", "demanding_with_that", "exhorting", "held_against", "accompanying", "telling", "focusing", "pointing",
+    "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing",
     "standing_pronouns",
     "doubting", "deeds", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
@@ -297,7 +297,6 @@ class Vocabulary:
     demanding_with_that: frozenset[str]
     exhorting: frozenset[str]
     held_against: frozenset[str]
-    accompanying: frozenset[str]
     telling: frozenset[str]
     issued: frozenset[str]
     focusing: frozenset[str]

@@ -61,10 +61,6 @@ class Clauses:
     """Words: prepositions behind which a participle of saying is what somebody is blamed for, or does not do:
     accused [of] saying that, left [without] saying that."""
 
-    accompanying: str = ""
-    """Words: prepositions behind which a participle of saying is that of the noun between: [with] some analysts
-    suggesting that …."""
-
     pointing: str = ""
     """Words: articles that make a time of the word behind them, in front of what is reported: told reporters
     this week that …, unlike: the week that followed."""

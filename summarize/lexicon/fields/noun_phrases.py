@@ -136,7 +136,8 @@ class NounPhrases:
     """Words: and, &, und, и; between two names or two nouns they make one speaker of them."""
 
     accompanying: str = ""
-    """Words: with, which joins two names as `and` does, and governs the one in front: менен, ile."""
+    """Words: with, which joins two names as `and` does, and governs the one in front: менен, ile; in English, whose
+    participle follows says something: [with] some analysts suggesting that …."""
 
     leading_to: str = ""
     """Words: for according, which a noun in one with its preposition follows: وفقا (وفقا لوزارة الصحة)."""
