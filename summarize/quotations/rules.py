@@ -706,6 +706,7 @@ class Rules:
             dated = self.tokens.is_form(index, pointing) and self.tokens.has(index + 1, _TIME)
             if dated and self.tokens.has(index + 2, _THAT):
                 index += 2  # told Radio Lund this week that …
+            index = self._behind_day(index, limit)
             if index >= limit or not tag[index] & _PREPOSITION or tag[index] & _THAT:
                 return index
             last = min(limit, index + _LONGEST_ADVERBIAL)
@@ -714,8 +715,38 @@ class Rules:
             found = self.order.next(_DOCUMENT | _TIME | _OUTLET | ends, index + 1, last)
             if found is None or tag[found] & ends:
                 return found if found is not None else index
-            index = self._behind_fate(found + 1, limit)
+            index = self._behind_parts(self._behind_fate(found + 1, limit))
         return index
+
+    def _behind_day(self, index: int, limit: int) -> int:
+        """Past the article and the day, if its `that` follows in Romance: `dijo [el lunes] que …`, `[el 5] de mayo que`."""
+        tokens = self.tokens
+        if not is_romance(tokens) or index >= limit:
+            return index
+        after = index
+        if tokens.has(index, Tag.ARTICLE):
+            date = tokens.has(index + 1, Tag.NUMBER) and tokens.has(index + 2, Tag.LINKING)
+            if tokens.has(index + 1, _TIME) or (date and tokens.has(index + 3, _TIME)):
+                after = index + 2
+        elif not tokens.has(index - 1, _TIME) or tokens.has(index, _THAT | _PREPOSITION):
+            return index
+        that = self.order.next(_THAT | _STOP | _COMMA, after, min(limit, after + _LONGEST_TAIL))
+        if that is None or not tokens.has(that, _THAT):
+            return index
+        if any(tokens.can_be(i, WordClass.MOSTLY_FINITE) for i in range(after, that)):
+            return index
+        # El lunes [pasado] que, săptămâna [aceasta] că
+        return that if that - after == 1 else after
+
+    def _behind_parts(self, index: int) -> int:
+        """Past what a Romance document is of, and a day's number in brackets: `rueda [de prensa]`, `terça-feira [(24)]`."""
+        tokens = self.tokens
+        if not is_romance(tokens):
+            return index
+        if tokens.has(index, Tag.LINKING) and tokens.has(index + 1, _OUTLET | _DOCUMENT):
+            index += 2
+        number = tokens.has(index, Tag.OPENING) and tokens.has(index + 1, Tag.NUMBER)
+        return index + 3 if number and tokens.has(index + 2, Tag.CLOSING) else index
 
     def _focuses(self, index: int) -> bool:
         """Whether an adverb is of what is said, whose sense is another one without it: `said [only] children`.

@@ -870,3 +870,33 @@ def test_commas_part_a_subject_from_its_verb_around_a_source() -> None:
 )  # fmt: skip
 def test_what_nobody_would_say_is_no_part_of_a_claim(language: str, text: str, claim: str) -> None:
     assert [said for said, _ in claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La alcaldesa Carla Ruiz dijo el martes que la torre está cerrada."),
+        ("es", "La alcaldesa Carla Ruiz dijo el 5 de mayo que la torre está cerrada."),
+        ("es", "La alcaldesa Carla Ruiz declaró el domingo a la radio que la torre está cerrada."),
+        ("es", "La alcaldesa Carla Ruiz dijo en una rueda de prensa que la torre está cerrada."),
+        ("pt", "A prefeita Carla Ruiz afirmou nesta terça-feira (24) que o cais está fechado."),
+        ("fr", "La maire Carla Ruiz a déclaré ce lundi que le port est fermé."),
+        ("it", "La sindaca Carla Ruiz ha detto questa settimana che il molo è chiuso."),
+        ("ro", "Primarul Carla Ruiz a declarat săptămâna aceasta că podul este închis."),
+    ],
+)
+def test_a_day_may_stand_between_a_verb_and_its_that(language: str, text: str) -> None:
+    ((claim, name),) = claims(text, language)
+    assert text.endswith(f"{claim}.")
+    assert len(claim.split()) == len("la torre está cerrada".split())
+    assert name == "Carla Ruiz"
+
+
+def test_a_day_parts_the_first_of_two_verbs_from_its_that() -> None:
+    text = (
+        "Carla Ruiz dijo esta semana que la torre está cerrada y sugirió que la obra durará meses."
+    )
+    assert [said for said, _ in claims(text, "es")] == [
+        "la torre está cerrada",
+        "la obra durará meses",
+    ]
