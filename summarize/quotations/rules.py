@@ -726,8 +726,10 @@ class Rules:
         after = index
         if tokens.has(index, Tag.ARTICLE):
             date = tokens.has(index + 1, Tag.NUMBER) and tokens.has(index + 2, Tag.LINKING)
-            if tokens.has(index + 1, _TIME) or (date and tokens.has(index + 3, _TIME)):
+            if tokens.has(index + 1, _TIME):
                 after = index + 2
+            elif date and tokens.has(index + 3, _TIME):
+                after = index + 4
         elif not tokens.has(index - 1, _TIME) or tokens.has(index, _THAT | _PREPOSITION):
             return index
         that = self.order.next(_THAT | _STOP | _COMMA, after, min(limit, after + _LONGEST_TAIL))

@@ -887,8 +887,7 @@ def test_what_nobody_would_say_is_no_part_of_a_claim(language: str, text: str, c
 )
 def test_a_day_may_stand_between_a_verb_and_its_that(language: str, text: str) -> None:
     ((claim, name),) = claims(text, language)
-    assert text.endswith(f"{claim}.")
-    assert len(claim.split()) == len("la torre está cerrada".split())
+    assert text.endswith((f" que {claim}.", f" che {claim}.", f" că {claim}."))
     assert name == "Carla Ruiz"
 
 
