@@ -156,6 +156,8 @@ def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) ->
         cue = Phrase(index, rules.order.cue_end(index))
         comma = rules.order.lexicon.clause_comma and rules.tokens.has(cue.after, _COMMA)
         that = cue.after + comma  # Hozzátette, hogy …
+        if is_romance(rules.tokens):  # Sostiene quindi che …
+            that = rules.behind_adverbials(that, after)
         if rules.tokens.has(that, _THAT):
             last = going_on(first)
             return claimed(rules, that + 1, after, last._replace(cue=cue)) if last else []

@@ -8,6 +8,7 @@ nobody says, such as titles and scare quotes, are left out.
 from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.claim_borders import behind_subject
 from summarize.quotations.dialogue import turn_of
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.led_in import is_label
 from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
@@ -443,12 +444,18 @@ class Quoting:
             return quote + 1
         border = self._rules.next_cue(quote, after)
         if border < after and (
-            self._order.opens_another(border + 1) or self._is_passed_on(border, after)
+            self._order.opens_another(border + 1)
+            or self._is_passed_on(border, after)
+            or self._goes_on_telling(border, after)
         ):
             after = border
         while after > quote + 1 and not tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
         return after
+
+    def _goes_on_telling(self, joint: int, after: int) -> bool:
+        """Whether a Romance speaker says more behind an `and`: `dijo que es un «error» [y agregó que] …`."""
+        return is_romance(self._tokens) and self._rules.joined_report(joint, after) is not None
 
     def _is_passed_on(self, comma: int, after: int) -> bool:
         """Whether a sentence ends in who passes on what somebody else said: `…, зазначають X`."""

@@ -377,9 +377,14 @@ class Rules:
             index = self.order.past_office(source, border, limit)
         while index < limit and not tag[index] & (_WORD | _QUOTED):
             index += 1
-        if index < limit and tag[index] & _THAT:
-            index += 1
+        index = self._behind_that(index, limit)
         return index if index < limit else None
+
+    def _behind_that(self, index: int, limit: int) -> int:
+        """Past the `that` which opens a clause, and what governs it in Romance: `informó [de que] …`."""
+        governs = self.tokens.has(index, _PREPOSITION | Tag.LINKING) and is_romance(self.tokens)
+        that = index + (governs and self.tokens.has(index + 1, _THAT))
+        return that + 1 if that < limit and self.tag[that] & _THAT else index
 
     def _is_at_once(self, source: SourceAndCue, index: int) -> bool:
         """Whether a Scandinavian clause follows its verb at once: `Berg säger [hon är glad]`."""

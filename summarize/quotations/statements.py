@@ -64,6 +64,8 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     if utterance.quoted:
         return False
     source, first = utterance.source, utterance.first
+    if source is not None and _is_wanted(tokens, source, first):
+        return False
     order, lexicon = tokens.vocabulary.order, tokens.vocabulary.lexicon
     topic = order is OrderKind.VERB_FIRST and _is_topic(tokens, source, first)
     # saytdakı məlumata görə: a postposition closes no clause
@@ -79,6 +81,14 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     if not lexicon.clause_comma or source is None or source.cue is None:
         return True
     return _is_parted_off(tokens, source, source.cue, first)
+
+
+def _is_wanted(tokens: Tokens, source: SourceAndCue, first: int) -> bool:
+    """Whether a clause is what somebody demands, its quoted words with it: `pidió que la obra sea «pública»`."""
+    cue = source.cue
+    if cue is None or not cue.first < first or not tokens.has(first - 1, _THAT):
+        return False
+    return tokens.is_form(cue.first, tokens.vocabulary.demanding_with_that)
 
 
 def _only_asks(tokens: Tokens, utterance: Utterance) -> bool:

@@ -899,3 +899,32 @@ def test_a_day_parts_the_first_of_two_verbs_from_its_that() -> None:
         "la torre está cerrada",
         "la obra durará meses",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "es",
+            "Carla Ruiz dijo que la obra es “un error de todos” y aseguró que la torre no se mueve.",
+            ["la obra es “un error de todos”", "la torre no se mueve"],
+        ),
+        (
+            "es",
+            "Carla Ruiz, la jefa, informó de que la torre no se mueve en invierno.",
+            ["la torre no se mueve en invierno"],
+        ),
+        (
+            "it",
+            "Il sindaco Carlo Riva interviene sui furti. Sostiene quindi che i furti sono assai pochi.",
+            ["i furti sono assai pochi"],
+        ),
+    ],
+)
+def test_every_that_has_a_claim_of_its_own(language: str, text: str, said: list[str]) -> None:
+    assert [claim for claim, _ in claims(text, language)] == said
+
+
+def test_what_is_demanded_is_no_claim_with_quoted_words_in_it_either() -> None:
+    text = "Carla Ruiz pidió que la obra de la torre sea “pública y gratuita” para todos."
+    assert claims(text, "es") == []
