@@ -61,10 +61,8 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     Where a comma, a colon or a dash opens every reported clause, what has none is an object:
     `призвал к «миру»`, `выразил «протест»`. A participle that opens what is said is the writer's.
     """
-    if utterance.quoted:
-        return False
     source, first = utterance.source, utterance.first
-    if source is not None and _is_wanted(tokens, source, first):
+    if utterance.quoted or (source is not None and _is_wanted(tokens, source, first)):
         return False
     order, lexicon = tokens.vocabulary.order, tokens.vocabulary.lexicon
     topic = order is OrderKind.VERB_FIRST and _is_topic(tokens, source, first)
