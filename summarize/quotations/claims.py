@@ -818,8 +818,8 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         return []
     source_and_end = verb_last(rules.order, first, after)
     if source_and_end is None:
-        told = clause_first(rules.order, first, after)
-        return claimed(rules, first, told[1], told[0]) if told is not None else []
+        in_front = clause_first(rules.order, first, after)
+        return claimed(rules, first, in_front[1], in_front[0]) if in_front is not None else []
     source, end = source_and_end
     assert source.speaker is not None
     behind = _told_behind(rules, source.speaker.after, end)

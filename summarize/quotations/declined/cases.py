@@ -64,9 +64,8 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
             found = readings([word, tokens.slice(index + 1, index + 2)], code) or found
         return bool(found) and all("n" not in reading.cases for reading in found)
     told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
-    if here & _ROLE and _is_base_of_role(tokens, tokens.form[index]):
-        return False
-    return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+    seems = (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+    return bool(seems) and not (here & _ROLE and _is_base_of_role(tokens, tokens.form[index]))
 
 
 def _is_base_of_role(tokens: Tokens, form: str) -> bool:

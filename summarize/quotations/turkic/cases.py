@@ -78,8 +78,7 @@ def _case(form: str, words: Vocabulary) -> int:
         Case.OWNER * (not woman and takes_case(form, words.genitive_endings, words.code))
         | Case.OBLIQUE * (oblique and not woman)
         | Case.POSSESSED * possessed
-        | Case.CLAUSE
-        * (form.endswith(words.nominal_endings) and not has_no_case(form, words.code))
+        | Case.CLAUSE * (form.endswith(words.nominal_endings) and not has_no_case(form, words.code))
         | Case.PLACE * takes_case(form, words.place_endings + words.possessed_endings, words.code)
         | Case.SURNAME * surname
         | Case.FAMILY * (surname and is_family_name(form))
