@@ -498,7 +498,9 @@ def test_what_a_japanese_source_lets_be_known_is_a_claim() -> None:
     assert told(text) == [("道路の陥没について、検討委員会を来月下旬に開く予定である", "松田")]
 
 
-def test_a_japanese_statement_may_have_a_comma_in_front_of_its_verb_and_a_place_for_its_topic() -> None:
+def test_a_japanese_statement_may_have_a_comma_in_front_of_its_verb_and_a_place_for_its_topic() -> (
+    None
+):
     assert told("福田市長は会見で、計画は不安をあおるだけだと、批判した。") == [
         ("計画は不安をあおるだけだ", "福田")
     ]
@@ -569,8 +571,14 @@ def test_who_took_the_picture_is_no_part_of_a_chinese_claim() -> None:
     ("text", "name"),
     [
         ("소문이 온라인에서 확산하자 경찰이 “결론이 나오지 않았다”고 밝혔다.", "경찰"),
-        ("서울 남대문경찰서는 어제 공지를 통해 “수사가 진행되고 있다”고 밝혔다.", "서울 남대문경찰서"),
-        ("경찰이 사고 당시 가해차량 동승자가 “물이 차올랐다”고 1차 진술했다고 밝혔다.", "가해차량 동승자"),
+        (
+            "서울 남대문경찰서는 어제 공지를 통해 “수사가 진행되고 있다”고 밝혔다.",
+            "서울 남대문경찰서",
+        ),
+        (
+            "경찰이 사고 당시 가해차량 동승자가 “물이 차올랐다”고 1차 진술했다고 밝혔다.",
+            "가해차량 동승자",
+        ),
         ("김 기자는 “나는 잘 모르는 일”이라며 즉답을 피했다.", "김 기자"),
     ],
 )

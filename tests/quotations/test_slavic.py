@@ -1108,6 +1108,6 @@ def test_who_speaks_in_the_plural_and_who_is_nobody(
     language: str, text: str, name: str | None
 ) -> None:
     found = find_attributions(text, language)
-    named = [*found.quotes, *found.claims]
-    assert {one.speaker and one.speaker.name for one in named} <= {name, None}
-    assert not name or named
+    speakers = [quote.speaker for quote in found.quotes] + [claim.speaker for claim in found.claims]
+    assert {speaker and speaker.name for speaker in speakers} <= {name, None}
+    assert not name or speakers

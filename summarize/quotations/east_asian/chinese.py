@@ -182,11 +182,7 @@ class Chinese:
             weak and match["verb"] not in self._direct and not (ends or own)
         ):
             return []
-        who = self._who(text, begin, verb)
-        if who is None and self._leaves_out(text, begin, verb):
-            who = before or self._opening(text, begin)
-        elif who is not None and not who.name and before is None:
-            who = self._meant(text, begin, who)
+        who = self._speaker(text, begin, verb, before)
         if who is None or (following in _FOLLOWS and self._is_denied(text, begin, verb)):
             return []
         found: list[Told] = []
@@ -210,6 +206,15 @@ class Chinese:
         if not (denied and MASK in text[first:end]):
             found.append(Told(who, (verb, after), first, end, SUBJECT_BEFORE, denied))
         return found
+
+    def _speaker(self, text: str, begin: int, verb: int, before: Who | None) -> Who | None:
+        """Who stands in front of the verb, or whom a clause that leaves him out means."""
+        who = self._who(text, begin, verb)
+        if who is None and self._leaves_out(text, begin, verb):
+            return before or self._opening(text, begin)
+        if who is not None and not who.name and before is None:
+            return self._meant(text, begin, who)
+        return who
 
     def _quoted_before(
         self, sentence: EastAsianSentence, border: int, *, leads_on: bool
