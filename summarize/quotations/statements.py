@@ -45,6 +45,7 @@ _ARTICLE = Tag.ARTICLE
 _PARTS_CLAUSES = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
 _ENDS_LOOK = _PARTS_CLAUSES | _CONJUNCTION | Tag.WHETHER
 _REPORTS = _THAT | _COLON | _QUOTED
+_TELLS = _SAY | _SAYING
 _BEFORE_REPORT = _SAY | Tag.ADVERB | Tag.NEGATION | _JOINS | Tag.POSSESSIVE
 _VERB = _AUXILIARY | _SAY | _JUDGE | _SAYING | Tag.EXCLAIM | Tag.NEGATION
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
@@ -82,9 +83,14 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
 
 
 def _is_wanted(tokens: Tokens, source: SourceAndCue, first: int) -> bool:
-    """Whether a clause is what somebody demands, its quoted words with it: `pidió que la obra sea «pública»`."""
+    """Whether a clause is what somebody demands, its quoted words with it: `pidió que la obra sea «pública»`.
+
+    And not what another verb reports behind the demand: asked for calm and said that …
+    """
     cue = source.cue
     if cue is None or not cue.first < first or not tokens.has(first - 1, _THAT):
+        return False
+    if any(tokens.has(index, _TELLS) for index in range(cue.first + 1, first - 1)):
         return False
     return tokens.is_form(cue.first, tokens.vocabulary.demanding_with_that)
 
