@@ -8,7 +8,9 @@ import hashlib
 import json
 import sqlite3
 import threading
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -77,9 +79,10 @@ class Session:
             spellings = _spellings(order)
             if ledger.after_a_kill:
                 remove_unfinished(order.folder)
-            model = self._model(open_things, ledger)
+            working = open_things.enter_context(ExitStack())
+            model = self._model(working, ledger)
             broker = self._broker(model, ledger, progress.tally) if model else None
-            workers = open_things.enter_context(closing(self._workers(model, broker, spellings)))
+            workers = working.enter_context(closing(self._workers(model, broker, spellings)))
             apart = _apart(order)
             if apart is not None:
                 open_things.enter_context(closing(apart))
@@ -91,7 +94,9 @@ class Session:
                     self._plan(model), ledger, workers, progress.tally, self._ending, begin
                 )
                 error = self._passes(runner, model, inputs)
-            return write_outputs(order, ledger, self._result(ledger, inputs, model, error), apart)
+            result = self._result(ledger, inputs, model, error)
+            with _meanwhile(working.close):  # a hundred connections and threads take a while
+                return write_outputs(order, ledger, result, apart)
 
     def _inputs(self) -> Inputs:
         order = self._order
@@ -251,6 +256,15 @@ def _with_batches(totals: Totals, model: _Model) -> Totals:
         completion_tokens=totals.completion_tokens + usage.completion_tokens,
         cost_usd=totals.cost_usd + (model.chat.price(usage) or 0.0),
     )
+
+
+@contextmanager
+def _meanwhile(function: Callable[[], None]) -> Iterator[None]:
+    """Call a function beside what is done, and wait for it."""
+    with ThreadPoolExecutor(1, "meanwhile") as thread:
+        done = thread.submit(function)
+        yield
+    done.result()
 
 
 def _apart(order: BatchOrder) -> "Apart | None":
