@@ -7,9 +7,8 @@ than they did are held against all, by an index of their own pairs. What is foun
 """
 
 from array import array
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, compress, count, repeat
@@ -261,36 +260,18 @@ class Wordings:
     def fresh(self, share: Share = WHOLE) -> Iterator[Overlap]:
         """What wordings that have changed share with any, each two once, and with themselves.
 
-        Each two are in one share only; what a wording that stands very often shares with itself, in all.
+        Each two are in one share only; what a wording that stands very often shares with itself, in all. Those of
+        a share follow each other, as articles do that tell of the same things: few others are asked for.
         """
-        own = self._of_share(share)
-        for number in sorted(self.changed):
-            is_own = number in own
+        part, parts = share
+        listed = sorted(self.changed)
+        begin, end = (len(listed) * at // parts for at in (part, part + 1))
+        for place, number in enumerate(listed):
+            is_own = begin <= place < end
             if self.stands_often(number) or (is_own and len(self.places[number]) > 1):
                 yield from self._overlaps(number, (number,))
             if is_own:
                 yield from self._with_others(number)
-
-    def _of_share(self, share: Share) -> Set[int]:
-        """The wordings that a share of the work holds against others: the shortest are in the first.
-
-        Those have shorter ones to be held against alone, of which less is to be looked up; and all that have not
-        changed, so that a later share has fewer.
-        """
-        part, parts = share
-        if parts == 1:
-            return self.changed
-        listed = sorted(self.changed, key=self._ranks.__getitem__)
-        twice = 2 * (len(self._words) - len(listed))
-        begin, end = (
-            bisect_left(
-                range(len(listed)),
-                at * len(listed) * (len(listed) + twice),
-                key=lambda order: parts * order * (order + twice),
-            )
-            for at in (part, part + 1)
-        )
-        return set(listed[begin:end])
 
     def _with_others(self, number: int) -> Iterator[Overlap]:
         """What a wording shares with those that it is longer than, or that have not changed."""

@@ -113,14 +113,18 @@ def pairs(compared: Wordings, *share: Share) -> list[tuple[int, int]]:
     return [(each.shorter, each.longer) for each in compared.fresh(*share)]
 
 
-def test_of_two_shares_the_first_has_the_shorter_wordings_alone() -> None:
-    """Whoever compares it need not look at the longer ones."""
-    stretches = [(100 + length, *range(length), 200 + length) for length in range(2, 42)]
+def test_of_two_shares_each_has_what_is_told_at_its_time_alone() -> None:
+    """Whoever compares it need not look at the others."""
+    stretches = [
+        (begin + length, *range(begin + 50, begin + 50 + length), begin + 100 + length)
+        for begin in (0, 200)
+        for length in range(2, 42)
+    ]
     articles = [ArticleWords((), (each,)) for each in stretches]
-    compared = Wordings(articles, WordTables([2.0] * 300, range(300)))
+    compared = Wordings(articles, WordTables([2.0] * 400, range(400)))
     first, second = (pairs(compared, (part, 2)) for part in range(2))
-    assert max(longer for _, longer in first) < min(longer for _, longer in second)
-    assert 0.7 < len(first) / len(second) < 1.4
+    assert max(map(max, first)) < 40 <= min(map(min, second))
+    assert len(first) == len(second) > 100
     assert sorted(first + second) == sorted(pairs(compared))
 
 
