@@ -10,7 +10,7 @@ a form that is not in the text may only be printed when it is sure.
 base_names   what a name may be a form of; its base form
 endings      what one word tells by its ending
 nouns        the base form of what is no name
-paradigms    the tables; given_names has the given names in all cases
+paradigms    the tables; given_names has the given names in all cases, south_slavic_names those of Serbian
 ```
 """
 

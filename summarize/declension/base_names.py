@@ -12,6 +12,7 @@ from summarize.declension.paradigms import (
     STRONG,
     VOWELS,
     WEAK,
+    WOMENS_GIVEN_NAMES,
     J,
 )
 from summarize.lexicon import lexicon
@@ -34,7 +35,9 @@ _OBLIQUE_OF_MEN: dict[str, dict[str, str]] = {
     "uk": {"а": "ga", "у": "d", "ом": "i", "ові": "dl"},
     "pl": {"a": "ga", "owi": "d", "iem": "i", "em": "i", "u": "l"},
     "cs": {"a": "ga", "ovi": "dl", "u": "dl", "em": "i"},
+    "sr": {"a": "ga", "u": "dl", "om": "i", "em": "i", "а": "ga", "у": "dl", "ом": "i", "ем": "i"},
 }
+_OBLIQUE_OF_MEN["bs"] = _OBLIQUE_OF_MEN["hr"] = _OBLIQUE_OF_MEN["sr"]
 
 
 class Reading(NamedTuple):
@@ -128,7 +131,9 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
             if here.gender == before.gender
             and (here.base[-1] == word or not _is_acronym(word))
             and before.cases & here.cases
-            and not (place < last and _is_unlikely_man(here))
+            and not (
+                place < last and (_is_unlikely_man(here) or _is_unlikely_woman(here, language))
+            )
         ][:_MOST_READINGS]
     return tuple(found)
 
@@ -198,6 +203,14 @@ def _is_unlikely_man(reading: Reading) -> bool:
     if reading.gender != "m" or reading.rank == 0:
         return False
     return reading.base[0][-1] in "аяa" or reading.base[0].endswith(_ADJECTIVE_STEMS)
+
+
+def _is_unlikely_woman(reading: Reading, language: str) -> bool:
+    """Whether a given name would be a woman's, is not known, and ends as none does in the language."""
+    endings = WOMENS_GIVEN_NAMES.get(language)
+    if endings is None or reading.gender != "f" or reading.rank == 0:
+        return False
+    return not reading.base[0].lower().endswith(tuple(endings.split()))
 
 
 @lru_cache(maxsize=4096)

@@ -180,6 +180,7 @@ _LT_WOMEN = """
 """
 
 
+_SOUTH_SLAVIC = frozenset(("bs", "hr", "sr"))
 _LISTED: Final[dict[str, tuple[str, str]]] = {
     "ru": (_RU_MEN, _RU_WOMEN),
     "uk": (_UK_MEN, _UK_WOMEN),
@@ -192,6 +193,12 @@ _LISTED: Final[dict[str, tuple[str, str]]] = {
 @cache
 def given_names(language: str) -> Mapping[str, frozenset[str]]:
     """The names of a language by gender, in lower case; no gender where none are listed."""
+    if language in _SOUTH_SLAVIC:
+        # Here: no other language needs them, and they are as many as those of all others.
+        from summarize.declension import south_slavic_names as listed
+
+        men, women = frozenset(listed.MEN.split()), frozenset(listed.WOMEN.split())
+        return {"m": men - women, "f": women - men}
     if language not in _LISTED:
         return {}
     men, women = map(frozenset, map(str.split, _LISTED[language]))

@@ -56,6 +56,16 @@ STRONG: Final[dict[str, str]] = {
         m ausk,insk as o ui ą u e
         m evič,avič ius iaus iui ių iumi iuje
     """,
+    "sr": """
+        m ić - a u a em/om u
+        f ić - - - - - -
+        m sk,čk,šk,ck i og/oga om/ome og/oga im om
+        f sk,čk,šk,ck a e oj u om oj
+        m ић - а у а ем/ом у
+        f ић - - - - - -
+        m ск,чк,шк,цк и ог/ога ом/оме ог/ога им ом
+        f ск,чк,шк,цк а е ој у ом ој
+    """,
 }
 """Patterns that a suffix tells, or the last noun of a compound."""
 
@@ -167,6 +177,42 @@ WEAK: Final[dict[str, str]] = {
         mf *,i a os ai ą a oje
         f * ė ės ei ę e ėje
     """,
+    "sr": """
+        m * ac ca cu ca cem/om cu
+        m č,l,n,s,v,d,t,p,r,k ak ka ku ka kom ku
+        m * - a u a om/em u
+        ~m * o a u a om u
+        ~m * e a u a em/om u
+        m *,i a e i u om i
+        f *,i a e i u om i
+        f * ka ke ci ku kom ci
+        m i,o,e,u j ja ju ja jem/jom ju
+        m * i ija iju ija ijem iju
+        m *,a,e,i,o,u io ia iu ia iom iu
+        m * og og og og og og
+        f * - - - - - -
+        ~mf * o o o o o o
+        ~mf * i i i i i i
+        ~mf * e e e e e e
+        ~mf * u u u u u u
+        m * ац ца цу ца цем/ом цу
+        m ч,л,н,с,в,д,т,п,р,к ак ка ку ка ком ку
+        m * - а у а ом/ем у
+        ~m * о а у а ом у
+        ~m * е а у а ем/ом у
+        m *,и а е и у ом и
+        f *,и а е и у ом и
+        f * ка ке ци ку ком ци
+        m и,о,е,у ј ја ју ја јем/јом ју
+        m * и ија ију ија ијем ију
+        m *,а,е,и,о,у ио иа иу иа иом иу
+        m * ог ог ог ог ог ог
+        f * - - - - - -
+        ~mf * о о о о о о
+        ~mf * и и и и и и
+        ~mf * е е е е е е
+        ~mf * у у у у у у
+    """,
 }
 """Patterns of all other names; many words fit several."""
 
@@ -181,6 +227,7 @@ IRREGULAR: Final[dict[str, str]] = {
         "pavel:pavl marek:mark zdeněk:zdeňk zbyněk:zbyňk radek:radk mirek:mirk hynek:hynk čeněk:čeňk "
         "karel:karl luděk:luďk vladimír:vladimír přemek:přemk vašek:vašk"
     ),
+    "sr": "aleksandar:aleksandr petar:petr pavao:pavl lazar:lazar mihael:mihael dimitar:dimitr александар:александр петар:петр павао:павл лазар:лазар михаел:михаел димитар:димитр",
 }
 """Men's given names that lose a vowel in all cases but the nominative: the name and its stem."""
 
@@ -213,6 +260,7 @@ GOVERNING: Final[dict[str, str]] = {
         "iš:g nuo:g prie:g be:g dėl:g iki:g už:ga po:gi prieš:a per:a pro:a apie:a aplink:a su:i pas:a pagal:a "
         "ant:g tarp:g anot:g pasak:g virš:g šalia:g vietoj:g link:g į:a"
     ),
+    "sr": "u:al na:al o:l po:l pri:l prema:dl k:d ka:d od:g iz:g sa:gi s:gi do:g bez:g kod:g oko:g protiv:g između:g zbog:g nakon:g poslije:g posle:g prije:g pre:g tijekom:g tokom:g umjesto:g umesto:g radi:g pored:g kraj:g uz:a kroz:a niz:a za:agi među:ia nad:ai pod:ai pred:ai povodom:g putem:g preko:g izvan:g ispod:g iznad:g ispred:g iza:g unatoč:d usprkos:d uprkos:d zahvaljujući:d nasuprot:d suprotno:d osim:g pomoću:g у:al на:al о:l по:l при:l према:dl к:d ка:d од:g из:g са:gi с:gi до:g без:g код:g око:g против:g између:g због:g након:g послије:g после:g прије:g пре:g тијеком:g током:g умјесто:g уместо:g ради:g поред:g крај:g уз:a кроз:a низ:a за:agi међу:ia над:ai под:ai пред:ai поводом:g путем:g преко:g изван:g испод:g изнад:g испред:g иза:g унаточ:d успркос:d упркос:d захваљујући:d насупрот:d супротно:d осим:g помоћу:g",
 }
 """The cases that a preposition governs."""
 
@@ -228,6 +276,7 @@ OBLIQUE_NOUNS: Final[dict[str, str]] = {
     "pl": "owi em iem om ami ach ego emu ych ich ymi imi ą ę ów iej ej u stwie czce",
     "cs": "ovi em ům ami ách ech ích ého ému ých ými ou ů u stvě",
     "lt": "ui iui ą į ų ę e oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse ojo ųjų ajam ąją",
+    "sr": "om em ima ama og oga ega omu ome ih im oj u ом ем има ама ог ога ега ому оме их им ој у",
 }
 """Endings of common nouns and adjectives that no subject has."""
 
@@ -237,6 +286,7 @@ SUBJECT_PRONOUNS: Final[dict[str, str]] = {
     "pl": "on ona ono oni one ja my",
     "cs": "on ona ono oni já my",
     "lt": "jis ji jie jos aš mes",
+    "sr": "on ona ono oni one ja mi он она оно они оне ја ми",
 }
 """Pronouns in the nominative."""
 
@@ -286,6 +336,36 @@ COMMON: Final[dict[str, str]] = {
         p * os ų oms as omis ose
         p * ės ių ėms es ėmis ėse
         f * is ies iai į imi yje
+    """,
+    "sr": """
+        m * ac ca cu ca cem/om cu
+        m a,o,e,i lac oca ocu oca ocem ocu
+        m * ar ra ru ra rom ru
+        n * o a u o om u
+        n * e a u e em u
+        n st,ć,n vo va vu vo vom vu
+        p * i a ima e ima ima
+        p * ci ka cima ke cima cima
+        p * zi ga zima ge zima zima
+        p * ovi ova ovima ove ovima ovima
+        p * evi eva evima eve evima evima
+        p * e a ama e ama ama
+        f * - i i - i/ju i
+        f ost - i i - i/ošću i
+        m * ац ца цу ца цем/ом цу
+        m а,о,е,и лац оца оцу оца оцем оцу
+        m * ар ра ру ра ром ру
+        n * о а у о ом у
+        n * е а у е ем у
+        n ст,ћ,н во ва ву во вом ву
+        p * и а има е има има
+        p * ци ка цима ке цима цима
+        p * зи га зима ге зима зима
+        p * ови ова овима ове овима овима
+        p * еви ева евима еве евима евима
+        p * е а ама е ама ама
+        f * - и и - и/ју и
+        f ост - и и - и/ошћу и
     """,
 }
 """Patterns that no name has: neuters (ministry), as gender `p` plurals (experts), lost vowels (owner)."""
@@ -344,6 +424,26 @@ ADJECTIVES: Final[dict[str, str]] = {
         p * os ų oms as omis ose
         p * ieji ųjų iesiems uosius aisiais uosiuose
     """,
+    "sr": """
+        m * i og/oga om/ome/omu og/oga im om/ome
+        m n,l,v i eg/ega em/emu eg/ega im em
+        m n,v,k - og/oga om/ome og/oga im om
+        m š,č,ć,đ,ž i eg/ega em/emu eg/ega im em/emu
+        f * a e oj u om oj
+        n * o og/oga om/ome o im om
+        n * e eg/ega em/emu e im em
+        p * i ih im/ima e im/ima im/ima
+        p * e ih im/ima e im/ima im/ima
+        m * и ог/ога ом/оме/ому ог/ога им ом/оме
+        m н,л,в и ег/ега ем/ему ег/ега им ем
+        m н,в,к - ог/ога ом/оме ог/ога им ом
+        m ш,ч,ћ,ђ,ж и ег/ега ем/ему ег/ега им ем/ему
+        f * а е ој у ом ој
+        n * о ог/ога ом/оме о им ом
+        n * е ег/ега ем/ему е им ем
+        p * и их им/има е им/има им/има
+        p * е их им/има е им/има им/има
+    """,
 }
 """Patterns of adjectives in front of a noun."""
 
@@ -355,6 +455,7 @@ PAST: Final[dict[str, dict[str, str]]] = {
     "uk": {"f": "ла лася лась", "m": "в вся вся"},
     "pl": {"f": "ła ła", "m": "ł"},
     "cs": {"f": "la", "m": "l"},
+    "sr": {"f": "la ла", "m": "ao io eo uo ао ио ео уо"},
 }
 """Endings of a verb in the past that tell the gender of its subject."""
 
@@ -363,6 +464,7 @@ GENITIVE_THINGS: Final[dict[str, str]] = {
     "uk": "ції ссії зії сті ення ання ства ій ів",
     "pl": "cji sji ści zji enia ania stwa",
     "cs": "ce osti ání ení ství í",
+    "sr": "cije sije zije nja stva osti ције сије зије ња ства ости",
 }
 """Endings of genitives that are hardly a nominative of people, beside those of `GENITIVE_PLURALS`:
 administracji, образования, ресурсов."""
@@ -373,6 +475,7 @@ NOT_GENITIVE: Final[dict[str, str]] = {
     "pl": "owi om ami ach emu ym im ymi imi ą ę o",
     "cs": "ovi ům ami ách ech ému ým ém ými em ou o",
     "lt": "ui iui ą į ę oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse am iam ame iame",
+    "sr": "om em u ima ama im oj o ću ом ем у има ама им ој о ћу",
 }
 """Endings that no genitive has, so that a word with one hangs on no noun in front of it."""
 
@@ -382,6 +485,12 @@ ONE: Final[dict[str, tuple[str, ...]]] = {
     "pl": ("jeden m jednego jednemu jednym", "jedna f jednej jedną"),
     "cs": ("jeden m jednoho jednomu jedním jednom", "jedna f jedné jednu jednou"),
     "lt": ("vienas m vieno vienam vieną vienu viename", "viena f vienos vienai vieną vienoje"),
+    "sr": (
+        "jedan m jednog jednoga jednom jednome jednim",
+        "jedna f jedne jednoj jednu jednom",
+        "један m једног једнога једном једноме једним",
+        "једна f једне једној једну једном",
+    ),
 }
 """The number that stands as an attribute and is declined like none: base form, gender, other forms."""
 
@@ -391,6 +500,7 @@ OUT_OF: Final[dict[str, frozenset[str]]] = {
     "pl": frozenset(("z", "ze", "spośród")),
     "cs": frozenset(("z", "ze")),
     "lt": frozenset(("iš",)),
+    "sr": frozenset(("od", "između", "од", "између")),
 }
 """The prepositions between it and those of whom it is one: `один из сенаторов`."""
 
@@ -402,6 +512,7 @@ GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
     "uk": "ого його",
     "pl": "ego",
     "cs": "ého ího",
+    "sr": "og eg oga ega ih ог ег ога ега их",
 }
 """Endings of attributes in the genitive, which look like what no genitive has."""
 
@@ -409,6 +520,7 @@ ADJECTIVE_FORMS: Final[dict[str, str]] = {
     "ru": r"(?:[ыи]й|[ая]я|[ео]го)$",
     "uk": r"(?:[иі]й|ого)$",
     "cs": r"..(?:[^áeě]n|[cčš])í$",
+    "sr": r"..(?:sk|čk|šk|ck|ск|чк|шк|цк)[aeioаеио]$",
 }
 """What an adjective that no count knows ends in, as a pattern: нынешний, policejní, unlike jednání."""
 
@@ -424,6 +536,7 @@ SUBJECT_ATTRIBUTES: Final[dict[str, str]] = {
     "uk": "ий",
     "pl": "ny wy ki",
     "cs": "ý",
+    "sr": "ski čki ški ni ски чки шки ни",
 }
 """What an attribute ends in that is of a man and of no oblique noun."""
 
@@ -433,6 +546,7 @@ MEANWHILE: Final[dict[str, str]] = {
     "pl": "ąc",
     "cs": "íc",
     "lt": "damas dama dami damos",
+    "sr": "ći vši ћи вши",
 }
 """What a verb ends in that tells what the subject does meanwhile: informując."""
 
@@ -442,6 +556,7 @@ PLURAL_NOUNS: Final[dict[str, str]] = {
     "pl": "owie y ów om ami ach",
     "cs": "i ové ů ům y ech",
     "lt": "ai iai ų ių ams iams ais iais us ius",
+    "sr": "i a ima e и а има е",
 }
 """Endings of nouns for several people, behind a consonant."""
 
@@ -454,6 +569,7 @@ REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
     "pl": ("swo", "swe", "swy"),
     "cs": ("své", "svo", "svý"),
     "lt": ("savo", "save", "sau"),
+    "sr": ("svoj", "свој"),
 }
 """How a possessive that means the subject begins: своей, svém."""
 
@@ -476,6 +592,7 @@ GENITIVES_WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "uk": (("і", "ь"), ("ї", "я"), ("и", "а"), ("а", "")),
     "pl": (("y", "a"), ("i", "a"), ("a", "")),
     "cs": (("y", "a"), ("ě", "a"), ("a", "o"), ("a", "")),
+    "sr": (("a", ""), ("e", "a"), ("a", "o"), ("а", ""), ("е", "а"), ("а", "о")),
 }
 """Endings of a genitive and of the nominative that a text may have beside it: Казани, Казань."""
 
@@ -485,6 +602,7 @@ OBLIQUE_PLURALS: Final[dict[str, str]] = {
     "pl": "erom torom ikom",
     "cs": "ům",
     "lt": "ams oms ėms ims ais omis ėmis imis uose ose ėse yse",
+    "sr": "ima ama има ама",
 }
 """What nouns for several people end in, in cases of no subject, in words too long for letters: жителям."""
 
@@ -502,6 +620,7 @@ BASES_OF_PLURALS: Final[dict[str, tuple[str, ...]]] = {
     "pl": ("", "e", "i"),
     "cs": ("", "e", "i"),
     "lt": ("as", "is", "ys", "us", "a", "ė"),
+    "sr": ("", "i", "a", "e", "ac", "и", "а", "е", "ац"),
 }
 """What such a noun may end in as a subject, instead of the ending of several."""
 
@@ -511,11 +630,15 @@ OBLIQUE_AGENTS: Final[dict[str, str]] = {
 }
 """What words for people who do something end in where they are several, in cases of no subject."""
 
+WOMENS_GIVEN_NAMES: Final[dict[str, str]] = {"sr": "a e i o а е и о"}
+"""What a woman's given name that is not listed ends in, in languages where hardly any has another end."""
+
 PLURAL_VERBS: Final[dict[str, str]] = {
     "ru": "ли лись ют ут ят ат ются утся ятся атся",
     "uk": "ли лися лись ють уть ять ать ються уться",
     "pl": "li ły ją ą",
     "cs": "li ly ají ejí ějí ují ou",
+    "sr": "li le ли ле",
 }
 """Endings of verbs whose subject are several."""
 
@@ -524,5 +647,24 @@ IMPERSONAL_VERBS: Final[dict[str, str]] = {
     "uk": "еться ється иться їться лося ено ано ято",
     "pl": "ono ano eto",
     "cs": "áno eno ito",
+    "sr": "eno ano eto ено ано ето",
 }
 """Endings of verbs that have no subject who says it: it is said, it was noted."""
+
+for _table in (
+    *(
+        STRONG,
+        WEAK,
+        IRREGULAR,
+        GOVERNING,
+        OBLIQUE_NOUNS,
+        SUBJECT_PRONOUNS,
+        COMMON,
+        ADJECTIVES,
+        PAST,
+    ),
+    *(GENITIVE_THINGS, NOT_GENITIVE, ONE, OUT_OF, GENITIVE_ADJECTIVES, ADJECTIVE_FORMS),
+    *(SUBJECT_ATTRIBUTES, MEANWHILE, PLURAL_NOUNS, REFLEXIVE, GENITIVES_WRITTEN, OBLIQUE_PLURALS),
+    *(BASES_OF_PLURALS, PLURAL_VERBS, IMPERSONAL_VERBS, WOMENS_GIVEN_NAMES),
+):
+    _table["bs"] = _table["hr"] = _table["sr"]  # type: ignore[assignment]

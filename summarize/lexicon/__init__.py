@@ -68,8 +68,8 @@ __all__ = [
 ]
 
 _NOTHING = Lexicon()
-_READ_AS = {"ms": "id"}
-"""Languages that are read by the words of a sibling, among which their own are: Malay."""
+_READ_AS = {"ms": "id", "bs": "sr", "hr": "sr"}
+"""Languages that are read by the words of a sibling, among which their own are: Malay, Bosnian, Croatian."""
 
 
 @cache

@@ -14,7 +14,7 @@ from summarize.quotations.vocabulary import vocabulary
 
 ORDERS = {
     "CasedFinal": "az kk ky tk tr uz ja",
-    "CasedOrder": "cs lt pl ru uk",
+    "CasedOrder": "cs lt pl ru sr uk",
     "FixedOrder": "en id ko zh",
     "FreeVerbFinal": "fa tg",
     "Postposed": "hu",

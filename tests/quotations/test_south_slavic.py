@@ -1,0 +1,62 @@
+"""Serbian, Croatian and Bosnian: auxiliaries behind their participles, names declined, one language in two scripts."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes, told
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name", "role"),
+    [
+        ("rekao je Petar Kovač", "Petar Kovač", None),
+        (
+            "izjavila je Tanjugu ministarka prosvete Rada Lovrić",
+            "Rada Lovrić",
+            "ministarka prosvete",
+        ),
+        ("kazao je trener Hajduka Ante Kovač", "Ante Kovač", "trener Hajduka"),
+        ("rekao je predsjednik Vlade Petar Kovač", "Petar Kovač", "predsjednik Vlade"),
+        ("kaže svjedok", "svjedok", None),
+    ],
+)
+@pytest.mark.parametrize("language", ["sr", "hr", "bs"])
+def test_whose_words_are_quoted(
+    attribution: str, name: str, role: str | None, language: str
+) -> None:
+    words = "Most ostaje zatvoren do proljeća"
+    assert told(find_quotes(f"„{words}“, {attribution}.", language)) == [(words, name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ministar Petar Kovač izjavio je da most ostaje zatvoren.", "Petar Kovač"),
+        ("Ministar Petar Kovač je izjavio da most ostaje zatvoren.", "Petar Kovač"),
+        ("Petar Kovač kaže da most ostaje zatvoren.", "Petar Kovač"),
+        ("Prema riječima Petra Kovača, most ostaje zatvoren.", "Petar Kovač"),
+        ("Prema riječima Rade Lovrić, most ostaje zatvoren.", "Rada Lovrić"),
+        ("Prema riječima Aleksandra Jurića, most ostaje zatvoren.", "Aleksandar Jurić"),
+    ],
+)
+def test_what_is_reported(text: str, name: str) -> None:
+    assert [(what, who) for what, who, _ in told(find_claims(text, "hr"))] == [
+        ("most ostaje zatvoren", name)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Мост остаје затворен до пролећа“, рекао је Петар Ковач.", "Петар Ковач"),
+        ("Према речима Раде Ловрић, мост остаје затворен.", "Рада Ловрић"),
+        ("Председник Србије Бојан Ковач изјавио је да мост остаје затворен.", "Бојан Ковач"),
+    ],
+)
+def test_serbian_is_read_in_cyrillic_letters(text: str, name: str) -> None:
+    found = [*told(find_quotes(text, "sr")), *told(find_claims(text, "sr"))]
+    assert [who for _, who, _ in found] == [name]
+
+
+def test_where_something_goes_says_nothing() -> None:
+    text = "Vozač se kretao iz Medveje prema Opatiji, a cesta je zatvorena."
+    assert not find_claims(text, "hr")
