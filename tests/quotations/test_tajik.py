@@ -104,3 +104,22 @@ def test_a_surname_in_letters_of_an_object_is_not_cut(text: str, speaker: str | 
 def test_a_name_in_front_of_its_apposition_is_no_clause(text: str, words: str, name: str) -> None:
     (claim,) = find_attributions(text, "tg").claims
     assert (claim.text, claim.speaker and claim.speaker.name) == (words, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        # A land is no part of a name of three words, whose first is a given name.
+        ("Сухангӯи Вазорати корҳои дохилии Тоҷикистон Умар Насрулло Каримзода гуфт, ки пул баста шуд.", "Умар Насрулло Каримзода", "Сухангӯи Вазорати корҳои дохилии Тоҷикистон"),
+        ("Ба гуфтаи Умар Насрулло Каримзода, пул баста шуд.", "Умар Насрулло Каримзода", None),
+        # A body stands beside another one, and an office has two domains.
+        ("Раиси Кумитаи назди Ҳукумати Ҷумҳурии Навобод Дилшод Карим изҳор дошт, ки пул баста шуд.", "Дилшод Карим", "Раиси Кумитаи назди Ҳукумати Ҷумҳурии Навобод"),
+        ("Вазири маориф ва илм Дилшод Карим изҳор дошт, ки пул баста шуд.", "Дилшод Карим", "Вазири маориф ва илм"),
+        ("Муовини вазири рушди иқтисод ва савдо Дилшод Карим гуфт, ки пул баста шуд.", "Дилшод Карим", "Муовини вазири рушди иқтисод ва савдо"),
+        ("Пул баста шуд. Ин нуктаро раиси вилоят Дилшод Карим баён дошт.", "Дилшод Карим", "раиси вилоят"),
+    ],
+)  # fmt: skip
+def test_a_tajik_name_and_office_are_whole(text: str, name: str, role: str | None) -> None:
+    (claim,) = find_attributions(text, "tg").claims
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)

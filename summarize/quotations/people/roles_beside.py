@@ -203,7 +203,10 @@ def _linked_role(tokens: Tokens, name: int) -> int:
         last -= 1  # сарвазири Ҷумҳурии Навобод муҳтарам Фирӯз Насрулло
     for index in range(last, max(-1, name - _LONGEST_LINKED), -1):
         here = tokens.tag[index]
+        joins = here & Tag.COORDINATING or tokens.has(index + 1, Tag.COORDINATING)
         linked = index == last or tokens.form[index].endswith(linking) or here & _TITLE
+        if joins and not here & _CAPITAL and last > index:
+            continue  # вазири [маориф ва] илм Далер Раҷабов
         if not here & _WORD or not linked or here & Tag.PREPOSITION:
             break
         if here & _ROLE:
