@@ -267,7 +267,8 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
             return after
     patronymics = tokens.vocabulary.patronymics
     full = after - start == 3 and not any(tokens.has(i, _PARTICLE) for i in range(start + 1, after))
-    if patronymics and full and given_gender(tokens, start) is None:
+    whole = linking and given_gender(tokens, start) is not None  # Умар Насрулло Каримзода
+    if patronymics and full and not whole:
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start
 
