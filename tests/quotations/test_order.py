@@ -13,7 +13,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import vocabulary
 
 ORDERS = {
-    "CasedFinal": "az kk ky tk tr uz ja",
+    "CasedFinal": "az ja kk ky tk tr tt uz",
     "CasedOrder": "cs lt pl ru sr uk",
     "FixedOrder": "en id ko zh",
     "FreeVerbFinal": "fa tg",

@@ -1041,3 +1041,19 @@ def test_a_told_clause_stands_in_front_of_subject_or_occasion(
 )
 def test_control_nobody_tells_a_clause_that_another_verb_has(language: str, text: str) -> None:
     assert [claim.speaker for claim in find_claims(text, language)] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("«Күпер җәйгә ачыла, аны көзгә кадәр төзедек», – диде Татарстан Президенты Рөстәм Вәлиев.", "Рөстәм Вәлиев", "Татарстан Президенты"),
+        ("Район хакиме Илдар Фазылов: «Күпер җәйгә ачыла, аны көзгә кадәр төзедек», – дип белдерде.", "Илдар Фазылов", "Район хакиме"),
+        ("Татарстанның баш казые Җәлил хәзрәт Фазлыев күпер ачылды, дип белдерде.", "Җәлил хәзрәт Фазлыев", "Татарстанның баш казые"),
+        ("Министр Марат Сәлимов әйтүенчә, күпер җәйгә ачыла.", "Марат Сәлимов", "Министр"),
+        ("Күпер җәйгә ачыла. Бу хакта министр Марат Сәлимов хәбәр итте.", "Марат Сәлимов", "министр"),
+    ],
+)  # fmt: skip
+def test_tatar_speakers_are_named(text: str, name: str, role: str) -> None:
+    found = find_attributions(text, "tt")
+    speakers = [one.speaker for one in (*found.quotes, *found.claims)]
+    assert [(one.name, one.role) for one in speakers if one] == [(name, role)]
