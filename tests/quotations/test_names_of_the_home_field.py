@@ -464,3 +464,19 @@ def test_a_turkic_office_is_whole(language: str, text: str, name: str, role: str
 def test_a_persian_claim_begins_behind_the_last_verb_of_saying() -> None:
     text = "محسن ریاحی این کار را لازم خواند و افزود: پل باید تا پایان سال ساخته شود."
     assert _claimed(text, "fa") == [("پل باید تا پایان سال ساخته شود", "محسن ریاحی", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ky", "Маданият, маалымат жана спорт министри Асан Үсөнов көпүрө жабылганын айтты.", "Асан Үсөнов", "Маданият, маалымат жана спорт министри"),
+        ("ky", "Архитектура, курулуш жана турак жай-коммуналдык чарба агенттигинин директору Асан Үсөнов көпүрө жабылганын айтты.", "Асан Үсөнов", "Архитектура, курулуш жана турак жай-коммуналдык чарба агенттигинин директору"),
+        ("kk", "АСТАНА. ДАЛАПРЕСС — Өнеркәсіп және құрылыс министрі Қайрат Бөлеков көпір жабылғанын айтты.", "Қайрат Бөлеков", "Өнеркәсіп және құрылыс министрі"),
+        # A name in front of a comma is nobody's field.
+        ("ky", "Эмил, мугалимдер жана шаар мэри Асан Үсөнов көпүрө жабылганын айтты.", "Эмил", None),
+    ],
+)  # fmt: skip
+def test_an_office_has_several_fields_of_which_the_first_has_a_capital(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    assert [found for _, *found in _claimed(text, language)] == [[name, role]]

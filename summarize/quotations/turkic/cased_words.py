@@ -33,6 +33,7 @@ ENDS_NOUN = (
 _MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 _LONGEST_TITLE = 7
 _LONGEST_OFFICE = 10
+_MOST_FIELDS = 14
 """Tokens behind a comma within which the office ends whose fields it parts."""
 _SHORTEST_STEM = 4
 _SHORTEST_ACRONYM = 2
@@ -444,8 +445,10 @@ def parts_office(tokens: Tokens, comma: int) -> bool:
     The first is a noun that nobody is called by: unlike `Merz, Trump ve Dışişleri Bakanı Kaya'yı gördü`.
     """
     field, index, joined = comma - 1, comma + 1, False
-    if not tokens.has(field, _CAPITAL) or not tokens.has(index, _CAPITAL):
+    if not tokens.has(field, _CAPITAL):
         return False
+    if not tokens.has(index, _CAPITAL):
+        return _parts_fields(tokens, field)
     noun = tokens.can_be(field, WordClass.MOSTLY_NOUN) and not tokens.can_be(field, WordClass.NAME)
     if not noun or tokens.has(field - 1, _CAPITAL) or _is_given_name(tokens, field):
         return False
@@ -455,6 +458,22 @@ def parts_office(tokens: Tokens, comma: int) -> bool:
             return joined
         joined = joined or tokens.has(index, _COORDINATING)
         index += 1
+    return False
+
+
+def _parts_fields(tokens: Tokens, field: int) -> bool:
+    """Whether only the first field of an office has a capital: `Маданият, маалымат жана спорт министри`."""
+    named = _is_given_name(tokens, field) or is_surname(tokens, field)
+    if tokens.vocabulary.hangs_cases or named or tokens.has(field - 1, _CAPITAL):
+        return False
+    joined = False
+    for index in range(field + 2, field + _MOST_FIELDS):
+        if tokens.has(index, Tag.ROLE):
+            name = tokens.has(index + 1, _CAPITAL)
+            return joined and name and is_owned_noun(tokens.vocabulary, tokens.form[index])
+        if tokens.has(index, _CAPITAL) or not tokens.has(index, _WORD | Tag.COMMA):
+            break
+        joined = joined or tokens.has(index, _COORDINATING)
     return False
 
 
