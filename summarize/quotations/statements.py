@@ -68,7 +68,11 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     order, lexicon = tokens.vocabulary.order, tokens.vocabulary.lexicon
     topic = order is OrderKind.VERB_FIRST and _is_topic(tokens, source, first)
     # saytdakı məlumata görə: a postposition closes no clause
-    topic |= order is OrderKind.CASED_FINAL and tokens.has(utterance.after - 1, Tag.PREPOSITION)
+    if order is OrderKind.CASED_FINAL:
+        # Балдарды да көрүп: «…», — деди ал
+        topic |= tokens.has(utterance.after - 1, Tag.PREPOSITION) or tokens.has(
+            utterance.after, _COLON
+        )
     if topic or (order is OrderKind.VERB_SECOND and _only_asks(tokens, utterance)):
         return False
     if source is not None and source.rule in _LEADING and is_romance(tokens):

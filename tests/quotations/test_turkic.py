@@ -1057,3 +1057,18 @@ def test_tatar_speakers_are_named(text: str, name: str, role: str) -> None:
     found = find_attributions(text, "tt")
     speakers = [one.speaker for one in (*found.quotes, *found.claims)]
     assert [(one.name, one.role) for one in speakers if one] == [(name, role)]
+
+
+def test_what_leads_to_a_quotation_behind_its_colon_is_no_claim() -> None:
+    text = "Президент Марат Сәлимов килде. Анда балаларны да күреп: «Без барыбыз да әтиләргә ияреп үскән», — диде ул."
+    found = find_attributions(text, "tt")
+    assert found.claims == ()
+    assert [quote.speaker and quote.speaker.name for quote in found.quotes] == ["Марат Сәлимов"]
+
+
+def test_a_post_tells_what_the_sentence_before_it_says() -> None:
+    text = "Ko‘prik bugun yopiladi. Bu haqda hokim Qayrat Bo‘lakov Telegram-kanalida post qoldirdi."
+    claims = find_claims(text, "uz")
+    assert [(claim.text, claim.speaker and claim.speaker.name) for claim in claims] == [
+        ("Ko‘prik bugun yopiladi", "Qayrat Bo‘lakov")
+    ]

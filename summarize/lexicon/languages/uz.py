@@ -78,7 +78,7 @@ LEXICON = Lexicon(
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",
     exclaiming="davom etdi",
     phrasal="""
-        hikoya {qildi,qiladi,qilmoqda}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan}; ma'lumot {berdi,beradi,bergan,bermoqda};
+        hikoya {qildi,qiladi,qilmoqda}; post {qoldirdi,qoldirgan}; yozib {qoldirdi,qoldirgan}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan}; ma'lumot {berdi,beradi,bergan,bermoqda};
         qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan {oldi,oladi,olgan}; da'vo {qildi,qiladi,qilgan,qilmoqda}; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
         {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
