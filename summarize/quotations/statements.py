@@ -18,6 +18,7 @@ from summarize.quotations.rulebook import (
 )
 from summarize.quotations.rules import Rules
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -69,10 +70,10 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
     topic = order is OrderKind.VERB_FIRST and _is_topic(tokens, source, first)
     # saytdakı məlumata görə: a postposition closes no clause
     if order is OrderKind.CASED_FINAL:
+        last = utterance.after - 1
         # Балдарды да көрүп: «…», — деди ал
-        topic |= tokens.has(utterance.after - 1, Tag.PREPOSITION) or tokens.has(
-            utterance.after, _COLON
-        )
+        leads = tokens.has(utterance.after, _COLON) and case_of(tokens, last) & Case.OBLIQUE
+        topic |= tokens.has(last, Tag.PREPOSITION) or bool(leads)
     if topic or (order is OrderKind.VERB_SECOND and _only_asks(tokens, utterance)):
         return False
     if source is not None and source.rule in _LEADING and is_romance(tokens):
