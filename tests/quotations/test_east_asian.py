@@ -589,3 +589,14 @@ def test_a_korean_speaker_is_cut_from_clauses_in_front(text: str, name: str) -> 
 def test_two_korean_bodies_tell_something_together() -> None:
     text = "경찰과 소방 당국에 따르면 지난 1일 차량이 주차장에서 나온 후 도로를 역주행했다."
     assert [who for _, who in told(text)] == ["경찰과 소방 당국"]
+
+
+def test_a_chinese_clause_without_a_subject_goes_on_with_the_one_in_front() -> None:
+    text = "市長李大安出席會議。議員徐立信詢問「這是否是最強對手？」李大安面露微笑，並強調「離選舉還有很長一段時間。」"
+    assert said(text)[-1] == ("離選舉還有很長一段時間。", "李大安")
+    assert said("局长王明说，大桥将于五月开放，并强调：“安全最重要。”") == [("安全最重要。", "王明")]
+
+
+def test_a_letter_behind_a_chinese_office_is_nobody() -> None:
+    text = "主席贺信中的精神鼓舞人心。局长王明会见嘉宾，他说，将继续学习主席贺信中的精神。"
+    assert [name for _, name in told(text)] == ["王明"]

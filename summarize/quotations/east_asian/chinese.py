@@ -17,6 +17,7 @@ from summarize.quotations.east_asian.clause import (
 from summarize.quotations.rulebook import ACCORDING_BEFORE, SUBJECT_AFTER, SUBJECT_BEFORE
 
 _BORDERS = "，。；：！？,;:!?\n" + MASK
+_CLAUSE = re.compile(f"[{_BORDERS}]+")
 _FOLLOWS = frozenset("，,：:" + MASK)
 _HAN = "\u3400-\u9fff"
 _DOTS = "・·•‧"
@@ -125,6 +126,8 @@ class Chinese:
         self._people: dict[str, str | None] = {}
         for match in self._introduced.finditer(text):
             name, start = match["name"], match.start("name")
+            if name[:2] in self._common:
+                continue  # 主席贺信中的
             begin = max(text.rfind(border, 0, start) for border in _PARTS_OFFICE) + 1
             near = start - begin <= _LONGEST_OFFICE
             lead = _LEADING.match(text, begin, start)
@@ -157,7 +160,7 @@ class Chinese:
                 continue
             here = [
                 told
-                for told in self._at(sentence, match, found[-1].who if found else None)
+                for told in self._at(sentence, match, found[-1] if found else None)
                 if not any(one.first <= told.first and told.after <= one.after for one in found)
             ]
             if here:
@@ -166,7 +169,7 @@ class Chinese:
         return found
 
     def _at(
-        self, sentence: EastAsianSentence, match: re.Match[str], before: Who | None
+        self, sentence: EastAsianSentence, match: re.Match[str], before: Told | None
     ) -> list[Told]:
         text = sentence.text
         verb, after = match.span()
@@ -207,11 +210,11 @@ class Chinese:
             found.append(Told(who, (verb, after), first, end, SUBJECT_BEFORE, denied))
         return found
 
-    def _speaker(self, text: str, begin: int, verb: int, before: Who | None) -> Who | None:
+    def _speaker(self, text: str, begin: int, verb: int, before: Told | None) -> Who | None:
         """Who stands in front of the verb, or whom a clause that leaves him out means."""
         who = self._who(text, begin, verb)
         if who is None and self._leaves_out(text, begin, verb):
-            return before or self._opening(text, begin)
+            return self._going_on(text, begin, before)
         if who is not None and not who.name and before is None:
             return self._meant(text, begin, who)
         return who
@@ -264,16 +267,32 @@ class Chinese:
                 return place
         return self._sentence_end(text)
 
-    def _opening(self, text: str, before: int) -> Who | None:
-        """Whoever the sentence begins with, when a clause names no subject of its own."""
-        head = _LEADING.match(text)
-        start = head.end() if head else 0
+    def _going_on(self, text: str, begin: int, before: Told | None) -> Who | None:
+        """Whom a clause without a subject means: that of the clause in front, or whoever spoke before.
+
+        议员李华问“…”，[王明]面露微笑，并强调“…”.
+        """
+        if before is None:
+            return self._opening(text, begin)
+        behind = max(before.cue[1], before.after if before.after <= begin else 0)
+        borders = [match.end() for match in _CLAUSE.finditer(text, behind, begin)]
+        for start in reversed([behind, *borders]):
+            opening = self._opening(text, begin, start)
+            unknown = self._unknown.match(text, start, begin)
+            if opening is not None or (unknown and self._text.count(unknown[0]) > 1):
+                return opening
+        return before.who
+
+    def _opening(self, text: str, before: int, at: int = 0) -> Who | None:
+        """Whoever a sentence or a clause begins with, when a later one names no subject of its own."""
+        head = _LEADING.match(text, at)
+        start = head.end() if head else at
         for end in range(min(before, start + _LONGEST_SUBJECT), start + 1, -1):
             name = known_at_end(text[start:end], self._people)
             if name is not None and (
                 start + len(name) == end or self._office(text[start : end - len(name)])
             ):
-                return Who(end - len(name), end, name)
+                return Who(end - len(name), end, name, self._people[name])
         return None
 
     def _meant(self, text: str, begin: int, pronoun: Who) -> Who | None:
@@ -390,7 +409,8 @@ class Chinese:
         return name, self._people.get(name)
 
     def _is_name(self, chunk: str) -> bool:
-        return bool(chunk) and self._name.fullmatch(chunk) is not None
+        named = bool(chunk) and self._name.fullmatch(chunk) is not None
+        return named and chunk[:2] not in self._common
 
     def _office(self, before: str) -> str | None:
         """The office in front of a name, without how it is introduced: 现为…议员的."""
