@@ -594,7 +594,9 @@ def test_two_korean_bodies_tell_something_together() -> None:
 def test_a_chinese_clause_without_a_subject_goes_on_with_the_one_in_front() -> None:
     text = "市長李大安出席會議。議員徐立信詢問「這是否是最強對手？」李大安面露微笑，並強調「離選舉還有很長一段時間。」"
     assert said(text)[-1] == ("離選舉還有很長一段時間。", "李大安")
-    assert said("局长王明说，大桥将于五月开放，并强调：“安全最重要。”") == [("安全最重要。", "王明")]
+    assert said("局长王明说，大桥将于五月开放，并强调：“安全最重要。”") == [
+        ("安全最重要。", "王明")
+    ]
 
 
 def test_a_letter_behind_a_chinese_office_is_nobody() -> None:
