@@ -349,7 +349,9 @@ class Quoting:
         rules = self._rules
         cue = Phrase(verb, self._order.cue_end(verb))
         if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
-            return SourceAndCue(rules.main_subject(verb, floor, previous), cue, PARTICIPLE)
+            speaker = rules.main_subject(verb, floor, previous)
+            opened = self._opened(floor, quote) if speaker is None else None
+            return opened._replace(cue=cue) if opened else SourceAndCue(speaker, cue, PARTICIPLE)
         found = rules.subject_of(cue, floor, quote)
         if found is None and self._order.shares_subject(verb):
             joint = verb - self._tokens.has(verb - 1, self._order.joints)
@@ -360,6 +362,15 @@ class Quoting:
             if speaker is not None or not self._order.leaves_subjects_out:
                 return SourceAndCue(speaker, cue, SHARED_SUBJECT)
         return found or self._left_out(cue, floor) or SourceAndCue(None, cue, NO_SUBJECT)
+
+    def _opened(self, floor: int, quote: int) -> SourceAndCue | None:
+        """Who goes on in an Arabic sentence whose first verb has no subject, nor its participle: [ولفت] إلى أن A، قائلا إن «…»."""
+        order = self._order
+        if not order.verb_first or not order.is_cue(floor, floor, _SAY | _JUDGE):
+            return None
+        cue = Phrase(floor, order.cue_end(floor))
+        found = self._rules.subject_of(cue, floor, quote)
+        return None if found is not None and found.speaker else self._left_out(cue, floor)
 
     def _left_out(self, cue: Phrase, floor: int) -> SourceAndCue | None:
         """Who goes on where the verb's subject is left out, as Romance languages do: Y añadió: «…»."""

@@ -69,6 +69,8 @@ _CLOSES_CLAUSE = _CLOSES_PLACE & ~Tag.QUOTED | Tag.COMMA | Tag.FINITE
 _DOES = Tag.CAPITAL | Tag.ROLE | Tag.GROUP
 _TELLS_PLACE = Tag.CAPITAL | Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
 _LONGEST_SUBJECT = 9
+_LONGEST_SITUATION = 40
+"""Tokens of where and when somebody said something, commas and names in them."""
 
 
 class Rules:
@@ -640,8 +642,19 @@ class Rules:
         """
         while index < limit and self.tag[index] & (_ADVERB | _TIME):
             index += 1
-        situated = self.tokens.has(index, _PREPOSITION | _THAT)
-        return self._that_behind(index, limit) if situated else None
+        if not self.tokens.has(index, _PREPOSITION | _THAT):
+            return None
+        return self._that_behind(index, limit) or self._that_apart(index, limit)
+
+    def _that_apart(self, index: int, limit: int) -> int | None:
+        """The first conjunction behind `index` if a comma parts it from where and when: وأضاف خلال لقاء، أمس، [أن].
+
+        No other verb of saying stands between.
+        """
+        that = self.order.next(_THAT | _SAY | _STOP, index, min(limit, index + _LONGEST_SITUATION))
+        if that is None or not self.tag[that] & _THAT or self.tag[that] & _SAY:
+            return None
+        return that if self.tokens.has(that - 1, _COMMA) else None
 
     def is_infinitive(self, index: int) -> bool:
         """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""

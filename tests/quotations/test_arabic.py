@@ -580,3 +580,20 @@ def test_a_persian_office_is_told_from_credits_and_topics(
     (claim,) = find_claims(text, "fa")
     assert claim.text.strip(" .").removeprefix("طبق آمارها ") == "پل بسته است"
     assert _named(claim) == (name, role)
+
+
+def test_an_arabic_that_may_stand_behind_all_that_tells_where_and_when() -> None:
+    text = (
+        "قال سامي شاكر إن الجسر مغلق. وأضاف خلال مداخلة مع برنامج «على الهواء» الذي يقدمه رامي خالد، "
+        "عبر شاشة «النهر»، مساء الأربعاء، أن البلدية تنتظر الرمل."
+    )
+    (_, claim) = find_claims(text, "ar")
+    assert claim.text == "البلدية تنتظر الرمل"
+    assert _named(claim)[0] == "سامي شاكر"
+
+
+def test_an_arabic_participle_is_of_him_who_goes_on() -> None:
+    text = "قال سامي شاكر إن الجسر مغلق. ولفت إلى أن البلدية تنتظر الرمل، قائلا إنه سيكون هناك “عمل كثير في كل شارع”."
+    (quote,) = find_quotes(text, "ar")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "سامي شاكر"
