@@ -16,6 +16,7 @@ from summarize.quotations.language_kinds import declined, is_arabic, is_cased_fi
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_owned_noun, is_plural_form
 from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _LEADS = Tag.OPENS_NOUN | Tag.PREPOSITION | Tag.AGENT | Tag.LINKING
@@ -44,7 +45,7 @@ def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | No
     if role is None:
         return None
     if tokens.vocabulary.lexicon.caseless:
-        return role if _opens_with_office(tokens, role) else None
+        return _without_deed(tokens, role) if _opens_with_office(tokens, role) else None
     parts = role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
     begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)
@@ -55,6 +56,15 @@ def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | No
     if not whole or _is_but_related(tokens, parts, tags):
         return None
     return " ".join(_bare(tokens, parts, name)) if _says_what(tokens, parts, tags) else None
+
+
+def _without_deed(tokens: Tokens, role: str) -> str:
+    """A Persian office without what its holder does: رئیس مجلس [از نامه وزیر به رهبری] خبر داد."""
+    if tokens.vocabulary.order is not OrderKind.FREE_FINAL:
+        return role
+    words = role.split()
+    links = (i for i, word in enumerate(words) if _tags(tokens.vocabulary, word) & Tag.LINKING)
+    return " ".join(words[: next(links, None)]) or role
 
 
 def _opens_with_office(tokens: Tokens, role: str) -> bool:

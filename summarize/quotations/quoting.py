@@ -18,6 +18,7 @@ from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_BEFORE,
     ANNOUNCED,
+    GOES_ON,
     INTERVIEW,
     NAME_AND_COLON,
     NO_SUBJECT,
@@ -32,6 +33,7 @@ from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SHORTEST_STATEMENT, SpeechTest
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -361,7 +363,18 @@ class Quoting:
                 return left_out
             if speaker is not None or not self._order.leaves_subjects_out:
                 return SourceAndCue(speaker, cue, SHARED_SUBJECT)
-        return found or self._left_out(cue, floor) or SourceAndCue(None, cue, NO_SUBJECT)
+        found = found or self._left_out(cue, floor) or self._told_at_once(cue, previous)
+        return found or SourceAndCue(None, cue, NO_SUBJECT)
+
+    def _told_at_once(self, cue: Phrase, previous: Utterance | None) -> SourceAndCue | None:
+        """Who says more right behind a quotation of his, where the verb closes its clause: X با بیان اینکه «…»، [گفت]: «…»."""
+        last = previous.source if previous is not None else None
+        closes = self._tokens.vocabulary.order is OrderKind.FREE_FINAL
+        if not closes or last is None or last.speaker is None or previous is None:
+            return None
+        apart = previous.after > cue.first or self._order.has_words(previous.after, cue.first)
+        apart = apart or self._order.next(_STOP, previous.after, cue.first) is not None
+        return None if apart else SourceAndCue(last.speaker, cue, GOES_ON)
 
     def _opened(self, floor: int, quote: int) -> SourceAndCue | None:
         """Who goes on in an Arabic sentence whose first verb has no subject, nor its participle: [ولفت] إلى أن A، قائلا إن «…»."""

@@ -597,3 +597,41 @@ def test_an_arabic_participle_is_of_him_who_goes_on() -> None:
     (quote,) = find_quotes(text, "ar")
     assert quote.speaker is not None
     assert quote.speaker.name == "سامي شاكر"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "سامان کریمی نایب رئیس مجلس در جلسه علنی گفت: پل در بهار باز خواهد شد.",
+            "سامان کریمی",
+            "نایب رئیس مجلس",
+        ),
+        (
+            "علی کریمی، رئیس مجلس شورا از نامه وزیر خبر داد. علی کریمی در جلسه علنی گفت: پل در بهار باز خواهد شد.",
+            "علی کریمی",
+            "رئیس مجلس شورا",
+        ),
+        ("«حسین مرادی» در نشست خبری گفت: پل در بهار باز خواهد شد.", "حسین مرادی", None),
+        (
+            "به گزارش شهر آنلاین، چند نماینده تجمع کردند.\nعلی کریمی عضو هیئت رئیسه مجلس آمد.\n"
+            "وی گفت: پل در بهار باز خواهد شد.",
+            "علی کریمی",
+            "عضو هیئت رئیسه مجلس",
+        ),
+    ],
+)
+def test_a_persian_speaker_is_whole_and_his_office_without_what_he_does(
+    text: str, name: str, role: str | None
+) -> None:
+    claim = find_claims(text, "fa")[-1]
+    assert claim.text == "پل در بهار باز خواهد شد"
+    assert _named(claim) == (name, role)
+
+
+def test_who_speaks_by_a_persian_clause_says_what_follows_his_verb() -> None:
+    text = "رئیس شورا با بیان اینکه «پل بسته مانده است»، گفت: «در بهار پل را باز خواهیم کرد.»"
+    assert [quote.speaker and quote.speaker.name for quote in find_quotes(text, "fa")] == [
+        "رئیس شورا",
+        "رئیس شورا",
+    ]

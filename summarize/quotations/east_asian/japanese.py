@@ -32,6 +32,8 @@ _LEADING = re.compile(
 )
 _ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
 _ONLY_QUOTED = re.compile(rf"(?P<quoted>{MASK}+)と(?:いう|いいます|のこと)")
+_JOINS_NOUN = re.compile(r"と(?:して(?![いお])|いう(?![。\n]|$))")
+"""What looks like a verb of saying and only joins a noun: 通学路[として]使う, 前兆だった[という]見方."""
 _GIVEN = f"[{_KANJI}]{{1,3}}|[{_KANJI}][ぁ-ん]{{1,2}}|[ぁ-ん]{{2,4}}"
 """A name that parents give, behind the surname."""
 _PLACES = frozenset("市県町村区都府")
@@ -141,7 +143,9 @@ class Japanese:
         text = sentence.text
         lowest = max(0, len(text) - _FARTHEST_VERB)
         stating = [
-            match for match in self._verb.finditer(text, lowest) if not self._is_noun(text, match)
+            match
+            for match in self._verb.finditer(text, lowest)
+            if not _JOINS_NOUN.match(text, match.start())
         ]
         verb = self._disclosed.search(text, lowest) or (stating[-1] if stating else None)
         if verb is None or text[: verb.start()].endswith(MASK) or self._asking.match(verb[0]):
@@ -159,14 +163,6 @@ class Japanese:
         ):
             return []
         return [Told(topic, verb.span(), first, verb.start(), SUBJECT_BEFORE)]
-
-    @staticmethod
-    def _is_noun(text: str, verb: re.Match[str]) -> bool:
-        """Whether what could be a verb of saying only joins a noun: 通学路[として]使う, 前兆だった[という]見方."""
-        following = text[verb.end() : verb.end() + 1]
-        if verb[0].endswith("として"):
-            return following not in ("い", "お")
-        return verb[0].endswith("という") and following not in ("", "。", "\n")
 
     def _topic(self, text: str, limit: int) -> Who | None:
         """The last topic in front of `limit` that can say something."""
