@@ -48,7 +48,7 @@ from summarize.languages.cld2 import cld2_vote
 from summarize.languages.codes import are_siblings
 from summarize.languages.features import folded_words, strip_addresses
 from summarize.languages.guess import UNDETERMINED, LanguageGuess
-from summarize.languages.han import read_han
+from summarize.languages.han import may_be_japanese, read_han
 from summarize.languages.langdetect_vote import KNOWN, langdetect_vote
 from summarize.languages.scripts import NO_SCRIPT, count_scripts, dominant_of
 from summarize.languages.tables import WEIGHTS_PER_NAT, table_for
@@ -220,6 +220,8 @@ def detect_lines(lines: Sequence[str]) -> list[LanguageGuess]:
             guesses[line] = main
         elif len(of_line.nats) > 1:
             guesses[line] = decide(of_line, main.code)
+        elif main.code == "ja" and guesses[line].code == "zh" and may_be_japanese(line):
+            guesses[line] = main
     return [guesses[line] for line in lines]
 
 

@@ -11,6 +11,9 @@ from summarize.languages.scripts import script_of
 
 _KANA_SHARE = 0.1  # of the letters; Japanese has about half, a Chinese text quotes less
 
+_SHORT_LINE = 40
+"""Characters of a line that may have no kana by chance."""
+
 
 @cache
 def _is_in(character: str, codec: str) -> bool:
@@ -42,3 +45,9 @@ def read_han(text: str) -> tuple[str, str]:
     if simplified == traditional:
         return "zh", "Hani"
     return "zh", "Hans" if simplified > traditional else "Hant"
+
+
+def may_be_japanese(text: str) -> bool:
+    """Whether a short line of Han characters alone, as a name with an office, may as well be Japanese: 広島市長."""
+    han = [character for character in text if script_of(character) == "Hani"]
+    return len(text) <= _SHORT_LINE and all(_is_in(character, "shift_jis") for character in han)

@@ -397,6 +397,8 @@ def _is_whole_line(tokens: Tokens, stretch: QuotedStretch, source: SourceAndCue 
     """Whether a line says who, and behind a colon what: `Мэр Айгүл Токоева: «…»`."""
     if source is None or source.speaker is None or source.rule is not NAME_AND_COLON:
         return False
+    if tokens.vocabulary.code in east_asian.READ:
+        return True  # a line above it
     first, after = source.speaker
     tells = any(tokens.tag[i] & (Tag.ROLE | Tag.TITLE) for i in range(first, after))
     return (

@@ -214,3 +214,13 @@ def test_a_plain_sentence_of_a_sibling_is_its_own_in_the_others_page() -> None:
 def test_a_line_in_its_pages_language_is_no_surer_for_it_than_its_length_lets_it_be() -> None:
     evidence = LanguageEvidence("Latn", 26, {"it": 10.0, "es": 0.0})
     assert 0.98 < decide(evidence, "it").confidence < 0.99
+
+
+def test_a_line_without_kana_is_in_the_japanese_of_its_page() -> None:
+    page = [
+        "市長は会見で、残りの場所もしっかり対策を進めていると話しました。",
+        "（東浜市・松田市長）",
+    ]
+    assert [guess.code for guess in detect_lines(page)] == ["ja", "ja"]
+    page[1] = "市长说，大桥将于五月开放。"
+    assert [guess.code for guess in detect_lines(page)] == ["ja", "zh"]

@@ -602,3 +602,22 @@ def test_a_chinese_clause_without_a_subject_goes_on_with_the_one_in_front() -> N
 def test_a_letter_behind_a_chinese_office_is_nobody() -> None:
     text = "主席贺信中的精神鼓舞人心。局长王明会见嘉宾，他说，将继续学习主席贺信中的精神。"
     assert [name for _, name in told(text)] == ["王明"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("（東浜市・松田市長）", "松田"),
+        ("（南山市　原武夫市長）", "原武夫"),
+        ("東浜市　松田一郎 市長", "松田一郎"),
+        ("■松田市長", "松田"),
+    ],
+)
+def test_a_line_above_a_japanese_quotation_names_who_speaks(label: str, name: str) -> None:
+    text = f"市は30日の会見で、質問に次のように答えた。\n{label}\n「残りの場所もしっかり対策を進めている」\n町は柵を置いた。"
+    assert said(text) == [("残りの場所もしっかり対策を進めている", name)]
+
+
+def test_any_line_above_a_japanese_quotation_is_no_label() -> None:
+    text = "市は30日の会見で、質問に次のように答えた。\n東浜市の対策\n「残りの場所もしっかり対策を進めている」\n町は柵を置いた。"
+    assert [name for _, name in said(text)] == [None]

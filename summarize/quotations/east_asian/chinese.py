@@ -143,6 +143,10 @@ class Chinese:
         verb = self._ends_in_verb.search(text, max(0, start - _LONGEST_VERB), start)
         return verb is None
 
+    def label(self, line: str) -> Who | None:
+        """None: no line stands above a quotation to name who speaks."""
+        return None
+
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Attributions in front of what they tell, behind a quotation, or with 据."""
         found: list[Told] = []

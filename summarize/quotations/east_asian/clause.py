@@ -57,6 +57,9 @@ class Reader(Protocol):
     def is_term(self, text: str, start: int, end: int) -> bool:
         """Whether what is quoted at `[start, end)`, marks included, is called so by whoever writes."""
 
+    def label(self, line: str) -> Who | None:
+        """Whom a line names that stands above a quotation and has nothing else: （東浜市・松田市長）."""
+
 
 ReaderMaker = Callable[[Lexicon, str], Reader]
 """Makes the reader of a block by its language's lexicon and the whole block, which may name people."""

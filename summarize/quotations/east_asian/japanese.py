@@ -39,6 +39,9 @@ _GIVEN = f"[{_KANJI}]{{1,3}}|[{_KANJI}][ぁ-ん]{{1,2}}|[ぁ-ん]{{2,4}}"
 _PLACES = frozenset("市県町村区都府")
 """What the name of a place ends in, which also speaks by itself: [市]は…と説明した."""
 _MADE_OF_NOUN = re.compile(rf"^[{_KANJI}ァ-ヶー]+した$")
+_AROUND_LABEL = "（）()【】＜＞<>■▼●◆ 　"
+_PART_OF_LABEL = re.compile(r"[^・ 　]+")
+_LONGEST_LABEL = 30
 _LONGEST_CHUNK = 40
 _LONGEST_SURNAME = 3
 _LONGEST_GIVEN = 4
@@ -90,6 +93,7 @@ class Japanese:
         self._titled = re.compile(rf"^(?:.*の)?(?P<name>[{_KANJI}ヶケ]{{2,4}})(?P<title>{titles})$")
         self._surnames = frozenset(words(lexicon.surnames))
         self._text = text
+        self._wholes: dict[tuple[str, str], str] = {}
         self._no_noun = tuple(words(lexicon.nameless_endings))
         self._clause = re.compile(either(lexicon.clausal))
         self._address = frozenset(lexicon.titles)
@@ -100,6 +104,21 @@ class Japanese:
     def is_term(self, text: str, start: int, end: int) -> bool:
         """None is told from speech by what stands around it."""
         return False
+
+    def label(self, line: str) -> Who | None:
+        """The name with an office in a line of its own, behind a place: （東浜市・松田市長）, 東浜市　松田一郎 市長."""
+        if len(line) > _LONGEST_LABEL or not line.strip():
+            return None
+        begin = len(line) - len(line.lstrip(_AROUND_LABEL))
+        parts = list(_PART_OF_LABEL.finditer(line, begin, len(line.rstrip(_AROUND_LABEL))))
+        for first in range(max(0, len(parts) - 2), len(parts))[::-1]:
+            chunk = "".join(part[0] for part in parts[first:])
+            titled = self._titled.match(chunk) or self._person.match(chunk)
+            if titled is not None and titled["name"] and titled["title"] != chunk:
+                found = self._judged(chunk, parts[first].start(), parts[-1].end())
+                if found is not None:
+                    return found
+        return None
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """The topic with what it says, or what is told by によると."""
@@ -228,11 +247,18 @@ class Japanese:
 
         A place between the two is one that stands elsewhere: 山中竹春[横浜]市長, 横浜市役所.
         """
+        known = self._wholes.get((name, title))
+        if known is None:
+            known = self._wholes[name, title] = name + self._given_to(name, title)
+        return known
+
+    def _given_to(self, name: str, title: str) -> str:
+        """The given name that the text has between a surname and an office, if it has one."""
         found = set(re.findall(f"{name}({_GIVEN})[ 　]?{title}", self._text))
         if not found and title[0] in _PLACES:
             runs = re.findall(f"{name}([{_KANJI}]{{3,7}}){title}", self._text)
             found = {given for given in map(partial(self._given, title[0]), runs) if given}
-        return name + found.pop() if len(found) == 1 else name
+        return found.pop() if len(found) == 1 else ""
 
     def _given(self, place: str, run: str) -> str:
         """The given name that a run of characters begins with, the place of an office behind it; or nothing."""

@@ -102,6 +102,10 @@ class Korean:
         """None is told from speech by what stands around it."""
         return False
 
+    def label(self, line: str) -> Who | None:
+        """None: no line stands above a quotation to name who speaks."""
+        return None
+
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Quotations with the topic in front of them, and what is told with 다고."""
         byline = _BYLINE.match(sentence.text)

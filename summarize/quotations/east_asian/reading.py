@@ -9,7 +9,7 @@ from summarize.quotations.east_asian.japanese import Japanese
 from summarize.quotations.east_asian.korean import Korean
 from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import GOES_ON
+from summarize.quotations.rulebook import GOES_ON, NAME_AND_COLON
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Named, SourceAndCue, Utterance
@@ -84,7 +84,7 @@ class _Reading:
                 self._stands_alone(quote, first, after) or self._speech.is_statement(quote, first)
             ):
                 alone = self._stands_alone(quote, first, after)
-                source = self._inherited(number) if alone else None
+                source = (self._labelled(first) or self._inherited(number)) if alone else None
                 yield Utterance(quote, quote + 1, source, self._new_group(), True, (quote,))
                 if source is not None:
                     self._last_sentence = number
@@ -141,6 +141,20 @@ class _Reading:
     def _stands_alone(self, quote: int, first: int, after: int) -> bool:
         order = self._order
         return not order.has_words(first, quote) and not order.has_words(quote + 1, after)
+
+    def _labelled(self, first: int) -> SourceAndCue | None:
+        """Whom the line above a sentence names, if it has nothing else and no line is between."""
+        tokens = self._tokens
+        text, end = tokens.text, tokens.text.rfind("\n", 0, tokens.start[first])
+        if end < 0 or text[end : tokens.start[first]].strip():
+            return None
+        start = text.rfind("\n", 0, end) + 1
+        who = self._reader.label(text[start:end])
+        if who is None or not who.name:
+            return None
+        begin = tokens.at(start + who.start)
+        speaker = Phrase(begin, max(begin + 1, tokens.at(start + who.end)))
+        return SourceAndCue(speaker, None, NAME_AND_COLON, named=Named(who.name, who.role))
 
     def _inherited(self, number: int) -> SourceAndCue | None:
         """Who goes on in a sentence that is nothing but a quotation, right behind his last one."""
