@@ -642,6 +642,8 @@ class Rules:
         """
         while index < limit and self.tag[index] & (_ADVERB | _TIME):
             index += 1
+        if self.tokens.has(index, _COMMA) and self.tokens.has(index + 1, _THAT):
+            return index + 1  # وأضاف، أن
         if not self.tokens.has(index, _PREPOSITION | _THAT):
             return None
         return self._that_behind(index, limit) or self._that_apart(index, limit)

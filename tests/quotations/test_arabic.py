@@ -635,3 +635,10 @@ def test_who_speaks_by_a_persian_clause_says_what_follows_his_verb() -> None:
         "رئیس شورا",
         "رئیس شورا",
     ]
+
+
+def test_a_comma_may_part_an_arabic_verb_from_its_that() -> None:
+    text = "قال سامي شاكر إن الجسر مغلق. وأضاف ، أن البلدية تنتظر الرمل في هذا الأسبوع."
+    assert [claim.text for claim in find_claims(text, "ar")][1:] == [
+        "البلدية تنتظر الرمل في هذا الأسبوع"
+    ]

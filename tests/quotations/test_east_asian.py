@@ -621,3 +621,13 @@ def test_a_line_above_a_japanese_quotation_names_who_speaks(label: str, name: st
 def test_any_line_above_a_japanese_quotation_is_no_label() -> None:
     text = "市は30日の会見で、質問に次のように答えた。\n東浜市の対策\n「残りの場所もしっかり対策を進めている」\n町は柵を置いた。"
     assert [name for _, name in said(text)] == [None]
+
+
+def test_a_longer_japanese_office_is_no_given_name() -> None:
+    text = "林官房長官が会見した。林長官は「原点を忘れない」と述べました。"
+    assert said(text) == [("原点を忘れない", "林")]
+
+
+def test_a_korean_association_speaks() -> None:
+    text = '봉산초 학부모회는 이날 기자회견을 하고 "모든 방법을 동원해 대응하겠다"고 밝혔다.'
+    assert said(text) == [("모든 방법을 동원해 대응하겠다", "봉산초 학부모회")]

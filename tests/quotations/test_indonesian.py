@@ -127,3 +127,15 @@ def test_malay_is_read_by_its_sibling() -> None:
     (quote,) = find_quotes(text, "ms")
     assert quote.speaker is not None
     assert quote.speaker.name == "Lim Tiong Seng"
+
+
+def test_a_body_and_its_place_behind_an_office_are_nobodys_name() -> None:
+    text = (
+        "Ketua Polis Lembah, Harun Lado berkata, jambatan itu telah ditutup.\n"
+        "Jambatan itu, katanya dibina semula tahun depan.\n“Kami bersedia,” katanya dalam kenyataan."
+    )
+    (claim,) = find_claims(text, "ms")
+    assert claim.text == "jambatan itu telah ditutup"
+    assert told(find_quotes(text, "ms")) == [("Kami bersedia,", "Harun Lado", "Ketua Polis Lembah")]
+    text = "Menurut Kepala BPBD Lembah, Harun Lado, jembatan ditutup. “Kami siap,” katanya."
+    assert told(find_quotes(text, "id")) == [("Kami siap,", "Harun Lado", "Kepala BPBD Lembah")]

@@ -187,7 +187,7 @@ LEXICON = Lexicon(
     anonymous="anonim* inisial berinisial",
     anonymity="anonimitas",
     identifying="namanya identitasnya",
-    posted_roles="bupati wabup walikota kota camat lurah kades kapolres kapolresta kapolsek dandim danramil sekda kapolda gubernur polres polsek kabupaten",
+    posted_roles="bupati wabup walikota kota camat lurah kades kapolres kapolresta kapolsek dandim danramil sekda kapolda gubernur polres polsek kabupaten bpbd basarnas polis bnn kejari kpu bawaslu balai",
     deputies="wakil wa",
     unlike_roles="gubernur bupati walikota menteri hakim pelatih jaksa wartawan jurnalis kapolres kapolda",
     keeps_name_order=True,
@@ -227,6 +227,7 @@ LEXICON = Lexicon(
         persatuan sepak bola seluruh asosiasi pengusaha forum lembaga bantuan aliansi serikat ikatan dokter majelis ulama pengurus besar wakil
         gerindra golkar pdip pdi-p perjuangan pks pkb ppp pan nasdem demokrat psi hanura perindo amerika rusia ukraina china tiongkok malaysia singapura jepang korea australia inggris prancis jerman india israel palestina thailand vietnam filipina eropa asia
         senin selasa rabu kamis jumat sabtu minggu fakultas bisnis lalu lintas kriminal khusus
+        polis pdrm bahagian siasatan penguatkuasaan trafik pejabat ibu kontinjen balai
         exco logistik kedaruratan rehabilitasi rekonstruksi kesiapsiagaan tipikor politeknik dusun bontang garut cianjur sukabumi tasikmalaya ciamis kuningan majalengka sumedang indramayu subang purwakarta karawang bantul sleman kulonprogo gunungkidul magelang temanggung wonosobo purworejo kebumen banjarnegara purbalingga banyumas cilacap brebes pemalang pekalongan batang kendal demak kudus jepara pati rembang blora grobogan sragen karanganyar wonogiri sukoharjo klaten boyolali salatiga
         ngawi magetan ponorogo pacitan trenggalek tulungagung blitar nganjuk jombang mojokerto sidoarjo gresik lamongan tuban bojonegoro bangkalan sampang pamekasan sumenep pasuruan probolinggo lumajang situbondo bondowoso lombok sumbawa bima flores batam bintan deli serdang langkat karo simalungun tapanuli nias siantar binjai
     """,

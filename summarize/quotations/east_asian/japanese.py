@@ -91,6 +91,8 @@ class Japanese:
         # Who is asked or told so is not who says it: 記者から「…」と問われ.
         self._heard = re.compile(rf"(?:など)?と(?:の|も)?(?:{either(lexicon.heard)})")
         self._titled = re.compile(rf"^(?:.*の)?(?P<name>[{_KANJI}ヶケ]{{2,4}})(?P<title>{titles})$")
+        # 林[官房長官]: the longer office, and no given name.
+        self._is_title = re.compile(rf"{field}(?:{titles})")
         self._surnames = frozenset(words(lexicon.surnames))
         self._text = text
         self._wholes: dict[tuple[str, str], str] = {}
@@ -254,7 +256,8 @@ class Japanese:
 
     def _given_to(self, name: str, title: str) -> str:
         """The given name that the text has between a surname and an office, if it has one."""
-        found = set(re.findall(f"{name}({_GIVEN})[ 　]?{title}", self._text))
+        runs = set(re.findall(f"{name}({_GIVEN})[ 　]?{title}", self._text))
+        found = {given for given in runs if not self._is_title.fullmatch(given + title)}
         if not found and title[0] in _PLACES:
             runs = re.findall(f"{name}([{_KANJI}]{{3,7}}){title}", self._text)
             found = {given for given in map(partial(self._given, title[0]), runs) if given}

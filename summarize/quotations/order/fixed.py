@@ -54,6 +54,8 @@ class FixedOrder(Order):
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject, past where it stood: [Ali Lund], ditemui di Lembah, mengatakan."""
+        if self._has_own_subject(verb):
+            return None
         found = super().before(self._before_parting(verb, floor), floor)
         if found is not None and self.lexicon.offices_lead:
             found = self._before_relative(found, floor)
@@ -62,6 +64,11 @@ class FixedOrder(Order):
             return found
         stood = self.tokens.form[found.first - 1] in places
         return self.opening(floor, verb) if stood else found
+
+    def _has_own_subject(self, verb: int) -> bool:
+        """Whether the subject hangs on the verb: Kes itu, kata[nya] disiasat."""
+        tokens = self.tokens
+        return tokens.has(verb + 1, Tag.PRONOUN) and tokens.end[verb] == tokens.start[verb + 1]
 
     def _before_relative(self, found: Phrase, floor: int) -> Phrase | None:
         """Whom a clause in front of the verb describes, no comma between: [Ali Lund] yang tengah berbincang mengatakan."""
