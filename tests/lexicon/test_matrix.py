@@ -138,7 +138,7 @@ ONLY = {
     "according_front": "es fr it pt",
     "according_own": "bg cs da de el es fr hu id it lt nl no pl pt ro ru sr sv uk",
     "according_trailing": "de nl ro",
-    "audience": "en",
+    "audience": "en zh",
     "citing": "cs da el id lt nl no pl ru sr sv uk",
     "familiar_roles": "cs lt pl ru sr uk",
     "unnamed_roles": "az bg cs da de el en es fr hu id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz",

@@ -631,3 +631,9 @@ def test_a_longer_japanese_office_is_no_given_name() -> None:
 def test_a_korean_association_speaks() -> None:
     text = '봉산초 학부모회는 이날 기자회견을 하고 "모든 방법을 동원해 대응하겠다"고 밝혔다.'
     assert said(text) == [("모든 방법을 동원해 대응하겠다", "봉산초 학부모회")]
+
+
+def test_who_is_told_in_chinese_stands_behind_the_verb() -> None:
+    text = "“洪水来得太急了，”曾任村主任的王福超告诉晨报新闻：“当时很多人都在睡觉。”"
+    assert said(text) == [("洪水来得太急了，", "王福超"), ("当时很多人都在睡觉。", "王福超")]
+    assert told("市长王明告诉记者，大桥将于五月开放。") == [("大桥将于五月开放", "王明")]

@@ -67,7 +67,9 @@ class Chinese:
             rf"|(?:{either(lexicon.attending)})[^{_BORDERS}]{{0,20}}[时時後后]|在[^{_BORDERS}]{{1,16}}[会會])+$"
         )
         self._verb = re.compile(
-            rf"(?P<verb>{either(f'{lexicon.say} {lexicon.exclaim}')})[说說称稱道]?"
+            # 王明告诉[晚报]：“…”.
+            rf"(?P<verb>(?:{either(lexicon.audience)})[{_HAN}A-Z]{{1,10}}(?=[：:])"
+            rf"|{either(f'{lexicon.say} {lexicon.exclaim}')})[说說称稱道]?"
         )
         self._ends_in_verb = re.compile(
             rf"(?:{either(f'{lexicon.say} {lexicon.judge} {lexicon.exclaim}')})[道为是]?$"
