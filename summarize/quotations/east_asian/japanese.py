@@ -256,8 +256,8 @@ class Japanese:
 
     def _given_to(self, name: str, title: str) -> str:
         """The given name that the text has between a surname and an office, if it has one."""
-        runs = set(re.findall(f"{name}({_GIVEN})[ 　]?{title}", self._text))
-        found = {given for given in runs if not self._is_title.fullmatch(given + title)}
+        whole = set(re.findall(f"{name}({_GIVEN})[ 　]?{title}", self._text))
+        found = {given for given in whole if not self._is_title.fullmatch(given + title)}
         if not found and title[0] in _PLACES:
             runs = re.findall(f"{name}([{_KANJI}]{{3,7}}){title}", self._text)
             found = {given for given in map(partial(self._given, title[0]), runs) if given}
