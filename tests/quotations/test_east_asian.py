@@ -637,3 +637,20 @@ def test_who_is_told_in_chinese_stands_behind_the_verb() -> None:
     text = "“洪水来得太急了，”曾任村主任的王福超告诉晨报新闻：“当时很多人都在睡觉。”"
     assert said(text) == [("洪水来得太急了，", "王福超"), ("当时很多人都在睡觉。", "王福超")]
     assert told("市长王明告诉记者，大桥将于五月开放。") == [("大桥将于五月开放", "王明")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("北村新司市長は「市道を直す」と述べた。", "full name"),
+        ('시장의 대리인단은 "사실이 아니다"라고 주장했다.', "the described"),
+    ],
+)
+def test_an_east_asian_name_is_not_judged_by_capitals_or_tokens(text: str, who: str) -> None:
+    (quote,) = every_attribution(text).quotes
+    assert quote.evidence is not None
+    facts = quote.evidence.facts
+    assert f"who={who}" in facts
+    assert "cue=say" in facts
+    counted = ("gap=", "gap.names", "side=", "cue.distance", "name.capitals", "mention.words")
+    assert not [fact for fact in facts if fact.startswith(counted)]

@@ -152,3 +152,10 @@ def test_a_straight_mark_that_is_never_closed_reaches_nowhere(
     text: str, expected: list[tuple[str, str | None]]
 ) -> None:
     assert said(text) == expected
+
+
+def test_an_offset_of_the_given_text_is_found_in_the_legible_one() -> None:
+    given = "قالَ سامي إن الجسر مغلق"
+    plain = legible(given)
+    start = given.index("الجسر")
+    assert plain.text[plain.onward(start) :].startswith("الجسر")
