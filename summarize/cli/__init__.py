@@ -5,7 +5,8 @@ should not wait for what only one command needs. Errors are caught once, in `sum
 
 ```text
 main                        runs the command line, and catches its errors; begin here
-  commands                  every command as the user sees it; the work is in the module of its name
+  commands                  all commands as the user sees them; the work of each is in the module of its name
+    article_commands   folder_commands   service_commands   own_commands   those of them that have names
     group                   how commands read and complete
     durations               lengths of time, as they are written there
   options                   what several commands are given, and how it becomes settings

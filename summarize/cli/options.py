@@ -88,6 +88,8 @@ double_check = click.option(
     help="Have the report read again, by this model or service, or by the same one.",
 )
 
+dry_run = click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
+
 _ENDINGS: Mapping[str, str] = {
     **{kind.ending: form for form, kind in OUTPUT_FORMATS.items() if kind.ending},
     ".markdown": "markdown",
