@@ -3,7 +3,8 @@
 ```text
 session                     a whole batch: its ledger opened, its inputs run, its folder left fit to be read; begin here
   order                     what a user asks of it, and how it ended
-  inputs                    which articles (lists, json_files, fields and feeds: where they are named)
+  inputs   items            which articles (lists, json_files, fields and feeds: where they are named); each before it is read
+    passed_over   paths       what is none of them; what stands at a path
   runner                    every item of the inputs becomes a report or a named failure
     job   making            one article, to its report on the disk; how that is made
     workers   turns         where articles are worked on; what a process there does (forking, forks: how processes come into being; outcomes: what they tell)

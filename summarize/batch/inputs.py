@@ -6,39 +6,34 @@ What is no article is passed over, counted by reason and named; what may hold ar
 (a folder, a feed) fails like one.
 """
 
-import errno
 import glob
 import hashlib
 import json
 import os
 import re
-import stat
-from bisect import insort
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING
 
-from summarize.article import Article
 from summarize.batch.feeds import Feeds
 from summarize.batch.fields import Fields
+from summarize.batch.items import Item, item_at, record_item, unreadable
 from summarize.batch.json_files import NoArticleError, holds_text, json_records
 from summarize.batch.lists import bounded_lines, listed_names
 from summarize.batch.output_names import (
     address_path,
-    beside_overview,
-    beside_reports,
     file_name,
     relative_path,
     short_hash,
 )
-from summarize.credentials import without_credentials
-from summarize.errors import SourceError, UsageError, reason
+from summarize.batch.passed_over import PassedOver
+from summarize.batch.paths import identity, is_below, is_folder, is_special, is_there, open_again
+from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped, printable_line
-from summarize.sources import SourceOptions, is_address, read_source
-from summarize.sources.formats import INPUT_FORMATS, PACKED, Hints, holds_json, holds_records
-from summarize.sources.packing import open_unpacked
+from summarize.sources import SourceOptions, is_address
+from summarize.sources.formats import INPUT_FORMATS, PACKED, holds_json, holds_records
 
 if TYPE_CHECKING:
     from summarize.sources import FeedEntry
@@ -56,117 +51,6 @@ _FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
 _TEXTLESS = "JSON without a text"
 _LINK = "link that leads out of its folder"
-_STAMP = 32
-"""Digits of a digest that no other version of a record has."""
-_NAMED = 5
-"""How many of what was passed over for one reason are named."""
-_TEXT = INPUT_FORMATS["text"].suffixes
-
-
-@dataclass(frozen=True)  # with slots, it would take five times as long to send to a worker
-class Item:
-    """One article to be done. `key` names it in this run and in the next, in encodable text.
-
-    `output` is where its report belongs below the output folder, without the report's own suffix;
-    it never leaves that folder. `source` is the file or URL to read; `record` is the decoded object
-    for an article that came in a file of JSON (`line` counts its lines or members from 1), empty for what is
-    no JSON object, and `fields` says which of its fields holds what. `problem` is what reading it would only find out again.
-    What `has_left` its feed stays as it was done.
-    """
-
-    key: str
-    output: str
-    source: str
-    record: Mapping[str, Any] | None = None
-    line: int = 0
-    problem: str | None = None
-    fields: Fields = field(default_factory=Fields)
-    has_left: bool = False
-
-    def by_line(self) -> "Item | None":
-        """The same record named by its line, for where another one has its id already.
-
-        `None` where its name is its line's, or its file's: then the other one is itself.
-        """
-        if not self.line or self.key.endswith(f"#line-{self.line}"):
-            return None
-        mark = f"~line-{self.line}"
-        return replace(self, key=f"{self.key}{mark}", output=f"{self.output}{mark}")
-
-    def stamp(self) -> str | None:
-        """Something that changes when the article does; `None` where only reading it can tell."""
-        if self.record is not None:
-            told = json.dumps(self.record, sort_keys=True).encode()
-            return hashlib.sha256(told).hexdigest()[:_STAMP]
-        try:
-            status = Path(self.source).stat()
-        except (OSError, ValueError):
-            return None
-        return f"{status.st_size} {status.st_mtime_ns}"
-
-    @property
-    def is_at_hand(self) -> bool:
-        """Whether reading it waits for nobody: it came with a record, or is a file of plain text, no pipe."""
-        if self.record is not None or self.problem is not None:
-            return True
-        is_text = not is_address(self.source) and Hints(self.source).suffix in _TEXT
-        return is_text and Path(self.source).is_file()
-
-    def read(self, options: SourceOptions) -> Article:
-        """The article. Raises `SourceError`."""
-        if self.problem is not None:
-            raise SourceError(self.problem)
-        if self.record is None:
-            return read_source(self.source, options)
-        if not self.record:
-            raise SourceError(f"{self.key}: is not a JSON object with a text")
-        try:
-            told = self.fields.among(self.record, self.key).read(self.record)
-        except UsageError as error:
-            raise SourceError(error.message, error.hint) from error
-        text = told.get("text")
-        if not isinstance(text, str) or not text.strip():
-            raise SourceError(f"{self.key}: has no text")
-        article = Article.from_text(text, self.key)
-        return replace(
-            article,
-            source=replace(article.source, url=_text(told, "url")),
-            title=_text(told, "title"),
-            published=_text(told, "published"),
-        )
-
-
-def _text(record: Mapping[str, Any], name: str) -> str | None:
-    value = record.get(name)
-    return value.strip() or None if isinstance(value, str) else None
-
-
-class PassedOver(Counter[str]):
-    """How much was passed over, by reason, with the first few names of each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._names: dict[str, list[str]] = {}
-
-    def note(self, reason: str, name: str) -> None:
-        """Count one more."""
-        self[reason] += 1
-        name = without_credentials(name)
-        names = self._names.setdefault(reason, [])
-        insort(names, name)
-        del names[_NAMED:]
-
-    def clear(self) -> None:
-        """Forget everything."""
-        super().clear()
-        self._names.clear()
-
-    def words(self) -> list[str]:
-        """A phrase for each reason."""
-        return [
-            f"{count:,} × {reason}: {', '.join(self._names[reason])}{', …' if count > _NAMED else ''}"
-            for reason, count in sorted(self.items())
-        ]
 
 
 @dataclass(slots=True)
@@ -206,7 +90,7 @@ class Inputs:
                     "a batch reads no article from standard input",
                     "--files-from - reads a list of sources from there",
                 )
-            if source.startswith(_FEED) or is_address(source) or _is_there(source):
+            if source.startswith(_FEED) or is_address(source) or is_there(source):
                 continue
             if not glob.has_magic(source):
                 raise UsageError(f"{source}: there is no such file or folder")
@@ -232,7 +116,7 @@ class Inputs:
         """Every item, source by source."""
         labels = _labels(self.sources)
         for source in self.sources:
-            if glob.has_magic(source) and not _is_there(source):
+            if glob.has_magic(source) and not is_there(source):
                 yield from self._glob(source)
             else:
                 yield from self._items(source, labels.get(source, ""))
@@ -241,13 +125,13 @@ class Inputs:
                 yield from self._items(name, "")
 
     def _items(self, source: str, label: str) -> Iterator[Item]:
-        if source.startswith(_FEED) and not _is_there(source):
+        if source.startswith(_FEED) and not is_there(source):
             yield from self._feed(source.removeprefix(_FEED), is_said=True)
         elif is_address(source):
-            page = [_item(source, address_path(source))]
+            page = [item_at(source, address_path(source))]
             yield from self._feed(source) if _FEED_NAME.search(source) else page
-        elif not _is_there(source):
-            yield _item(source, _join(label, file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
+        elif not is_there(source):
+            yield item_at(source, _join(label, file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
         elif (path := Path(source)).is_dir():
             yield from self._walk(path, label)
         elif path.suffix.lower() in _FEEDS:
@@ -266,17 +150,17 @@ class Inputs:
         try:
             entries = self.feeds.entries(source, self.options)
         except SourceError as error:
-            yield replace(_item(source, path), problem=str(error))
+            yield replace(item_at(source, path), problem=str(error))
         else:
             if entries is None:
                 problem = f"{source}: is not a feed" if is_said else None
-                yield replace(_item(source, path), problem=problem)
+                yield replace(item_at(source, path), problem=problem)
             else:
                 announced = list(self._addresses(source, entries))
         for url in announced:
-            yield _item(url, address_path(url))
+            yield item_at(url, address_path(url))
         for url in self.feeds.left(source, announced):
-            yield replace(_item(url, address_path(url)), has_left=True)
+            yield replace(item_at(url, address_path(url)), has_left=True)
 
     def _addresses(self, source: str, entries: Sequence["FeedEntry"]) -> Iterator[str]:
         if not entries:
@@ -304,16 +188,16 @@ class Inputs:
         """A folder's articles, in no particular order; each folder is entered once."""
         seen: set[tuple[int, int]] = set()
         waiting = [root]
-        avoid = _identity(self.output_folder)
+        avoid = identity(self.output_folder)
         while waiting:
             folder = waiting.pop()
-            identity = _identity(folder)
-            if identity in seen or (identity is not None and identity == avoid):
-                reason = "folder seen before" if identity in seen else "output folder"
+            its = identity(folder)
+            if its in seen or (its is not None and its == avoid):
+                reason = "folder seen before" if its in seen else "output folder"
                 self.skipped.note(reason, str(folder))
                 continue
-            if identity is not None:
-                seen.add(identity)
+            if its is not None:
+                seen.add(its)
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:
@@ -321,13 +205,13 @@ class Inputs:
                             self.skipped.note("hidden", entry.path)
                         elif entry.is_symlink() and not self._may_open(Path(entry.path), root):
                             continue
-                        elif _is_folder(entry):
+                        elif is_folder(entry):
                             waiting.append(Path(entry.path))
                         else:
                             yield from self._file(entry, root, label)
             except OSError as error:
                 relative = relative_path(os.path.relpath(folder, root))
-                yield _unreadable(folder, _join(label, relative), "folder", error)
+                yield unreadable(folder, _join(label, relative), "folder", error)
 
     def _file(self, entry: os.DirEntry[str], root: Path, label: str) -> Iterator[Item]:
         path = Path(entry.path)
@@ -343,9 +227,9 @@ class Inputs:
 
     def _may_open(self, path: Path, root: Path) -> bool:
         """Whether what was found at `path` below `root` is to be looked at; counted if it isn't."""
-        if not self.follow_links and not _is_below(path, root):
+        if not self.follow_links and not is_below(path, root):
             self.skipped.note(_LINK, str(path))
-        elif _is_special(path):
+        elif is_special(path):
             self.skipped.note("not a file", str(path))
         else:
             return True
@@ -358,7 +242,7 @@ class Inputs:
         elif holds_json(path.name):
             yield from self._json(path, place, is_named=is_named)
         else:
-            yield _item(str(path), place)
+            yield item_at(str(path), place)
 
     def _once(self, path: Path, items: Iterator[Item]) -> Iterator[Item]:
         """What a file holds, where it was not there already: named twice, each record would be its own namesake.
@@ -386,15 +270,15 @@ class Inputs:
         """A JSON file's article, or those of its list; one that is not named is passed over without any."""
         label = output.rpartition("/")[0]
         try:
-            with _open_again(path) as file:
+            with open_again(path) as file:
                 value = json_records(file, escaped(str(path)), self.options.limits.text_bytes)
         except OSError as error:
-            yield _unreadable(path, output, "file", error)
+            yield unreadable(path, output, "file", error)
         except SourceError as error:
             if isinstance(error, NoArticleError) and not is_named:
                 self.skipped.note(_TEXTLESS, str(path))
             else:
-                yield replace(_item(str(path), output), problem=str(error))
+                yield replace(item_at(str(path), output), problem=str(error))
         else:
             if value is None:
                 yield from self._records(path, label)
@@ -402,39 +286,28 @@ class Inputs:
                 self.skipped.note(_TEXTLESS, str(path))
             elif isinstance(value, list):
                 for number, record in enumerate(value, 1):
-                    yield _record_item(path, output, number, record, self.fields)
+                    yield record_item(path, output, number, record, self.fields)
             else:
-                yield replace(_item(str(path), output), record=value, fields=self.fields)
+                yield replace(item_at(str(path), output), record=value, fields=self.fields)
 
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
         folder = _join(label, file_name(path.name))
         most = self.options.limits.text_bytes
         try:
-            with _open_again(path) as file:
+            with open_again(path) as file:
                 for number, line in enumerate(bounded_lines(file, most), 1):
                     if line is None:
                         problem = f"is longer than the {most >> 20} MB that are read of one line"
-                        item = _record_item(path, folder, number, None, self.fields)
+                        item = record_item(path, folder, number, None, self.fields)
                         yield replace(item, problem=f"{item.key}: {problem}")
                     elif line.strip():
                         value = None if self.only_counted else _decoded(line)
-                        yield _record_item(path, folder, number, value, self.fields)
+                        yield record_item(path, folder, number, value, self.fields)
         except OSError as error:
-            yield _unreadable(path, folder, "file", error)
+            yield unreadable(path, folder, "file", error)
         except SourceError as error:
-            yield replace(_item(str(path), folder), problem=str(error))
-
-
-def _item(source: str, output: str) -> Item:
-    place = output if is_address(source) else beside_reports(output)
-    return Item(escaped(without_credentials(source)), beside_overview(place), source)
-
-
-def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
-    """An item for a folder or file whose articles nobody can know."""
-    item = _item(str(path), output)
-    return replace(item, problem=f"{item.key}: this {what} cannot be read: {reason(error)}")
+            yield replace(item_at(str(path), folder), problem=str(error))
 
 
 def _decoded(line: bytes) -> object:
@@ -444,34 +317,9 @@ def _decoded(line: bytes) -> object:
         return None
 
 
-def _record_item(path: Path, folder: str, number: int, value: object, fields: Fields) -> Item:
-    record: dict[str, Any] = value if isinstance(value, dict) else {}
-    given = record.get(fields.found(record).id or "id")
-    name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
-    name = without_credentials(name)
-    key = escaped(f"{path}#{name}")
-    output = beside_overview(beside_reports(f"{folder}/{file_name(name)}"))
-    return Item(key, output, str(path), record, number, fields=fields)
-
-
-def _open_again(path: Path) -> BinaryIO:
-    """A file that can be read more than once, as a run does. Raises `OSError`, also for a pipe."""
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "not a regular file")
-    return open_unpacked(path)
-
-
-def _is_there(source: str) -> bool:
-    """Whether the file system has this name; no name that it could not have raises."""
-    try:
-        return Path(source).exists()
-    except (OSError, ValueError):
-        return False
-
-
 def _labels(sources: Iterable[str]) -> dict[str, str]:
     """A folder name for each source that would else mix its tree with another's."""
-    folders = [source for source in sources if _is_there(source) and Path(source).is_dir()]
+    folders = [source for source in sources if is_there(source) and Path(source).is_dir()]
     if len(folders) < 2:
         return {}
     names = Counter(Path(folder).resolve().name for folder in folders)
@@ -480,38 +328,6 @@ def _labels(sources: Iterable[str]) -> dict[str, str]:
         name = Path(folder).resolve().name
         labels[folder] = name if names[name] == 1 else f"{name}~{short_hash(folder)}"
     return labels
-
-
-def _identity(folder: Path) -> tuple[int, int] | None:
-    try:
-        status = folder.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _is_below(path: Path, root: Path) -> bool:
-    """Whether a path, all links followed, is still in the folder that it was found from."""
-    try:
-        return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
-    except (OSError, ValueError):
-        return False
-
-
-def _is_special(path: Path) -> bool:
-    """Whether this is a pipe, a device or a socket; what cannot be looked at may be a file."""
-    try:
-        mode = path.stat().st_mode
-    except (OSError, ValueError):
-        return False
-    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
 
 
 def _join(label: str, name: str) -> str:

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Literal
 
 from summarize.batch.entries import Entry, Sealed
-from summarize.batch.inputs import Inputs, Item
+from summarize.batch.inputs import Inputs
+from summarize.batch.items import Item
 from summarize.batch.ledger import AT_MOST, Ledger
 from summarize.batch.own_folder import unwritable
 from summarize.batch.progress import Tally

@@ -4,7 +4,7 @@ import hashlib
 import json
 
 from summarize.article import Article
-from summarize.batch import inputs as batch
+from summarize.batch.inputs import Inputs
 from summarize.batch.order import BatchOrder
 from summarize.batch.own_folder import FOLDER
 from summarize.chat.batches import PRICE_SHARE
@@ -46,7 +46,7 @@ def print_batch_estimate(order: BatchOrder, results: Results, notes: Notes) -> i
     """Print what a batch would take and return the exit code; copies of an article count once."""
     settings = order.settings
     sources = SourceOptions.from_settings(settings)
-    inputs = batch.Inputs(
+    inputs = Inputs(
         order.sources,
         order.folder,
         order.listed,

@@ -180,7 +180,7 @@ del os.fork
 import sys
 from contextlib import closing
 from pathlib import Path
-from summarize.batch.inputs import Item
+from summarize.batch.items import Item
 from summarize.batch.job import Job
 from summarize.batch.workers import Processes
 from summarize.engines.draft import Task

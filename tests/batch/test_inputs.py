@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from summarize.batch.fields import Fields
-from summarize.batch.inputs import Inputs, Item
+from summarize.batch.inputs import Inputs
+from summarize.batch.items import Item
 from summarize.batch.lists import keep
 from summarize.errors import SourceError, UsageError
 from summarize.sources import SourceOptions

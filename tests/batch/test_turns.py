@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from summarize.batch.broker import ModelFacts
-from summarize.batch.inputs import Item
+from summarize.batch.items import Item
 from summarize.batch.job import Job
 from summarize.batch.turns import Turns
 from summarize.chat.protocol import Answer, Question, Usage

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from summarize.batch.broker import BrokerChat, ModelFacts
-from summarize.batch.inputs import Item
+from summarize.batch.items import Item
 from summarize.batch.job import Job
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.chat.protocol import Answer, PendingError, Question, UnusableAnswerError, Usage
