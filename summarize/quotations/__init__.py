@@ -9,6 +9,7 @@ finder                      an article in, quotations and claims out; begin here
     speech                  is a stretch in marks something said?
     quoting   claims        whose it is; what a sentence reports in its own words
       claim_borders         where a claim begins and ends (statements: what is a claim, and what is none)
+      at_once               clauses right behind their verb of saying (Scandinavian)
     preceding               who goes on speaking where a sentence names nobody
     told_behind             who spoke, where the sentence behind says so
     rules     rulebook      what ties words to who said them; every rule by name
