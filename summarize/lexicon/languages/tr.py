@@ -156,7 +156,7 @@ LEXICON = Lexicon(
         hakemi amiral amirali orgeneral tümgeneral tuğgeneral yarbay binbaşı yüzbaşı teğmen stratejist
         iktisatçı iktisatçısı bankacı emlakçı işletmeci doktoru hekimi tarihçisi gazetecisi ekonomisti profesörü senaristi bestecisi besteci küratör küratörü
     """,
-    deputies="yardımcı",
+    deputies="yardımcısı yardımcılığı",
     former="eski önceki merhum",
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",
     kin="annesi babası eşi karısı kocası kardeşi ağabeyi ablası amcası dayısı teyzesi halası dedesi",

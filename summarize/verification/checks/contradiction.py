@@ -12,16 +12,17 @@ before or behind a name, compared with everything that the article has beside th
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from itertools import islice
 
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
-from summarize.lexicon import lexicon
+from summarize.lexicon import lexicon, parted, words
 from summarize.names import NameIndex
 from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
-from summarize.verification.meanings.contrasts import Meaning, listed, noun_groups
+from summarize.verification.meanings.contrasts import Meaning, listed, meanings, noun_groups
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
 from summarize.verification.source import SourceText
@@ -380,25 +381,40 @@ def deputy_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
 def _deputy_in(facts: Facts) -> str | None:
     """The word of a text that makes a deputy's office of one; empty if it has none, None if none are known.
 
-    An English deputy is one only in front of an office: others are lawmakers.
+    A short one does so only in front of an office, or written onto it (замминистра, but not замедлить), and
+    so does one that is a lawmaker elsewhere.
     """
     beginnings = tuple(lexicon(facts.language).deputies.split())
     if not beginnings:
         return None
-    found = (at for at, word in enumerate(facts.words) if word.startswith(beginnings))
-    for at in found:
-        if facts.language != "en" or _is_office(facts.words[at + 1 : at + 3]):
-            return facts.words[at]
+    for at, word in enumerate(facts.words):
+        if word.startswith(beginnings):
+            rest = word.removeprefix(max(filter(word.startswith, beginnings), key=len))
+            is_plain = len(word) - len(rest) >= STEM and not _is_lawmaker(word, facts.language)
+            behind = (rest.removeprefix("-"),) if rest else facts.words[at + 1 : at + 3]
+            if is_plain or _is_office(behind, facts.language):
+                return word
     return ""
 
 
-def _is_office(words: Sequence[str]) -> bool:
-    return any(office_of(word) or word in _HEADS for word in words)
+def _is_lawmaker(word: str, language: str) -> bool:
+    return any(meaning.name == "deputy" for meaning in meanings((word,), language).known)
 
 
-_HEADS = frozenset(
-    ["head", "chief", "chair", "chairman", "chairwoman", "speaker", "leader", "secretary"]
-)
+def _is_office(behind: Sequence[str], language: str) -> bool:
+    return any(word[:STEM] in _offices(language) for word in behind)
+
+
+@cache
+def _offices(language: str) -> frozenset[str]:
+    """How the words for offices begin in a language."""
+    listed = parted(words(fold(lexicon(language).roles)))
+    return frozenset(
+        word[:STEM] for part in listed for word in part if len(word) >= _SHORTEST_OFFICE
+    )
+
+
+_SHORTEST_OFFICE = 4  # letters
 
 
 def _is_of_a_shared_name(word: str, said: Facts, source: Facts) -> bool:

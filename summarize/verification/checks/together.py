@@ -551,8 +551,9 @@ def borrowed_figure(said: Facts, sources: Sequence[Facts]) -> str | None:
         for there in (*named.values(), *times):
             if not (where and there) or not where.isdisjoint(there):
                 continue
-            rivals = all(_has_rival(said, figure, abroad[at], holding) for at in there)
-            if rivals and (_tells_when(figure) or there in times or not _is_told_by_one(said)):
+            is_of_another = all(_has_rival(said, figure, abroad[at], holding) for at in there)
+            is_of_time = _tells_when(figure) or there in times
+            if is_of_another and (is_of_time or not _is_told_by_one(said)):
                 return f"“{figure.says(said.text)}” may be said of another in the article"
     return None
 
@@ -560,8 +561,7 @@ def borrowed_figure(said: Facts, sources: Sequence[Facts]) -> str | None:
 def _is_told_by_one(said: Facts) -> bool:
     """Whether somebody tells it, whose name may stand beside any other figure of what he tells."""
     found = every_attribution(said.text, said.language)
-    speakers = [claim.speaker for claim in found.claims] + [quote.speaker for quote in found.quotes]
-    return any(speaker is not None for speaker in speakers)
+    return any(claim.speaker for claim in found.claims) or any(q.speaker for q in found.quotes)
 
 
 def _has_rival(said: Facts, figure: Figure, source: Facts, holding: Sequence[Facts]) -> bool:
