@@ -19,6 +19,10 @@ RIGHT = [
     ("kk", "5 мамырда Атырау облысында қайық аударылып, 12 балықшы жараланды. "
            "9 мамырда Ақтөбе облысында автобус аударылып, тағы 7 балықшы жараланды.", "en",
      "Twelve fishermen were injured in the Atyrau region and seven in the Aktobe region."),
+    ("es", "Las obras de Cádiz deberán acabar en 2031, dijo Pablo Lund.", "en",
+     "The works in Cádiz must be finished in 2031, Pablo Lund said."),
+    ("ru", "Порт Твери в 2031 году замедлился до 8 узлов.", "en",
+     "The port of Tver slowed to eight knots in 2031."),
 ]  # fmt: skip
 WRONG = [
     ("uz", "Termiz porti rahbarlarining barchasi 12-may kuni ishdan olindi.", "en",
@@ -43,6 +47,8 @@ WRONG = [
     ("ru", "В 2031 году на причалы Твери потратили 40 млн рублей. "
            "В 2032 году министерство построит в Твери причалы за 65 млн рублей.", "en",
      "In 2031 65 million roubles were spent on the piers of Tver."),
+    ("tr", "Bilirkişi Orhan Derin, iskele yönetmeliğinin tümüyle değişecek olduğunu bildirdi: yönetmelik değişecek.",
+     "en", "Expert Orhan Derin said the pier rules have changed."),
 ]  # fmt: skip
 
 

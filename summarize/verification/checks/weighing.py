@@ -22,6 +22,7 @@ from summarize.verification.checks.contradiction import (
 from summarize.verification.checks.modality import (
     cause_problem,
     claim_doubt,
+    coming_doubt,
     lack_problem,
     modality_problem,
     stop_problem,
@@ -265,6 +266,7 @@ def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     yield deputy_doubt(said, sources)
     yield denier_doubt(said, sources)
     yield borrowed_figure(said, sources)
+    yield coming_doubt(said, sources)
     yield cause_problem(said, sources, abroad=True)
     yield told_otherwise(said, [source.facts[place] for place in source.story])
     yield from (subject_moved(said, each) for each in sources if each.language != said.language)

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
-                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning"]  # fmt: skip
+                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -187,9 +187,15 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
     },
     "planning": {
         "en": "plan*, intend*, aim*, want*, due, set to, scheduled, expect*, going to, about to, propos*, project*, seek*, "
-        "hope*, prepar*, envisag*, will, 'll, would, shall, meant, to be",
+        "hope*, prepar*, envisag*, will, 'll, would, shall, must, should, has to, have to, meant, to be",
         "ru": "план*, заплан*, намер*, собира*, хот*, хоч*, предполага*, предполож*, готов*, рассчит*, должн*, предусм*, "
         "будет, будут, буду, будем, предстоит, проект*, ожида*, станет, станут",
+    },
+    "coming": {
+        "ru": "будет, будут, предстоит", "uk": "буде, будуть", "pl": "będzie, będą", "cs": "bude, budou",
+        "tr": "*ecek, *acak, *ecekler, *acaklar", "az": "*acaq, *əcək, *acaqlar, *əcəklər", "fr": "*era, *eront, *ira, *iront",
+        "es": "*rá, *rán", "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá",
+        "kk": "жоспарлануда, күтілуде, көзделіп*", "ky": "пландалууда, күтүлүүдө", "uz": "kutilmoqda, rejalashtirilmoqda, mo'ljallan*",
     },
     "afraid": {
         "en": "fear*, afraid, concern*, worr*, anxious, risk*, threat*",
