@@ -23,6 +23,8 @@ RIGHT = [
      "The works in Cádiz must be finished in 2031, Pablo Lund said."),
     ("ru", "Порт Твери в 2031 году замедлился до 8 узлов.", "en",
      "The port of Tver slowed to eight knots in 2031."),
+    ("es", "El ministro de Vivienda, Pablo Lund, y la concejala Ana Rey inauguraron el puerto de Cádiz.", "en",
+     "Housing Minister Pablo Lund and councillor Ana Rey opened the port of Cádiz."),
 ]  # fmt: skip
 WRONG = [
     ("uz", "Termiz porti rahbarlarining barchasi 12-may kuni ishdan olindi.", "en",
@@ -49,6 +51,8 @@ WRONG = [
      "In 2031 65 million roubles were spent on the piers of Tver."),
     ("tr", "Bilirkişi Orhan Derin, iskele yönetmeliğinin tümüyle değişecek olduğunu bildirdi: yönetmelik değişecek.",
      "en", "Expert Orhan Derin said the pier rules have changed."),
+    ("pt", "«Vimos as contas do porto», disse a vereadora Ana Lund, e o prefeito Rui Melo calou-se.", "en",
+     "Mayor Ana Lund and councillor Rui Melo spoke of the accounts of the port."),
 ]  # fmt: skip
 
 

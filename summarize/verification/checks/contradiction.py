@@ -22,6 +22,7 @@ from summarize.names import NameIndex
 from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
+from summarize.verification.facts.wording import words as words_of
 from summarize.verification.meanings.contrasts import Meaning, listed, meanings, noun_groups
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
@@ -337,7 +338,7 @@ def office_problem(said: Facts, source: SourceText) -> str | None:
 
 def denier_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """A denial of the one passage, in another language, that a text tells as what somebody said."""
-    if len(sources) != 1 or sources[0].language == said.language:
+    if len(sources) != 1:
         return None
     word = _word_of_denial(sources[0])
     if not word or said.polarity.is_negative or said.polarity.softening:
@@ -359,14 +360,64 @@ _DENYING = frozenset(["denied", "rejected", "opposes", "criticised"])
 _AFFIRMING = frozenset(["confirmed", "admitted"])
 
 
+def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """An office that a text gives somebody to whom its passages, in another language, give another.
+
+    "Housing Minister Lund" of El ministro de Salud, Pablo Lund: what stands right before a name on both sides.
+    """
+    abroad = [source for source in sources if source.language != said.language]
+    for run in said.name_runs if abroad else ():
+        mine = _titles(said, 0, run[0].start)
+        for source in abroad if mine else ():
+            index = NameIndex([(0, source.text, source.language)])
+            for mention in index.mentions(run[-1].text, said.language):
+                at = source.run_at(mention.start)
+                start = source.name_runs[at][0].start if at >= 0 else mention.start
+                theirs = _titles(source, source.name_runs[at - 1][-1].end if at > 0 else 0, start)
+                if pair := _other_title(mine, theirs, source.language):
+                    name = said.text[run[0].start : run[-1].end]
+                    return (
+                        f"“{name}” seems to be called “{pair[1]}” in the article, not “{pair[0]}”"
+                    )
+    return None
+
+
+def _titles(facts: Facts, floor: int, start: int) -> dict[Meaning, str]:
+    """The words for offices, and for what they look after, right before a name that starts there."""
+    before = facts.folded[max(floor, start - _BEFORE) : start].rstrip(" ,")
+    nearest = words_of(re.split(r"[,;:.!?()]", before)[-1])[-_LONGEST_TITLE:]
+    found = meanings(nearest, facts.language).sure
+    return {meaning: word for meaning, word in found.items() if meaning.group in _title_groups()}
+
+
+def _other_title(
+    mine: dict[Meaning, str], theirs: dict[Meaning, str], language: str
+) -> tuple[str, str] | None:
+    """Two titles that exclude each other, where none of a kind is one of both."""
+    for group in _title_groups():
+        here = [meaning for meaning in mine if meaning.group == group]
+        there = [meaning for meaning in theirs if meaning.group == group]
+        is_known = all(meaning in listed(language) for meaning in here)
+        if here and there and is_known and set(here).isdisjoint(there):
+            return mine[here[-1]], theirs[there[-1]]
+    return None
+
+
+@cache
+def _title_groups() -> tuple[int, ...]:
+    """The groups of offices and of what ministers look after."""
+    return tuple(sorted({meaning.group for meaning in listed("en") if meaning.name in _TITLES}))
+
+
+_TITLES = frozenset(["judge", "health"])  # one of each
+_LONGEST_TITLE = 5  # words
+
+
 def deputy_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """A deputy whom a text in another language makes the holder of the office, or the other way round."""
-    abroad = [source for source in sources if source.language != said.language]
     mine = _deputy_in(said)
-    if mine is None or not abroad or len(abroad) < len(sources):
-        return None
-    theirs = [(source, found) for source in abroad if (found := _deputy_in(source)) is not None]
-    if len(theirs) < len(abroad):
+    theirs = [(source, found) for source in sources if (found := _deputy_in(source)) is not None]
+    if mine is None or len(theirs) < len(sources):
         return None
     if mine and not any(word for _, word in theirs):
         return f"nothing in the article says “{mine}”"

@@ -150,7 +150,7 @@ _WEAK = (
 
 def coming_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """What the one passage, in another language, says is still to come, and a sentence tells as done."""
-    if len(sources) != 1 or sources[0].language == said.language or not said.knows("past"):
+    if len(sources) != 1 or not said.knows("past"):
         return None
     source = sources[0]
     if (

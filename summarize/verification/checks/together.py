@@ -527,13 +527,12 @@ def counted_apart(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
-def borrowed_figure(said: Facts, sources: Sequence[Facts]) -> str | None:
+def borrowed_figure(said: Facts, abroad: Sequence[Facts]) -> str | None:
     """A figure of a text that its passages in another language tell of another name or time, in words.
 
     "Five people died in Mangystau" of a passage where ten did, and one where five did in Karaganda: the
     passage with the name has another figure of the same thing, and the one with the figure has not the name.
     """
-    abroad = [source for source in sources if source.language != said.language]
     if len(abroad) < _FEWEST_CROSSED or not said.figures:
         return None
     numbers = {

@@ -18,6 +18,7 @@ from summarize.verification.checks.contradiction import (
     office_problem,
     polarity_problem,
     stranger_doubt,
+    title_doubt,
 )
 from summarize.verification.checks.modality import (
     cause_problem,
@@ -241,7 +242,8 @@ def _denial(resting: Resting) -> list[Objection]:
 def _unlike(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[Objection]:
     """Words of a sentence beside others in the passages that it retells."""
     story = [source.facts[place] for place in source.story]
-    yield from _of_kind("word", said, source, [contrary_problem(said, sources, story)])
+    contrary = contrary_problem(said, sources, story) or title_doubt(said, sources)
+    yield from _of_kind("word", said, source, [contrary])
     lost = [modality_problem(said, sources), lack_problem(said, sources)]
     yield from _of_kind("modality", said, source, lost)
     yield from _of_kind("stop", said, source, [stop_problem(said, sources, story)])
@@ -263,17 +265,24 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
 def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
     """What of it may be."""
     yield stranger_doubt(said, sources)
-    yield deputy_doubt(said, sources)
-    yield denier_doubt(said, sources)
-    yield borrowed_figure(said, sources)
-    yield coming_doubt(said, sources)
     yield cause_problem(said, sources, abroad=True)
     yield told_otherwise(said, [source.facts[place] for place in source.story])
-    yield from (subject_moved(said, each) for each in sources if each.language != said.language)
-    yield from (moved_doubt(said, each) for each in sources if each.language != said.language)
+    abroad = [each for each in sources if each.language != said.language]
+    if abroad:
+        yield from _doubts_abroad(said, abroad)
     doubt = claim_doubt(said, sources)
     if doubt and not every_attribution(said.text, said.language).claims:
         yield doubt
+
+
+def _doubts_abroad(said: Facts, abroad: Sequence[Facts]) -> Iterator[str | None]:
+    """What may be wrong, going by passages in other languages."""
+    yield deputy_doubt(said, abroad)
+    yield denier_doubt(said, abroad)
+    yield coming_doubt(said, abroad)
+    yield borrowed_figure(said, abroad)
+    yield from (subject_moved(said, each) for each in abroad)
+    yield from (moved_doubt(said, each) for each in abroad)
 
 
 def _told_by_whom(resting: Resting) -> str | None:
