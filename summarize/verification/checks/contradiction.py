@@ -18,7 +18,6 @@ from itertools import islice
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.lexicon import lexicon, parted, words
-from summarize.names import NameIndex
 from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
@@ -216,7 +215,7 @@ def _is_of_one_name(said: Facts, mine: str, source: Facts, theirs: str) -> bool:
     run = next((run for run in said.name_runs if 0 <= run[0].start - behind <= _GAP), None)
     if run is None:
         return False
-    index = NameIndex([(0, source.text, source.language)])
+    index = source.name_index
     return any(
         theirs in source.folded[max(0, mention.start - _BEFORE) : mention.start]
         for mention in index.mentions(run[-1].text, said.language)
@@ -369,7 +368,7 @@ def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     for run in said.name_runs if abroad else ():
         mine = _titles(said, 0, run[0].start)
         for source in abroad if mine else ():
-            index = NameIndex([(0, source.text, source.language)])
+            index = source.name_index
             for mention in index.mentions(run[-1].text, said.language):
                 at = source.run_at(mention.start)
                 start = source.name_runs[at][0].start if at >= 0 else mention.start
@@ -475,7 +474,7 @@ def _is_of_a_shared_name(word: str, said: Facts, source: Facts) -> bool:
     if at < 0 or not runs:
         return False
     nearest = min(runs, key=lambda run: max(run[0].start - at - len(word), at - run[-1].end))
-    index = NameIndex([(0, source.text, source.language)])
+    index = source.name_index
     return any(
         nearest[0].start <= mention.start < nearest[-1].end
         for run in said.name_runs

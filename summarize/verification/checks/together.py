@@ -630,7 +630,7 @@ def _clauses(facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]) -
 @lru_cache(maxsize=32)  # of a sentence and what it rests on: asked for twice
 def _shared_names(said: Facts, source: Facts) -> tuple[tuple[int, int], ...]:
     """Where each name of a text begins, and where it stands in its original."""
-    index = NameIndex([(0, source.text, source.language)])
+    index = source.name_index
     found: list[tuple[int, int]] = []
     for run in said.name_runs:
         mentions = index.mentions(run[-1].text, said.language)
@@ -690,7 +690,7 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
     runs = said.name_runs
     if len(runs) < _FEWEST_CROSSED or said.language not in _SUBJECT_FIRST:
         return None
-    index = NameIndex([(0, source.text, source.language)])
+    index = source.name_index
     first, last = runs[0], runs[-1]
     doer, other = _mention(index, source, last, said), _mention(index, source, first, said)
     if doer is None or other is None or not doer[0] < other[0]:

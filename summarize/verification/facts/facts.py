@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from summarize.characters import QUOTES, UNSPACED, as_read, fold
 from summarize.lazily import Once, expression
 from summarize.lexicon import Lexicon, Words, lexicon
-from summarize.names import Word
+from summarize.names import NameIndex, Word
 from summarize.verification import figures, meanings
 from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
 
@@ -172,6 +172,11 @@ class Facts:
     def name_runs(self) -> tuple[tuple[Word, ...], ...]:
         """Its names, each as the words that it is made of."""
         return tuple(map(tuple, name_runs(self.text, self.language, self.is_sentence)))
+
+    @Once
+    def name_index(self) -> NameIndex:
+        """Where names of other texts stand in it, whatever their script."""
+        return NameIndex([(0, self.text, self.language)])
 
     def run_at(self, start: int) -> int:
         """Which of its names has a word that begins there, -1 if none."""
