@@ -415,14 +415,15 @@ _LONGEST_TITLE = 5  # words
 def deputy_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """A deputy whom a text in another language makes the holder of the office, or the other way round."""
     mine = _deputy_in(said)
+    has_office = any(meaning.name in _PEOPLE for meaning in said.meanings.sure)
+    if mine is None or not (mine or has_office):
+        return None
     theirs = [(source, found) for source in sources if (found := _deputy_in(source)) is not None]
-    if mine is None or len(theirs) < len(sources):
+    if len(theirs) < len(sources):
         return None
     if mine and not any(word for _, word in theirs):
         return f"nothing in the article says “{mine}”"
-    if mine or not any(meaning.name in _PEOPLE for meaning in said.meanings.sure):
-        return None
-    for source, word in theirs:
+    for source, word in theirs if not mine else ():
         if word and _is_of_a_shared_name(word, said, source):
             return f"it may leave out “{word}”"
     return None
