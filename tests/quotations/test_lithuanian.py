@@ -9,7 +9,16 @@ from tests.quotations.raw import find_claims, find_quotes, told
     ("attribution", "name", "role"),
     [
         ("sakė Petras Kalnius", "Petras Kalnius", None),
-        ("žurnalistams sakė transporto ministras Petras Kalnius", "Petras Kalnius", "ministras"),
+        (
+            "žurnalistams sakė transporto ministras Petras Kalnius",
+            "Petras Kalnius",
+            "transporto ministras",
+        ),
+        (
+            "sakė premjero atstovas spaudai Petras Kalnius",
+            "Petras Kalnius",
+            "premjero atstovas spaudai",
+        ),
         ("Daubų tarybos posėdyje teigė merė Rasa Upelienė", "Rasa Upelienė", "merė"),
         ("Kaune teigė T. Kalnius", "T. Kalnius", None),
         ("sakė šalies vadovas", "šalies vadovas", None),
@@ -24,6 +33,10 @@ def test_whose_words_are_quoted(attribution: str, name: str, role: str | None) -
     ("text", "name", "role"),
     [
         ("Ministras Petras Kalnius sakė, kad tiltas uždarytas.", "Petras Kalnius", "Ministras"),
+        ("Daubų meras Petras Kalnius sakė, kad tiltas uždarytas.", "Petras Kalnius", "Daubų meras"),
+        ("Ežerų partijos (EP) pirmininkas Petras Kalnius sakė, kad tiltas uždarytas.", "Petras Kalnius", "Ežerų partijos (EP) pirmininkas"),
+        ("Ministras pirmininkas Petras Kalnius sakė, kad tiltas uždarytas.", "Petras Kalnius", "Ministras pirmininkas"),
+        ("Tada atvyko ministras Petras Kalnius ir sakė, kad tiltas uždarytas.", "Petras Kalnius", "ministras"),
         ("Pasak merės Rasos Upelienės, tiltas uždarytas.", "Rasa Upelienė", "merė"),
         ("Ministro teigimu, tiltas uždarytas.", "Ministras", None),
         ("Pasak Vyriausybės atstovo, tiltas uždarytas.", "Vyriausybės atstovas", None),

@@ -27,6 +27,7 @@ _PREPOSITION = Tag.PREPOSITION
 _PARTS_CLAUSES = Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING
 _NEVER_OWNED = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 _NOUN = Tag.SOURCE
+_NO_OWNER = Tag.SAY | Tag.PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.CONJUNCTION | Tag.PRONOUN
 _LONGEST_ROLE = 9
 _DUTIES = 2
 """Words that say that somebody only has the duties of an office: исполняющий обязанности."""
@@ -84,7 +85,11 @@ def _held(tokens: Tokens, role: int, lowest: int, end: int, name: Phrase) -> str
     known, whose = tokens.vocabulary.standing_in_oblique, max(lowest, start - _DUTIES)
     if _standing_in(tokens, known, whose, role, end) or owns(tokens, start, name, maybe=False):
         return None  # по словам исполняющего обязанности мэра Олега Лугова
-    return described(tokens, start, end) or None
+    held = described(tokens, start, end)
+    if held and tokens.vocabulary.lexicon.owners_lead and not is_oblique(tokens, start):
+        owner = _start_of_owners(tokens, start, lowest)
+        held = tokens.text[tokens.start[owner] : tokens.start[start]] + held
+    return held or None
 
 
 def _standing_in(
@@ -131,6 +136,33 @@ def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
             break  # за даними [мера] Романа Лугового
         role -= 1
     return with_former(tokens, role)
+
+
+def _start_of_owners(tokens: Tokens, role: int, lowest: int) -> int:
+    """Where a Lithuanian role begins with whose it is: `[vidaus reikalų] ministrė`, `[Ežerų partijos (EP)] pirmininkas`.
+
+    A word in lower case that could as well be a verb only tells so behind a verb of saying: sakė [transporto] ministras.
+    """
+    words, start = tokens.vocabulary, role
+    while start > lowest:
+        index = start - 1
+        if tokens.form[index] == ")" and tokens.form[index - 2] == "(":
+            index -= 3
+        double = tokens.has(index, _ROLE) and not is_oblique(tokens, index)  # ministras pirmininkas
+        owner = tokens.form[index].endswith(words.genitive_endings) or double
+        if not owner or not tokens.has(index, _WORD) or tokens.has(index, _NO_OWNER):
+            break
+        start = index
+    while start < role and _may_be_past(tokens, start):
+        start += 1
+    return start
+
+
+def _may_be_past(tokens: Tokens, index: int) -> bool:
+    """Whether a word in lower case may be a verb, `atvyko`, as no verb of saying stands in front of it."""
+    if tokens.has(index, _CAPITAL) or not tokens.form[index].endswith("o"):
+        return False
+    return tokens.has(index - 1, _WORD) and not tokens.has(index - 1, Tag.SAY)
 
 
 def with_former(tokens: Tokens, role: int) -> int:
