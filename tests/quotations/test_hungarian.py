@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotations.raw import find_claims, find_quotes, told
+from tests.quotations.raw import find_attributions, find_claims, find_quotes, told
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,17 @@ def test_a_verb_of_saying_for_several_is_nobodys_name_and_a_reaction_no_statemen
         find_claims("Kerekes Anna arra reagált, hogy felmerült a híd lezárása a jövő héten.", "hu")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Szerinte a híd tavaszig zárva marad.",
+        "Szerinte „a híd tavaszig zárva marad mindenki előtt”.",
+    ],
+)
+def test_szerinte_means_who_has_spoken(sentence: str) -> None:
+    text = f"„A híd zárva van, senki sem mehet át” – mondta Lund Anna polgármester. {sentence}"
+    found = find_attributions(text, "hu")
+    said = [one for one in (*found.quotes, *found.claims) if "tavaszig" in one.text]
+    assert [one.speaker and one.speaker.name for one in said] == ["Lund Anna"]

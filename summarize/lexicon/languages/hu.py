@@ -12,6 +12,8 @@ LEXICON = Lexicon(
     contrasting="de; azonban; viszont; ellenben; ezzel szemben; mégis; ám",
     promising="íme {mi,hogyan,miért,ki,mikor,hol}",
     pronouns={
+        "szerinte": "c",
+        "szerintük": "p",
         "ő": "c",
         "ők": "p",
         "én": "1",
