@@ -6,6 +6,7 @@ Same seam as the rules for quotations: an utterance with its source. Where each 
 
 from collections.abc import Callable, Sequence
 
+from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.claim_borders import (
     before_apposition,
     before_refusal,
@@ -27,7 +28,7 @@ from summarize.quotations.order.verb_final import (
     verb_last,
 )
 from summarize.quotations.people.roles_beside import behind_brackets, first_given
-from summarize.quotations.phrases import Phrase
+from summarize.quotations.phrases import Phrase, looks_like_name
 from summarize.quotations.relay import hearer, only_relays, relay_tail
 from summarize.quotations.rulebook import (
     ACCORDING,
@@ -442,7 +443,18 @@ def _tells_more(rules: Rules, index: int) -> bool:
     tokens = rules.tokens
     if tokens.has(index, Tag.LINKING) and not tokens.can_be(index + 1, WordClass.NOT_FINITE):
         return False
+    if tokens.has(index, _QUOTED) and _is_told_in(rules, index):
+        return False
     return tokens.has(index, _THAT | _COLON | _QUOTED)
+
+
+def _is_told_in(rules: Rules, quote: int) -> bool:
+    """Whether the name of an outlet or a broadcast stands in marks: `Това заяви X в [„Ден“] по БНТ`."""
+    tokens = rules.tokens
+    if not tokens.has(quote - 1, Tag.PREPOSITION | Tag.LINKING | _OUTLET | Tag.DOCUMENT):
+        return False
+    words = tokens.slice(quote, quote + 1)
+    return looks_like_name(words.strip(DOUBLE_QUOTES), titles_capitalised=False)
 
 
 # -- according to X

@@ -54,3 +54,25 @@ def test_who_is_told_stands_in_front_of_who_tells() -> None:
 
 def test_a_text_may_end_in_a_month_behind_a_verb() -> None:
     assert find_quotes("„Мостът е затворен“, каза май", "bg")
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name"),
+    [
+        ("каза пред журналисти Петър Иванов", "Петър Иванов"),
+        ("каза на журналисти Петър Иванов", "Петър Иванов"),
+        ("продължи Петър Иванов", "Петър Иванов"),
+    ],
+)
+def test_who_hears_it_stands_between_verb_and_name(attribution: str, name: str) -> None:
+    (quote,) = find_quotes(f"„Мостът е затворен от днес за всички“, {attribution}.", "bg")
+    assert quote.speaker
+    assert quote.speaker.name == name
+
+
+def test_the_name_of_a_broadcast_is_no_other_statement() -> None:
+    text = "Мостът е затворен от днес за всички. Това заяви кметът Петър Иванов в „Нов ден“ по БНТ."
+    (claim,) = find_claims(text, "bg")
+    assert claim.text == "Мостът е затворен от днес за всички"
+    assert claim.speaker
+    assert claim.speaker.name == "Петър Иванов"

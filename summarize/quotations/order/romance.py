@@ -27,6 +27,7 @@ _NAMED_WITHOUT_ARTICLE = Tag.ARTICLE | Tag.ROLE | Tag.GROUP | Tag.TITLE | Tag.PR
 """What opens a subject without an article in a language where names have one: Πηγές, Δρ. Ρήγας."""
 _OF_CLAUSE = Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE
 """What stands beside the verb of a clause, where no counts of the language tell that."""
+_HEARERS = Tag.ADVERB | Tag.OUTLET
 _SHORTEST_WITH_PARTICIPLE = 3
 _LONGEST_ASIDE = 10
 """Tokens of a part between commas that tells when or where, its commas with it."""
@@ -112,6 +113,11 @@ class RomanceOrder(UncasedOrder):
         Of a name that the article does not agree with, or in front of the subject.
         """
         tokens, after = self.tokens, first + 1
+        while tokens.vocabulary.articled_nouns and tokens.has(after, _HEARERS):
+            after += 1
+        if after > first + 1 and tokens.has(first, _GOVERNS):
+            return after  # каза пред журналисти [Петър Иванов]
+        after = first + 1
         if not self._may_be_dative(first) or not tokens.has(after, Tag.CAPITAL):
             return first
         while after < limit and continues(tokens, after):
