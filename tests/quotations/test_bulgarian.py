@@ -76,3 +76,13 @@ def test_the_name_of_a_broadcast_is_no_other_statement() -> None:
     assert claim.text == "Мостът е затворен от днес за всички"
     assert claim.speaker
     assert claim.speaker.name == "Петър Иванов"
+
+
+def test_an_office_with_an_article_is_the_one_without() -> None:
+    text = (
+        "Мостът е затворен от вчера, обяви министър Петър Иванов. "
+        "„Обещавам да продължа с това всеки ден“, заяви министърът."
+    )
+    (quote,) = find_quotes(text, "bg")
+    assert quote.speaker
+    assert quote.speaker.name == "Петър Иванов"
