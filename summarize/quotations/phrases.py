@@ -643,7 +643,21 @@ class Phrases:
         """Whether `von` or `of` goes on with a noun phrase, and tells not where somebody belongs."""
         if parts_names(self._tokens) and self._tag[joint - 1] & _CAPITAL:
             return False  # Jan Smit van de brandweer, unlike de burgemeester van Lund
+        if self._is_surname_alone(joint, first):
+            return False
         return not self._is_full_name(first, joint) or self._is_particle_of(joint)
+
+    def _is_surname_alone(self, joint: int, first: int) -> bool:
+        """Whether a Bulgarian `на` behind a lone name begins what else is told: отговори Денков [на въпрос]."""
+        tokens, tag = self._tokens, self._tag
+        if (
+            not tokens.vocabulary.articled_nouns
+            or joint != first + 1
+            or not tokens.has(first - 1, _WORD)
+        ):
+            return False
+        name = tag[first] & _CAPITAL and not tag[first] & (Tag.SOURCE | Tag.NOT_PERSON)
+        return bool(name) and not tag[joint + 1] & _CAPITAL
 
     def _goes_on(self, joint: int, first: int, limit: int) -> bool:
         """Whether the token `joint` joins a noun after it to the phrase before it."""

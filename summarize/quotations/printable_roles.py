@@ -260,7 +260,9 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     heads = [part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE] or [""]
     head = heads[0]
     if vocabulary.lexicon.owners_lead:  # premjero atstovas: whose somebody is stands in front
-        head = next((each for each in heads if not is_declined_role(vocabulary, each.lower())), head)
+        head = next(
+            (each for each in heads if not is_declined_role(vocabulary, each.lower())), head
+        )
     if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
         return _stands_in(vocabulary, parts)
     classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0

@@ -237,7 +237,9 @@ class Rules:
         if self.order.next(_THAT, first, after) is not None:
             return False
         dated = tag[first] & Tag.ARTICLE and self.tokens.has(first + 1, _TIME)  # diese Woche
-        of = tag[first] & Tag.LINKING and self.tokens.has(begin, _ADVERB)  # à l'endroit des élus
+        # à l'endroit des élus; отговори Денков на въпрос
+        governs = self.tokens.has(begin, _ADVERB) or bool(self.tokens.vocabulary.articled_nouns)
+        of = tag[first] & Tag.LINKING and governs
         opens = dated or of or tag[first] & (_PREPOSITION | _TIME | _COMMA)
         return after - first <= _LONGEST_TAIL and bool(opens)
 

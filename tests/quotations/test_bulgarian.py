@@ -86,3 +86,14 @@ def test_an_office_with_an_article_is_the_one_without() -> None:
     (quote,) = find_quotes(text, "bg")
     assert quote.speaker
     assert quote.speaker.name == "Петър Иванов"
+
+
+def test_on_a_question_ends_a_name_behind_the_verb() -> None:
+    text = (
+        "Кметът Петър Иванов пристигна. Всеки мост има какво да крепи, отговори Иванов на въпрос "
+        "каква е цената на ремонта."
+    )
+    (claim,) = find_claims(text, "bg")
+    assert claim.text == "Всеки мост има какво да крепи"
+    assert claim.speaker
+    assert claim.speaker.name == "Петър Иванов"
