@@ -108,6 +108,32 @@ def find_claims(
         after -= 1
     if after - first < SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
         return []
+    found = _claims(rules, first, after, before, going_on)
+    return [claim for claim in found if not _only_announces(rules, claim, after)]
+
+
+def _only_announces(rules: Rules, claim: Utterance, after: int) -> bool:
+    """Whether all that an outlet tells is who says what follows the colon: `Göl.az xəbər verir ki, [X belə şərh edib]:`."""
+    tokens, source = rules.tokens, claim.source
+    if not rules.order.bare_subject or claim.after < after or not tokens.has(after, _COLON):
+        return False
+    if source is None or source.speaker is None or not only_relays(rules.order, *source.speaker):
+        return False
+    verbs = tokens.hints(claim.first, after)
+    return any(
+        rules.order.cue_end(verb) == after and rules.order.is_cue(verb, claim.first, _TELLS)
+        for verb in verbs
+    )
+
+
+def _claims(
+    rules: Rules,
+    first: int,
+    after: int,
+    before: tuple[int, int] | None,
+    going_on: GoingOn | None,
+) -> list[Utterance]:
+    """The claims of a sentence `[first, after)` without the marks at its end."""
     tail = relay_tail(rules.order, first, after)
     if tail is not None:
         found = _through(tail[1], _in_front(_found(rules, first, tail[0], before), tail[0]))

@@ -304,11 +304,22 @@ class Preceding(NamedTuple):
             return sender
         for index in reversed(self.rules.tokens.hints(first, after)):
             if self.rules.order.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
-                found = self.rules.subject_of(
-                    Phrase(index, self.rules.order.cue_end(index)), first, after
-                )
+                cue = Phrase(index, self.rules.order.cue_end(index))
+                found = self.rules.subject_of(cue, first, after)
+                found = found and self._told_through(found, cue, after)
                 return found and found._replace(rule=ANNOUNCED)
         return None
+
+    def _told_through(self, source: SourceAndCue, cue: Phrase, after: int) -> SourceAndCue | None:
+        """Whoever an outlet tells of in front of a Turkic colon: `Göl.az xəbər verir ki, [məşqçi X] belə şərh verib:`."""
+        order, outlet = self.rules.order, source.speaker
+        if not order.bare_subject or outlet is None or not names_outlet(order, *outlet):
+            return source
+        that = order.next(Tag.THAT, outlet.after, after)
+        if that is None or that > cue.after:
+            return source
+        speaker = order.opening(that + 1, after)
+        return speaker and SourceAndCue(speaker, cue, ANNOUNCED, outlet)
 
     def _told_by_claim(self, first: int) -> SourceAndCue | None:
         """Who told what a verb-final sentence reports in front of its colon: `Onun sözlərinə görə, CLAUSE:`."""

@@ -220,3 +220,16 @@ def test_what_a_claim_leads_to_behind_its_colon_is_of_the_same_speaker() -> None
     (quote,) = find_attributions(text, "az").quotes
     assert quote.speaker
     assert quote.speaker.name == "Elman Gölov"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Göl.az xəbər verir ki, məşqçi Elçin Gölov oyunu belə şərh edib:",
+        "Göl.az Report-a istinadən xəbər verir ki, məşqçi Elçin Gölov oyunu tövsiyə edib:",
+    ],
+)
+def test_an_outlet_only_tells_who_says_what_follows(lead: str) -> None:
+    found = find_attributions(f"{lead}\n\n“Biz bu gün yaxşı oynadıq və qalib gəldik”.", "az")
+    assert [quote.speaker and quote.speaker.name for quote in found.quotes] == ["Elçin Gölov"]
+    assert not [claim for claim in found.claims if claim.text.startswith("məşqçi")]

@@ -113,7 +113,7 @@ LEXICON = Lexicon(
         {xəbər,məlumat} {verib,veriblər,verir,verirlər,verdi,verdilər}
         {diqqətə,nəzərə} {çatdırıb,çatdırıblar,çatdırır,çatdırdı,çatdırılıb}; diqqətə çəkib
         {fikir,təəssüf,təəssüfünü,ümid,ümidini,əminlik,əminliyini,narahatlıq,narahatlığını,təşəkkür,minnətdarlıq,minnətdarlığını,münasibət,etiraz,etirazını,mövqe,mövqeyini} {bildirib,bildiriblər,bildirdi,bildirir}
-        ifadə işlədib; fikrini {bölüşüb,bildirib,söyləyib,əsaslandırıb}; fikirlərini bölüşüb; fikrində olduğunu bildirib
+        irad tutub; ifadə işlədib; fikrini {bölüşüb,bildirib,söyləyib,əsaslandırıb}; fikirlərini bölüşüb; fikrində olduğunu bildirib
         belə {deyib,bildirib,yazıb,cavab verib,açıqlayıb,şərh edib,davam edib,qeyd edib,söyləyib}
         deyə {bildirib,qeyd edib,əlavə edib,söyləyib,vurğulayıb,yazıb,soruşub,cavab verib,açıqlayıb,xatırladıb,danışıb,davam edib,bəyan edib,deyib,bildirdi,söylədi,bildirir,qeyd edir}
         {dilə,irəli} {gətirib,sürüb}; iddia irəli sürüb; xatırlatma edib; yada {salıb,saldı}
