@@ -102,6 +102,7 @@ _PL_MEN = """
     radek tomek franek włodek bartek jurek romek mirek darek friedrich
 """
 _PL_WOMEN = """
+    giorgia kamala olivia paula claudia marina melania ivanka annalena viola carla sonia diana jessica amanda victoria christina emma eva clara
     ada adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja aneta anita anna antonina barbara beata bożena celina cecylia dagmara danuta daria dominika dorota edyta elena elwira elżbieta emilia ewa ewelina felicja gabriela grażyna halina hanna helena
     ilona irena iwona iza izabela jadwiga janina joanna jolanta józefina julia justyna kamila karina karolina katarzyna kinga klara klaudia kornelia krystyna laura lena lidia liliana lucyna ludmiła łucja magdalena maja małgorzata maria marianna marika mariola marlena marta martyna matylda
     michalina milena monika nadia natalia nina olga oliwia patrycja paulina pola regina renata roksana róża sabina sandra stanisława stefania sylwia teresa urszula ursula wanda weronika wiesława wiktoria zofia zuzanna żaneta angela
@@ -114,6 +115,7 @@ _CS_MEN = """
     vladislav vlastimil vojtěch volodymyr vratislav zbyněk zdeněk zdenek zikmund přemek vašek friedrich
 """
 _CS_WOMEN = """
+    giorgia kamala olivia paula claudia marina melania ivanka julia annalena sonia jessica amanda victoria christina emma clara
     adéla adriana alena alexandra alice alžběta andrea aneta angela anna antonie barbora běla blanka bohumila božena dagmar dana daniela denisa diana dita dominika drahomíra edita ela elena eliška ema erika eva františka gabriela hana helena ilona irena iva ivana iveta ivona jana jarmila jaroslava jindřiška
     jiřina jitka johana jolana josefa judita julie justýna kamila karla karolína kateřina klára kristýna květa květoslava lada laura lenka libuše linda lucie ludmila magdaléna marcela margita marie markéta marta martina milada milena miloslava miluše miroslava monika naďa naděžda natálie nela nikola nina olga patricie
     pavla pavlína petra radka regina renata romana růžena sabina sandra silvie simona soňa stanislava stela šárka štěpánka tamara tereza ursula vanda vendula věra veronika viktorie viola vladimíra vlasta zdenka zdeňka zita zora zuzana žaneta žofie

@@ -668,3 +668,21 @@ def test_a_woman_is_not_the_man_whose_genitive_is_like_her_name(
     text: str, language: str, names: list[str]
 ) -> None:
     assert _speakers(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        # A woman's name that ends in a man's way is hers, behind an office that is called as a man's.
+        ("uk", "Міністр Тереза Клей сказала: «Міст закрито з ранку, ніхто не проїде».", "Тереза Клей", "Міністр"),
+        ("uk", "Президент Ганна Озерей сказала: «Міст закрито з ранку, ніхто не проїде».", "Ганна Озерей", "Президент"),
+        ("pl", "„Most jest zamknięty od rana” – powiedziała premier Włoch Giorgia Lunari.", "Giorgia Lunari", "premier Włoch"),
+        ("pl", "Premier Giorgia Lunari powiedziała: „Most jest zamknięty od rana, nikt nie przejedzie”.", "Giorgia Lunari", "Premier"),
+    ],
+)  # fmt: skip
+def test_a_foreign_womans_name_behind_an_office(
+    language: str, text: str, name: str, role: str
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

@@ -113,7 +113,8 @@ def owns(
     subject = not is_oblique(tokens, head) and "n" in cases_of(tokens, first)
     # Представитель Пентагона, where the text knows a Пентагон.
     told = [reading for reading in found if reading.base[-1] == known.surname] or found
-    if subject and all("n" not in reading.cases for reading in told):
+    unread = not told and opens_with_given_name(tokens, name.first)  # Тереза Мей
+    if subject and not unread and all("n" not in reading.cases for reading in told):
         return True
     alone = name.after - name.first == 1
     if not (maybe and alone and not known.gender) or not may_be_owner(tokens, name.first):

@@ -45,7 +45,7 @@ class ByCase(Resolver):
             other = own and (several or {own, gender} == {"m", "f"})
             return self.meant(tokens, mention, "" if other else own, described=False)
         mention = speaker_in(tokens, mention)
-        name, person = self._named(tokens, mention, language)
+        name, person = self._named(tokens, mention, language, gender)
         if name is not None and name.role:
             person = self._holder(tokens, mention) or person
         # A role in front of a name is that one's, whoever joins him: мэр Олег Лугов и жители.
@@ -111,9 +111,13 @@ class ByCase(Resolver):
         return self._spoken.note(tokens, mention, somebody_called(text, gender, language))
 
     def _named(
-        self, tokens: Tokens, mention: Phrase, language: str
+        self, tokens: Tokens, mention: Phrase, language: str, gender: str
     ) -> tuple[Naming | None, Person | None]:
-        """The speaker's name in a phrase, and whose it is; nothing where it is only an owner's."""
+        """The speaker's name in a phrase, and whose it is; nothing where it is only an owner's.
+
+        Of a woman who speaks, as the `gender` of the verb tells, an office may be called as a man's:
+        `міністр Тереза Озерс сказала`.
+        """
         name = head_name(tokens, mention)
         if name is None or is_body(tokens, *mention):
             return None, None
@@ -124,7 +128,9 @@ class ByCase(Resolver):
         person = fitting[0] if len(fitting) == 1 else None
         if person is None and name.after != mention.after:
             return None, None
-        known = Known(person.name.split()[-1], person.gender) if person is not None else NOBODY
+        known = Known("", "f") if gender == "f" else NOBODY
+        if person is not None:
+            known = Known(person.name.split()[-1], person.gender)
         if owns(tokens, mention.first, Phrase(name.first, name.after), known=known):
             return None, None
         return name, person
