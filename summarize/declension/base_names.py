@@ -18,6 +18,10 @@ from summarize.declension.paradigms import (
 from summarize.lexicon import lexicon
 
 _LONGEST_ACRONYM = 4
+_SYLLABLES = 3
+_LONGEST_SYLLABLE = 6
+"""Letters of a short word with its case."""
+_VOWELS = frozenset("aeiouyáéíóúůýаеёиоуыэюяіїє")
 _NOT_HARD = VOWELS | {"й", "ь"}
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
@@ -90,6 +94,14 @@ def _is_acronym(word: str) -> bool:
     return 1 < len(word) <= _LONGEST_ACRONYM and word.isupper()
 
 
+def _is_syllable(words: tuple[str, ...]) -> bool:
+    """Whether the second of three short words is in no case, as in Korean names: Кима [Чен] Ына, Kimem [Čong] Unem."""
+    if len(words) != _SYLLABLES:
+        return False
+    closed = words[1][-1].lower() not in _VOWELS
+    return closed and all(len(word) <= _LONGEST_SYLLABLE for word in words)
+
+
 def surname_bases(form: str, language: str) -> set[str]:
     """All that a surname in some case may be in the nominative: Dudka is Dudek, or a woman's own."""
     return {reading.base[0] for reading in _agreeing((form,), language)}
@@ -125,7 +137,12 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
             for before in found
             for here in (
                 _same(word)
-                if place and (word.islower() or words[min(place + 1, last)] in filiation)
+                if place
+                and (
+                    word.islower()
+                    or words[min(place + 1, last)] in filiation
+                    or (place < last and _is_syllable(words))
+                )
                 else _readings(word, language, part)
             )
             if here.gender == before.gender

@@ -686,3 +686,21 @@ def test_a_foreign_womans_name_behind_an_office(
     (quote,) = find_quotes(text, language)
     assert quote.speaker
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Встреча с лидером Пимом Чен Луном прошла вчера. Пим заявил, что «мост закрыт с самого утра»."),
+        ("uk", "Зустріч із лідером Пімом Чен Луном минула. Пім заявив, що «міст закрито з самого ранку»."),
+        ("cs", "Setkal se s vůdcem Pimem Čong Lunem. Pim řekl, že „most je zavřený od samého rána“."),
+    ],
+)  # fmt: skip
+def test_the_second_of_three_short_names_has_no_case(language: str, text: str) -> None:
+    quotes = find_quotes(text, language)
+    assert {quote.speaker and quote.speaker.name for quote in quotes} <= {
+        "Пим Чен Лун",
+        "Пім Чен Лун",
+        "Pim Čong Lun",
+    }
+    assert quotes
