@@ -75,6 +75,7 @@ _CLOSES_NAME = Tag.THAT | Tag.PREPOSITION | Tag.TIME | Tag.ADVERB | _HINT
 """What stands behind a name that goes on no more, in a language without capitals."""
 _NEAR = 6_000
 """Characters on either side in which a word is looked for: about what an article has."""
+_PAIR = 2
 _SHORTEST_SOUGHT = 3
 """Letters of a name that is looked for: a shorter one is found in too many words."""
 
@@ -513,6 +514,12 @@ class Tokens:
                         for place in range(index, after):
                             self.tag[place] = self.tag[place] & _CAPITAL | _WORD | _ADVERB
 
+    def _is_parted(self, index: int, parts: tuple[str, ...]) -> bool:
+        """Whether a Slavic expression of two words has an adverb between them: `zwraca [też] uwagę`."""
+        if len(parts) != _PAIR or not self.vocabulary.declines or index + 2 >= len(self.form):
+            return False
+        return self.form[index + 2] == parts[1] and bool(self.tag[index + 1] & _ADVERB)
+
     def _find_phrases(self) -> None:
         forms, tag, known = self.form, self.tag, self.vocabulary.phrases
         taking, last = self.vocabulary.taking_prepositions, len(forms) - 1
@@ -521,6 +528,9 @@ class Tokens:
                 following = forms[index + 1] if index < last else ""
                 for parts, field in known[forms[index]]:
                     if len(parts) > 1 and parts[1] != following:
+                        if field == "phrasal" and self._is_parted(index, parts):
+                            self.phrase[index] = (index + len(parts) + 1, field)
+                            break
                         continue
                     after = index + len(parts)
                     if tuple(forms[index:after]) == parts:

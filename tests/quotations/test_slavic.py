@@ -1111,3 +1111,20 @@ def test_who_speaks_in_the_plural_and_who_is_nobody(
     speakers = [quote.speaker for quote in found.quotes] + [claim.speaker for claim in found.claims]
     assert {speaker and speaker.name for speaker in speakers} <= {name, None}
     assert not name or speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("pl", "Biolog Jan Brzeg zwraca też uwagę, że most jest zamknięty.", "most jest zamknięty"),
+        (
+            "uk",
+            "Міністр Іван Лугов сказав, що міст закрито. В інтерв'ю виданню додав, що ремонт почнеться у травні.",
+            "ремонт почнеться у травні",
+        ),
+    ],
+)
+def test_an_adverb_inside_of_a_verb_and_who_hears_it_hide_no_report(
+    language: str, text: str, claim: str
+) -> None:
+    assert claim in {found.text for found in find_claims(text, language)}

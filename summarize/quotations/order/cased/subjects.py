@@ -355,10 +355,19 @@ class CasedOrder(CasedChoice):
         return (
             not any(self.tag[i] & _WORD for before in others for i in range(*before))
             and is_of_one(self.tokens.form[verb], self._code)
-            and all(noun.preposition is not None for noun in self._nouns(first, after))
+            and all(
+                noun.preposition is not None or self._is_told(noun)
+                for noun in self._nouns(first, after)
+            )
             and not self._has_verb(first, after)
             and self._name_in_front(verb, first) in (first, verb)
         )
+
+    def _is_told(self, noun: CasedNoun) -> bool:
+        """Whether a common noun is in the case of who hears it: `В інтерв'ю [виданню] додав`."""
+        words = range(noun.first, noun.after)
+        lower = all(self.tag[i] & _WORD and not self.tag[i] & _CAPITAL for i in words)
+        return lower and all(self.is_oblique(i) for i in words)
 
     def _is_subject_noun(self, noun: CasedNoun) -> bool:
         """Whether a common noun can be what does the saying, and no time when it is said."""
