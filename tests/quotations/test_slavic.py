@@ -1128,3 +1128,24 @@ def test_an_adverb_inside_of_a_verb_and_who_hears_it_hide_no_report(
     language: str, text: str, claim: str
 ) -> None:
     assert claim in {found.text for found in find_claims(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "pl",
+            "„Most jest zamknięty od rana” – wskazuje radna Anna Lunar. Burmistrz obiecuje, że naprawa zacznie się w maju.",
+            "Burmistrz",
+        ),
+        (
+            "cs",
+            "„Most je od rána zavřený,“ řekla zastupitelka Anna Nová. Starosta tvrdí, že oprava začne v květnu.",
+            "Starosta",
+        ),
+    ],
+)  # fmt: skip
+def test_a_mayor_is_no_councillor(language: str, text: str, name: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker
+    assert claim.speaker.name == name

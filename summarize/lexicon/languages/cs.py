@@ -192,7 +192,7 @@ LEXICON = Lexicon(
     """,
     deputies="vice náměst místo zástup",
     unlike_roles="""
-        rozhodčí starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
+        rozhodčí zastupitel zastupitelka starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
         novinář novinářka reportér
     """,
     role_bases={"ec": "c{e,i,em}"},

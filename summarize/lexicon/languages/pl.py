@@ -204,7 +204,7 @@ LEXICON = Lexicon(
     """,
     deputies="wice zastęp",
     unlike_roles="""
-        burmistrz starosta wojewoda minister sędzia trener ambasador biskup prokurator premier
+        burmistrz starosta wojewoda wójt radny radna minister sędzia trener ambasador biskup prokurator premier
         dziennikarz dziennikarka reporter
     """,
     role_bases={
