@@ -102,5 +102,7 @@ def test_a_verb_of_saying_for_several_is_nobodys_name_and_a_reaction_no_statemen
 def test_szerinte_means_who_has_spoken(sentence: str) -> None:
     text = f"„A híd zárva van, senki sem mehet át” – mondta Lund Anna polgármester. {sentence}"
     found = find_attributions(text, "hu")
-    said = [one for one in (*found.quotes, *found.claims) if "tavaszig" in one.text]
-    assert [one.speaker and one.speaker.name for one in said] == ["Lund Anna"]
+    said = [(quote.text, quote.speaker) for quote in found.quotes]
+    said += [(claim.text, claim.speaker) for claim in found.claims]
+    named = [speaker and speaker.name for text, speaker in said if "tavaszig" in text]
+    assert named == ["Lund Anna"]

@@ -1055,7 +1055,7 @@ def test_control_nobody_tells_a_clause_that_another_verb_has(language: str, text
 )  # fmt: skip
 def test_tatar_speakers_are_named(text: str, name: str, role: str) -> None:
     found = find_attributions(text, "tt")
-    speakers = [one.speaker for one in (*found.quotes, *found.claims)]
+    speakers = [quote.speaker for quote in found.quotes] + [claim.speaker for claim in found.claims]
     assert [(one.name, one.role) for one in speakers if one] == [(name, role)]
 
 
