@@ -7,7 +7,7 @@ finder                      an article in, quotations and claims out; begin here
   tokens    vocabulary      each block as rows of tokens with tags: the lexicon, ready to read with
   reader                    the sentences of a block in order (east_asian: Chinese, Japanese, Korean)
     speech                  is a stretch in marks something said?
-    quoting   claims        whose it is; what a sentence reports in its own words
+    quoting   claims        whose it is; what a sentence reports in its own words (a module for each place)
       claim_borders         where a claim begins and ends (statements: what is a claim, and what is none)
       at_once               clauses right behind their verb of saying (Scandinavian)
     preceding               who goes on speaking where a sentence names nobody

@@ -6,7 +6,7 @@ from itertools import count
 
 from summarize.passages import LONGEST_DATELINE, dateline
 from summarize.quotations.claim_borders import cut
-from summarize.quotations.claims import find_claims
+from summarize.quotations.claims.sentence import find_claims
 from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding

@@ -4,7 +4,7 @@ Apart from `claims`, which give such a sentence's clause in front to whoever tol
 quotation there has its own place and asks for nothing but its speaker.
 """
 
-from summarize.quotations.claims import behind_relay, told_by
+from summarize.quotations.claims.about_this import behind_relay, told_by
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON
 from summarize.quotations.rules import Rules

@@ -1,0 +1,257 @@
+"""Claims whose source a phrase gives, and no verb: `According to X, CLAUSE`, `CLAUSE, according to X`.
+
+Answers for the phrase in front of its noun and for the one behind it, wherever in a sentence it stands.
+"""
+
+from summarize.quotations.claim_borders import claimed
+from summarize.quotations.claims.before_verb import in_front_of_verb
+from summarize.quotations.claims.credits import credited_apart, credited_at_once, is_credit
+from summarize.quotations.claims.leading import leading
+from summarize.quotations.claims.own_clause import (
+    end_of_own_clause,
+    is_opened_before,
+    start_of_own_clause,
+)
+from summarize.quotations.claims.persian import closes_caseless, verb_before_colon
+from summarize.quotations.claims.through import said_before, through
+from summarize.quotations.claims.trailing import trailing
+from summarize.quotations.language_kinds import declined, is_romance
+from summarize.quotations.people.roles_beside import behind_brackets
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.relay import only_relays, relay_tail
+from summarize.quotations.rulebook import ACCORDING_AFTER, ACCORDING_BEFORE, ACCORDING_POSTPOSED
+from summarize.quotations.rules import Rules
+from summarize.quotations.statements import SHORTEST_CLAUSE, ends_in_main_clause, has_finite_verb
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import SourceAndCue, Utterance
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_COMMA = Tag.COMMA
+_PARTS = Tag.COMMA | Tag.DASH
+_COLON = Tag.COLON
+_QUOTED = Tag.QUOTED
+_OUTLET = Tag.OUTLET
+_CAPITAL = Tag.CAPITAL
+_SAY = Tag.SAY
+_AUXILIARY = Tag.AUXILIARY
+_THAT = Tag.THAT
+_CONJUNCTION = Tag.CONJUNCTION
+_OPENS_SUBORDINATE = Tag.CONJUNCTION | Tag.THAT | Tag.WHETHER
+_TITLED = Tag.TITLE | Tag.MARK
+
+
+def according(rules: Rules, first: int, after: int) -> list[Utterance]:
+    """The claims of a sentence `[first, after)` by the first phrase in it that gives a source."""
+    tokens = rules.tokens
+    for index in tokens.hints(first, after):
+        found = tokens.phrase.get(index)
+        if found is None:
+            continue
+        end, field = found
+        if field in ("according", "according_front", "according_own"):
+            # CLAUSE; according to X, CLAUSE: the first is the writer's.
+            semicolons = (i for i in range(index - 1, first, -1) if tokens.form[i] == ";")
+            floor = next(semicolons, first)
+            claims = _according_before(rules, floor, after, Phrase(index, end))
+        elif field == "according_after":
+            claims = _according_after(rules, first, after, Phrase(index, end))
+        else:
+            claims = []
+        if claims:
+            return claims
+    return []
+
+
+def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
+    # وی افزود: طبق آمارها CLAUSE
+    given = closes_caseless(rules) and verb_before_colon(rules, first, cue.first) is not None
+    if not given:
+        credited = credited_apart(rules, first, after, cue) or credited_at_once(
+            rules, first, after, cue
+        )
+        if credited:
+            return credited
+    speaker = None if given else rules.according_speaker(cue.first, first, after)
+    if speaker is None or _is_relative_source(rules, cue, speaker):
+        return []
+    if declined(rules.tokens) and (
+        _is_told_by_another(rules, first, cue.first) or _qualifies_noun(rules.tokens, cue)
+    ):
+        return []
+    # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
+    words = cue.after - cue.first > 1
+    that = rules.order.verb_final and words and rules.tokens.has(cue.first - 1, _THAT)
+    if that or not rules.order.has_words(first, cue.first):
+        return _led_by_source(rules, cue, speaker, after)
+    source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
+    joint = _behind_other(rules, first, cue.first)
+    if joint is not None:
+        return leading(rules, first, joint) + claimed(rules, source.after, after, source)
+    return _according_inside(rules, first, after, source)
+
+
+def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> list[Utterance]:
+    """The claim of a sentence that begins with its source."""
+    speaker = rules.order.without_clause(speaker, after)
+    start = behind_brackets(rules.tokens, max(speaker.after, cue.after))
+    if rules.order.negates_behind and rules.tokens.has(cue.first, _CONJUNCTION):
+        # Wie aus dem Bericht hervorgeht, CLAUSE
+        start = rules.order.next(_COMMA, start, after) or start
+    inner = _said_through(rules, start, after, speaker)
+    if not inner and is_credit(rules, cue, speaker):
+        return []
+    source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
+    first = rules.order.behind_source(start, after)
+    return inner or claimed(rules, first, rules.other_source(first, after), source)
+
+
+def _qualifies_noun(tokens: Tokens, cue: Phrase) -> bool:
+    """Whether whose opinion it is stands between an adjective and its noun: o złych [w jego ocenie] ustawach."""
+    adjective = cue.first - 1
+    if not tokens.has(adjective, _WORD) or not tokens.has(cue.after, _WORD):
+        return False
+    described = tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE) and tokens.can_be(
+        cue.after, WordClass.NOUN
+    )
+    return described and not tokens.has(cue.after, _CAPITAL | _AUXILIARY)
+
+
+def _is_told_by_another(rules: Rules, first: int, cue: int) -> bool:
+    """Whether somebody says what a source is given for: `Мэр сообщил, что [по данным полиции], CLAUSE`.
+
+    Or in whose clause something is done by a document: `Мэр сообщил, что A согласно регламенту`.
+    """
+    tokens = rules.tokens
+    if tokens.has(cue - 1, _THAT):
+        return any(rules.order.is_cue(i, first, _SAY) for i in tokens.hints(first, cue - 1))
+    if tokens.has(cue - 1, _PARTS | Tag.COORDINATING) or tokens.has(cue - 2, _COMMA):
+        return False  # Мэр сообщил, что A, а, по данным полиции, B
+    return any(
+        rules.order.is_cue(i, first, _SAY) and rules.is_told_behind(rules.order.cue_end(i))
+        for i in tokens.hints(first, cue - 1)
+    )
+
+
+def _according_inside(
+    rules: Rules, first: int, after: int, source: SourceAndCue
+) -> list[Utterance]:
+    """The claim of a sentence in which its source stands behind other words."""
+    cue = source.cue
+    assert cue is not None
+    first = _behind_colon(rules, first, cue.first)
+    own = start_of_own_clause(rules, first, source, after)
+    if own is not None:
+        own_claims = claimed(rules, own, end_of_own_clause(rules, own, source, after), source)
+        return _said_in_front(rules, first, min(own, cue.first)) + own_claims
+    put_between = rules.tokens.has(cue.first - 1, _COMMA)
+    if put_between and is_opened_before(rules, cue.first - 1):
+        return []  # the bridge that, according to X, leaks
+    if rules.order.lacks_verb(first, cue.first):
+        return claimed(rules, first, after, source)
+    behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
+    tells = is_romance(rules.tokens) and not has_finite_verb(rules, source.after, after)
+    if (
+        behind
+        and not tells
+        and (rules.order.lexicon.clause_comma or not ends_in_main_clause(rules, first, cue.first))
+    ):
+        return claimed(rules, source.after, after, source)
+    situates = declined(rules.tokens) and rules.tokens.has(first - 1, _COLON)
+    situates = situates and not has_finite_verb(rules, first, cue.first)
+    if situates or rules.order.goes_round(source.after, after):
+        return claimed(rules, first, after, source)
+    return _before_relay(rules, first, source, cue)
+
+
+def _said_in_front(rules: Rules, first: int, border: int) -> list[Utterance]:
+    """What another says in front of a clause with its own source: `[Moss said A], but according to Dunn B`."""
+    while border > first and rules.tokens.has(
+        border - 1, _PARTS | Tag.COORDINATING | _OPENS_SUBORDINATE
+    ):
+        border -= 1
+    if not rules.order.subject_leads or border - first < SHORTEST_CLAUSE:
+        return []
+    return said_before(trailing(rules, first, border), border) or leading(rules, first, border)
+
+
+def _behind_colon(rules: Rules, first: int, cue: int) -> int:
+    """Where the clause begins in which a source stands: `Пришло сообщение: [в посёлке, по данным X, вспыхнул пожар]`."""
+    tokens = rules.tokens
+    colon = next((i for i in range(cue - 1, first, -1) if tokens.has(i, _COLON)), None)
+    if colon is None or not declined(tokens) or not rules.order.has_words(colon + 1, cue):
+        return first
+    return colon + 1 if has_finite_verb(rules, first, colon) else first
+
+
+def _behind_other(rules: Rules, first: int, cue: int) -> int | None:
+    """Where what another says ends in front of a source: `Мэр сообщил, что A[, и, по словам X], B`."""
+    tokens = rules.tokens
+    joint = cue - 1 - tokens.has(cue - 1, _COMMA)
+    contrasts = tokens.is_form(joint, tokens.vocabulary.contrasting)
+    if not declined(tokens) or not (contrasts or tokens.has(joint, Tag.COORDINATING)):
+        return None
+    end = joint - tokens.has(joint - 1, _COMMA)
+    said = any(
+        rules.order.is_cue(i, first, _SAY) and rules.order.next(_THAT, i, end) is not None
+        for i in tokens.hints(first, end)
+    )
+    return end if said else None
+
+
+def _before_relay(rules: Rules, first: int, source: SourceAndCue, cue: Phrase) -> list[Utterance]:
+    """The claim in front of its source without who passes it on: `CLAUSE, хабар медиҳад X бо истинод ба Y`."""
+    tail = relay_tail(rules.order, first, cue.first) if rules.order.verb_final else None
+    if tail is None:
+        return claimed(rules, first, cue.first, source)
+    return through(tail[1], claimed(rules, first, tail[0], source))
+
+
+def _is_relative_source(rules: Rules, cue: Phrase, speaker: Phrase) -> bool:
+    """Whether a Tajik or Persian source is the clause's own noun: `қарор, ки тибқи он муҳоҷирон …`."""
+    relative = rules.order.verb_final and rules.tokens.has(cue.first - 1, _THAT)
+    return relative and rules.tokens.has(speaker.first, Tag.ARTICLE)
+
+
+def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[Utterance]:
+    """What somebody else said, by an outlet: `Secondo La Stampa, Riva ha detto che …`."""
+    if rules.order.verb_final:
+        named = rules.order.next(_QUOTED | _OUTLET, *outlet) is not None
+        return through(outlet, leading(rules, start, after) if named else [])
+    if rules.order.next(_OUTLET, *outlet) != outlet.after - 1:
+        return []
+    said = leading(rules, rules.order.behind_source(start, after), after)
+    speakers = [claim.source.speaker for claim in said if claim.source and claim.source.speaker]
+    # Unlike `it said`, `officials said`, which nobody can be asked about but the outlet.
+    people = [speaker for speaker in speakers if rules.order.next(_CAPITAL, *speaker) is not None]
+    return through(outlet, said) if people and len(people) == len(said) else []
+
+
+def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
+    speaker = rules.order.owner_before(cue.first, first)
+    if speaker is None:
+        return []
+    source = SourceAndCue(speaker, cue, ACCORDING_POSTPOSED)
+    opening = speaker.first
+    while opening > first and rules.tokens.has(opening - 1, _TITLED):
+        opening -= 1  # Prof. Dr. Kaya'ya göre
+    if opening - first <= 1 or rules.tokens.has(cue.after, _COMMA):
+        inner = _told_through(rules, speaker, cue.after, after)
+        if inner:
+            return inner
+        return claimed(rules, cue.after, after, source)
+    round_it = rules.order.goes_round(cue.after, after)
+    return claimed(rules, first, after if round_it else opening, source)
+
+
+def _told_through(rules: Rules, outlet: Phrase, comma: int, after: int) -> list[Utterance]:
+    """What somebody said whom an outlet reports to have said it: `Neşiriň ýazmagyna görä, X … aýtdy`."""
+    if not rules.order.bare_subject or not rules.tokens.has(comma, _COMMA):
+        return []
+    if not only_relays(rules.order, *outlet):
+        return []
+    return through(
+        outlet,
+        in_front_of_verb(rules, comma + 1, after) or leading(rules, comma + 1, after),
+    )

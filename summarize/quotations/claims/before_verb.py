@@ -1,0 +1,94 @@
+"""Claims between their speaker and the verb that ends the sentence: `X CLAUSE said`, as `X …ғанын айтты`.
+
+Apart from `leading` and `trailing`, as no comma and no `that` parts such a clause off: its own ending
+does, in Turkic languages.
+"""
+
+from summarize.quotations.claim_borders import behind_contrast, claimed
+from summarize.quotations.claims.through import through
+from summarize.quotations.order.verb_final import (
+    clause_first,
+    described_behind,
+    is_converb,
+    tells_meanwhile,
+    verb_last,
+)
+from summarize.quotations.relay import hearer
+from summarize.quotations.rules import Rules
+from summarize.quotations.statements import SHORTEST_CLAUSE
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import Utterance
+from summarize.quotations.vocabulary import Tag
+
+_COMMA = Tag.COMMA
+_QUOTED = Tag.QUOTED
+_OUTLET = Tag.OUTLET
+_SAY = Tag.SAY
+_THAT = Tag.THAT
+_LONGEST_NOUN = 5
+
+
+def in_front_of_participles(rules: Rules, first: int, after: int) -> list[Utterance]:
+    """What stands in front of participles of saying, and of the verb: `A olduğunu belirten X, B olduğunu söyledi`."""
+    claims: list[Utterance] = []
+    begin = first
+    for source, end in described_behind(rules.order, first, after):
+        assert source.speaker is not None
+        claims += claimed(rules, begin, end, source)
+        begin = source.speaker.after
+    return claims + in_front_of_verb(rules, first, after)
+
+
+def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
+    """Indirect speech in front of its verb: `X …ғанын айтты`."""
+    if not rules.order.closes_report(first, after):
+        return []
+    source_and_end = verb_last(rules.order, first, after)
+    if source_and_end is None:
+        in_front = clause_first(rules.order, first, after)
+        return claimed(rules, first, in_front[1], in_front[0]) if in_front is not None else []
+    source, end = source_and_end
+    assert source.speaker is not None
+    behind = _told_behind(rules, source.speaker.after, end)
+    if behind is not None:
+        inner = in_front_of_verb(rules, behind, after)
+        outlet = rules.order.next(_QUOTED | _OUTLET, *source.speaker)
+        return through(source.speaker, inner) if outlet is not None else []
+    claims: list[Utterance] = []
+    start = source.speaker.after
+    told = hearer(rules.tokens, start, end)
+    if told is not None:
+        source = source._replace(via=told)
+        start = told.after + 1
+    start = _behind_what_he_is(rules.tokens, start, end)
+    for index in range(start, end):
+        # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
+        if is_converb(rules.order, index):
+            claims += claimed(rules, behind_contrast(rules, start, index), index, source)
+            start = index + 1
+        elif tells_meanwhile(rules.order, index) and end - index > SHORTEST_CLAUSE:
+            start = index + 1
+    return claims + claimed(rules, behind_contrast(rules, start, end), end, source)
+
+
+def _behind_what_he_is(tokens: Tokens, first: int, end: int) -> int:
+    """Past the noun for somebody who only is said to be called so: `Қайрат Бөлеков [есімді тұрғын] …ғанын айтты`."""
+    if not tokens.has(first - 1, Tag.CAPITAL):
+        return first
+    farthest = _LONGEST_NOUN if tokens.form[first] in tokens.vocabulary.naming else 0
+    if tokens.form[first] in tokens.vocabulary.quotative:
+        farthest = 2  # Кайрат Бөлөков [деген жашоочу] …ганын айтты
+    for noun in range(first + 1, min(end, first + farthest)):
+        if tokens.has(noun, Tag.ROLE | Tag.SOURCE):
+            return noun + 1
+    return first
+
+
+def _told_behind(rules: Rules, first: int, after: int) -> int | None:
+    """Where what is told begins behind a verb in the middle of a sentence: `Göl gazetesi bildirdi ki, [X … söyledi]`."""
+    tokens = rules.tokens
+    for index in tokens.hints(first, after):
+        that = rules.order.cue_end(index) if rules.order.is_cue(index, first, _SAY) else index
+        if that > index and tokens.has(that, _THAT):
+            return that + 1 + tokens.has(that + 1, _COMMA)
+    return None

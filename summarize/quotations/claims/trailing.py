@@ -1,0 +1,153 @@
+"""Claims in front of their attribution, which a comma or a dash parts off: `CLAUSE, said X`, `CLAUSE, X said`.
+
+Looks from the end of a sentence for the attribution, and turns down what ends no clause; what is behind
+it and may belong to the claim is for `tail`.
+"""
+
+from summarize.quotations.claim_borders import before_apposition, claimed, is_relative
+from summarize.quotations.claims.own_clause import is_opened_before
+from summarize.quotations.claims.persian import closes_caseless
+from summarize.quotations.claims.tail import in_front_of, is_german_relative, is_inverted
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import ACCORDING
+from summarize.quotations.rules import Rules
+from summarize.quotations.statements import has_finite_verb
+from summarize.quotations.utterances import SourceAndCue, Utterance
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_COMMA = Tag.COMMA
+_PARTS = Tag.COMMA | Tag.DASH
+_OUTLET = Tag.OUTLET
+_CAPITAL = Tag.CAPITAL
+_AUXILIARY = Tag.AUXILIARY
+_STOP = Tag.STOP
+_THAT = Tag.THAT
+_CONJUNCTION = Tag.CONJUNCTION
+_LONGEST_TRAIL = 24
+_LONGEST_APPOSED_NAME = 4
+_LONGEST_SITUATING = 5
+
+
+def trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
+    """The claims in front of the last attribution of a sentence `[first, after)` that a comma or a dash parts off."""
+    tag = rules.tag
+    for comma in range(after - 2, max(first, after - _LONGEST_TRAIL - 1), -1):
+        if not tag[comma] & _PARTS or _goes_on_behind(rules, comma + 1):
+            continue
+        if _ends_no_clause(rules, first, comma) or rules.order.is_but_object(first, comma):
+            continue
+        source = _source_behind(rules, comma)
+        border = before_apposition(rules, first, comma, source) if source else None
+        if source is None or border is None:
+            continue
+        if source.rule in ACCORDING and is_opened_before(rules, comma):
+            continue
+        if not is_inverted(source) and rules.tokens.has(source.after, Tag.COLON):
+            continue  # Ante la consulta sobre el partido, el defensor aseguró: …
+        if not is_inverted(source) and rules.order.states_nothing(first, border):
+            continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
+        if rules.order.bare_subject and _ends_in_noun(rules, border - 1, source):
+            continue
+        led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)
+        find = _behind_lead if led_in else in_front_of
+        claims = find(rules, source, first, border, after)
+        if claims is not None:
+            return claims
+    return []
+
+
+def _ends_no_clause(rules: Rules, first: int, comma: int) -> bool:
+    """Whether a Tajik stretch ends in a name or only says when, and so without its verb; a Persian one is a name.
+
+    `[Абдулло Лунов], сиёсатшинос, гуфт, CLAUSE`; `[Дар пайи ин назар], Абдулло Лунов гуфт, CLAUSE`.
+    """
+    tokens = rules.tokens
+    if closes_caseless(rules):
+        short = comma - first <= _LONGEST_APPOSED_NAME
+        return short and all(tokens.has(i, _CAPITAL | Tag.TITLE) for i in range(first, comma))
+    if not tokens.vocabulary.linking_endings:
+        return False
+    situates = tokens.has(first, Tag.PREPOSITION) and comma - first <= _LONGEST_SITUATING
+    return tokens.has(comma - 1, Tag.CAPITAL) or situates
+
+
+def _ends_in_noun(rules: Rules, last: int, source: SourceAndCue) -> bool:
+    """Whether something else stands where a Turkic clause has its verb: `… Ali Kaya, X konuştu`.
+
+    A name, an outlet, a noun of a row, a second office of his in front of the name (İdarənin rəisi, professor
+    X bunu deyib), or what hangs on the clause behind: `… sürerken, X konuştu`.
+    """
+    tokens = rules.tokens
+    if tokens.has(last, Tag.CAPITAL | _OUTLET):
+        return True
+    if tokens.has(last, Tag.ROLE) and not is_inverted(source):
+        return True
+    noun = tokens.can_be(last, WordClass.MOSTLY_NOUN) and not tokens.can_be(last, WordClass.FINITE)
+    return noun or tokens.form[last].endswith(tokens.vocabulary.when_endings or ("-",))
+
+
+def _goes_on_behind(rules: Rules, index: int) -> bool:
+    """Whether what a comma parts off belongs in front of it: `that …`, `of which the board spoke`."""
+    if rules.tokens.has(index, _THAT) or is_relative(rules, index):
+        return True
+    return is_german_relative(rules, index)
+
+
+def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
+    source = rules.source_after(comma, expected=True)
+    if source is not None and rules.order.verb_final and rules.tokens.has(source.after + 1, _THAT):
+        return None  # what is reported follows: `…, X гуфт, ки …`
+    if source is None or source.cue is None or source.speaker is None:
+        return None
+    if not is_inverted(source) and rules.order.tells_topic(source.after):
+        return None
+    tajik = rules.tokens.vocabulary.linking_endings
+    if tajik and is_inverted(source) and rules.tokens.has(source.cue.after, _COMMA):
+        return None  # X, сиёсатшинос, гуфт, CLAUSE
+    ends = source.speaker.after >= len(rules.tag) or rules.tokens.has(source.after, _STOP)
+    if is_inverted(source) and rules.order.verb_final and rules.order.lexicon.caseless and not ends:
+        return None  # X، وزیر راه، گفت CLAUSE
+    named = not is_inverted(source) or rules.order.names_somebody(source.speaker)
+    # …, sagte X, eine Leiterin, die den Verein führt
+    return source if named and not is_german_relative(rules, source.speaker.first) else None
+
+
+def _leads_in(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:
+    """Whether no clause of its own stands in front of a German attribution.
+
+    `Auf die Frage, ob A, sagte X, B`; `Als A, sagte X, B`; `Die Leiterin des Amtes, X, sagte, A`.
+    """
+    if not rules.tokens.has(source.after, _COMMA):
+        return False
+    if not is_inverted(source):
+        return not has_finite_verb(rules, first, after)
+    end = rules.order.next(_COMMA, first, after) or after
+    if rules.tokens.has(first, Tag.COORDINATING):
+        return False
+    if source.speaker is not None and _is_told_at_once(rules, source.speaker, first, end, after):
+        return True
+    if rules.tokens.has(first, Tag.PREPOSITION) and not has_finite_verb(rules, first, end):
+        return True
+    return rules.tokens.has(first, _CONJUNCTION) and rules.order.hangs(first, end)
+
+
+def _is_told_at_once(rules: Rules, outlet: Phrase, first: int, end: int, after: int) -> bool:
+    """Whether an outlet behind a verb is told by the subject before: `Ein Beamter, der A, sagte Reuters, B`."""
+    told = rules.order.next(_OUTLET, *outlet) is not None
+    relative = end < after and rules.tokens.has(end + 1, Tag.ARTICLE)
+    return told and relative and not has_finite_verb(rules, first, end)
+
+
+def _behind_lead(
+    rules: Rules, source: SourceAndCue, first: int, border: int, after: int
+) -> list[Utterance] | None:
+    """What is said behind what only leads in: the whole sentence where its verb follows."""
+    end = rules.order.next(_COMMA, first, after) or after
+    told = source.speaker is not None and _is_told_at_once(
+        rules, source.speaker, first, end, border
+    )
+    if told or not is_inverted(source):
+        return None
+    goes_on = rules.tokens.has(source.after + 1, _AUXILIARY | Tag.SUBJUNCTIVE)
+    return claimed(rules, first if goes_on else source.after, after, source)
