@@ -12,7 +12,8 @@ from summarize.declension import (
     readings,
 )
 from summarize.declension.given_names import given_names
-from summarize.declension.paradigms import CASES, GOVERNING, STRONG, WEAK
+from summarize.declension.paradigms import CASES, STRONG, WEAK
+from summarize.declension.told_by_endings import GOVERNING
 
 
 def _base(name: str, language: str, cases: str = CASES) -> str | None:

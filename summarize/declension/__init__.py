@@ -7,10 +7,12 @@ where the name stands, and what governs it there. Where the readings stay apart 
 a form that is not in the text may only be printed when it is sure.
 
 ```text
-base_names   what a name may be a form of; its base form
-endings      what one word tells by its ending
-nouns        the base form of what is no name
-paradigms    the tables; given_names has the given names in all cases, south_slavic_names those of Serbian
+base_names        what a name may be a form of; its base form
+endings           what one word tells by its ending
+nouns             the base form of what is no name
+paradigms         how names are declined, as tables
+told_by_endings   what an ending tells without any pattern, as tables
+given_names       the given names in all cases (south_slavic_names: those of Serbian)
 ```
 """
 

@@ -5,16 +5,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarize.declension.given_names import given_names
-from summarize.declension.paradigms import (
-    BARE_STEMS,
-    CASES,
-    IRREGULAR,
-    STRONG,
-    VOWELS,
-    WEAK,
-    WOMENS_GIVEN_NAMES,
-    J,
-)
+from summarize.declension.paradigms import BARE_STEMS, CASES, IRREGULAR, STRONG, VOWELS, WEAK, J
+from summarize.declension.told_by_endings import WOMENS_GIVEN_NAMES
 from summarize.lexicon import lexicon
 
 _LONGEST_ACRONYM = 4

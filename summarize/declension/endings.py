@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from summarize.declension.paradigms import (
+from summarize.declension.paradigms import WEAK
+from summarize.declension.told_by_endings import (
     ADJECTIVE_FORMS,
     BASES_OF_PLURALS,
     FEMININE_GENITIVES,
@@ -34,7 +35,6 @@ from summarize.declension.paradigms import (
     REFLEXIVE,
     SUBJECT_ATTRIBUTES,
     SUBJECT_PRONOUNS,
-    WEAK,
     WOMENS_OFFICES,
 )
 

@@ -1,12 +1,12 @@
-"""How names are declined in Russian, Ukrainian, Polish, Czech and Lithuanian, as data.
+"""How names are declined in Slavic languages and Lithuanian, as data.
 
 A line of a table is one pattern: gender (`m`, `f`, or `mf` for a surname of both), what the stem ends
-in (letters, a dot for each that must stand in front of them at least, or `*` for any consonant), and the endings of nominative, genitive, dative, accusative,
-instrumental and locative, alternatives apart by `/`, nothing written as `-`; a tilde marks what is
-rare, two what is rarer. The patterns of `STRONG` make surnames that are told by their suffix (Petrov,
-Zelenski), and bodies by the noun that they are compounds of (Росмолодёжь): a word that fits one is
-read by it alone. `GOVERNING` gives the cases that a preposition puts a name in, by their first
-letters `ngdail`.
+in (letters, a dot for each that must stand in front of them at least, or `*` for any consonant), and the
+endings of nominative, genitive, dative, accusative, instrumental and locative, alternatives apart by `/`,
+nothing written as `-`; a tilde marks what is rare, two what is rarer. The patterns of `STRONG` make surnames
+that are told by their suffix (Petrov, Zelenski), and bodies by the noun that they are compounds of
+(Росмолодёжь): a word that fits one is read by it alone. What an ending tells without any pattern is in
+`told_by_endings`.
 """
 
 from typing import Final
@@ -239,58 +239,6 @@ BARE_STEMS: Final = """
 """
 """What men's names end in where they have lost their last vowel, and never in the nominative."""
 
-GOVERNING: Final[dict[str, str]] = {
-    "ru": (
-        "в:al во:al на:al о:l об:l обо:l при:l к:d ко:d по:d согласно:dg благодаря:d вопреки:d "
-        "от:g из:g у:g для:g до:g без:g после:g против:g кроме:g вместо:g ради:g около:g со:gi с:gi "
-        "между:i над:i перед:i под:ai за:ai про:a через:a среди:g из-за:g верить:d вокруг:g насчёт:g насчет:g относительно:g помимо:g внутри:g навстречу:d"
-    ),
-    "uk": (
-        "в:al у:alg на:al о:al об:al при:l до:g від:g з:gi із:gi зі:gi для:g без:g після:g проти:g "
-        "крім:g замість:g біля:g між:i над:i перед:i під:ai за:ai про:a через:a згідно:g навколо:g довкола:g щодо:g стосовно:g"
-    ),
-    "pl": (
-        "w:al we:al na:al o:al przy:l po:al do:g od:g z:gi ze:gi dla:g bez:g u:g wobec:g przez:a "
-        "między:i nad:i przed:i pod:ai za:ai przeciwko:d dzięki:d według:g wedle:g zdaniem:g wokół:g oprócz:g obok:g"
-    ),
-    "cs": (
-        "v:al ve:al na:al o:al při:l po:al do:g od:g z:g ze:g pro:a bez:g u:g vedle:g přes:a k:d ke:d "
-        "s:i se:i mezi:i nad:i před:i pod:ai za:ai proti:d díky:d podle:g dle:g kvůli:d kolem:g okolo:g kromě:g ohledně:g vůči:d"
-    ),
-    "lt": (
-        "iš:g nuo:g prie:g be:g dėl:g iki:g už:ga po:gi prieš:a per:a pro:a apie:a aplink:a su:i pas:a pagal:a "
-        "ant:g tarp:g anot:g pasak:g virš:g šalia:g vietoj:g link:g į:a"
-    ),
-    "sr": "u:al na:al o:l po:l pri:l prema:dl k:d ka:d od:g iz:g sa:gi s:gi do:g bez:g kod:g oko:g protiv:g između:g zbog:g nakon:g poslije:g posle:g prije:g pre:g tijekom:g tokom:g umjesto:g umesto:g radi:g pored:g kraj:g uz:a kroz:a niz:a za:agi među:ia nad:ai pod:ai pred:ai povodom:g putem:g preko:g izvan:g ispod:g iznad:g ispred:g iza:g unatoč:d usprkos:d uprkos:d zahvaljujući:d nasuprot:d suprotno:d osim:g pomoću:g у:al на:al о:l по:l при:l према:dl к:d ка:d од:g из:g са:gi с:gi до:g без:g код:g око:g против:g између:g због:g након:g послије:g после:g прије:g пре:g тијеком:g током:g умјесто:g уместо:g ради:g поред:g крај:g уз:a кроз:a низ:a за:agi међу:ia над:ai под:ai пред:ai поводом:g путем:g преко:g изван:g испод:g изнад:g испред:g иза:g унаточ:d успркос:d упркос:d захваљујући:d насупрот:d супротно:d осим:g помоћу:g",
-}
-"""The cases that a preposition governs."""
-
-OBLIQUE_NOUNS: Final[dict[str, str]] = {
-    "ru": (
-        "у ю ом ем ём ой ою ей ею ам ям ах ях ами ями ов ев ого его ому ему ым им ых их ыми ими ую юю "
-        "бе ве ге де зе ке ле ме не пе ре се те фе хе це"
-    ),
-    "uk": (
-        "у ю ом ем єм ої ою ею єю ам ям ах ях ами ями ів їв ого ому им их ими ові еві єві ньої стві нні "
-        "унці аті оті еті"
-    ),
-    "pl": "owi em iem om ami ach ego emu ych ich ymi imi ą ę ów iej ej u stwie czce",
-    "cs": "ovi em ům ami ách ech ích ého ému ých ými ou ů u stvě",
-    "lt": "ui iui ą į ų ę e oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse ojo ųjų ajam ąją",
-    "sr": "om em ima ama og oga ega omu ome ih im oj u ом ем има ама ог ога ега ому оме их им ој у",
-}
-"""Endings of common nouns and adjectives that no subject has."""
-
-SUBJECT_PRONOUNS: Final[dict[str, str]] = {
-    "ru": "он она оно они я мы",
-    "uk": "він вона воно вони я ми",
-    "pl": "on ona ono oni one ja my",
-    "cs": "on ona ono oni já my",
-    "lt": "jis ji jie jos aš mes",
-    "sr": "on ona ono oni one ja mi он она оно они оне ја ми",
-}
-"""Pronouns in the nominative."""
-
 COMMON: Final[dict[str, str]] = {
     "ru": """
         m л ец ьца ьцу ьца ьцем ьце
@@ -451,35 +399,6 @@ ADJECTIVES: Final[dict[str, str]] = {
 J: Final = "Дж"
 """An initial of two letters: what a J becomes in Cyrillic."""
 
-PAST: Final[dict[str, dict[str, str]]] = {
-    "ru": {"f": "ла лась", "m": "л лся"},
-    "uk": {"f": "ла лася лась", "m": "в вся вся"},
-    "pl": {"f": "ła ła", "m": "ł"},
-    "cs": {"f": "la", "m": "l"},
-    "sr": {"f": "la ла", "m": "ao io eo uo ао ио ео уо"},
-}
-"""Endings of a verb in the past that tell the gender of its subject."""
-
-GENITIVE_THINGS: Final[dict[str, str]] = {
-    "ru": "ции ссии зии сти ения ания ства ий ов ей",
-    "uk": "ції ссії зії сті ення ання ства ій ів",
-    "pl": "cji sji ści zji enia ania stwa",
-    "cs": "ce osti ání ení ství í",
-    "sr": "cije sije zije nja stva osti ције сије зије ња ства ости",
-}
-"""Endings of genitives that are hardly a nominative of people, beside those of `GENITIVE_PLURALS`:
-administracji, образования, ресурсов."""
-
-NOT_GENITIVE: Final[dict[str, str]] = {
-    "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о",
-    "uk": "ові еві єві ам ям ах ях ами ями ому им ими ою ею єю о",
-    "pl": "owi om ami ach emu ym im ymi imi ą ę o",
-    "cs": "ovi ům ami ách ech ému ým ém ými em ou o",
-    "lt": "ui iui ą į ę oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse am iam ame iame",
-    "sr": "om em u ima ama im oj o ću ом ем у има ама им ој о ћу",
-}
-"""Endings that no genitive has, so that a word with one hangs on no noun in front of it."""
-
 ONE: Final[dict[str, tuple[str, ...]]] = {
     "ru": ("один m одного одному одним одном", "одна f одной одну"),
     "uk": ("один m одного одному одним", "одна f однієї одній одну однією"),
@@ -495,177 +414,5 @@ ONE: Final[dict[str, tuple[str, ...]]] = {
 }
 """The number that stands as an attribute and is declined like none: base form, gender, other forms."""
 
-OUT_OF: Final[dict[str, frozenset[str]]] = {
-    "ru": frozenset(("из",)),
-    "uk": frozenset(("з", "із", "зі")),
-    "pl": frozenset(("z", "ze", "spośród")),
-    "cs": frozenset(("z", "ze")),
-    "lt": frozenset(("iš",)),
-    "sr": frozenset(("od", "između", "од", "између")),
-}
-"""The prepositions between it and those of whom it is one: `один из сенаторов`."""
-
-POSSESSIVE_NAMES: Final[dict[str, str]] = {"cs": "ův ova ovo ovu ovy ově ových ovým ovými"}
-"""What a name ends in that only says whose the noun behind it is: Holubova sestra."""
-
-GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
-    "ru": "ого его",
-    "uk": "ого його",
-    "pl": "ego",
-    "cs": "ého ího",
-    "sr": "og eg oga ega ih ог ег ога ега их",
-}
-"""Endings of attributes in the genitive, which look like what no genitive has."""
-
-ADJECTIVE_FORMS: Final[dict[str, str]] = {
-    "ru": r"(?:[ыи]й|[ая]я|[ео]го)$",
-    "uk": r"(?:[иі]й|ого)$",
-    "cs": r"..(?:[^áeě]n|[cčš])í$",
-    "sr": r"..(?:sk|čk|šk|ck|ск|чк|шк|цк)[aeioаеио]$",
-}
-"""What an adjective that no count knows ends in, as a pattern: нынешний, policejní, unlike jednání."""
-
-PLACE_ATTRIBUTES: Final[dict[str, str]] = {
-    "ru": "на ной ской",
-    "uk": "на ної ській ської",
-    "cs": "á ý",
-}
-"""What an adjective that no given name looks like ends in: Північної Кореї, Kutná Hora."""
-
-SUBJECT_ATTRIBUTES: Final[dict[str, str]] = {
-    "ru": "ий ый",
-    "uk": "ий",
-    "pl": "ny wy ki",
-    "cs": "ý",
-    "sr": "ski čki ški ni ски чки шки ни",
-}
-"""What an attribute ends in that is of a man and of no oblique noun."""
-
-MEANWHILE: Final[dict[str, str]] = {
-    "ru": "ая уя яя",
-    "uk": "ючи ячи",
-    "pl": "ąc",
-    "cs": "íc",
-    "lt": "damas dama dami damos",
-    "sr": "ći vši ћи вши",
-}
-"""What a verb ends in that tells what the subject does meanwhile: informując."""
-
-PLURAL_NOUNS: Final[dict[str, str]] = {
-    "ru": "ы и ов ам ами ах",
-    "uk": "и ів ам ами ах",
-    "pl": "owie y ów om ami ach",
-    "cs": "i ové ů ům y ech",
-    "lt": "ai iai ų ių ams iams ais iais us ius",
-    "sr": "i a ima e и а има е",
-}
-"""Endings of nouns for several people, behind a consonant."""
-
-WOMENS_OFFICES: Final[dict[str, tuple[str, ...]]] = {"cs": ("ka", "kyně", "yně", "nice")}
-"""What makes of a man's office a woman's, in languages that call no woman by a man's: trenér[ka]."""
-
-REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
-    "ru": ("сво",),
-    "uk": ("свої", "своє", "свою"),
-    "pl": ("swo", "swe", "swy"),
-    "cs": ("své", "svo", "svý"),
-    "lt": ("savo", "save", "sau"),
-    "sr": ("svoj", "свој"),
-}
-"""How a possessive that means the subject begins: своей, svém."""
-
-FEMININE_GENITIVES: Final[dict[str, str]] = {"pl": "ej", "uk": "ої"}
-"""Endings of a woman's or a body's attribute in the genitive, which no name has: krajowej, обласної."""
-
-FEMININE_NOUNS: Final[dict[str, str]] = {"pl": "y i", "uk": "и і ї"}
-"""Endings of the noun that such an attribute tells of: prokuratury, ради."""
-
-GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů", "lt": "ų"}
-"""What nouns for several people end in where something is theirs; a surname only behind a given name: Petrů."""
-
-GENITIVE_PLACES: Final[dict[str, str]] = {"pl": "ia ów ec ic lc", "cs": "ů u ce ic ova"}
-"""What a town's or a club's name ends in where something is theirs, and no given name that a man has as a subject.
-
-Liberce, Teplic, Baníku, Zagłębia, Kielc."""
-
-GENITIVES_WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "ru": (("и", "ь"), ("и", "я"), ("ы", "а"), ("а", "")),
-    "uk": (("і", "ь"), ("ї", "я"), ("и", "а"), ("а", "")),
-    "pl": (("y", "a"), ("i", "a"), ("a", "")),
-    "cs": (("y", "a"), ("ě", "a"), ("a", "o"), ("a", "")),
-    "sr": (("a", ""), ("e", "a"), ("a", "o"), ("а", ""), ("е", "а"), ("а", "о")),
-}
-"""Endings of a genitive and of the nominative that a text may have beside it: Казани, Казань."""
-
-OBLIQUE_PLURALS: Final[dict[str, str]] = {
-    "ru": "ями ами ям",
-    "uk": "ями ами ям",
-    "pl": "erom torom ikom",
-    "cs": "ům",
-    "lt": "ams oms ėms ims ais omis ėmis imis uose ose ėse yse",
-    "sr": "ima ama има ама",
-}
-"""What nouns for several people end in, in cases of no subject, in words too long for letters: жителям."""
-
-PEOPLES_OBLIQUE_PLURALS: Final[dict[str, str]] = {
-    "ru": "ентам антам торам терам",
-    "uk": "ентам антам торам терам",
-    "pl": "arzom aczom istom cielom",
-    "cs": "ačům ářům istům níkům telům",
-}
-"""The same in endings that no name has: słuchaczom."""
-
-BASES_OF_PLURALS: Final[dict[str, tuple[str, ...]]] = {
-    "ru": ("", "ь", "й", "я", "а"),
-    "uk": ("", "ь", "й", "я", "а"),
-    "pl": ("", "e", "i"),
-    "cs": ("", "e", "i"),
-    "lt": ("as", "is", "ys", "us", "a", "ė"),
-    "sr": ("", "i", "a", "e", "ac", "и", "а", "е", "ац"),
-}
-"""What such a noun may end in as a subject, instead of the ending of several."""
-
-OBLIQUE_AGENTS: Final[dict[str, str]] = {
-    "ru": "никам никами телям телями истам истами",
-    "uk": "никам никами телям телями истам истами",
-}
-"""What words for people who do something end in where they are several, in cases of no subject."""
-
-WOMENS_GIVEN_NAMES: Final[dict[str, str]] = {"sr": "a e i o а е и о"}
-"""What a woman's given name that is not listed ends in, in languages where hardly any has another end."""
-
-PLURAL_VERBS: Final[dict[str, str]] = {
-    "ru": "ли лись ют ут ят ат ются утся ятся атся",
-    "uk": "ли лися лись ють уть ять ать ються уться",
-    "pl": "li ły ją ą",
-    "cs": "li ly ají ejí ějí ují ou",
-    "sr": "li le ли ле",
-}
-"""Endings of verbs whose subject are several."""
-
-IMPERSONAL_VERBS: Final[dict[str, str]] = {
-    "ru": "ется ится лось ено ано ято",
-    "uk": "еться ється иться їться лося ено ано ято",
-    "pl": "ono ano eto",
-    "cs": "áno eno ito",
-    "sr": "eno ano eto ено ано ето",
-}
-"""Endings of verbs that have no subject who says it: it is said, it was noted."""
-
-for _table in (
-    *(
-        STRONG,
-        WEAK,
-        IRREGULAR,
-        GOVERNING,
-        OBLIQUE_NOUNS,
-        SUBJECT_PRONOUNS,
-        COMMON,
-        ADJECTIVES,
-        PAST,
-    ),
-    *(GENITIVE_THINGS, NOT_GENITIVE, ONE, OUT_OF, GENITIVE_ADJECTIVES, ADJECTIVE_FORMS),
-    *(SUBJECT_ATTRIBUTES, MEANWHILE, PLURAL_NOUNS, REFLEXIVE, GENITIVES_WRITTEN, OBLIQUE_PLURALS),
-    *(BASES_OF_PLURALS, PLURAL_VERBS, IMPERSONAL_VERBS, WOMENS_GIVEN_NAMES),
-):
+for _table in (STRONG, WEAK, IRREGULAR, COMMON, ADJECTIVES, ONE):
     _table["bs"] = _table["hr"] = _table["sr"]  # type: ignore[assignment]
