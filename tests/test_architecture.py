@@ -60,7 +60,7 @@ LAYERS = (
 # The same inside `verification`, whose folders hold what its text says they hold.
 VERIFICATION = ("meanings", "figures", "facts", "source", "speakers", "checks")
 # The folders of `quotations`; what all of them ask stands beside them.
-QUOTATIONS = ("turkic", "declined", "people", "order", "claims")
+QUOTATIONS = ("turkic", "declined", "people", "order", "claims", "evidence")
 # What a reader of a layer has in view without being told.
 MOST_WITHOUT_A_MAP = 12
 # Folders whose modules are named by a code that needs no telling.

@@ -22,18 +22,16 @@ from summarize.quotations import east_asian
 from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.declined_nouns import with_subject_article
 from summarize.quotations.dialogue import with_dialogue
-from summarize.quotations.evidence import (
+from summarize.quotations.evidence.attribution import AttributionFacts, attribution_evidence
+from summarize.quotations.evidence.claim import OPENED_BY_THAT, claim_evidence
+from summarize.quotations.evidence.facts import facts_of
+from summarize.quotations.evidence.names import Setting
+from summarize.quotations.evidence.rule import CUE_SAYS
+from summarize.quotations.evidence.speech import (
     ANNOUNCED,
-    CUE_SAYS,
     NEAR_DENIAL,
-    OPENED_BY_THAT,
     TURN,
     WHOLE_LINE,
-    AttributionFacts,
-    Setting,
-    attribution_evidence,
-    claim_evidence,
-    facts_of,
     speech_evidence,
 )
 from summarize.quotations.found import Attributions, Claim, Evidence, Quote, Speaker

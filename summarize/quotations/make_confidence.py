@@ -35,12 +35,10 @@ from typing import Any
 from summarize.article import Span
 from summarize.passages import split_passages
 from summarize.quotations.confidence import WEIGHTS, Model
-from summarize.quotations.evidence import (
-    AttributionFacts,
-    claim_evidence,
-    facts_of,
-    speech_evidence,
-)
+from summarize.quotations.evidence.attribution import AttributionFacts
+from summarize.quotations.evidence.claim import claim_evidence
+from summarize.quotations.evidence.facts import facts_of
+from summarize.quotations.evidence.speech import speech_evidence
 from summarize.quotations.finder import Said, evidence_of, read_article, setting_of
 from summarize.quotations.legible import legible
 
