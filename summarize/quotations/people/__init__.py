@@ -10,7 +10,10 @@ people_of_text              the people of a text, asked with `identify` whom a m
   mentions   descriptions   which name a mention is about; what it tells without one
   nameless   base_form      who speaks without a name; what a description is called
   namings                   where names stand (before_names, not_names: what is in front of one, what is none)
-  roles_beside   offices    the role beside a name; where an office ends that a name follows
+  roles_beside   offices    where a role beside a name begins and ends; where an office ends that a name follows
+    roles_in_front          Kazakh President X
+    roles_behind            X, a spokesman for the ministry; X MP
+    roles_apposed           The mayor, X
   parts_of_names            what is in a name
   officeholders             what an office tells of who holds it
   person                    what is kept of somebody

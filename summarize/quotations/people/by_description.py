@@ -33,14 +33,10 @@ from summarize.quotations.people.officeholders import is_owned_office, serves_of
 from summarize.quotations.people.parts_of_names import only_stem_of, stems_of
 from summarize.quotations.people.person import Person
 from summarize.quotations.people.register import MOST_ALIKE, Register
-from summarize.quotations.people.roles_beside import (
-    FUNCTION,
-    apposed_role,
-    apposition,
-    behind_office,
-    goes_on,
-    role_in_front,
-)
+from summarize.quotations.people.roles_apposed import apposed_role
+from summarize.quotations.people.roles_behind import apposition
+from summarize.quotations.people.roles_beside import FUNCTION, behind_office, goes_on
+from summarize.quotations.people.roles_in_front import role_in_front
 from summarize.quotations.people.spoken import Spoken
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens

@@ -17,7 +17,7 @@ from summarize.quotations.people.officeholders import is_body_of_office
 from summarize.quotations.people.parts_of_names import without_possessive
 from summarize.quotations.people.person import Identity, somebody_called
 from summarize.quotations.people.resolving import Resolver
-from summarize.quotations.people.roles_beside import named_before_office
+from summarize.quotations.people.roles_apposed import named_before_office
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.origins import without_origin

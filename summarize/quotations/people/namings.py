@@ -32,12 +32,12 @@ from summarize.quotations.people.officeholders import (
     is_owned_office,
 )
 from summarize.quotations.people.offices import office_in_front
+from summarize.quotations.people.roles_behind import is_office_in_letters
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
     behind_owners,
     first_given,
     given_gender,
-    is_office_in_letters,
 )
 from summarize.quotations.phrases import (
     Phrase,

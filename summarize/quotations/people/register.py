@@ -26,7 +26,8 @@ from summarize.quotations.people.parts_of_names import (
     without_possessive,
 )
 from summarize.quotations.people.person import Person
-from summarize.quotations.people.roles_beside import apposed_role, apposition
+from summarize.quotations.people.roles_apposed import apposed_role
+from summarize.quotations.people.roles_behind import apposition
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_of_place
