@@ -15,7 +15,7 @@ session                     a whole batch: its ledger opened, its inputs run, it
   own_folder                what a run keeps for itself, for one run at a time
   outputs                   what is left for people (output_names: as which files; apart: by a process beside the run)
     written                 that, made from the ledger: whole files, and
-    claims_db   overview    who said what, for SQL; the same for a browser
+    claims_db   overview    who said what, for SQL (claims_layout: its tables; claims_rows: what fills them); the same for a browser
   leftovers                 what an earlier run wrote and this one does not speak for
   progress                  how it is going, on stderr
 ```

@@ -5,7 +5,7 @@ from datetime import date
 
 from summarize.across.clippings import AttributedStretch, Clipping
 from summarize.article import Span
-from summarize.batch.claims_db import Filed
+from summarize.batch.claims_rows import Filed
 from summarize.report import Attribution, ReportedClaim, Translation
 from tests.renderers.reports import REPORT
 

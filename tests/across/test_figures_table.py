@@ -7,7 +7,8 @@ import pytest
 
 from summarize.across.clippings import AttributedStretch
 from summarize.article import Span
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.report import Attribution
 from tests.across.articles import clipping
 from tests.across.databases import filed

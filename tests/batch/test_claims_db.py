@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.batch.overview.datasette import metadata
 from summarize.report import Report
 from tests.renderers.reports import REPORT

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.batch.entries import Totals
 from summarize.batch.overview.index import Ending, Standing, index
 from tests.renderers.reports import REPORT

@@ -17,7 +17,8 @@ import pytest
 from summarize import Article
 from summarize.across.shares import Beside
 from summarize.analysis import analyse
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.batch.entries import Totals
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.earlier import EarlierPage, PackedBlock

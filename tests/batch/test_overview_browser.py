@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.batch.entries import Totals
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.index import Ending, Standing

@@ -10,7 +10,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.batch.overview.table import csv_lines, workbook
 from tests.batch.newsroom import write
 from tests.cli.conftest import Command

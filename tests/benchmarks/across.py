@@ -39,7 +39,8 @@ from summarize.across.stories import find_stories
 from summarize.across.tracing import Tracer
 from summarize.across.translated import Translations
 from summarize.analysis import analyse
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
 from summarize.verification import verify

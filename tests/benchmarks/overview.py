@@ -20,7 +20,8 @@ from statistics import median
 
 from playwright.sync_api import Page, sync_playwright
 
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_rows import Filed
 from summarize.batch.entries import Totals
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.earlier import EarlierPage
