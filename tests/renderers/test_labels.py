@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from summarize.across.differences import Kind
-from summarize.batch.overview.contents import Fresh
+from summarize.batch.overview.entries import Fresh
 from summarize.renderers import html, markdown, plain
 from summarize.renderers.labels import LANGUAGES, Labels, labels
 from summarize.renderers.overview_labels import overview_labels, reasons

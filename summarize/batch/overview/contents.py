@@ -1,39 +1,38 @@
 """What the overview shows, read from `claims.db`: articles, statements, people, stories, versions.
 
 Articles are in the order of their dates, the oldest first, so that what a day adds stands behind the
-rest and leaves it as it was. People and stories have handles, which links name them by from run to run.
+rest and leaves it as it was.
 """
 
 import json
-import marshal
 import sqlite3
-import zlib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
-from urllib.parse import quote
 
-from summarize.across.collected import (
-    RECENT,
-    Collected,
-    Selection,
-    ShownPerson,
-    TracedUtterance,
-    since_values,
-)
+from summarize.across.collected import RECENT, Collected, Selection, ShownPerson, since_values
 from summarize.across.copies import own_statement
-from summarize.across.figures_table import ToldFigure
+from summarize.batch.overview.entries import (
+    ArticleEntry,
+    ArticleRows,
+    FigureEntry,
+    Fresh,
+    LinkedName,
+    OverviewPlace,
+    PersonEntry,
+    Row,
+    Story,
+    Traced,
+    handle_of,
+    handles_of,
+    place_of,
+    told_at,
+)
 from summarize.batch.overview.index import language, without_model
 from summarize.languages import UNDETERMINED
-from summarize.printable import printable_line
 from summarize.renderers.labels import Labels
-from summarize.report import DOUBTFUL
-
-Fresh = Literal["new", "changed"]
 
 MOST_VERSIONS = 1_000
 """Quotations with versions that the overview has; `summarize trace` has all of them."""
@@ -70,215 +69,6 @@ SELECT article, person, speakers.name, role, iif(polarity = 'denied', 'denied cl
 FROM claims JOIN articles ON articles.id = article LEFT JOIN speakers ON speakers.id = speaker
 WHERE article {_SOME} ORDER BY claims.id
 """  # noqa: S608 (our own names)
-
-
-@dataclass(frozen=True, slots=True)
-class PersonEntry(ShownPerson):
-    """Somebody or a body, as the list and their own page show them."""
-
-    handle: str
-
-    @property
-    def other_names(self) -> list[str]:
-        """What else they are called, the commonest first."""
-        return [each for each in dict.fromkeys(n.name for n in self.names) if each != self.name]
-
-
-class Story(NamedTuple):
-    """An event that several articles are about; `number` is the one that it has in `claims.db`."""
-
-    number: int
-    name: str
-    handle: str
-    articles: int
-    copies: int
-    first_seen: str | None
-
-
-class OverviewPlace(NamedTuple):
-    """Where something was said: the article's name, its report's file, its outlet or source, its day.
-
-    `report` is empty where what has left its feed has no file in the format that was asked for.
-    """
-
-    name: str
-    report: str
-    outlet: str
-    day: str | None
-    language: str | None
-
-    @property
-    def link(self) -> str:
-        """The report, as the page names it; empty where there is none."""
-        return _quoted(self.report)
-
-
-class StatementEntry(NamedTuple):
-    """A quotation or claim: `who` said it as its article has the name, `name` as the whole folder has it.
-
-    `handle` is that of the person or body. `number` counts the report's quotations, for links into its
-    page. `version`, `in_articles` and `differs` are of a quotation that stands in several articles.
-    """
-
-    who: str | None
-    name: str | None
-    handle: str | None
-    role: str | None
-    how: str
-    text: str
-    translation: str | None
-    status: str | None
-    is_sure: bool
-    cue: str | None
-    via: str | None
-    number: int | None
-    language: str | None
-    where: OverviewPlace
-    version: str | None
-    in_articles: int
-    differs: bool
-
-    @property
-    def link(self) -> str:
-        """Where its report has it, as the page names that."""
-        is_page = self.is_quotation and self.where.report.endswith(".html")
-        return f"{self.where.link}#q{self.number}" if is_page else self.where.link
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether a check found something."""
-        return self.status in DOUBTFUL
-
-    @property
-    def is_quotation(self) -> bool:
-        """Whether the words are somebody's own."""
-        return self.number is not None
-
-
-class ArticleEntry(NamedTuple):
-    """An article with who says what in it, and when its report was `made`.
-
-    `story` is the handle of that which `told` articles tell. What prints another's words again
-    (`copy_of`) has the statements that the other lacks.
-    """
-
-    where: OverviewPlace
-    source: str
-    title: str | None
-    byline: str | None
-    url: str | None
-    published: str | None
-    made: str | None
-    summary: str
-    doubts: int
-    warnings: int
-    fresh: Fresh | None
-    run: int | None
-    story: str | None
-    told: int
-    copies: int
-    copy_of: str | None
-    statements: tuple[StatementEntry, ...]
-
-    @property
-    def quotations(self) -> int:
-        """Quotations, each part of a split one by itself."""
-        return sum(each.is_quotation for each in self.statements)
-
-    @property
-    def claims(self) -> int:
-        """Claims of indirect speech."""
-        return len(self.statements) - self.quotations
-
-    @property
-    def voices(self) -> list[tuple[str, str | None, bool]]:
-        """Who speaks: name, handle, whether anything is theirs for sure; those who are quoted first."""
-        voices: dict[tuple[str, str | None], bool] = {}
-        for each in self.statements:
-            if each.name is not None:
-                voice = (each.name, each.handle)
-                voices[voice] = voices.get(voice, False) or each.is_sure
-        return [(*voice, sure) for voice, sure in voices.items()]
-
-
-class LinkedName(NamedTuple):
-    """Somebody or a body, by name, and the handle for links."""
-
-    name: str
-    handle: str
-
-
-_Row = tuple[Any, ...]
-
-
-@dataclass(frozen=True)
-class ArticleRows:
-    """What `claims.db` has of an article, which tells at once whether that is as it was.
-
-    Of each statement there is its row, with the name and the handle of whoever is meant (or `None`);
-    `story` has the handle and the number of articles of the story that is told.
-    """
-
-    article: _Row
-    fresh: Fresh | None
-    story: _Row
-    copies: int
-    statements: Sequence[tuple[_Row, _Row | None]]
-
-    def packed(self) -> bytes:
-        """All of it but numbers."""
-        said = [(row[2:], known) for row, known in self.statements]
-        return marshal.dumps((self.article[2:], self.fresh, self.story, self.copies, said), 0)
-
-    @cached_property
-    def entry(self) -> ArticleEntry:
-        """The article as the overview shows it."""
-        (
-            _, _, title, source, byline, report, url, outlet, published, day, language, summary, doubts,
-            warnings, _, run, made, copy_of,
-        ) = self.article  # fmt: skip
-        where = _place(title or source, report, outlet or source, day, published, language)
-        return ArticleEntry(
-            where, source, title, byline, url, published, made, summary, doubts,
-            len(warnings.splitlines()) if warnings else 0, self.fresh, run,
-            self.story[0], self.story[1], self.copies, copy_of, tuple(self._statements(where)),
-        )  # fmt: skip
-
-    def _statements(self, where: OverviewPlace) -> Iterator[StatementEntry]:
-        number = 0
-        for row, known in self.statements:
-            (
-                _, _, who, role, how, text, translation, status, confidence, cue, via, part,
-                language, whole, articles, differs, own,
-            ) = row  # fmt: skip
-            number += part is not None
-            if not own:
-                continue
-            name, handle = known or (who, None)
-            yield StatementEntry(
-                who, name, handle, role, how,
-                text, translation, status, confidence == "high", cue, via,
-                number if part is not None else None, language, where,
-                _handle(whole) if whole else None, articles or 0, bool(differs),
-            )  # fmt: skip
-
-
-class Traced(NamedTuple):
-    """A quotation with its versions; `handle` is made of its words."""
-
-    handle: str
-    utterance: TracedUtterance
-    person: LinkedName | None
-
-
-class FigureEntry(NamedTuple):
-    """Figures of one thing that differ: of which story, and each with where it is told, and by whom.
-
-    The last is `None` where nobody known is named.
-    """
-
-    story: Story
-    told: tuple[tuple[ToldFigure, OverviewPlace, LinkedName | None], ...]
 
 
 class Contents:
@@ -331,7 +121,7 @@ class Contents:
     @cached_property
     def _people(self) -> dict[int, PersonEntry]:
         rows = self._collected.people(self._wanted)
-        handles = _handles(row.name for row in rows)
+        handles = handles_of(row.name for row in rows)
         return {
             row.id: PersonEntry(
                 *(row.id, row.name, row.kind, row.meaning, row.role),
@@ -365,7 +155,7 @@ class Contents:
             WHERE id IN (SELECT story FROM {_SHOWN})
             ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, articles DESC, name, id"""  # noqa: S608 (our own words)
         ).fetchall()
-        handles = _handles(row[1] for row in rows)
+        handles = handles_of(row[1] for row in rows)
         return {
             number: Story(number, name, handle, *rest)
             for (number, name, *rest), handle in zip(rows, handles, strict=True)
@@ -381,7 +171,7 @@ class Contents:
     def told(self, story: Story) -> list[OverviewPlace]:
         """Where a story is told, the first first."""
         return [
-            _place(*row)
+            place_of(*row)
             for row in self._database.execute(
                 f"""SELECT name, report, coalesce(outlet, source), date(published), published, language
                 FROM articles WHERE story = ? ORDER BY {_ORDER}""",  # noqa: S608 (our own words)
@@ -394,7 +184,7 @@ class Contents:
         numbers = [self.articles[place] for place in places]
         asked = (json.dumps(numbers),)
         articles = {row[0]: row for row in self._database.execute(_ARTICLES, asked)}
-        said: dict[int, list[tuple[_Row, _Row | None]]] = defaultdict(list)
+        said: dict[int, list[tuple[Row, Row | None]]] = defaultdict(list)
         for query in (_QUOTATIONS, _CLAIMS):
             for row in self._database.execute(query, asked):
                 said[row[0]].append((row, self._called.get(row[1])))
@@ -402,11 +192,11 @@ class Contents:
             yield self._article(articles[number], said[number])
 
     @cached_property
-    def _called(self) -> dict[int, _Row]:
+    def _called(self) -> dict[int, Row]:
         """Names and handles."""
         return {number: (one.name, one.handle) for number, one in self._people.items()}
 
-    def _article(self, row: _Row, said: Sequence[tuple[_Row, _Row | None]]) -> ArticleRows:
+    def _article(self, row: Row, said: Sequence[tuple[Row, Row | None]]) -> ArticleRows:
         (number, story), (added, run, _, _) = row[:2], row[-4:]
         fresh: Fresh | None = None
         if run == self.run and run is not None:
@@ -450,7 +240,7 @@ class Contents:
         """Quotations whose versions differ or are likely to be translations, the widest told first."""
         people = dict(self._database.execute("SELECT id, person FROM utterances"))
         return [
-            Traced(_handle(each.text), each, self._linked(people[each.id]))
+            Traced(handle_of(each.text), each, self._linked(people[each.id]))
             for each in self._collected.utterances(self._wanted, MOST_VERSIONS, alike=False)
         ]
 
@@ -460,7 +250,7 @@ class Contents:
         return [
             FigureEntry(
                 self._stories[each.story],
-                tuple((told, _told_at(told), self._linked(told.person)) for told in each.told),
+                tuple((told, told_at(told), self._linked(told.person)) for told in each.told),
             )
             for each in self._collected.figures(self._wanted)
         ]
@@ -498,42 +288,3 @@ class Contents:
         """How many articles have something to check by hand."""
         counted = f"SELECT count(*) FROM {_SHOWN} WHERE doubts > 0"  # noqa: S608 (our own words)
         return int(self._database.execute(counted).fetchone()[0])
-
-
-def _place(
-    name: str,
-    report: str,
-    outlet: str,
-    day: str | None,
-    published: str | None,
-    language: str | None,
-) -> OverviewPlace:
-    return OverviewPlace(name, report, outlet, day or published, language)
-
-
-def _told_at(told: ToldFigure) -> OverviewPlace:
-    day = told.published and told.published[:10]
-    return _place(
-        told.title or told.source, told.report, told.outlet, day, told.published, told.language
-    )
-
-
-@lru_cache(maxsize=64)
-def _quoted(report: str) -> str:
-    """A file's name in a link, which each of its statements has."""
-    return quote(report)
-
-
-def _handle(text: str) -> str:
-    return f"{zlib.crc32(text.encode('utf-8', 'replace')):08x}"
-
-
-def _handles(names: Iterator[str]) -> list[str]:
-    """Names as links give them, those that several have with a number."""
-    met: Counter[str] = Counter()
-    handles = []
-    for name in names:
-        line = printable_line(name)
-        met[line] += 1
-        handles.append(line if met[line] == 1 else f"{line} ({met[line]})")
-    return handles

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from itertools import islice
 from xml.etree import ElementTree as ET
 
-from summarize.batch.overview.contents import ArticleEntry, Contents
+from summarize.batch.overview.contents import Contents
+from summarize.batch.overview.entries import ArticleEntry
 from summarize.printable import printable, printable_line
 from summarize.renderers.labels import Labels
 from summarize.renderers.page import overview_items

@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from summarize.across.shares import Awaited, Beside, idle_beside
-from summarize.batch.overview.contents import (
+from summarize.batch.overview.contents import Contents
+from summarize.batch.overview.earlier import EarlierPage, PackedBlock
+from summarize.batch.overview.entries import (
     ArticleEntry,
     ArticleRows,
-    Contents,
     FigureEntry,
     OverviewPlace,
     PersonEntry,
@@ -31,7 +32,6 @@ from summarize.batch.overview.contents import (
     Story,
     Traced,
 )
-from summarize.batch.overview.earlier import EarlierPage, PackedBlock
 from summarize.batch.overview.index import Standing, cost
 from summarize.batch.overview.search import Letters, rules, search_key
 from summarize.files import UNFINISHED, whole_file
