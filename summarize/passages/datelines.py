@@ -124,7 +124,8 @@ def _without_day(head: str) -> Dateline | None:
     found = _AGENCY.match(head) if "(" in head else None
     if found is not None and (found["place"].isupper() or _is_place(found["place"])):
         return Dateline(found.end(), None)
-    found = _CAPITALS.match(head)
+    # Most sentences are told by their second and third letters to open with no capitals.
+    found = None if head[1:3].islower() else _CAPITALS.match(head)
     if found is not None and found["place"].isupper() and head[found.end()].isupper():
         land = found["land"]
         if land is None or land[2].isupper():

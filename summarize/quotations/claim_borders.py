@@ -29,6 +29,8 @@ _JOINS = _CONJUNCTION | Tag.COORDINATING
 _NO_SUBJECT = Tag.PRONOUN | _JOINS | Tag.WHETHER
 _OPENS_OTHER = Tag.OPENS_NOUN | _CAPITAL | Tag.PRONOUN | _QUOTED
 _LONGEST_REFUSAL = 7
+_TO_TELL = 3
+"""Words from a verb to the clause that somebody is to tell: asked [Dunn to tell] that …"""
 _SHORTEST_CLAIM = 2
 _LONGEST_APPOSED = 8
 _LONGEST_DOCUMENT = 16
@@ -519,7 +521,7 @@ def _says_on(rules: Rules, source: SourceAndCue, start: int) -> bool:
 
 def _is_to_be_told(rules: Rules, source: SourceAndCue, start: int) -> bool:
     """Whether somebody is to tell it, and nobody has yet: `Moss asked Dunn to come and [tell] the board that …`."""
-    if not rules.order.subject_leads or source.cue is None:
+    if not rules.order.subject_leads or source.cue is None or start - source.cue.after < _TO_TELL:
         return False
     goes_on = (i for i in range(source.cue.after + 1, start) if rules.is_infinitive(i))
     particle = next(goes_on, start)

@@ -18,6 +18,8 @@ _PREPOSITION = Tag.PREPOSITION
 _TIME = Tag.TIME
 _CITES = Tag.CITES
 _SAYING = Tag.SAYING
+_PARTS_VERB = _COMMA | Tag.SAY | Tag.THAT | Tag.CONJUNCTION
+"""What an auxiliary and its participle have none of between them."""
 _FARTHEST_JOINT = 24
 _FARTHEST_AUXILIARY = 10
 _BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
@@ -80,12 +82,13 @@ class FixedOrder(Order):
 
     def _before_parting(self, verb: int, floor: int) -> int:
         """The auxiliary that a preposition parts from its participle: Moss [has] over the past few months said …."""
-        tokens = self.tokens
+        tag = self.tag
         for index in range(verb - 2, max(floor, verb - _FARTHEST_AUXILIARY), -1):
-            if tokens.has(index, _COMMA | Tag.SAY | Tag.THAT | Tag.CONJUNCTION):
+            here = tag[index]
+            if here & _PARTS_VERB:
                 return verb
-            if tokens.has(index, _AUXILIARY) and not tokens.has(index, Tag.PASSIVE):
-                return index if tokens.has(index + 1, _PREPOSITION) else verb
+            if here & _AUXILIARY and not here & Tag.PASSIVE:
+                return index if tag[index + 1] & _PREPOSITION else verb
         return verb
 
     def states_nothing(self, first: int, after: int) -> bool:

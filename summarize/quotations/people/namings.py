@@ -109,10 +109,11 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
     count = len(tag)
     end = 0
     cased, caseless = is_cased_final(tokens), has_no_capitals(tokens)
+    may_open_none = caseless or tokens.vocabulary.lexicon.offices_follow
     for start in [index for index, here in enumerate(tag) if here & _CAPITAL]:
         if start < end:
             continue
-        if _opens_no_name(tokens, start, caseless=caseless):
+        if may_open_none and _opens_no_name(tokens, start, caseless=caseless):
             continue
         index, after = _with_particles(tokens, start, end, caseless=caseless), start + 1
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
@@ -468,7 +469,7 @@ def _is_whose_relative_speaks(tokens: Tokens, start: int) -> bool:
     if vocabulary.lexicon.offices_lead:
         related = tokens.is_form(start - 1, vocabulary.relations)
         return related and not tokens.has(start - 1, _TITLE)
-    whose = tokens.has(start - 1, Tag.NOT_PERSON) and bool(vocabulary.owner_endings)
+    whose = bool(vocabulary.owner_endings) and tokens.has(start - 1, Tag.NOT_PERSON)
     return whose and tokens.is_form(start - 2, vocabulary.relations)
 
 

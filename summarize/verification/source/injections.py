@@ -170,6 +170,15 @@ _PLAIN_HINTS = {
 _FOREIGN_HINTS = tuple(hint for hint in _EVERY_HINT if not hint.isascii())
 _FOREIGN = re.compile(r"[^\x00-\u02ff\u2000-\u2bff]")
 """What all letters of the hints of other scripts are among."""
+_FOLDED_TO_ASCII = re.compile(
+    r"[\x85\xa0\xdf\u0130\u0149\u017f\u01f0\u1680\u1e96-\u1e9a\u1e9e\u2000-\u200a\u2028\u2029\u202f\u205f"
+    r"\u212a\u3000\ufb00-\ufb06]"
+)
+"""What folds to letters of ASCII, ſ and ﬁ and the sign of kelvins, and spaces beyond it."""
+_OF_ASCII = bytes(
+    ord(" ") if chr(code).isspace() else ord(chr(code).lower()) for code in range(128)
+) + bytes(range(128, 256))
+"""The characters of ASCII in lower case, and one blank for all."""
 _SHOWN = 80
 ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 
@@ -177,13 +186,15 @@ ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     """The positions of the passages, furniture too, that seem to address a model."""
     # Expressions that begin anywhere are slow, and few passages hold any of their words.
-    whole = _folded(analysis.article.text)
-    of_ascii = whole.encode("ascii", "ignore").decode("ascii")  # hardly any of a text in Cyrillic
-    begun = (hints for beginning, hints in _PLAIN_HINTS.items() if beginning in of_ascii)
-    held = {word for word in chain.from_iterable(begun) if word in of_ascii}
-    if _FOREIGN.search(beyond_ascii(analysis.article.text)):
+    text = analysis.article.text
+    beyond = beyond_ascii(text)
+    plain = _folded(text) if _FOLDED_TO_ASCII.search(beyond) else _folded_of_ascii(text)
+    begun = (hints for beginning, hints in _PLAIN_HINTS.items() if beginning in plain)
+    held = {word for word in chain.from_iterable(begun) if word in plain}
+    if _FOREIGN.search(beyond):
+        whole = _folded(text)
         held.update(word for word in _FOREIGN_HINTS if word in whole)
-    held.difference_update([word for word in _WHOLE_HINTS & held if not _ends_word(word, whole)])
+    held.difference_update([word for word in _WHOLE_HINTS & held if not _ends_word(word, plain)])
     if not held:
         return frozenset()
     possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
@@ -223,6 +234,18 @@ def _folded(text: str) -> str:
     if folded.isprintable() and "  " not in folded:
         return folded
     return " ".join(folded.split())
+
+
+def _folded_of_ascii(text: str) -> str:
+    """The same, with a question mark for each character beyond ASCII.
+
+    Folding a whole article with one curled quotation mark takes many times as long. A passage in which
+    something is found is folded for good.
+    """
+    folded = text.encode("ascii", "replace").translate(_OF_ASCII)
+    while b"  " in folded:
+        folded = folded.replace(b"  ", b" ")
+    return folded.decode("ascii")
 
 
 def about_suspicious(analysis: Analysis, places: frozenset[int]) -> tuple[str, ...]:
