@@ -514,11 +514,13 @@ class Tokens:
                         for place in range(index, after):
                             self.tag[place] = self.tag[place] & _CAPITAL | _WORD | _ADVERB
 
+    def _may_be_parted(self, index: int) -> bool:
+        """Whether a Slavic expression may have an adverb between its words: `zwraca [też] uwagę`."""
+        return self.vocabulary.declines and self.has(index + 1, _ADVERB)
+
     def _is_parted(self, index: int, parts: tuple[str, ...]) -> bool:
-        """Whether a Slavic expression of two words has an adverb between them: `zwraca [też] uwagę`."""
-        if len(parts) != _PAIR or not self.vocabulary.declines or index + 2 >= len(self.form):
-            return False
-        return self.form[index + 2] == parts[1] and bool(self.tag[index + 1] & _ADVERB)
+        """Whether the two words of an expression stand around another one."""
+        return len(parts) == _PAIR and self.is_form(index + 2, parts[1:])
 
     def _find_phrases(self) -> None:
         forms, tag, known = self.form, self.tag, self.vocabulary.phrases
@@ -526,9 +528,10 @@ class Tokens:
         for index in self._hints:
             if tag[index] & _PHRASE:
                 following = forms[index + 1] if index < last else ""
+                may_be_parted = self._may_be_parted(index)
                 for parts, field in known[forms[index]]:
                     if len(parts) > 1 and parts[1] != following:
-                        if field == "phrasal" and self._is_parted(index, parts):
+                        if may_be_parted and field == "phrasal" and self._is_parted(index, parts):
                             self.phrase[index] = (index + len(parts) + 1, field)
                             break
                         continue
