@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
-from summarize.configuration import Loaded
 from summarize.credentials import fit_for_messages
 from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.files import check_target, same_file, write_target
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from summarize.article import Article
+    from summarize.configuration import Loaded
     from summarize.renderers.document import Block
 
 
@@ -51,7 +51,7 @@ class Notes:
         say = self.note if is_news else self.detail
         say(f"{source.label}: read as {source.encoding}, {len(article.text)} characters")
 
-    def origins(self, loaded: Loaded) -> None:
+    def origins(self, loaded: "Loaded") -> None:
         """Where each setting came from that is not a default."""
         for name, origin in loaded.origins.items():
             if origin != "default":

@@ -16,13 +16,13 @@ from click.shell_completion import CompletionItem
 from summarize.cli.console import Notes
 from summarize.cli.exit_codes import USAGE
 from summarize.cli.group import Choice, complete_files
-from summarize.configuration import Loaded, load
 from summarize.errors import SummarizeError, UsageError
 from summarize.files import same_file
 from summarize.settings import LENGTHS, OUTPUT_FORMATS, SETTING_NAMES, Settings
 
 if TYPE_CHECKING:
     from summarize.batch.fields import Fields
+    from summarize.configuration import Loaded
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -176,6 +176,8 @@ template = click.option(
 def _complete_service(
     ctx: click.Context, _: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
+    from summarize.configuration import load  # here, for completion only
+
     try:
         names = load({}, config_file=ctx.params.get("config")).services
     except SummarizeError:
@@ -331,8 +333,10 @@ def result_format(*formats: str) -> Callable[[_Command], _Command]:
     )
 
 
-def load_settings(options: Mapping[str, Any]) -> Loaded:
+def load_settings(options: Mapping[str, Any]) -> "Loaded":
     """Settings for a command's options. Raises `ConfigurationError`, or `UsageError`."""
+    from summarize.configuration import load  # here, for a help reads no settings
+
     if options.get("quiet") and options.get("verbose"):
         raise UsageError("--quiet and --verbose exclude each other")
     flags = {name: options.get(name) for name in SETTING_NAMES}
@@ -347,7 +351,7 @@ def load_settings(options: Mapping[str, Any]) -> Loaded:
     return loaded
 
 
-def load_source_settings(options: Mapping[str, Any]) -> Loaded:
+def load_source_settings(options: Mapping[str, Any]) -> "Loaded":
     """Settings for a command whose `--format` is its own and not the reports'."""
     return load_settings({**options, "format": None})
 

@@ -158,12 +158,17 @@ def candidates(
         _candidate(
             passage,
             _outside(passage, quotes[passage.start]),
-            [v for v in voices if v.start < passage.end and passage.start < v.end],
+            _heard(passage.start, passage.end, voices),
             signals,
             places.get(followers.get(passage.start, -1)),
         )
         for passage in kept
     ]
+
+
+def _heard(start: int, end: int, voices: Sequence[Voice]) -> list[Voice]:
+    """Those who speak in a stretch of the text."""
+    return [voice for voice in voices if voice.start < end and start < voice.end]
 
 
 def has_no_end(passage: Passage) -> bool:

@@ -393,6 +393,8 @@ class Rules:
     def _is_at_once(self, source: SourceAndCue, index: int) -> bool:
         """Whether a Scandinavian clause follows its verb at once: `Berg säger [hon är glad]`."""
         cue, speaker = source.cue, source.speaker
+        if not self.tokens.vocabulary.definite_endings:
+            return False  # the language has no such clauses
         if cue is None or speaker is None or not speaker.after <= cue.first < index == cue.after:
             return False
         return self.tokens.has(cue.first, _SAY) and clause_at_once(self.tokens, index)
