@@ -124,6 +124,15 @@ def test_the_command_of_a_corpus_loads_nothing_that_makes_reports() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_a_help_loads_nothing_that_settings_come_from() -> None:
+    code = (
+        "import sys; from summarize.cli.main import run; run(['--help']);"
+        "print(sorted({'summarize.configuration', 'summarize.analysis'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_an_offline_report_imports_neither_openai_nor_tiktoken(tmp_path: object) -> None:
     code = (
         "import sys; from summarize.cli.main import run; code = run(sys.argv[1:]);"

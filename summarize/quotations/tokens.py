@@ -520,7 +520,9 @@ class Tokens:
 
     def _is_parted(self, index: int, parts: tuple[str, ...]) -> bool:
         """Whether the two words of an expression stand around another one."""
-        return len(parts) == _PAIR and self.is_form(index + 2, parts[1:])
+        if len(parts) != _PAIR or index + 2 >= len(self.form):
+            return False
+        return self.form[index + 2] == parts[1]
 
     def _find_phrases(self) -> None:
         forms, tag, known = self.form, self.tag, self.vocabulary.phrases
