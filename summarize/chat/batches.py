@@ -72,7 +72,7 @@ class BatchSender(Sender):
             raise PendingError
         attempts.count()
         reply = Reply(stored.status, {}, stored.content)
-        answer = answer_of(reply)
+        answer = answer_of(reply, self._where)
         budget.refund(request.most, None if answer is None else request.used(answer))
         if answer is not None:
             return answer

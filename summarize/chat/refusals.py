@@ -140,7 +140,7 @@ class Refusal:
     @property
     def is_page(self) -> bool:
         """Whether a web page was sent: nothing at this address is a model service."""
-        return _PAGE.match(self.detail) is not None
+        return is_web_page(self.detail)
 
     @property
     def is_filtered(self) -> bool:
@@ -191,6 +191,11 @@ class Refusal:
             return None
         numbers = [int(n.replace(",", "")) for n in _NUMBER.findall(self.message)]
         return max((n for n in numbers if _LEAST_ANSWER <= n < asked), default=None)
+
+
+def is_web_page(text: str) -> bool:
+    """Whether an answer begins as a web page does."""
+    return _PAGE.match(text) is not None
 
 
 def wait_in_words(text: str) -> float | None:

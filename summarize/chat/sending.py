@@ -20,7 +20,7 @@ from summarize.chat.completions import error_of
 from summarize.chat.pace import Outcome, Pace
 from summarize.chat.prices import Budget
 from summarize.chat.protocol import Usage
-from summarize.chat.refusals import Refusal, wait_in_words
+from summarize.chat.refusals import Refusal, is_web_page, wait_in_words
 from summarize.chat.replies import NoReplyError, Reply, UnreachableError
 from summarize.chat.transport import Transport
 from summarize.errors import ConfigurationError, QuotaError, ServiceError
@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__)
 _LONGEST_MESSAGE = 300
 _LONGEST_DETAIL = 4000
 _LATER = "try again later, or raise the deadline"
+_ADDRESS = "check the base URL; most end in /v1"
+_CUTS_ANSWERS = "try again; if it stays so, something on the way cuts answers off: a proxy?"
 _ANOTHER_DAY = "wait until tomorrow, or name another model"
 _PASSING = frozenset((408, 409, 425, 429))
 _REFUSALS = frozenset((400, 404, 413, 415, 422, 501))
@@ -189,7 +191,7 @@ class Sender:
         has made sense (`ServiceError`), and then a lost answer (`NoReplyError`).
         """
         try:
-            answer = completion_of(reply)
+            answer = completion_of(reply, self._where)
         except ServiceError as error:
             if self._has_been_understood:
                 raise NoReplyError(error.message, reply.left_at) from error
@@ -318,28 +320,36 @@ def _outcome(reply: Reply) -> Outcome:
     return Outcome(reply.status, reply.headers, wait, reply.left_at)
 
 
-def completion_of(reply: Reply) -> dict[str, Any] | None:
+def completion_of(reply: Reply, where: str) -> dict[str, Any] | None:
     """`answer_of` a question to a model, which has its choices somewhere."""
-    answer = answer_of(reply)
+    answer = answer_of(reply, where)
     if answer is not None and first_choice(answer) is None:
-        raise _no_service("JSON that holds no completion")
+        raise ServiceError(f"{where} answered with JSON that holds no completion", _ADDRESS)
     return answer
 
 
-def answer_of(reply: Reply) -> dict[str, Any] | None:
-    """A successful answer, `None` for a failure. Raises `ServiceError` for what is neither."""
+def answer_of(reply: Reply, where: str) -> dict[str, Any] | None:
+    """A successful answer, `None` for a failure. Raises `ServiceError` for what is neither.
+
+    `where` names the service that gave it.
+    """
     if not 200 <= reply.status < 300:
         return None
     data = reply.json()
     if not isinstance(data, dict):
-        raise _no_service("something that isn't JSON")
+        raise _no_json(reply, where)
     return data if error_of(data) is None else None
 
 
-def _no_service(what: str) -> ServiceError:
-    return ServiceError(
-        f"the model service answered with {what}", "check the base URL; most end in /v1"
-    )
+def _no_json(reply: Reply, where: str) -> ServiceError:
+    """What came in place of JSON: a page, of a proxy or a login, half an answer, or anything else."""
+    begins = reply.content[:_LONGEST_DETAIL].decode(errors="replace").lstrip()
+    if is_web_page(begins):
+        return ServiceError(f"{where} answered with a web page, which isn't JSON", _ADDRESS)
+    if begins.startswith("{"):
+        return ServiceError(f"{where} answered with JSON that breaks off", _CUTS_ANSWERS)
+    what = "something that isn't JSON" if begins else "nothing"
+    return ServiceError(f"{where} answered with {what}", _ADDRESS)
 
 
 def asked_wait(reply: Reply) -> float | None:

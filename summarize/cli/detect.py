@@ -28,7 +28,12 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     with notes.logged():
         if not given["lines"]:
             return _detect(sources, given, form, notes)
-        if sources not in ((), ("-",)) or given["passages"] or given["output"]:
+        if sources not in ((), ("-",)):
+            raise UsageError(
+                "--lines reads standard input, and no source",
+                "feed it: summarize detect --lines < FILE",
+            )
+        if given["passages"] or given["output"]:
             raise UsageError(
                 "--lines goes from standard input to standard output, without --passages"
             )

@@ -82,6 +82,25 @@ class Command(click.Command):
         self.examples = tuple(examples)
         self.epilog = self.epilog or _FOOT
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As click does; who types a format as if it were an option is told how to ask for it."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            word = error.option_name.lstrip("-")
+            formats = [
+                p.type.choices
+                for p in self.params
+                if p.name == "format" and isinstance(p.type, click.Choice)
+            ]
+            if any(word in choices for choices in formats):
+                raise click.NoSuchOption(
+                    error.option_name,
+                    f"No such option {error.option_name!r}. Did you mean '-f {word}'?",
+                    ctx=ctx,
+                ) from error
+            raise
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Examples first, since most people look for one and for nothing else."""
         group = ctx.parent and ctx.parent.command

@@ -88,12 +88,18 @@ class _Reading:
         parts = self._questions.parts()
         findings = sum(self._ask_all(parts), warn(*self._questions.about_cuts(parts)))
         if parts and not findings.answered:
-            raise AnswerError(
-                f"{self._chat.model} gave no usable answer for any part of the article", _ADVICE
-            )
+            raise AnswerError(self._nothing_usable(findings.warnings), _ADVICE)
         if findings.answered > 1:
             findings = self._merge(findings)
         return findings
+
+    def _nothing_usable(self, warnings: tuple[str, ...]) -> str:
+        """That no part was answered, and why the last of them was not."""
+        said = f"{self._chat.model} gave no usable answer for any part of the article"
+        if not warnings:
+            return said
+        reason = warnings[-1].rstrip(".")
+        return f"{said}: {reason[0].lower()}{reason[1:]}"
 
     def _ask_all(self, parts: tuple[Part, ...]) -> list[Findings]:
         if len(parts) == 1:

@@ -7,7 +7,8 @@ from email.utils import format_datetime
 
 import pytest
 
-from summarize.chat.sending import Backoff, retry_after
+from summarize.chat.replies import Reply
+from summarize.chat.sending import Backoff, answer_of, retry_after
 from summarize.errors import ConfigurationError, QuotaError, ServiceError, SummarizeError
 from tests.chat.asking import DATA, answering, chat_with, question
 from tests.server import serve
@@ -56,6 +57,20 @@ def test_a_lasting_failure_is_not_retried(
     ):
         chat.ask(question())
     assert len(server.chats) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"<!DOCTYPE html><h1>Welcome to the hotel</h1>", "a web page, which isn't JSON"),
+        (b'{"choices": [{"message": {"cont', r"JSON that breaks off \(try again"),
+        (b"pong", "something that isn't JSON"),
+        (b" ", "answered with nothing"),
+    ],
+)
+def test_what_is_no_answer_is_told_apart_and_its_service_named(content: bytes, words: str) -> None:
+    with pytest.raises(ServiceError, match=f"^the service at x .*{words}"):
+        answer_of(Reply(200, {}, content), "the service at x")
 
 
 def test_a_limit_of_a_day_that_will_soon_be_over_is_waited_for() -> None:

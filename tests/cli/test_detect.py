@@ -78,6 +78,7 @@ def test_lines_go_without_sources(command: Command) -> None:
     outcome = command("detect", "--lines", "a.txt", stdin=ENGLISH)
     assert (outcome.code, outcome.out) == (2, "")
     assert "--lines" in outcome.err
+    assert "--lines < FILE" in outcome.err
 
 
 def test_verbose_says_when_langdetect_was_asked(command: Command) -> None:

@@ -139,6 +139,8 @@ def test_a_file_may_be_called_like_a_mistyped_command(
         (["--length", "shrot"], "did you mean short?"),
         (["--length", "tiny"], "short, medium, long or a number of words"),
         (["--format", "jsn"], "Did you mean 'json'?"),
+        (["--json"], "No such option '--json'. Did you mean '-f json'?"),
+        (["--jason"], "No such option '--jason'"),
         (["--engine", "ofline"], "Did you mean 'offline'?"),
         (["--to", "Rusian"], "did you mean Russian?"),
         (["--to", "qq"], "no language that we know"),

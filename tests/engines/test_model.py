@@ -516,8 +516,8 @@ def test_cutting_comes_to_an_end_and_keeps_what_was_saved() -> None:
     assert any("was cut short" in warning for warning in found.warnings)
 
 
-def test_nothing_saved_of_any_answer_is_an_error() -> None:
-    with pytest.raises(AnswerError):
+def test_nothing_saved_of_any_answer_is_an_error_that_says_why() -> None:
+    with pytest.raises(AnswerError, match="article: the model's answer was cut short"):
         draft(lambda question: Answer({}, Usage(1, 1, 1), truncated=True))
 
 
