@@ -5,6 +5,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal, Self, get_args
 
 Ended = Literal["done", "failed", "before", "asked"]
@@ -13,6 +14,9 @@ the provider's Batch API will answer later."""
 
 INTERVAL = 10.0
 """Seconds between two lines where there is no terminal."""
+
+SLOW = 5.0
+"""Seconds after which it is said what a run is doing when its articles are done."""
 
 
 class Tally:
@@ -184,3 +188,15 @@ def progress(tally: Tally, *, quiet: bool) -> Silent:
     if quiet:
         return Silent(tally)
     return Display(tally) if sys.stderr.isatty() else Lines(tally)
+
+
+@contextmanager
+def said_when_slow(shown: Silent, words: str) -> Iterator[None]:
+    """Say what is done, if it is not done soon: nobody is to wait before a silent terminal."""
+    timer = threading.Timer(SLOW, shown.note, [words])
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

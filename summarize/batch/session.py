@@ -26,7 +26,7 @@ from summarize.batch.order import BatchOrder, Result
 from summarize.batch.outputs import prepare, write_outputs
 from summarize.batch.own_folder import FOLDER, unwritable
 from summarize.batch.pacing.pace import AdaptivePace
-from summarize.batch.progress import Silent, Tally
+from summarize.batch.progress import Silent, Tally, said_when_slow
 from summarize.batch.runner import Plan, Runner
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.engines.draft import Task
@@ -46,6 +46,8 @@ _Spellings = tuple[tuple[str, str], ...]
 
 _POLL = 30.0
 """Seconds between two looks at the provider's batches."""
+
+_OVERVIEW = "the articles are done; writing what is said of them together"
 
 
 class Session:
@@ -95,7 +97,8 @@ class Session:
                 )
                 error = self._passes(runner, model, inputs)
             result = self._result(ledger, inputs, model, error)
-            with _meanwhile(working.close):  # a hundred connections and threads take a while
+            # A hundred connections and threads take a while.
+            with _meanwhile(working.close), said_when_slow(progress, _OVERVIEW):
                 return write_outputs(order, ledger, result, apart)
 
     def _inputs(self) -> Inputs:

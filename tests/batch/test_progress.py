@@ -7,7 +7,7 @@ import time
 import pytest
 
 from summarize.batch import progress
-from summarize.batch.progress import Display, Lines, Silent, Tally
+from summarize.batch.progress import Display, Lines, Silent, Tally, said_when_slow
 
 
 def tally() -> Tally:
@@ -96,3 +96,19 @@ def test_quiet_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
         assert type(shown) is Silent
         shown.note("finishing")
     assert capsys.readouterr().err == ""
+
+
+def test_what_takes_long_after_the_articles_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = Lines(tally())
+    with said_when_slow(shown, "writing the overview"):
+        pass
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(progress, "SLOW", 0.01)
+    told, until = "", time.monotonic() + 20
+    with said_when_slow(shown, "writing the overview"):
+        while not told and time.monotonic() < until:
+            time.sleep(0.01)
+            told = capsys.readouterr().err
+    assert told == "summarize: writing the overview\n"
