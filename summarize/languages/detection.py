@@ -88,6 +88,13 @@ _FEW = 6  # letters of which it can't tell more either
 _SECOND_VOTE = 9.0
 _TOO_LITTLE = 0.3  # the confidence below which a guess would be wrong more often than right
 
+_OF_UYGHUR = "ئېۈ"
+_OF_KYRGYZ = "ۅۉ"
+_BARE_VOWELS = frozenset(
+    "اەوۇىۅۉء"
+)  # and the mark of Kazakh's front vowels, which stands before a word
+_FEW_BARE = 2  # different words; a name may be spelt as it is abroad
+
 _PIECES = 12
 _PIECE = 500  # characters
 
@@ -259,7 +266,29 @@ def _weigh_shared(text: str, script: str, page: str | None) -> dict[str, float]:
     nats = {language: score / WEIGHTS_PER_NAT for language, score in within.items()}
     if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE
+    if script == "Arab" and nats and max(nats, key=nats.__getitem__) == "ug":
+        return _without_uyghur(nats, words, page)
     return nats
+
+
+def _without_uyghur(
+    nats: dict[str, float], words: Iterable[str], page: str | None
+) -> dict[str, float]:
+    """The evidence, with Uyghur's given to the neighbour in whose spelling the words are.
+
+    The tables have no Kazakh or Kyrgyz of China, whose letters are nearly Uyghur's. But Uyghur begins no
+    word with a bare vowel, and the neighbours most of those that begin with one; Kyrgyz has letters for
+    its rounded vowels that Kazakh lacks.
+    """
+    letters = "".join(words)
+    if any(sign in letters for sign in _OF_UYGHUR):
+        return nats
+    bare = sum(word[0] in _BARE_VOWELS for word in words)
+    if bare < _FEW_BARE and page not in {"kk", "ky"}:
+        return nats
+    is_kyrgyz = any(letter in letters for letter in _OF_KYRGYZ)
+    own = "ky" if is_kyrgyz or (page == "ky" and bare < _FEW_BARE) else "kk"
+    return {own if code == "ug" else code: value for code, value in nats.items()}
 
 
 @cache

@@ -224,3 +224,22 @@ def test_a_line_without_kana_is_in_the_japanese_of_its_page() -> None:
     assert [guess.code for guess in detect_lines(page)] == ["ja", "ja"]
     page[1] = "市长说，大桥将于五月开放。"
     assert [guess.code for guess in detect_lines(page)] == ["ja", "zh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("قالادا جاڭا كوپىر اشىلدى، دەپ حابارلادى اكىمدىكتىڭ ءوكىلى.", "kk"),
+        ("جۇمىسشىلار ونى ەكى ايدا سالىپ ءبىتىردى.", "kk"),
+        ("بىيىل ۅلكۅدۅ ەكى جاڭى كۅپۉرۅ سالىنات، دەدى ىشكى ىشتەر مينيسترى.", "ky"),
+        ("بۇ يىل شەھەردە ئىككى يېڭى كۆۋرۈك سېلىندى، دېدى مىنىستىر.", "ug"),
+        ("شەھەردە يول راسا كەڭ", "ug"),
+    ],
+)
+def test_neighbours_of_uyghur_are_told_by_how_their_words_begin(text: str, code: str) -> None:
+    assert detect_language(text).code == code
+
+
+def test_a_short_line_of_a_page_is_in_the_language_of_the_page_and_not_in_uyghur() -> None:
+    page = "قالادا جاڭا كوپىر اشىلدى، دەپ حابارلادى اكىمدىكتىڭ ءوكىلى."
+    assert [each.code for each in detect_lines([page, "جاڭالىقتار", page])] == ["kk"] * 3
