@@ -78,6 +78,13 @@ form.addEventListener("submit", async event => {
   }
 });
 
+// In a text, Enter begins a line.
+form.addEventListener("keydown", event => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  event.preventDefault();
+  form.requestSubmit();
+});
+
 for (const name of ["dragenter", "dragover"])
   document.addEventListener(name, event => { event.preventDefault(); form.classList.add("over"); });
 document.addEventListener("dragleave", event => {

@@ -66,6 +66,16 @@ def test_a_pasted_article_is_reported_on_below_the_form(
     assert serious_faults(page) == []
 
 
+def test_enter_with_control_sends_what_was_pasted(visit: Any, plain: Served, article: str) -> None:
+    page = visit(plain.address)
+    text = page.get_by_label("Paste the article")
+    text.fill(article)
+    text.press("Enter")
+    assert page.locator("#ask-status").inner_text() == ""
+    text.press("Control+Enter")
+    page.get_by_role("heading", name=TITLE).wait_for()
+
+
 def test_without_script_the_form_leads_to_the_report(
     visit: Any, plain: Served, article: str
 ) -> None:
