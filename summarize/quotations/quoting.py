@@ -312,6 +312,8 @@ class Quoting:
     ) -> Utterance | None:
         rules = self._rules
         for index in reversed(self._tokens.hints(max(floor, quote - _WIDEST), quote)):
+            if rules.hangs_in_report(index, quote):
+                continue
             if self._order.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
                 if source.speaker is not None and not self._order.can_say(source.speaker):

@@ -467,6 +467,7 @@ class Rules:
     def next_cue(self, first: int, after: int) -> int:
         """Where the next clause with a verb of saying of its own begins."""
         tag = self.tag
+        first = self._behind_hanging(first, after)
         leads_in = self._leads_in(first)
         contrasting, contrast = self.tokens.vocabulary.contrasting, None
         for index in range(first + 1, after - 1):
@@ -494,6 +495,38 @@ class Rules:
                 # A, mas o dono, João Lima, contesta: the verb's clause begins at the `but`
                 return contrast if described and contrast is not None else index
         return after
+
+    def _behind_hanging(self, first: int, after: int) -> int:
+        """The comma behind a clause that opens a report and hangs on it: `said that after X ruled that A[,] B`."""
+        for verb in self.tokens.hints(first, min(after, first + _LONGEST_SUBJECT)):
+            if self.order.is_cue(verb, first, _SAY) and self.hangs_in_report(verb, after):
+                that = self.order.next(_THAT, verb, after) or verb
+                return self.order.next(_COMMA, that, after) or first
+        return first
+
+    def hangs_in_report(self, verb: int, after: int) -> bool:
+        """Whether what a verb reports ends in front of `after`, as it hangs on what another reports.
+
+        `Moss said that when the mayor [warned] that A, there was “B”`. A pair of commas parts something from A instead.
+        """
+        tokens = self.tokens
+        that = self.order.next(_THAT | _STOP, verb, after)
+        if that is None or not tokens.has(that, _THAT):
+            return False
+        opening = verb - 1
+        while verb - opening < _LONGEST_SUBJECT and not self._is_subordinating(opening):
+            opening -= 1
+        if not self._is_subordinating(opening):
+            return False
+        outer = opening - 1 - tokens.has(opening - 1, _COMMA)
+        return tokens.has(outer, _THAT) and sum(tokens.has(i, _COMMA) for i in range(that, after)) % 2 == 1
+
+    def _is_subordinating(self, index: int) -> bool:
+        """Whether a clause hangs on a conjunction at `index`, which sets it against nothing: when, after, although."""
+        tokens = self.tokens
+        if not tokens.has(index, Tag.CONJUNCTION) or tokens.has(index, _THAT):
+            return False
+        return tokens.form[index] not in tokens.vocabulary.contrasting
 
     def other_source(self, first: int, after: int) -> int:
         """Where a clause begins that is set against the one before as by another source; `after` if none is."""
