@@ -13,7 +13,6 @@ _LONGEST_ACRONYM = 4
 _SYLLABLES = 3
 _LONGEST_SYLLABLE = 6
 """Letters of a short word with its case."""
-_VOWELS = frozenset("aeiouyáéíóúůýаеёиоуыэюяіїє")
 _NOT_HARD = VOWELS | {"й", "ь"}
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
@@ -90,7 +89,7 @@ def _is_syllable(words: tuple[str, ...]) -> bool:
     """Whether the second of three short words is in no case, as in Korean names: Кима [Чен] Ына, Kimem [Čong] Unem."""
     if len(words) != _SYLLABLES:
         return False
-    closed = words[1][-1].lower() not in _VOWELS
+    closed = words[1][-1].lower() not in VOWELS
     return closed and all(len(word) <= _LONGEST_SYLLABLE for word in words)
 
 

@@ -151,6 +151,9 @@ class NounPhrases:
     place_prepositions: str = ""
     """Words: prepositions behind which stands where something is, and which body says it: в, w."""
 
+    judged_prepositions: str = ""
+    """Words: prepositions behind which stands what somebody judges: ruled on a bridge that the board owns."""
+
     topic_prepositions: str = ""
     """Words: prepositions behind which stands what somebody speaks of: заявили об угрозе."""
 

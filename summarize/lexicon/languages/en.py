@@ -173,6 +173,7 @@ LEXICON = Lexicon(
     """,
     audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
     extending="add{,s,ed,ing} respond{,s,ed,ing}",
+    judged_prepositions="on",
     cites="quote{s,d} cite{s,d} citing quoting",
     relay="report{s,ed} writes wrote cite{s,d}",
     denying="""

@@ -22,6 +22,7 @@ _PARTS_VERB = _COMMA | Tag.SAY | Tag.THAT | Tag.CONJUNCTION
 """What an auxiliary and its participle have none of between them."""
 _FARTHEST_JOINT = 24
 _FARTHEST_AUXILIARY = 10
+_LONGEST_RELATIVE = 10
 _BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
 """What may stand between `and` and the verb whose subject is another's."""
 
@@ -73,9 +74,19 @@ class FixedOrder(Order):
         return tokens.has(verb + 1, Tag.PRONOUN) and tokens.end[verb] == tokens.start[verb + 1]
 
     def _before_relative(self, found: Phrase, floor: int) -> Phrase | None:
-        """Whom a clause in front of the verb describes, no comma between: [Ali Lund] yang tengah berbincang mengatakan."""
-        relative, tokens = found.first - 1, self.tokens
-        if relative <= floor or tokens.form[relative] not in tokens.vocabulary.relatives:
+        """Whom a clause in front of the verb describes, no comma between: [Ali Lund] yang tengah berbincang mengatakan.
+
+        A name in that clause has a preposition: [Warga] yang marah kepada Wati Sari mengatakan.
+        """
+        tokens, relatives = self.tokens, self.tokens.vocabulary.relatives
+        relative = found.first - 1
+        if tokens.has(relative, _PREPOSITION):
+            floor = max(floor, relative - _LONGEST_RELATIVE)
+            while relative > floor and not tokens.has(relative, _COMMA | Tag.SAY | Tag.THAT):
+                relative -= 1
+                if tokens.form[relative] in relatives:
+                    break
+        if relative <= floor or tokens.form[relative] not in relatives:
             return found
         described = self.phrases.ending(relative - 1, floor)
         return described if described is not None and self.names_somebody(described) else None
@@ -134,9 +145,18 @@ class FixedOrder(Order):
         if that is None or not self.tokens.has(that, Tag.THAT):
             return False
         if not self.tokens.has(cue.first, Tag.SAY):  # ruled on an appeal [that struck down] the law
-            return self.tokens.can_be(that + 1, WordClass.FINITE | WordClass.NOT_FINITE)
+            verbal = self.tokens.can_be(that + 1, WordClass.FINITE | WordClass.NOT_FINITE)
+            return verbal or self._is_on_thing(cue.after, that)
         says = self.tokens.has(that + 1, Tag.SAY)
         return says and self.tokens.can_be(that + 1, WordClass.MOSTLY_FINITE)
+
+    def _is_on_thing(self, preposition: int, that: int) -> bool:
+        """Whether a preposition tells what is judged, and not when: `ruled [on a bridge] that the board owns`."""
+        tokens = self.tokens
+        if tokens.form[preposition] not in tokens.vocabulary.judged_prepositions:
+            return False
+        opens = tokens.has(preposition + 1, Tag.OPENS_NOUN)
+        return opens and self.next(_TIME | Tag.DOCUMENT | Tag.OUTLET, preposition, that) is None
 
     def _is_anybody(self, speaker: Phrase) -> bool:
         """Whether a phrase without capitals may be somebody: no clause, `she'll ask the board`."""
