@@ -89,7 +89,8 @@ def _is_syllable(words: tuple[str, ...]) -> bool:
     """Whether the second of three short words is in no case, as in Korean names: Кима [Чен] Ына, Kimem [Čong] Unem."""
     if len(words) != _SYLLABLES:
         return False
-    closed = words[1][-1].lower() not in VOWELS
+    second = words[1].lower()
+    closed = second[-1] not in VOWELS and sum(letter in VOWELS for letter in second) == 1
     return closed and all(len(word) <= _LONGEST_SYLLABLE for word in words)
 
 

@@ -106,6 +106,8 @@ class Preceding(NamedTuple):
         first, after = self.sentence
         if first >= after or self._is_parted(after, index) or self.rules.order.verb_first:
             return None
+        if self.rules.tokens.vocabulary.hangs_cases:
+            return None  # Toplantıya Ayşe Demir de katıldı. Yolun kapandığını söyledi.
         speaker = self.rules.order.opening(first, after)
         return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
 

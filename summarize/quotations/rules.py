@@ -507,7 +507,8 @@ class Rules:
     def hangs_in_report(self, verb: int, after: int) -> bool:
         """Whether what a verb reports ends in front of `after`, as it hangs on what another reports.
 
-        `Moss said that when the mayor [warned] that A, there was “B”`. A pair of commas parts something from A instead.
+        `Moss said that when the mayor [warned] that A, there was “B”`, `Moss said after the mayor [warned] that A, …`. A
+        pair of commas parts something from A instead.
         """
         tokens = self.tokens
         that = self.order.next(_THAT | _STOP, verb, after)
@@ -519,7 +520,9 @@ class Rules:
         if not self._is_subordinating(opening):
             return False
         outer = opening - 1 - tokens.has(opening - 1, _COMMA)
-        return tokens.has(outer, _THAT) and sum(tokens.has(i, _COMMA) for i in range(that, after)) % 2 == 1
+        if not (tokens.has(outer, _THAT) or tokens.has(opening - 1, _SAY)):
+            return False
+        return sum(tokens.has(i, _COMMA) for i in range(that, after)) % 2 == 1
 
     def _is_subordinating(self, index: int) -> bool:
         """Whether a clause hangs on a conjunction at `index`, which sets it against nothing: when, after, although."""

@@ -164,7 +164,7 @@ _PHRASE_SETS = (
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "taking_prepositions", "accompanying", "when_nouns", "office_domains", "office_ends", "untold", "expletives",
-    "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "place_prepositions", "topic_prepositions", "judged_prepositions", "told_outlets", "happening", "extending",
+    "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "place_prepositions", "topic_prepositions", "object_words", "judged_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
@@ -352,6 +352,7 @@ class Vocabulary:
     place_prepositions: frozenset[str]
     topic_prepositions: frozenset[str]
     judged_prepositions: frozenset[str]
+    object_words: frozenset[str]
     told_outlets: frozenset[str]
     happening: frozenset[str]
     extending: frozenset[str]

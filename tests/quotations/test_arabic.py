@@ -433,6 +433,19 @@ def test_a_thing_in_front_of_a_persian_office_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وزیر کار را ناکافی دانست و گفت: پل بسته است و راه باز است.", None),
+        ("این خبر را سخنگوی دولت اعلام کرد و گفت: پل بسته است و راه باز است.", "سخنگوی دولت"),
+        ("سامان کریمی پل را بست و مریم احمدی گفت: راه باز است و ما کار می‌کنیم.", "مریم احمدی"),
+    ],
+)
+def test_a_persian_object_is_no_part_of_who_speaks(text: str, name: str | None) -> None:
+    assert {claim.speaker and claim.speaker.name for claim in find_claims(text, "fa")} <= {name}
+    assert name is None or len(find_claims(text, "fa")) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "name", "role"),
     [
         ("أكد وزير النقل والتعاون الدولي والمقيمين بالخارج الدكتور سامي شاكر أن الجسر مغلق.", "سامي شاكر", None),

@@ -704,3 +704,18 @@ def test_the_second_of_three_short_names_has_no_case(language: str, text: str) -
         "Pim Čong Lun",
     }
     assert quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rozmowa z Janem Pawłem Gajem minęła. Gaj powiedział, że „most jest zamknięty od rana”.", "Jan Paweł Gaj"),
+        ("Rozmowa z Janem Adamem Gajem minęła. Gaj powiedział, że „most jest zamknięty od rana”.", "Jan Adam Gaj"),
+    ],
+)  # fmt: skip
+def test_the_second_of_three_short_names_has_its_case_where_it_is_no_syllable(
+    text: str, name: str
+) -> None:
+    (quote,) = find_quotes(text, "pl")
+    assert quote.speaker
+    assert quote.speaker.name == name

@@ -510,7 +510,33 @@ def test_what_each_of_several_says_is_told_apart(text: str, said: list[tuple[str
     [
         "The council asked Nora Pell to come and tell the board that the weir leaks.",
         "The judges ruled on an appeal of a ruling from Lauben that struck down the law.",
+        "The judges ruled on a weir that the miller said was leaking in March.",
     ],
 )
 def test_what_is_to_be_told_is_no_claim_yet(text: str) -> None:
     assert find_claims(text, "en") == []
+
+
+def test_what_is_ruled_on_a_day_is_a_claim() -> None:
+    (claim,) = find_claims("The judges ruled on Monday that the weir must be closed.", "en")
+    assert claim.text == "the weir must be closed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "clause"),
+    [
+        ("en", "Nora Pell said that after the court had ruled, on June 29, that Orme must go, there was “a hunt on a high level”.", "Nora Pell", "after the court had ruled"),
+        ("en", "Nora Pell said after the court had ruled, on June 29, that Orme must go, there was “a hunt on a high level”.", "Nora Pell", "after the court had ruled"),
+        ("es", "Nora Pela dijo que cuando el alcalde advirtió de que el puente cedía, comenzó “una huida sin rumbo”.", "Nora Pela", "cuando el alcalde"),
+        ("it", "Nora Pela ha detto che quando il sindaco ha avvertito che il ponte cedeva, nessuno ha “mosso un dito per noi”.", "Nora Pela", "quando il sindaco"),
+        ("de", "Nora Pell sagte, dass, nachdem das Gericht entschieden hatte, dass Orme ins Gefängnis muss, es „eine große Suche“ gegeben habe.", "Nora Pell", "nachdem das Gericht"),
+        ("ru", "Нора Лугова сказала, что когда мэр предупредил, что мост слаб, началась «большая паника в городе».", "Нора Лугова", "когда мэр"),
+    ],
+)  # fmt: skip
+def test_what_hangs_in_a_report_ends_at_its_comma(
+    language: str, text: str, name: str, clause: str
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker
+    assert quote.speaker.name == name
+    assert [claim.text.startswith(clause) for claim in find_claims(text, language)] == [True]

@@ -117,6 +117,11 @@ def test_whom_a_clause_describes_speaks_and_not_the_clause() -> None:
     assert told(find_quotes(text, "id"))[-1][1] == "salah satu wartawan"
 
 
+def test_a_name_in_a_clause_with_yang_does_not_speak() -> None:
+    text = "Warga yang marah kepada Ratna Dewanti mengatakan bahwa jembatan ditutup."
+    assert [claim.speaker and claim.speaker.name for claim in find_claims(text, "id")] == ["Warga"]
+
+
 def test_malay_is_read_by_its_sibling() -> None:
     text = (
         "Menteri Pengangkutan Datuk Seri Lim Tiong Seng berkata, jambatan itu dibuka semula esok.\n"

@@ -760,3 +760,14 @@ def test_a_word_with_a_case_is_no_name_and_ends_one(text: str, name: str | None)
 def test_who_is_told_about_in_a_headlines_topic_says_nothing() -> None:
     text = "Kuzova Günleri: Kenan Demir köprünün yazın açılacağını açıkladı"
     assert "Kuzova Günleri" not in {name for _, name, _ in _said(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Belediye Başkanı Ali Kaya dün konuştu. Toplantıya Ayşe Demir de katıldı. Ayrıca yolun kapandığını söyledi.",
+        "Yolun kapandığını söyleyen kişi Ali Kaya değildi.",
+    ],
+)
+def test_who_only_came_or_did_not_say_it_reports_nothing(text: str) -> None:
+    assert quotations.find_claims(text, "tr") == []

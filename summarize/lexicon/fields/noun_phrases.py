@@ -151,6 +151,9 @@ class NounPhrases:
     place_prepositions: str = ""
     """Words: prepositions behind which stands where something is, and which body says it: в, w."""
 
+    object_words: str = ""
+    """Words: what stands behind an object, and is none of its endings: را."""
+
     judged_prepositions: str = ""
     """Words: prepositions behind which stands what somebody judges: ruled on a bridge that the board owns."""
 

@@ -292,7 +292,10 @@ class FreeVerbFinal(UncasedOrder):
         A given name and an object may be one name, and then are no subject: Анвар Ҷӯраевро боздоштанд. So
         may any one word in front of an object that the text has in no other form.
         """
-        phrase = self._without_topic(phrase)
+        behind = self._behind_object(self._without_topic(phrase))
+        if behind is None:
+            return None
+        phrase = behind
         tokens, after = self.tokens, phrase.after
         while after - 1 > phrase.first and (
             self._is_object(Phrase(phrase.first, after))
@@ -304,6 +307,21 @@ class FreeVerbFinal(UncasedOrder):
         if cut and not self._is_written_bare(after) and self._may_go_on(phrase.first, after):
             return None
         return phrase._replace(after=after)
+
+    def _behind_object(self, phrase: Phrase) -> Phrase | None:
+        """A Persian subject without the object in front of it, which a word of its own ends: این خبر را [سخنگوی دولت].
+
+        What stands there instead may be what the object is held to be, which is nobody: کار را ناکافی دانست و گفت.
+        """
+        tokens, words = self.tokens, self.tokens.vocabulary.object_words
+        ends = [i for i in range(*phrase) if tokens.form[i] in words] if words else []
+        if not ends:
+            return phrase
+        own = Phrase(ends[-1] + 1, phrase.after)
+        if any(tokens.has(i, _SOMEBODY) for i in range(*own)):
+            return own
+        given = first_given(tokens, *own) if own.first < own.after else -1
+        return Phrase(given, own.after) if given >= 0 else None  # را بست و [مریم احمدی]
 
     def _without_topic(self, phrase: Phrase) -> Phrase:
         """A Persian office without what it tells of: [وزیر بهداشت] از شناسایی بیماران خبر داد و گفت."""

@@ -333,6 +333,8 @@ def described_behind(order: Order, first: int, after: int) -> Iterator[tuple[Sou
         speaker = order.front(index + 1, after) if end is not None else None
         if end is None or speaker is None or speaker.first != index + 1:
             continue
+        if tokens.has(speaker.after, Tag.NEGATION):
+            continue  # olduğunu söyleyen kişi X değildi
         if order.names_somebody(speaker) and not tokens.has(verb - 1, _THAT_AFTER):
             yield SourceAndCue(speaker, Phrase(verb, index + 1), VERB_AFTER), end
 
