@@ -19,6 +19,7 @@ given_names       the given names in all cases (south_slavic_names: those of Ser
 from summarize.declension.base_names import (
     Form,
     Reading,
+    are_syllables,
     base_name,
     gender_of,
     given_gender,
@@ -60,6 +61,7 @@ from summarize.declension.endings import (
 __all__ = [
     "Form",
     "Reading",
+    "are_syllables",
     "base_name",
     "bases_of_several",
     "can_be_owner",

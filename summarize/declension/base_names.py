@@ -94,6 +94,14 @@ def _is_syllable(words: tuple[str, ...]) -> bool:
     return closed and all(len(word) <= _LONGEST_SYLLABLE for word in words)
 
 
+def are_syllables(words: Sequence[str]) -> bool:
+    """Whether three words are one Korean or Chinese name in the nominative, a vowel in each: Ким Чен Ын."""
+    return len(words) == _SYLLABLES and all(
+        not _is_acronym(word) and sum(letter in VOWELS for letter in word.lower()) == 1
+        for word in words
+    )
+
+
 def surname_bases(form: str, language: str) -> set[str]:
     """All that a surname in some case may be in the nominative: Dudka is Dudek, or a woman's own."""
     return {reading.base[0] for reading in _agreeing((form,), language)}

@@ -719,3 +719,19 @@ def test_the_second_of_three_short_names_has_its_case_where_it_is_no_syllable(
     (quote,) = find_quotes(text, "pl")
     assert quote.speaker
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ru", "Лидер Пим Чен Лун заявил, что «мост закрыт с самого утра».", "Пим Чен Лун", "Лидер"),
+        ("uk", "Лідер Пім Чен Лун заявив, що «міст закрито з самого ранку».", "Пім Чен Лун", "Лідер"),
+        ("ru", "Премьер Крыма Ян Клейн заявил, что «мост закрыт с самого утра».", "Ян Клейн", "Премьер Крыма"),
+    ],
+)  # fmt: skip
+def test_a_name_of_three_syllables_is_whole_behind_an_office(
+    language: str, text: str, name: str, role: str
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

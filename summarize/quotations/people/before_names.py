@@ -4,7 +4,7 @@ Apart from the names (`namings`), because what somebody is called has an order o
 """
 
 from summarize.case_endings import is_surname
-from summarize.declension import readings
+from summarize.declension import are_syllables, readings
 from summarize.quotations.declined.names import start_of_name
 from summarize.quotations.declined.offices import role_before
 from summarize.quotations.declined.words import opens_with_given_name
@@ -263,6 +263,7 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
     patronymics = tokens.vocabulary.patronymics
     full = after - start == 3 and not any(tokens.has(i, _PARTICLE) for i in range(start + 1, after))
     whole = linking and given_gender(tokens, start) is not None  # Умар Насрулло Каримзода
+    whole = whole or are_syllables([tokens.slice(i, i + 1) for i in range(start, after)])
     if patronymics and full and not whole:
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start
