@@ -206,6 +206,8 @@ ONLY = {
     "directed_places": "tr",
     "leading_to": "ar",
     "taking_prepositions": "fa",
+    "object_words": "fa",
+    "judged_prepositions": "en",
     "accompanying": "az kk ky tk tr tt uz",
     "chief": "az kk ky tk tt uz",
     "place_nouns": "az kk ky tk tr tt uz",
