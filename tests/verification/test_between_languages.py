@@ -25,6 +25,18 @@ RIGHT = [
      "The port of Tver slowed to eight knots in 2031."),
     ("es", "El ministro de Vivienda, Pablo Lund, y la concejala Ana Rey inauguraron el puerto de Cádiz.", "en",
      "Housing Minister Pablo Lund and councillor Ana Rey opened the port of Cádiz."),
+    ("tr", "Sinop'ta gelecek yıl için 12 ton yiyecek dağıtıldı.", "en",
+     "Twelve tonnes of food were handed out in Sinop."),
+    ("pt", "O porto de Belém, no Pará, recebeu 12 milhões de reais.", "en",
+     "The port of Belém received 12 million reais."),
+    ("es", "El puerto de Cádiz recibió 12 buques de Irán, dijo Pablo Durán.", "en",
+     "The port of Cádiz received 12 ships from Iran, Pablo Durán said."),
+    ("fr", "Le maire Luis Rivera retira lundi 12 bateaux du port de Brest.", "en",
+     "Mayor Luis Rivera removed 12 boats from the port of Brest."),
+    ("es", "El alcalde Pablo Lund y la concejala Ana Lund inauguraron el puerto de Cádiz.", "en",
+     "Councillor Ana Lund opened the port of Cádiz."),
+    ("uk", "Мер Олег Верт і губернатор Анна Верт відкрили порт у Твері.", "en",
+     "Governor Anna Vert opened the port in Tver."),
 ]  # fmt: skip
 WRONG = [
     ("uz", "Termiz porti rahbarlarining barchasi 12-may kuni ishdan olindi.", "en",

@@ -18,6 +18,7 @@ from itertools import islice
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.lexicon import lexicon, parted, words
+from summarize.names import same_person
 from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
@@ -367,18 +368,28 @@ def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     abroad = [source for source in sources if source.language != said.language]
     for run in said.name_runs if abroad else ():
         mine = _titles(said, 0, run[0].start)
+        name = said.text[run[0].start : run[-1].end]
         for source in abroad if mine else ():
-            index = source.name_index
-            for mention in index.mentions(run[-1].text, said.language):
-                at = source.run_at(mention.start)
-                start = source.name_runs[at][0].start if at >= 0 else mention.start
-                theirs = _titles(source, source.name_runs[at - 1][-1].end if at > 0 else 0, start)
+            for theirs in _titles_of(name, said, source):
                 if pair := _other_title(mine, theirs, source.language):
-                    name = said.text[run[0].start : run[-1].end]
                     return (
                         f"“{name}” seems to be called “{pair[1]}” in the article, not “{pair[0]}”"
                     )
     return None
+
+
+def _titles_of(name: str, said: Facts, source: Facts) -> Iterator[dict[Meaning, str]]:
+    """The titles before a name in each place of a passage where it can be meant, and no namesake."""
+    runs = source.name_runs
+    for mention in source.name_index.mentions(name.rpartition(" ")[2], said.language):
+        at = source.run_at(mention.start)
+        if at < 0:
+            yield _titles(source, 0, mention.start)
+            continue
+        there = source.text[runs[at][0].start : runs[at][-1].end]
+        if same_person(name, there, (said.language, source.language)):
+            floor = runs[at - 1][-1].end if at else 0
+            yield _titles(source, floor, runs[at][0].start)
 
 
 def _titles(facts: Facts, floor: int, start: int) -> dict[Meaning, str]:

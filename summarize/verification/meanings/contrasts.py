@@ -126,11 +126,17 @@ def listed(language: str) -> frozenset[Meaning]:
     return frozenset(meaning for _, meaning in _table().get(language, ()))
 
 
+@cache
+def _fronts(language: str) -> tuple[str, ...]:
+    """What may be written onto a word's front, nothing first: dell'istruzione."""
+    return _ARABIC if language == "ar" else ("", *lexicon(language).elided.split())
+
+
 @lru_cache(maxsize=8192)
 def _of_word(word: str, language: str) -> frozenset[Meaning]:
     known = _words(language)
     found: set[Meaning] = set()
-    for front in _ARABIC if language == "ar" else ("",):
+    for front in _fronts(language):
         if not word.startswith(front):
             continue
         bare = word[len(front) :]

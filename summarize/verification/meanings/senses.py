@@ -1,11 +1,12 @@
 """What a few kinds of words mean, by meaning: up and down, more and less, per month, may, because.
 
 A summary that turns one of these round keeps every name and figure of the article. Expressions are
-in lower case with straight apostrophes, told apart by commas; `*` stands for any letters.
+in lower case with straight apostrophes, told apart by commas; `*` stands for any letters, and what begins with
+`-` is meant by none of them: -gelecek, the coming one, beside *ecek.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -193,8 +194,13 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
     },
     "coming": {
         "ru": "будет, будут, предстоит", "uk": "буде, будуть", "pl": "będzie, będą", "cs": "bude, budou",
-        "tr": "*ecek, *acak, *ecekler, *acaklar", "az": "*acaq, *əcək, *acaqlar, *əcəklər", "fr": "*era, *eront, *ira, *iront",
-        "es": "*rá, *rán", "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá",
+        "tr": "*ecek, *acak, *ecekler, *acaklar, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, -bacak, -bacaklar",
+        "az": "*acaq, *əcək, *acaqlar, *əcəklər, -gələcək, -içəcək, -yanacaq",
+        "fr": "*era, *eront, *ira, *iront, -tira, -retira, -attira, -étira, -admira, -aspira, -inspira, -expira, -respira, -déchira, -vira, "
+        "-*eira, -*rrera, -rivera, -ribera, -riviera, -cabrera, -aguilera, -vera",
+        "es": "*ará, *erá, *irá, *drá, habrá, cabrá, querrá, *arán, *erán, *irán, *drán, habrán, cabrán, querrán, "
+        "-pará, -ceará, -irán, -teherán, -terán",
+        "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá, -pará, -ceará",
         "kk": "жоспарлануда, күтілуде, көзделіп*", "ky": "пландалууда, күтүлүүдө", "uz": "kutilmoqda, rejalashtirilmoqda, mo'ljallan*",
     },
     "afraid": {
@@ -323,18 +329,21 @@ def _pattern(sense: Sense, language: str) -> re.Pattern[str] | None:
     listed = _SENSES[sense].get(language)
     if listed is None:
         return None
-    expressions = (
-        _LEADING.sub(r"[\\w']*", re.escape(part.strip()))
-        .replace(r"\*", r"\w*")
-        .replace(r"\ ", r"\s+")
-        for part in listed.split(",")
+    parts = [part.strip() for part in listed.split(",")]
+    meant = _alternatives(part for part in parts if part[0] != "-")
+    others = _alternatives(part[1:] for part in parts if part[0] == "-")
+    end = r"(?!\w|\s\d)" if sense == "modal" else r"(?!\w)"
+    but = rf"(?!(?:{others}){end})" if others else ""
+    return re.compile(rf"(?<![\w']){but}(?:{meant}){end}")
+
+
+def _alternatives(expressions: Iterable[str]) -> str:
+    """A pattern for any of some expressions, of which the longest is tried first."""
+    patterns = (
+        _LEADING.sub(r"[\\w']*", re.escape(each)).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+        for each in expressions
     )
-    joined = "|".join(sorted(expressions, key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\w'])(?:{joined})(?!\w|\s\d)"
-        if sense == "modal"
-        else rf"(?<![\w'])(?:{joined})(?!\w)"
-    )
+    return "|".join(sorted(patterns, key=len, reverse=True))
 
 
 def knows(sense: Sense, language: str) -> bool:
