@@ -6,16 +6,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from summarize.configuration.services import (
-    KEYS,
-)
+from summarize.configuration.services import KEYS
 from summarize.errors import ConfigurationError, nearest, reason
 from summarize.files import read_small
-from summarize.settings import (
-    SETTING_NAMES,
-    Price,
-    positive,
-)
+from summarize.settings import SETTING_NAMES, Price, positive
 
 _CONFIG_EXTRAS = (*KEYS, "services", "prices")
 
