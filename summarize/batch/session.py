@@ -263,11 +263,14 @@ def _with_batches(totals: Totals, model: _Model) -> Totals:
 
 @contextmanager
 def _meanwhile(function: Callable[[], None]) -> Iterator[None]:
-    """Call a function beside what is done, and wait for it."""
+    """Call a function beside what is done, and wait for it; where there can be no thread, afterwards."""
     with ThreadPoolExecutor(1, "meanwhile") as thread:
-        done = thread.submit(function)
+        try:
+            done: Callable[[], None] = thread.submit(function).result
+        except RuntimeError:  # the system gives us none
+            done = function
         yield
-    done.result()
+    done()
 
 
 def _apart(order: BatchOrder) -> "Apart | None":

@@ -37,7 +37,7 @@ def _bounded() -> "Callable[[Any, str, float, int], httpx2.SyncByteStream]":
 
     One class for all: to make one takes longer than to read an answer through it.
     """
-    import httpx2  # with openai, see above
+    import httpx2  # here, as it comes with openai, which takes long to import
 
     class Bounded(httpx2.SyncByteStream):
         def __init__(self, stream: Any, packing: str, until: float, most: int) -> None:

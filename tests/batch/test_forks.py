@@ -80,6 +80,17 @@ for function in (fail, threading.Lock):
     assert told(do).splitlines() == ["DeadError"] * 4
 
 
+@pytest.mark.parametrize("end", ["os.kill(os.getpid(), signal.SIGKILL)", "raise ValueError"])
+def test_a_copy_that_ends_in_the_middle_of_what_it_tells_is_told_of(end: str) -> None:
+    do = f"""
+class End:
+    def __reduce__(self): {end}
+copy, other = forks.call(lambda: [bytes(1 << 20), End()]), forks.call(int)
+print(type(copy.exception()).__name__, other.result())
+"""
+    assert told(do) == "DeadError 0"
+
+
 def test_copies_that_nobody_asks_end_with_the_work_and_leave_nothing() -> None:
     do = """
 copies = [forks.call(time.sleep, 600), forks.call(int), forks.call(bytes, 1 << 20)]

@@ -511,3 +511,19 @@ def test_a_run_with_nothing_new_leaves_no_thread_that_waits(
     for each in loading:
         each.join(20)
         assert not each.is_alive()
+
+
+def test_the_overview_is_written_where_no_thread_is_left_to_close_the_rest(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+
+    def refuse(thread: threading.Thread) -> None:
+        if thread.name.startswith("meanwhile"):
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    write(tmp_path / "in", 1)
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert command("batch", tmp_path / "in", "-o", tmp_path / "out", *OFFLINE).code == 0
+    assert (tmp_path / "out/index.html").exists()
