@@ -10,6 +10,8 @@ RIGHT = [
     ("tr", "İzmir Cumhuriyet Başsavcılığı, Özel Kalem Müdürü Orhan Derin için izin istedi.", "en",
      "The Izmir prosecutor's office asked for permission concerning Orhan Derin."),
     ("it", "Il molo è costato un milione e 340mila euro.", "en", "The pier cost 1.34 million euros."),
+    ("it", "Il molo è costato 2 milioni e 300 operai hanno lavorato a Bari.", "en",
+     "The pier in Bari cost two million and 300 workers were employed."),
     ("fr", "Le bilan à Brest fait état d'une personne décédée et de 12 blessés.", "en",
      "One person was killed and 12 were injured in Brest."),
     ("tr", "Sinop Belediyesi'nin eski yöneticisi Orhan Derin'in döneminde 12 milyon lira ödendi.", "en",
@@ -87,6 +89,8 @@ def test_what_is_told_wrongly_is_not(language: str, article: str, to: str, sente
     [
         ("Бұл – жай ғана кеме емес. Бұл – 40 жылдық еңбек.",
          "This is not just a ship. This is 40 years of work."),
+        ("O porto custou 2 milhões e 300 pessoas trabalham lá.",
+         "The port cost two million, and 300 people work there."),
         ("Il molo è costato un milione e 340mila euro.", "The pier cost 1.34 million euros."),
     ],
 )  # fmt: skip

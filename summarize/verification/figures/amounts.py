@@ -173,7 +173,7 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
             if small and follows and tokens[end + 1].value < scale.value:
                 small = {item * tokens[end + 1].value for item in small}
                 end += 1
-            elif not small or follows:
+            elif not small or follows or not _is_all_of(scale, tokens[end]):
                 break
             values = {a + b for a in values if not isinstance(a, str) for b in small} or values
             end += 1
@@ -197,6 +197,11 @@ def _goes_on(scale: Token, digits: Token, language: str) -> bool:
     return (is_stop or is_and) and len(digits.text) == _REST
 
 
+def _is_all_of(scale: Token, digits: Token) -> bool:
+    """Whether digits behind a scale are all that is missing: 2 milioni e 300 persone are two numbers."""
+    return scale.value <= 1000 or digits.gap.isspace() or not digits.gap
+
+
 def _counted_on(tokens: list[Token], end: int, value: float, language: str) -> tuple[float, int]:
     """A number in words with the digits that are added to it: سه هزار و ۴۰۰ میلیارد, un milione e 270mila."""
     last = tokens[end - 1]
@@ -207,7 +212,7 @@ def _counted_on(tokens: list[Token], end: int, value: float, language: str) -> t
         return value, end
     scale = tokens[end + 1] if end + 1 < len(tokens) and touches(tokens, end + 1) else None
     if scale is None or scale.kind != "scale":
-        return value + more, end + 1
+        return (value + more, end + 1) if _is_all_of(last, tokens[end]) else (value, end)
     if scale.value > last.value:
         return (value + more) * scale.value, end + 2
     return value + more * scale.value, end + 2
