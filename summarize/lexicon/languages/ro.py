@@ -217,7 +217,7 @@ LEXICON = Lexicon(
     anonymous="anonim*",
     anonymity="anonimat*",
     identifying="identificat* identitatea",
-    deputies="vice sub",
+    deputies="vice sub adjunct",
     unlike_roles="""
         primar primarul primarița prefect prefectul ministru ministrul ministra judecător judecătorul antrenor antrenorul ambasador ambasadorul episcop procuror procurorul
         jurnalist jurnalistul jurnalista ziarist ziaristul premier premierul

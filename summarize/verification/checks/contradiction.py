@@ -23,7 +23,13 @@ from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
 from summarize.verification.facts.wording import words as words_of
-from summarize.verification.meanings.contrasts import Meaning, listed, meanings, noun_groups
+from summarize.verification.meanings.contrasts import (
+    Meaning,
+    fronts,
+    listed,
+    meanings,
+    noun_groups,
+)
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
 from summarize.verification.source import SourceText
@@ -449,7 +455,10 @@ def _deputy_in(facts: Facts) -> str | None:
     beginnings = tuple(lexicon(facts.language).deputies.split())
     if not beginnings:
         return None
-    for at, word in enumerate(facts.words):
+    for at, written in enumerate(facts.words):
+        word = written.removeprefix(
+            max(filter(written.startswith, fronts(facts.language)), key=len)
+        )
         if word.startswith(beginnings):
             rest = word.removeprefix(max(filter(word.startswith, beginnings), key=len))
             is_plain = len(word) - len(rest) >= STEM and not _is_lawmaker(word, facts.language)

@@ -699,6 +699,8 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
         return None
     if _is_led(said.folded, first) or _TOLD_OR_DONE_BY.search(said.folded):
         return None
+    if said.folded[: last[-1].end].endswith(ENGLISH_POSSESSIVES):
+        return None  # done to what is somebody's: rejects Lund's accusation
     return f"“{_written(said, last)}” and “{_written(said, first)}” seem to have changed places"
 
 

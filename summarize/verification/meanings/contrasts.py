@@ -127,7 +127,7 @@ def listed(language: str) -> frozenset[Meaning]:
 
 
 @cache
-def _fronts(language: str) -> tuple[str, ...]:
+def fronts(language: str) -> tuple[str, ...]:
     """What may be written onto a word's front, nothing first: dell'istruzione."""
     return _ARABIC if language == "ar" else ("", *lexicon(language).elided.split())
 
@@ -136,7 +136,7 @@ def _fronts(language: str) -> tuple[str, ...]:
 def _of_word(word: str, language: str) -> frozenset[Meaning]:
     known = _words(language)
     found: set[Meaning] = set()
-    for front in _fronts(language):
+    for front in fronts(language):
         if not word.startswith(front):
             continue
         bare = word[len(front) :]
