@@ -1,6 +1,7 @@
 """A lexicon's abbreviations made ready to split sentences with."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -54,23 +55,26 @@ class AbbreviationRules:
             ordinals=self.ordinals,
         )
 
+    def without(self, written: frozenset[str]) -> "AbbreviationRules":
+        """Those that are no words, `written` being what is one, in each form."""
+        return replace(
+            self,
+            title=self.title - written,
+            place=self.place - written,
+            number=self.number - written,
+            inside=self.inside - written,
+        )
+
 
 def abbreviations_in(text: str, language: str | None) -> AbbreviationRules:
     """The lists for a text in `language`, of which others' hold only for what it never writes as a word.
 
-    Tatar has no list and calls him “ул”, as Russian abbreviates a street.
+    Bashkir has no list and calls him “ул”, as Russian abbreviates a street.
     """
     found = abbreviations(language)
     if language in languages():
         return found
-    words_of_text = frozenset(_UNSTOPPED_WORD.findall(text))
-    return replace(
-        found,
-        title=found.title - words_of_text,
-        place=found.place - words_of_text,
-        number=found.number - words_of_text,
-        inside=found.inside - words_of_text,
-    )
+    return found.without(frozenset(_UNSTOPPED_WORD.findall(text)))
 
 
 @lru_cache(maxsize=64)
@@ -99,11 +103,15 @@ def _of(language: str | None) -> AbbreviationRules:
         ordinals=known.ordinal_stops,
     )
     borrowed = known.borrows_abbreviations
-    return own | _of(borrowed) if borrowed else own
+    # Tatar, too, calls him “ул”.
+    return own | _of(borrowed).without(_cased(known.pronouns)) if borrowed else own
 
 
 def _forms(field: str) -> frozenset[str]:
-    listed = as_written(field)
+    return _cased(as_written(field))
+
+
+def _cased(listed: Iterable[str]) -> frozenset[str]:
     return frozenset(
         form for word in listed for form in (word, word[:1].upper() + word[1:], word.upper())
     )
