@@ -29,15 +29,15 @@ SUBJECT_BEFORE = Rule(
     "subject and verb, before",
     "en",
     "The keeper, Ada Moss, said that the lighthouse would stay lit.",
-    right=380,
-    given=503,
+    right=387,
+    given=508,
 )
 VERB_BEFORE = Rule(
     "verb and subject, before",
     "de",
     "In Lindau sagte die Wirtin Ida Moser, der Steg bleibe gesperrt.",
-    right=43,
-    given=62,
+    right=49,
+    given=67,
 )
 SUBJECT_AFTER = Rule(
     "subject and verb, after",
@@ -50,8 +50,8 @@ VERB_AFTER = Rule(
     "verb and subject, after",
     "es",
     "«El faro seguirá encendido», dijo la farera Ada Musgo.",
-    right=247,
-    given=271,
+    right=254,
+    given=278,
 )
 AROUND = Rule(
     "subject before, verb after",
@@ -72,7 +72,7 @@ ACCORDING_AFTER = Rule(
     "en",
     "The lighthouse will stay lit, according to the keeper Ada Moss.",
     right=50,
-    given=82,
+    given=81,
 )
 ACCORDING_POSTPOSED = Rule(
     "according to, postposed",
@@ -85,8 +85,8 @@ PARTICIPLE = Rule(
     "participle",
     "en",
     "Ada Moss opened the gate, saying that the lighthouse would stay lit.",
-    right=18,
-    given=26,
+    right=20,
+    given=29,
 )
 SHARED_SUBJECT = Rule(
     "shared subject",
@@ -116,15 +116,15 @@ REPORTED_ON = Rule(
     "reported on",
     "de",
     "Die Wirtin Ida Moser sagte, der Steg bleibe gesperrt. Im Mai werde er neu gebaut.",
-    right=40,
-    given=56,
+    right=49,
+    given=68,
 )
 GOES_ON = Rule(
     "goes on",
     "en",
     "“The lighthouse will stay lit,” Ada Moss said. “We have oil for the winter.”",
-    right=81,
-    given=93,
+    right=83,
+    given=94,
 )
 MAY_GO_ON = Rule(
     "may go on",
