@@ -97,12 +97,7 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
         "summarize people reports -o people.csv",
     ),
 )
-@options.batch_folder
-@options.result_format("text", "json", "csv", "html")
-@options.output
-@options.labels
-@options.who
-@options.since
+@options.collection_options
 @click.option("--explain", is_flag=True, help="Every name, and why it is this person's.")
 @options.no_color
 def people(folder: Path, **given: Any) -> int:
@@ -125,12 +120,7 @@ def people(folder: Path, **given: Any) -> int:
         "summarize trace reports -o versions.html",
     ),
 )
-@options.batch_folder
-@options.result_format("text", "json", "csv", "html")
-@options.output
-@options.labels
-@options.who
-@options.since
+@options.collection_options
 @click.option("--identical", is_flag=True, help="Also show those that read the same everywhere.")
 @click.option("--strict", is_flag=True, help="Exit 5 if any quotation differs between articles.")
 @options.no_color

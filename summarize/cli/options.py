@@ -232,13 +232,15 @@ _MODEL_OPTIONS: tuple[Callable[[Any], Any], ...] = (
 )
 
 
+at_once = click.option(
+    "--concurrency",
+    metavar="N",
+    type=click.IntRange(1, 512),
+    help="Requests at the same time (default 16).",
+)
+
 _PACE_OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option(
-        "--concurrency",
-        metavar="N",
-        type=click.IntRange(1, 512),
-        help="Requests at the same time (default 16).",
-    ),
+    at_once,
     click.option(
         "--rpm",
         metavar="N",
@@ -314,6 +316,14 @@ def concurrency(given: Mapping[str, Any], settings: Settings) -> int:
 def model_options(command: _Command) -> _Command:
     """Add the options that choose and limit a model service."""
     for option in reversed(_MODEL_OPTIONS):
+        command = option(command)
+    return command
+
+
+def collection_options(command: _Command) -> _Command:
+    """Add the options of looking over a batch's folder: which, in what form, of whom, since when."""
+    formats = result_format("text", "json", "csv", "html")
+    for option in (since, who, labels, output, formats, batch_folder):
         command = option(command)
     return command
 

@@ -51,18 +51,8 @@ from summarize.cli.group import Command
     type=click.FloatRange(0, min_open=True),
     help="Longest time for one answer (default 300).",
 )
-@click.option(
-    "--concurrency",
-    metavar="N",
-    type=click.IntRange(1, 512),
-    help="Requests at the same time (default 16).",
-)
-@click.option(
-    "--jobs",
-    metavar="N",
-    type=click.IntRange(1, 256),
-    help="Processes that read and check (default: one per processor).",
-)
+@options.at_once
+@options.jobs
 @options.to
 @options.length
 @options.full_text

@@ -28,6 +28,11 @@ def is_romance(tokens: Tokens) -> bool:
     return tokens.vocabulary.order is _ROMANCE
 
 
+def leaves_out_subject_last(tokens: Tokens) -> bool:
+    """Whether a verb that closes what it reports may go without its subject: Turkish, `CLAUSE açıldığını söyledi`."""
+    return tokens.vocabulary.hangs_cases
+
+
 def is_arabic(tokens: Tokens) -> bool:
     """Whether no capitals tell names and the verb opens its clause."""
     return tokens.vocabulary.order is _VERB_FIRST

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from summarize.quotations.language_kinds import is_romance
+from summarize.quotations.language_kinds import is_romance, leaves_out_subject_last
 from summarize.quotations.led_in import is_label
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.phrases import Phrase
@@ -99,14 +99,15 @@ class Preceding(NamedTuple):
         if last is not None and source is not None and source.speaker is not None and near:
             parted = self._is_parted(last.after, index) and not self.rules.order.verb_first
             # A subject is left out behind the end of a paragraph, too: …, dijo Mar. / Agregó que …
-            follows = is_romance(self.rules.tokens) or self.rules.tokens.vocabulary.hangs_cases
+            tokens = self.rules.tokens
+            follows = is_romance(tokens) or leaves_out_subject_last(tokens)
             beside = follows and last.first >= self.sentence[0]
             rule = MAY_GO_ON if parted and not beside else GOES_ON
             return source._replace(rule=rule, via=None)
         first, after = self.sentence
         if first >= after or self._is_parted(after, index) or self.rules.order.verb_first:
             return None
-        if self.rules.tokens.vocabulary.hangs_cases:
+        if leaves_out_subject_last(self.rules.tokens):
             return None  # Toplantıya Ayşe Demir de katıldı. Yolun kapandığını söyledi.
         speaker = self.rules.order.opening(first, after)
         return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)

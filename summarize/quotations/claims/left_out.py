@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from summarize.quotations.claim_borders import claimed
 from summarize.quotations.claims.leading import leading
-from summarize.quotations.language_kinds import is_romance
+from summarize.quotations.language_kinds import is_romance, leaves_out_subject_last
 from summarize.quotations.order.verb_final import verb_alone
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
@@ -37,7 +37,7 @@ def left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> 
     """`Afirmó que CLAUSE`, said by whoever spoke before."""
     if going_on is None:
         return []
-    if rules.tokens.vocabulary.hangs_cases:
+    if leaves_out_subject_last(rules.tokens):
         alone = verb_alone(rules.order, first, after)
         last = going_on(first) if alone is not None else None
         if alone is None or last is None:

@@ -4,6 +4,7 @@ Only claims have them: what stands in quotation marks need be no sentence.
 """
 
 from summarize.quotations.evidence.facts import (
+    VERBAL,
     Fact,
     any_of,
     bucket_of,
@@ -22,7 +23,6 @@ _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _QUOTED = Tag.QUOTED
 _FINITE = WordClass.MOSTLY_FINITE
-_VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
 _CUE_CLASS = Fact("cue.class")
 _CUE_START = Fact("cue.start")
 _BEFORE = Fact("before")
@@ -50,7 +50,7 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
     finite = len([
         here
         for here, known in zip(inside, word[first:after], strict=True)
-        if (here & _VERBAL or known & _FINITE) and not here & _CAPITAL
+        if (here & VERBAL or known & _FINITE) and not here & _CAPITAL
     ])  # fmt: skip
     facts = [
         _FINITE_VERBS[min(finite, 3)],

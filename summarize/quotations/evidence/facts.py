@@ -29,6 +29,7 @@ _CLASSES = (
     ("function", WordClass.MOSTLY_FUNCTION),
     ("numeral", WordClass.MOSTLY_NUMERAL),
 )
+VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
 MANY = 9
 _MANY_KINDS = 1024
 """Combinations of tags, or of what a form can be, that are told apart for good: a language has hundreds."""

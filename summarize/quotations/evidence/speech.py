@@ -12,6 +12,7 @@ from summarize.quotations import east_asian
 from summarize.quotations.evidence.attribution import AttributionFacts
 from summarize.quotations.evidence.facts import (
     MANY,
+    VERBAL,
     Fact,
     any_of,
     bucket_of,
@@ -32,7 +33,6 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _QUOTED = Tag.QUOTED
-_VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
 _CUE_GAP = Fact("cue.gap")
 _CUE_FINITE = Fact("cue.finite")
 _PLACE = Fact("place")
@@ -285,6 +285,6 @@ def _verbal(vocabulary: Vocabulary, word: str) -> str:
     """Whether one word, marks around it, is a finite verb."""
     bare = word.strip(_EDGES)
     classes = vocabulary.classes_of(bare) if bare else 0
-    if classes & WordClass.MOSTLY_FINITE or vocabulary.tags_of(bare.lower()) & _VERBAL:
+    if classes & WordClass.MOSTLY_FINITE or vocabulary.tags_of(bare.lower()) & VERBAL:
         return "yes"
     return "may" if classes & WordClass.FINITE else "no"
