@@ -314,11 +314,11 @@ def _excerpt(words: str) -> str:
 
 
 def _foot(report: Report) -> Iterator[Block]:
-    if report.warnings:
-        yield Block("heading", (Run(labels(report.to)["warnings"]),))
-        for warning in report.warnings:
-            yield Block("item", (Run(printable_line(warning), "warning"),))
     words = labels(report.to)
+    if report.warnings:
+        yield Block("heading", (Run(words["warnings"]),))
+        for warning in report.warnings:
+            yield Block("item", (Run(printable_line(words.problem(warning)), "warning"),))
     yield Block("note", (Run(engine_line(report.engine, words), "muted"),))
     if report.double_check:
         again = engine_line(report.double_check, words, "read_again")
@@ -354,18 +354,22 @@ _PASSED = frozenset({"verified", "supported", "untranslated"})
 def remarks(status: str, problems: tuple[str, ...], words: Labels) -> Iterator[Run]:
     """What a check found: nothing of what passed, and all that it found where anything was found."""
     if status in DOUBTFUL or status == "repaired":
-        yield warning(words.status(status), problems)
+        yield warning(words.status(status), map(words.problem, problems))
     elif problems:
         label = words["note"] if status in _PASSED else words.status(status)
-        yield Run(f" ({label}: {'; '.join(map(printable_line, problems))})", "muted")
+        yield Run(f" ({label}: {_listed(map(words.problem, problems))})", "muted")
     elif status not in _PASSED:
         yield Run(f" ({words.status(status)})", "muted")
 
 
 def warning(label: str, problems: Iterable[str]) -> Run:
     """What did not pass a check, and why."""
-    reasons = "; ".join(printable_line(problem) for problem in problems)
+    reasons = _listed(problems)
     return Run(f" ⚠ {label}{': ' + reasons if reasons else ''}", "warning")
+
+
+def _listed(reasons: Iterable[str]) -> str:
+    return "; ".join(map(printable_line, reasons))
 
 
 def citation_numbers(report: Report) -> dict[Span, int]:

@@ -7,6 +7,8 @@ for one all the same. In any other language the words are English. `{…}` is fi
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from summarize.renderers.problems import problem_in
+
 LANGUAGES = ("en", "ru", "kk", "ky", "uz", "tg", "de", "fr", "es", "tr")
 
 _TABLE = """
@@ -101,6 +103,10 @@ class Labels:
     def told(self, kind: str, value: str) -> str:
         """The word for one of the values that a field of this kind has."""
         return self.words.get(f"{kind}_{value.replace(' ', '_')}", value)
+
+    def problem(self, text: str) -> str:
+        """A problem or a warning of a report in these words."""
+        return problem_in(text, self.language)
 
     def counted(self, number: int, what: str) -> str:
         """So many of something that has labels of one and of several."""

@@ -134,6 +134,7 @@ def _environment() -> "Environment":
         "urlencode": lru_cache(maxsize=4096)(do_urlencode),
         "lines": printable,
         "language": language_name,
+        "problem": lambda text, words: words.problem(text),
         "web": _web_address,
         "tag": _language_tag,
         "json": _json,

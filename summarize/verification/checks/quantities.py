@@ -388,27 +388,27 @@ def turned_figures(facts: Facts, counted: Iterable[Counted]) -> list[str]:
 def _turned(mine: Figure, theirs: Figure) -> str | None:
     """What is the other way round about a figure in the article, in words."""
     if mine.unit == theirs.unit == "day" and {mine.role, theirs.role} == {"from", "to"}:
-        return _TURNED["role"].format(theirs.role, mine.role)
+        return TURNED["role"].format(theirs.role, mine.role)
     if mine.unit not in ("number", "percent", "many"):
         return None
     if any(a < 0 for a in mine.values) != any(b < 0 for b in theirs.values):
         return "has another sign in the article"
-    for name, message in _TURNED.items():
+    for name, message in TURNED.items():
         here, there = getattr(mine, name), getattr(theirs, name)
         if name == "role" and mine.is_date and {here, there} == {"by", "to"}:
             continue  # by 2026, до 2026 года
         if here and there and here != there:
-            return message.format(_WORDS.get(there, there), _WORDS.get(here, here))
+            return message.format(TURNED_WORDS.get(there, there), TURNED_WORDS.get(here, here))
     return None
 
 
-_TURNED = {
+TURNED = {
     "period": "is per {0} in the article, not per {1}",
     "bound": "is {0} that in the article, not {1}",
     "direction": "goes {0} in the article, not {1}",
     "role": "comes after “{0}” in the article, not “{1}”",
 }
-_WORDS = {"over": "at least", "under": "at most", "rise": "up", "fall": "down"}
+TURNED_WORDS = {"over": "at least", "under": "at most", "rise": "up", "fall": "down"}
 
 
 def _around(text: str, figure: Figure) -> str:

@@ -94,10 +94,11 @@ def objections(
         if worth is None or worth.accuses:
             yield Objection(text, is_sure=True)
         else:
-            yield Objection(_doubted(text), is_sure=False, is_reason=False)
+            yield Objection(doubted(text), is_sure=False, is_reason=False)
 
 
-def _doubted(text: str) -> str:
+def doubted(text: str) -> str:
+    """How an objection is put where it only doubts."""
     for told, doubt in _DOUBTED:
         text = text.replace(told, doubt)
     return text

@@ -1,0 +1,81 @@
+"""What a check found or a reading met, in the reader's language.
+
+Problems and warnings are English in a report's data, where programs read them. To a reader they are told in
+the languages of the report's own words (`problems.txt`); in others, and where a line is not in that table, as
+they are. The table is found by a line's fixed pieces, so that the code that finds a problem need not know
+who will read it.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from summarize.languages import language_code, language_codes, language_name
+
+_HOLE = re.compile(r"\{([a-zA-Z])\}")
+
+
+class _Row(NamedTuple):
+    """A line of the table: the fixed pieces of the English, the names of the holes between them, and another language's words."""
+
+    pieces: tuple[str, ...]
+    holes: tuple[str, ...]
+    words: str
+
+    def values(self, text: str) -> dict[str, str] | None:
+        """What stands in the holes of a text that has the fixed pieces, `None` of any other."""
+        if not self.holes:
+            return {} if text == self.pieces[0] else None
+        first, *middle, last = self.pieces
+        at, end = len(first), len(text) - len(last)
+        if at > end or not (text.startswith(first) and text.endswith(last)):
+            return None
+        found = []
+        for piece in middle:
+            stop = text.find(piece, at, end)
+            if stop < 0:
+                return None
+            found.append(text[at:stop])
+            at = stop + len(piece)
+        return dict(zip(self.holes, [*found, text[at:end]], strict=True))
+
+
+def problem_in(text: str, language: str) -> str:
+    """A problem or warning of a report for a reader of `language`; as it is, where the table has no words for it."""
+    for row in _table(language):
+        values = row.values(text)
+        if values is not None:
+            in_turn = {hole: _told(values[hole], language) for hole in values if hole.isupper()}
+            return row.words.format_map(values | in_turn)
+    return text
+
+
+def _told(value: str, language: str) -> str:
+    """What is told in turn: another line of the table, or a language by its English name or code."""
+    told = problem_in(value, language)
+    if told != value:
+        return told
+    code = value if value in language_codes() else language_code(value)
+    return language_name(code, to=language) if code else value
+
+
+@cache
+def _table(language: str) -> tuple[_Row, ...]:
+    """The table in one language, the lines with most fixed letters first, as they are surest to be meant."""
+    rows = []
+    for english, languages in blocks():
+        if language in languages:
+            pieces, holes = _HOLE.split(english)[::2], _HOLE.findall(english)
+            rows.append(_Row(tuple(pieces), tuple(holes), languages[language]))
+    return tuple(sorted(rows, key=lambda row: -sum(map(len, row.pieces))))
+
+
+def blocks() -> Iterator[tuple[str, dict[str, str]]]:
+    """Each line of the table in English, with its words by the codes of the other languages."""
+    text = Path(__file__).with_name("problems.txt").read_text("utf-8")
+    for block in text.strip().split("\n\n"):
+        if not block.startswith("#"):
+            english, *others = block.splitlines()
+            yield english, dict(other.split(" ", 1) for other in others)
