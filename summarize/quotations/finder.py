@@ -490,7 +490,7 @@ def _claims(
     confidence = fitted.speaker.word(chance_of_name)
     source = utterance.source
     assert source is not None
-    start, end = tokens.span(utterance.first, utterance.after)
+    start, end = tokens.span(_first_told(tokens, utterance), utterance.after)
     yield Claim(
         start=start,
         end=end,
@@ -501,6 +501,20 @@ def _claims(
         confidence="medium" if confidence == "low" else confidence,
         rule=source.rule.name,
         polarity=utterance.polarity,
+    )
+
+
+def _first_told(tokens: Tokens, utterance: Utterance) -> int:
+    """Where a claim begins: with its verb, where that calls something something (called the vote “a farce”)."""
+    source = utterance.source
+    if source is None or source.cue is None:
+        return utterance.first
+    first, after = source.cue
+    is_whole = after == utterance.first and after - first == 1
+    return (
+        first
+        if is_whole and tokens.form[first] in tokens.vocabulary.calling_verbs
+        else utterance.first
     )
 
 

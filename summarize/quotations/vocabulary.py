@@ -170,7 +170,7 @@ _SETS = (
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing",
-    "standing_pronouns",
+    "standing_pronouns", "calling_verbs",
     "doubting", "deeds", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
@@ -279,6 +279,7 @@ class Vocabulary:
     own_reports: frozenset[str]
     hearsay: frozenset[str]
     doubting: frozenset[str]
+    calling_verbs: frozenset[str]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
     definite_endings: tuple[str, ...]

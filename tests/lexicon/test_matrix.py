@@ -163,6 +163,7 @@ ONLY = {
     "cites": "cs da de en lt nl no pl ru sr sv uk",
     "resuming": "ar fr ja zh",
     "hearsay": "az bg cs da de el en es fr id it lt nl no pl pt ro ru sr sv tg tk tr uk",
+    "calling_verbs": "en",
     "doubting": "bg cs da de el en es fr id it lt nl no pl pt ro sr sv uk",
     "hearsay_verbs": "da de es fr it nl no pt ro sv",
     "always_demanding": "az kk ky tg tk tt uz",

@@ -540,3 +540,29 @@ def test_what_hangs_in_a_report_ends_at_its_comma(
     assert quote.speaker
     assert quote.speaker.name == name
     assert [claim.text.startswith(clause) for claim in find_claims(text, language)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Judge Nora Pell called the weir’s repair “a gift of rain to the valley”.",
+            "called the weir’s repair “a gift of rain to the valley”",
+        ),
+        (
+            "Judge Nora Pell described the millers as “old men who sell bad flour”.",
+            "described the millers as “old men who sell bad flour”",
+        ),
+        (
+            "Judge Nora Pell accused the board of “selling off the whole valley”.",
+            "accused the board of “selling off the whole valley”",
+        ),
+        # What is a clause says something without its verb.
+        (
+            "Judge Nora Pell said the repair of the weir was “a gift of rain”.",
+            "the repair of the weir was “a gift of rain”",
+        ),
+    ],
+)
+def test_a_claim_begins_with_the_verb_that_calls_something_something(text: str, claim: str) -> None:
+    assert [each.text for each in find_claims(text, "en")] == [claim]

@@ -16,6 +16,10 @@ class Speech:
     """Words: finite verbs that take an opinion or a few quoted words and stand in front of them:
     called, believes, bezeichnete, назвал. Never taken as the attribution after a quotation."""
 
+    calling_verbs: str = ""
+    """Words: those of `judge` that take whom or what they speak of and what it is called, and no clause:
+    called, described, accused. A claim begins with such a verb, as what follows says nothing without it."""
+
     exclaim: str = ""
     """Words: finite verbs that take a quotation but no reported clause: continued, laughed."""
 

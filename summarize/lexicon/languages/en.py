@@ -126,6 +126,12 @@ LEXICON = Lexicon(
         rule{s,d}
         sees saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
         """,
+    calling_verbs="""
+        call{,s,ed} calling describe{,s,d} describing brand{s,ed} label{s,ed} dub{s,bed} deem{s,ed}
+        accuse{,s,d} accusing blame{,s,d} blaming characterize{,s,d} portray{,s,ed} compare{s,d}
+        liken{s,ed} denounce{,s,d} condemn{,s,ed} criticize{,s,d} criticise{,s,d} praise{,s,d} hail{s,ed}
+        deride{s,d} tout{,s,ed} ridicule{s,d} dismiss{,es,ed} mock{s,ed}
+        """,
     exclaim="""
         continue{,s,d} began begin finish{ed,es} interrupt{s,ed} laugh{s,ed} thunder{s,ed} scream{s,ed}
         murmur{s,ed} mutter{s,ed} sneer{s,ed} snap{s,ped} crow{s,ed} gush{es,ed} fume{s,d} rail{s,ed}
