@@ -4,6 +4,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,31 @@ def test_imports_point_down(layer: str, path: Path, tree: ast.Module) -> None:
         parts = name.split(".")
         if parts[0] == "summarize" and len(parts) > 1 and parts[1] != "__version__":
             assert LAYERS.index(parts[1]) <= LAYERS.index(layer), f"{path}:{line} imports {name}"
+
+
+def test_no_modules_import_one_another() -> None:
+    """At no time: imports inside functions count, those for types alone do not."""
+    names = {_name(path): tree for _, path, tree in MODULES}
+    asked: dict[str, set[str]] = {}
+    for name, tree in names.items():
+        unseen = {
+            inside
+            for node in ast.walk(tree)
+            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+            for inside in ast.walk(node)
+        }
+        asked[name] = {
+            full if (full := f"{node.module}.{alias.name}") in names else str(node.module)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node not in unseen
+            for alias in node.names
+        } & names.keys() - {name}
+    tuple(TopologicalSorter(asked).static_order())  # which raises CycleError with the cycle
+
+
+def _name(path: Path) -> str:
+    parts = ("summarize", *path.with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
 def test_imports_inside_verification_point_down() -> None:
