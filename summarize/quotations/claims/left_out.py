@@ -44,8 +44,9 @@ def left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> 
             return []
         return claimed(rules, first, alone[1], last._replace(cue=alone[0]))
     for index in rules.tokens.hints(first, min(after, first + _LONGEST_SUBJECT)):
-        if not rules.order.is_cue(index, first, _SAY) or not rules.order.leaves_subject_out(
-            index, first
+        # In most languages no verb may be alone: that is told at once, and a verb of saying is not.
+        if not rules.order.leaves_subject_out(index, first) or not rules.order.is_cue(
+            index, first, _SAY
         ):
             continue
         cue = Phrase(index, rules.order.cue_end(index))
