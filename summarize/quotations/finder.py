@@ -16,6 +16,7 @@ from summarize.case_endings import without_case, without_preposition
 from summarize.characters import DOUBLE_QUOTES
 from summarize.declension import gender_of_verb
 from summarize.languages import UNDETERMINED, code_given, detect_language
+from summarize.lexicon import words
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations import east_asian
@@ -491,6 +492,7 @@ def _claims(
     source = utterance.source
     assert source is not None
     start, end = tokens.span(_first_told(tokens, utterance), utterance.after)
+    end -= len(_hung_that(tokens, utterance.after - 1))
     yield Claim(
         start=start,
         end=end,
@@ -516,6 +518,13 @@ def _first_told(tokens: Tokens, utterance: Utterance) -> int:
         if is_whole and tokens.form[first] in tokens.vocabulary.calling_verbs
         else utterance.first
     )
+
+
+def _hung_that(tokens: Tokens, last: int) -> str:
+    """What a word has in front of a verb of saying and none of what is told: 열린다[고] 밝혔다, 열릴 것[이라고] 말했다."""
+    endings = words(tokens.vocabulary.lexicon.that_endings)
+    hung = (one for one in endings if tokens.form[last].endswith(one) and tokens.form[last] != one)
+    return max(hung, key=len, default="")
 
 
 def _is_told_by_office(tokens: Tokens, utterance: Utterance, about: Sequence[str]) -> bool:

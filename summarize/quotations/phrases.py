@@ -382,6 +382,8 @@ class Phrases:
         if self._tokens.vocabulary.order is OrderKind.VERB_FIRST:
             # وأضاف «شاكر» أن: a surname, in the place of the subject.
             return self._tokens.has(index - 1, _VERB) and len(words.split()) <= _LONGEST_MARKED
+        if self._lexicon.unspaced and not words.isascii():
+            return False  # 「Vera Rubin一本に絞る」: capitals of another script, and no spaces between words
         return looks_like_name(words, self._lexicon.titles_capitalised)
 
     # -- behind the verb

@@ -116,6 +116,7 @@ ONLY = {
     "belonging_endings": "ar az kk ky tk tr tt uz",
     "nameless_endings": "az hu ja kk ko ky tk tt uz",
     "particles_of_place": "ko",
+    "that_endings": "ko",
     "clausal": "ja ko",
     "closing_adverbs": "zh",
     "compounds": "zh",
@@ -144,7 +145,7 @@ ONLY = {
     "unnamed_roles": "az bg cs da de el en es fr hu id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz",
     "anonymous": "az bg cs da de el en es fr hu id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz",
     "anonymity": "bg cs da de el en es fr hu id it lt nl no pl pt ro ru sr sv uk",
-    "given_names": "ar el fa",
+    "given_names": "ar el fa ko",
     "surname_endings": "fa",
     "posted_roles": "cs fa id lt pl ru sr uk",
     "venues": "cs kk lt pl ru sr uk",
@@ -196,10 +197,10 @@ ONLY = {
     "masculine_noun_endings": "de",
     "feminine_suffixes": "de",
     "group_names": "az bg da de el en hu id it nl no ro ru sr sv tk tr uk",
-    "not_people": "ar az bg da de el en es fa fr hu id it kk ky nl no pt ro ru sv tg tk tr tt uz",
+    "not_people": "ar az bg da de el en es fa fr hu id it ja kk ko ky nl no pt ro ru sv tg tk tr tt uz",
     "surnames": "ja ko zh",
     "introduced_surnames": "zh",
-    "countries": "ko",
+    "countries": "ko zh",
     "office_attributes": "ko",
     "office_domains": "ar fa ja",
     "office_ends": "fa",
@@ -304,7 +305,7 @@ UNWRITTEN = {
     "de": "saying",
     "ko": (
         "negatives denials lacks numbers scales percent months weekdays times "
-        "women outlets outlet_names naming works common judge saying phrasal documents "
+        "women outlets outlet_names naming works common judge saying phrasal "
         "relay auxiliaries adverbs prepositions coordinating conjunctions function people"
         + _COUNTING
     ),

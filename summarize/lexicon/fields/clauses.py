@@ -16,6 +16,9 @@ class Clauses:
     that_after: str = ""
     """Words: particles that close one: деп, deb, diye."""
 
+    that_endings: str = ""
+    """Words: endings that a verb or noun has in front of a verb of saying, which are none of what is told: 열린다[고]."""
+
     going_on: str = ""
     """Phrases: open a sentence that goes on from the one before: this, also, therefore."""
 

@@ -27,7 +27,7 @@ _DATE = rf"(?:(?:\d+|[一二三四五六七八九十]+)[年月日号號]|[上下
 _LEADING = re.compile(
     rf"(?:[正诚誠]如|但是?|不过|而且?|并且?|同时|此外|其中|随后|对此|因此|且|又|另外|然而|最后|{_DATE}|\s|、)+"
 )
-_PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給用]|接受|针对|通过|面对|早")
+_PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給用]|接受|针对|通过|(?<!方)面对|早")
 _ABROAD = re.compile(
     rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*){{0,3}}"
 )
@@ -53,7 +53,7 @@ _LONGEST_NATIVE = 3
 _LONGEST_SUBJECT = 40
 _LONGEST_OFFICE = 14
 _PARTS_OFFICE = _BORDERS + QUOTES + "的（）()《》"
-_LONGEST_DESCRIPTION = 20
+_LONGEST_DESCRIPTION = 26
 _SHORTEST_CONTENT = 4
 
 
@@ -105,6 +105,7 @@ class Chinese:
         # 罗校长: the one 校长 of that surname.
         self._titled = re.compile(rf"(?P<surname>{surnames})(?P<title>{either(lexicon.roles)})")
         self._surname = re.compile(surnames)
+        self._countries = frozenset(words(lexicon.countries))
         self._native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
         # 颜宁 has the look of 颜色: of these surnames only names of three characters are believed.
         introduced = "|".join(words(lexicon.introduced_surnames)) or r"(?!)"
@@ -243,8 +244,12 @@ class Chinese:
         return None if asked else quote
 
     def _is_noun(self, text: str, verb: int, after: int) -> bool:
-        """Whether what could be a verb of saying is governed: 把[批评]收起来, [批评]的声音."""
-        return text[verb - 1 : verb] in self._governing or text[after : after + 1] == "的"
+        """Whether what could be a verb of saying is governed, or part of a word: 把[批评]收起来, [批评]的声音."""
+        if text[verb - 1 : verb] in self._governing or text[after : after + 1] == "的":
+            return True
+        # 王明[称赞]李华, 工程名[称]: a verb's character inside another word.
+        inside = self._compound.finditer(text, max(0, verb - 1), after + 2)
+        return any(word.start() <= verb and after <= word.end() for word in inside)
 
     def _leaves_out(self, text: str, begin: int, verb: int) -> bool:
         """Whether nothing in front of a verb could be its subject: 随后[说], 看着大家[说]."""
@@ -400,6 +405,8 @@ class Chinese:
 
     def _alone(self, chunk: str) -> tuple[str, str | None] | None:
         """The name and office of whom a chunk without an office names: 王明, 特朗普, Michael Vann."""
+        if chunk in self._countries:
+            return chunk, None
         shown = _ABROAD.fullmatch(chunk) or (
             len(chunk) <= _LONGEST_NATIVE and re.fullmatch(self._native, chunk)
         )

@@ -20,7 +20,7 @@ _KATAKANA = "ァ-ヶー・＝"
 _ADDED = r"(?:（[^（）\n]{1,24}）|\([^()\n]{1,24}\))"
 """An age or an office that is added to a name: 渡辺さん[（52）]は."""
 _TOPIC = re.compile(
-    rf"(?P<chunk>[^、。{CORNER_QUOTES}（）\n{MASK}]{{1,60}}?){_ADDED}?(?P<particle>は|が|も)(?=[、{MASK}「\d{_KANJI}ァ-ヶ])"
+    rf"(?P<chunk>[^、。{CORNER_QUOTES}（）\n{MASK}]{{1,60}}?){_ADDED}?(?P<particle>は|が|も)(?=[、{MASK}「\dA-Z{_KANJI}ァ-ヶ]|[こそあ]れ|[こそ]の|さらに|すべて|まだ)"
 )
 _ADDED_THERE = re.compile(_ADDED)
 # A relative clause ends in a verb in front of its noun: 仲介しているカタールの外務省報道官.
@@ -28,7 +28,7 @@ _RELATIVE = re.compile(
     rf"(?:て|で)?(?:いる|いた|した|する|った|れる|れた|せる|える|める|ける|てる|ない|んだ|なる)(?=[{_KANJI}ァ-ヶA-Z])"
 )
 _LEADING = re.compile(
-    r"^(?:一方で?|また|さらに|しかし|ただ|これに対し|これについて|同日|同氏|\d+[日月年]|だが)[、]?"
+    r"^(?:一方で?|また|さらに|しかし|ただ|これに対し|これについて|同日|\d+[日月年]|だが)[、]?"
 )
 _ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
 _ONLY_QUOTED = re.compile(rf"(?P<quoted>{MASK}+)と(?:いう|いいます|のこと)")
@@ -38,6 +38,12 @@ _GIVEN = f"[{_KANJI}]{{1,3}}|[{_KANJI}][ぁ-ん]{{1,2}}|[ぁ-ん]{{2,4}}"
 """A name that parents give, behind the surname."""
 _PLACES = frozenset("市県町村区都府")
 """What the name of a place ends in, which also speaks by itself: [市]は…と説明した."""
+_LATIN = r"[A-Z][A-Za-z0-9.&’'-]+"
+_TURNS = re.compile("[たるい]が、")
+"""The end of a clause that another one is held against: 「…」実行した[が、]「…」と監査人は述べた."""
+_HEADS = "(?:知事|市長|町長|村長|区長)"
+_NO_GIVEN_NAME = frozenset("前元新副現各両同諸")
+"""What stands in front of an office or an address, and begins no name: [前]知事, [両]氏."""
 _MADE_OF_NOUN = re.compile(rf"^[{_KANJI}ァ-ヶー]+した$")
 _AROUND_LABEL = "（）()【】＜＞<>■▼●◆ 　"
 _PART_OF_LABEL = re.compile(r"[^・ 　]+")
@@ -83,7 +89,8 @@ class Japanese:
         surnames = "|".join(words(lexicon.surnames))
         self._person = re.compile(
             rf"^(?P<before>.*[のをにでてがとく])?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}}?)"
-            rf"(?P<title>(?:{field}(?:{titles}))+)$"
+            rf"(?P<title>(?:{field}(?:{titles}))+)$",
+            re.IGNORECASE,
         )
         self._plain = re.compile(
             rf"^(?P<role>.*(?:{titles}))の(?P<name>(?:{surnames})[{_KANJI}ぁ-ん]{{1,4}}|[{_KATAKANA}]{{3,}})$"
@@ -91,6 +98,21 @@ class Japanese:
         # Who is asked or told so is not who says it: 記者から「…」と問われ.
         self._heard = re.compile(rf"(?:など)?と(?:の|も)?(?:{either(lexicon.heard)})")
         self._titled = re.compile(rf"^(?:.*の)?(?P<name>[{_KANJI}ヶケ]{{2,4}})(?P<title>{titles})$")
+        # 海東県の[一本木正]知事: who heads a place, whatever the surname.
+        self._heading = re.compile(
+            rf"^[{_KANJI}ヶケ]{{2,6}}[{''.join(sorted(_PLACES))}]の(?P<name>[{_KANJI}]{{3,5}})(?P<title>{_HEADS})$"
+        )
+        # Only a name has an address behind it: Ada Lund[氏], 渡会[さん].
+        self._addressed = re.compile(
+            rf"^(?P<before>.*(?:の|、|(?:{titles}))\s?)?(?P<name>{_LATIN}(?: {_LATIN}){{0,3}}|[{_KANJI}ヶケ]{{1,5}}|[{_KATAKANA}]{{2,}}|[ぁ-ん]{{2,6}}(?=氏))\s?(?:{either(' '.join(lexicon.titles))})$"
+        )
+        # 「…」とベルク氏は[述べ、]橋は安全だと指摘した
+        self._saying = re.compile(rf"(?:{either(lexicon.saying)})、")
+        self._no_person = frozenset(words(lexicon.not_people))
+        # Who says it stands behind the words: 「…」と[会計監査人ら]は述べた.
+        self._speaker_behind = re.compile(
+            rf"と、?(?P<chunk>[^、。{MASK}]{{2,60}}?)は(?:{self._say})"
+        )
         # 林[官房長官]: the longer office, and no given name.
         self._is_title = re.compile(rf"{field}(?:{titles})")
         self._surnames = frozenset(words(lexicon.surnames))
@@ -99,7 +121,7 @@ class Japanese:
         self._no_noun = tuple(words(lexicon.nameless_endings))
         self._clause = re.compile(either(lexicon.clausal))
         self._address = frozenset(lexicon.titles)
-        self._body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$")
+        self._body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$", re.IGNORECASE)
         self._pronouns = frozenset(lexicon.pronouns)
         self._people: dict[str, str | None] = {}
 
@@ -147,7 +169,15 @@ class Japanese:
             said = self._verb.search(text, end, near) or self._any.search(text, end, near)
             if said is None or self._heard.match(text, end):
                 continue
-            topic = self._topic(text, start) or self._behind(text, end)
+            if verb is None and _TURNS.search(text, end, said.start()):
+                continue
+            behind = self._speaker_behind.match(text, end)
+            if behind is not None:
+                topic = self._who(text, *behind.span("chunk"))
+                if topic is None:
+                    continue
+            else:
+                topic = self._topic(text, start) or self._behind(text, end)
             if topic is None and verb is None:
                 continue
             rule = SUBJECT_BEFORE if verb is not None else SAME_SENTENCE
@@ -179,11 +209,14 @@ class Japanese:
         first += text[first : first + 1] == "、"
         adverbial = _ADVERBIAL.match(text[first : verb.start()])
         first += adverbial.end() if adverbial else 0
+        saying = self._saying.match(text, first)
+        first = saying.end() if saying else first
+        after = verb.start() - text[: verb.start()].endswith("、")
         if verb.start() - first < _SHORTEST_CONTENT or covered(
             sentence.quotes, first, verb.start()
         ):
             return []
-        return [Told(topic, verb.span(), first, verb.start(), SUBJECT_BEFORE)]
+        return [Told(topic, verb.span(), first, after, SUBJECT_BEFORE)]
 
     def _topic(self, text: str, limit: int) -> Who | None:
         """The last topic in front of `limit` that can say something."""
@@ -221,6 +254,23 @@ class Japanese:
 
     def _described(self, chunk: str, start: int, end: int) -> Who | None:
         """Whom a chunk names, or tells by an office or a body."""
+        found = self._with_office(chunk, start, end)
+        if found is not None:
+            return found
+        person = self._addressed.match(chunk)
+        if person is not None and self._may_be_addressed(person["name"]):
+            before = (person["before"] or "").strip().removesuffix("の").removesuffix("、")
+            return Who(start, end, person["name"], self._office(before))
+        of_place = len(chunk) > 1 or chunk in _PLACES
+        if self._body.search(chunk) and of_place and not self._clause.search(chunk):
+            return Who(start, end, chunk)
+        named = re.fullmatch(
+            f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*|{_LATIN}(?: {_LATIN})*", chunk
+        )
+        return Who(start, end, chunk) if named and chunk.lower() not in self._no_person else None
+
+    def _with_office(self, chunk: str, start: int, end: int) -> Who | None:
+        """Whom a chunk names beside an office."""
         person = self._person.match(chunk)
         if person is not None and self._may_be_name(person["name"], person["title"]):
             whole = self._whole(person["name"], person["title"])
@@ -228,15 +278,17 @@ class Japanese:
         person = self._plain.match(chunk)
         if person is not None:
             return Who(start, end, person["name"], person["role"])
+        person = self._heading.match(chunk)
+        if person is not None and person["name"][0] not in _NO_GIVEN_NAME:
+            return Who(start, end, person["name"], person["title"])
         titled = self._titled.match(chunk)
         if titled is not None and self._whole(*titled.group("name", "title")) != titled["name"]:
             return Who(start, end, self._whole(*titled.group("name", "title")), titled["title"])
-        of_place = len(chunk) > 1 or chunk in _PLACES
-        if self._body.search(chunk) and of_place and not self._clause.search(chunk):
-            return Who(start, end, chunk)
-        if re.fullmatch(f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*", chunk):
-            return Who(start, end, chunk)
         return None
+
+    def _may_be_addressed(self, name: str) -> bool:
+        """Whether what an address follows is a name: no office (患者さん), no determiner (両氏)."""
+        return name[0] not in _NO_GIVEN_NAME and not self._body.search(name)
 
     def _may_be_name(self, name: str, title: str) -> bool:
         """Whether what stands in front of an office is a name, and no body or place: [北村]市長, not 警察署長, 宮崎市長."""
@@ -288,4 +340,8 @@ class Japanese:
         if title not in self._address:
             return title
         office = (before or "").removesuffix("の")
-        return office if office != before and self._body.search(office) else None
+        return self._office(office) if office != before else None
+
+    def _office(self, before: str | None) -> str | None:
+        """The office or body in front of a name, if it is one."""
+        return before if before and self._body.search(before) else None

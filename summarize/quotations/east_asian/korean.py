@@ -34,11 +34,20 @@ _AND_OTHERS = "등"
 _AND = ("과", "와")
 _AT_THE_TIME = "당시"
 _WORD = re.compile(r"\S+")
+_ABROAD = re.compile(
+    r"(?<![가-힣])(?P<given>[가-힣]{1,6}) (?P<last>[가-힣]{2,7}?)"
+    r"(?=(?:[은는이가의도와과을를]|에게|께서는?|씨)?(?:[\s,.)·…]|$))"
+)
+"""What may be a given name and the last part of a name from abroad: 일론 [머스크]는."""
+_LATIN = re.compile(r"[A-Z][A-Za-z0-9&.’'-]*[A-Za-z0-9]")
+"""A word of a name in Latin letters: FSN, Ada, Lund."""
+_SUBJECT_WORD = re.compile(r"[은는이가]\s")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
 _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
 """What closes a quotation in front of who says it: "…"고 김 시장은 말했다."""
 _ACCORDING = re.compile(r"(?<!\S)(?P<stem>\S+)에 (?:따르면|의하면),? ")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_DAY = r"(?:이날|(?:지난|오는)?\s?\d{1,2}일)(?:\([^()]{1,12}\))?"
 _ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
 _ENDS_UNSPACED = re.compile(r"(?<=[가-힣])[다까요]\.(?=[^\s.])")
 """The end of a sentence with no space behind it: …밝혔[다.]시장은."""
@@ -50,6 +59,7 @@ _DESCRIBING = "인"
 _FIRST_SYLLABLE, _FINALS, _FINAL_L = ord("가"), 28, 8
 """Where the syllables begin in Unicode, how many endings each has, and the place of ㄹ among these."""
 _LONGEST_NAME = 6
+_LONGEST_OCCASION = 40
 _SHORTEST_CONTENT = 6
 _SHORTEST_FOREIGN = 2
 
@@ -58,15 +68,19 @@ class Korean:
     """Reads Korean sentences."""
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
-        self._title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$")
-        self._body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$")
+        self._title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$", re.IGNORECASE)
+        self._body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$", re.IGNORECASE)
         self._says = re.compile(
-            rf"(?:고|라고|이라고|며|라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?(?:{either(f'{lexicon.say} {lexicon.exclaim}')})(?!\s*적)"
+            rf"(?:(?:고|라고|이라고|며)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?|(?:라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,5}}?)(?:{either(f'{lexicon.say} {lexicon.exclaim}')})(?!\s*적)"
         )
         # What is asked for ends in a command, a proposal or a question: 하라고, 하자고, 하느냐고.
         # (From where a word begins: else a line without a space is tried from its every letter.)
         self._reported = re.compile(
-            rf"(?<![가-힣])(?P<told>[가-힣]+)(?P<ending>[다라])고\s+(?:{either(lexicon.say)})"
+            rf"(?<![가-힣])(?P<told>[가-힣]+)(?P<ending>[다라])고\s+(?P<between>(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?)(?:{either(lexicon.say)})"
+        )
+        # Where and when it was said, behind the topic: 18일(현지시간) [기자회견에서].
+        self._occasion = re.compile(
+            rf"(?:{_DAY}\s(?!\S+[한된할던린진낸킨온]\s))?(?:[^,.{MASK}]{{0,{_LONGEST_OCCASION}}}?(?:{either(lexicon.documents) or '(?!)'})(?:에서|을 통해|를 통해|에)\s)?"
         )
         self._commanding = tuple(words(lexicon.commanding_endings))
         self._no_name = tuple(words(lexicon.nameless_endings))
@@ -85,6 +99,9 @@ class Korean:
             rf"(?<![가-힣])(?P<name>[가-힣]{{3}}) (?P<office>(?:[가-힣A-Z·]+ ){{0,3}}?[가-힣]*?(?:{either(lexicon.roles)}))"
             r"(?=께서|[은는이가도을를의에과와]|[\s,.·)]|$)"
         )
+        self._given = frozenset(words(lexicon.given_names))
+        self._no_person = frozenset(words(lexicon.not_people))
+        self._wholes = self._from_abroad_in(text)
         self._people: dict[str, str | None] = {}
         # The names that a title follows: 김민수 전 국무총리.
         for match in self._introduced.finditer(text):
@@ -97,6 +114,14 @@ class Korean:
             )
             if named and office not in self._anybody:
                 self._people.setdefault(name, None if office in self._address else office)
+
+    def _from_abroad_in(self, text: str) -> dict[str, str]:
+        """The whole names of those from abroad, by their last part, where a given name opens them: 일론 머스크."""
+        found: dict[str, set[str]] = {}
+        for match in _ABROAD.finditer(text):
+            if match["given"] in self._given:
+                found.setdefault(match["last"], set()).add(f"{match['given']} {match['last']}")
+        return {last: whole.pop() for last, whole in found.items() if len(whole) == 1}
 
     def is_term(self, text: str, start: int, end: int) -> bool:
         """None is told from speech by what stands around it."""
@@ -172,15 +197,28 @@ class Korean:
     def _reported_by(self, sentence: EastAsianSentence) -> list[Told]:
         text = sentence.text
         verb = self._reported.search(text)
-        if verb is None or text[verb.end() :].strip(" .\n다했혔") or self._commands(verb):
+        if (
+            verb is None
+            or _ACCORDING.search(text)
+            or text[verb.end() :].strip(" .\n다했혔")
+            or self._commands(verb)
+        ):
             return []
-        begin = verb.start("ending")
-        who = self._topic(text, 0, begin)
-        if who is None or who.start > begin // 2:
+        begin, behind = verb.start("ending"), verb.span("between")
+        who = self._topic(text, *behind)
+        if who is not None:
+            # CLAUSE다고 [러시아 관리들이] 밝혔다: the whole sentence in front is theirs.
+            first = len(text) - len(text.lstrip())
+        elif _SUBJECT_WORD.search(verb["between"]):
             return []
-        space = text.find(" ", who.end)
-        first, after = space + 1, begin + 1
-        if space < 0 or after - first < _SHORTEST_CONTENT or covered(sentence.quotes, first, after):
+        else:
+            who = self._topic(text, 0, begin)
+            if who is None or who.start > begin // 2 or (space := text.find(" ", who.end)) < 0:
+                return []
+            occasion = self._occasion.match(text, space + 1)
+            first = occasion.end() if occasion else space + 1
+        after = begin + 1
+        if after - first < _SHORTEST_CONTENT or covered(sentence.quotes, first, after):
             return []
         return [Told(who, (begin, verb.end()), first, after, SUBJECT_BEFORE)]
 
@@ -224,6 +262,9 @@ class Korean:
         if addressed is not None:
             known = addressed["name"]
             return Who(parts[-1].start(), end, known, self._people.get(known))
+        abroad = self._abroad(text, parts, stem, end)
+        if abroad is not None:
+            return abroad
         is_title, is_body = self._title.search(stem), self._body.search(stem)
         if not (is_title or is_body or stem in self._people):
             return None
@@ -239,6 +280,25 @@ class Korean:
         start += parts[start][0] == _AT_THE_TIME and 0 < start < len(parts) - 1
         begin = parts[start].start()
         return self._judged(_BRACKETS.sub("", text[begin:end]).split(), begin, end)
+
+    def _abroad(self, text: str, parts: list[re.Match[str]], stem: str, end: int) -> Who | None:
+        """Whom a name from abroad means that no office follows, or a body in Latin letters that opens a clause."""
+        whole = self._wholes.get(stem)
+        if whole is not None:
+            given = len(parts) > 1 and parts[-2][0] == whole.split()[0]
+            return Who(parts[-2 if given else -1].start(), end, whole)
+        if not _LATIN.fullmatch(stem) or stem.lower() in self._no_person:
+            return None
+        first = len(parts) - 1
+        while (
+            first > 0
+            and _LATIN.fullmatch(parts[first - 1][0])
+            and not self._title.search(parts[first - 1][0])
+        ):
+            first -= 1
+        name = text[parts[first].start() : end]
+        opens = first == 0 or parts[first - 1][0].endswith((",", ".", "고"))
+        return Who(parts[first].start(), end, name) if opens or first < len(parts) - 1 else None
 
     def _joins(self, word: str) -> bool:
         """Whether a word names a body with whom another one says something: [경찰과] 소방 당국."""
@@ -267,6 +327,8 @@ class Korean:
         return word.endswith(self._describing) and word[:-1] in self._verbal
 
     def _ends_phrase(self, word: str) -> bool:
+        if word in self._countries:
+            return False  # 푸틴 [러시아] 대통령, which ends like a verb
         if self._describes(word) or self._is_oblique(word):
             return True
         if word.endswith(_DESCRIBING) and self._title.search(word[:-1]):
@@ -288,10 +350,21 @@ class Korean:
         foreign = self._from_abroad(phrase)
         if foreign is not None:
             return Who(begin, end, *foreign)
+        return self._holder(phrase, begin, end)
+
+    def _holder(self, phrase: list[str], begin: int, end: int) -> Who | None:
+        """Whom a phrase names in front of an office; the whole phrase where it is nobody's name."""
+        whole = " ".join(phrase)
         for index, word in enumerate(phrase):
             rest = " ".join(phrase[index + 1 :])
             if rest in self._anybody and word not in self._people:
                 break
+            if rest.rpartition(" ")[2] in self._anybody and word.endswith(self._describing):
+                whole = rest  # 사정에 [정통한] 두 소식통
+                begin = end - len(rest)
+                break
+            if word in self._wholes and self._title.search(rest):
+                return Who(begin, end, self._wholes[word], rest)
             if self._is_name(word) and (not rest or self._title.search(rest)):
                 title = None if rest in self._address else rest
                 return Who(begin, end, word, title or self._people.get(word))
@@ -313,6 +386,8 @@ class Korean:
     def _from_abroad(self, phrase: list[str]) -> tuple[str, str | None] | None:
         """The name and the office of somebody from abroad: 왈리드 무알렘 여사, 기시다 후미오 일본 총리."""
         border = next((i for i, word in enumerate(phrase) if word in self._countries), 0)
+        if not border and phrase[0] in self._given and len(phrase) > _SHORTEST_FOREIGN:
+            border = _SHORTEST_FOREIGN  # 제롬 베르크 연준 의장
         if phrase[-1] in self._address:
             border = len(phrase) - 1
         name = phrase[:border]
