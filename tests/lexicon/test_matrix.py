@@ -117,6 +117,7 @@ ONLY = {
     "nameless_endings": "az hu ja kk ko ky tk tt uz",
     "particles_of_place": "ko",
     "that_endings": "ko",
+    "stating": "fa",
     "clausal": "ja ko",
     "closing_adverbs": "zh",
     "compounds": "zh",

@@ -93,12 +93,13 @@ def test_between_is_no_verb_of_saying() -> None:
         ("وزیر نیرو روسیه محسن کریمی گفت که آب کافی است.", "محسن کریمی", None),
         ("وزیر جمهوری اسلامی ایران گفت که آب کافی است.", "وزیر جمهوری اسلامی ایران", None),
         ("مهندس اسلامی گفت که آب کافی است.", "اسلامی", "مهندس"),
+        ("شهردار مشهد مقدس گفت که آب کافی است.", "شهردار مشهد مقدس", None),
     ],
 )
 def test_a_persian_speaker_is_told_from_the_office_and_the_verb(
     text: str, name: str, role: str | None
 ) -> None:
-    (claim,) = find_claims(text, "fa")
+    claim = find_claims(text, "fa")[-1]
     assert _named(claim) == (name, role)
 
 
@@ -655,3 +656,60 @@ def test_a_comma_may_part_an_arabic_verb_from_its_that() -> None:
     assert [claim.text for claim in find_claims(text, "ar")][1:] == [
         "البلدية تنتظر الرمل في هذا الأسبوع"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأشار إلى إغلاق المجمع الرياضي، لافتا إلى أن الجسر سيفتح غدا.",
+        "وأكد على أهمية فتح الجسر عن طريق الوادي، مشيراً إلى أن الجسر سيفتح غدا.",
+    ],
+)
+def test_what_an_arabic_verb_governs_by_a_preposition_is_nobody(text: str) -> None:
+    assert [claim.speaker for claim in find_claims(text, "ar") if claim.speaker] == []
+    named = text.replace("وأشار", "وأشار سامي شاكر").replace("وأكد", "وأكد سامي شاكر")
+    assert _named(find_claims(named, "ar")[-1]) == ("سامي شاكر", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال سامي شاكر إن الجسر مغلق. وأضاف في تصريحات لصحيفة النهر الجديد الساحلية نشرتها أمس، أن الجسر سيفتح غدا.", "سامي شاكر"),
+        ("أعلن قائد الجيش ماهر شاكر الشهر الفائت أن الجسر سيفتح غدا.", "ماهر شاكر"),
+        ("أعلنت القيادة المركزية تنفيذ العملية، وقال سامي شاكر إن الجسر سيفتح غدا.", "سامي شاكر"),
+        ("قالت منظمة حظر الأسلحة إن الجسر سيفتح غدا.", "منظمة حظر الأسلحة"),
+    ],
+)  # fmt: skip
+def test_an_arabic_subject_ends_before_what_it_did_and_when(text: str, name: str) -> None:
+    assert _named(find_claims(text, "ar")[-1])[0] == name
+
+
+def test_a_persian_speaker_states_something_beside_what_he_says() -> None:
+    text = "وزیر نیرو با بیان اینکه سد پر است، گفت: آب برای همه کافی است."
+    assert [(claim.text, _named(claim)[0]) for claim in find_claims(text, "fa")] == [
+        ("سد پر است", "وزیر نیرو"),
+        ("آب برای همه کافی است", "وزیر نیرو"),
+    ]
+    text = "محسن کریمی با اشاره به اینکه سد پر است، از آمادگی برای حمایت از باغ‌های خانگی خبر داد."
+    assert [(claim.text, _named(claim)[0]) for claim in find_claims(text, "fa")] == [
+        ("سد پر است", "محسن کریمی")
+    ]
+    text = "وزیر نیرو در نشستی که سد پر است، گفت: آب برای همه کافی است."
+    assert "سد پر است" not in [claim.text for claim in find_claims(text, "fa")]
+
+
+def test_the_outlet_that_signs_a_persian_report_is_no_part_of_its_claim() -> None:
+    (claim,) = find_claims("محسن کریمی گفت: آب برای همه کافی است./ایسنا", "fa")
+    assert claim.text == "آب برای همه کافی است"
+    (claim,) = find_claims("محسن کریمی گفت: آب برای همه کافی است و خبر از ایسنا", "fa")
+    assert claim.text.endswith("ایسنا")
+
+
+def test_a_persian_source_may_be_written_in_one_word_with_its_preposition() -> None:
+    (claim,) = find_claims("به‌گفتۀ محسن کریمی، آب برای همه کافی است.", "fa")
+    assert (claim.text, _named(claim)[0]) == ("آب برای همه کافی است", "محسن کریمی")
+
+
+def test_a_word_behind_what_a_preposition_governs_is_no_arabic_subject() -> None:
+    text = "وشدد على وجود معلومات غير مؤكدة دارت هنا، بأن الجسر سيفتح غدا."
+    assert [claim.speaker for claim in find_claims(text, "ar") if claim.speaker] == []

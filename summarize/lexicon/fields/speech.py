@@ -23,6 +23,10 @@ class Speech:
     exclaim: str = ""
     """Words: finite verbs that take a quotation but no reported clause: continued, laughed."""
 
+    stating: str = ""
+    """Words: nouns of saying between a preposition and a `that`, behind which stands what somebody tells
+    beside what the verb reports: با [بیان] اینکه."""
+
     saying: str = ""
     """Words: non-finite forms, whose speaker is the subject of the main clause: saying, adding,
     добавив, отметив."""

@@ -11,6 +11,7 @@ from summarize.quotations.claims.before_verb import in_front_of_participles
 from summarize.quotations.claims.leading import leading
 from summarize.quotations.claims.left_out import GoingOn, gone_on, left_out, opens_with_report
 from summarize.quotations.claims.outlets import by_outlet, passed_on, relayed, written_on
+from summarize.quotations.claims.persian import told_beside, without_signature
 from summarize.quotations.claims.through import said_before, through
 from summarize.quotations.claims.trailing import trailing
 from summarize.quotations.language_kinds import is_romance
@@ -42,6 +43,7 @@ def find_claims(
     """
     while after > first and not rules.tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
+    after = without_signature(rules, first, after) if after > first else after
     if after - first < SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
         return []
     found = _claims(rules, first, after, before, going_on)
@@ -101,6 +103,9 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
     if not found and not told_of:
         found = trailing(rules, first, after)
     found = found or leading(rules, first, after)
+    beside = told_beside(rules, first, after)
+    if beside:
+        return [*beside, *(claim for claim in found if claim.first >= beside[-1].after)]
     return (
         passed_on(rules, first, found)
         or written_on(rules, found)

@@ -451,7 +451,10 @@ class VerbFirst(UncasedOrder):
         """Past the outlet, too, that is told in one word with `to`: وقال [للصحيفة] سامي شاكر."""
         while index < limit and self._is_told_outlet(index):
             index += 1
-        return super()._behind_hearers(index, limit)
+        first, index = index, super()._behind_hearers(index, limit)
+        while index > first and self.tokens.has(index - 1, Tag.PREPOSITION):
+            index -= 1  # وأشار [إلى] إغلاق الجسر: also an adverb, and governs what follows
+        return index
 
     def _is_told_outlet(self, index: int) -> bool:
         if self._is_told_thing(index):
@@ -595,9 +598,10 @@ class VerbFirst(UncasedOrder):
             index > first + 1
             and has_arabic_article(self.tokens, index)
             and self.tag[index - 1] & _WORD
+            and not self.tokens.has(index - 1, Tag.PREPOSITION)
         ):
             index -= 1
-        return super()._is_governed(index, first)
+        return self._is_told_thing(index) or super()._is_governed(index, first)
 
     def _describes_document(self, index: int) -> bool:
         """Whether the ending makes an adjective of a word behind a document: في حديث [صحفي]."""
@@ -622,8 +626,39 @@ class VerbFirst(UncasedOrder):
         while first < limit and self._is_told_own(first):
             first += 1
         thing = self._behind_hearers(first, limit)
-        told = thing < limit and self.tokens.has(thing, Tag.NOT_PERSON)
-        return None if told else super().behind(first, limit)
+        if thing < limit and self.tokens.has(thing, Tag.NOT_PERSON):
+            return None
+        if thing < limit and self.tokens.has(thing, Tag.PREPOSITION):
+            found = self._subject(self._across(thing, limit))  # وأشار [إلى إغلاق الجسر]: nobody
+            return found if found and self._is_shown(found, thing + 1) else None
+        return self._subject(super().behind(first, limit))
+
+    def _is_shown(self, phrase: Phrase, governed: int) -> bool:
+        """Whether a subject behind what a preposition governs is one: وشدد على وجود أنباء [دارت] هنا.
+
+        Behind the document that it was said in any name may be: قال في بيان [سامي شاكر].
+        """
+        told_in = self.tokens.has(governed, Tag.DOCUMENT | _OUTLET | _TIME)
+        somebody = self.next(_SOMEBODY | _PRONOUN | Tag.TITLE, *phrase) is not None
+        return told_in or somebody or first_given(self.tokens, *phrase) >= 0
+
+    def _subject(self, phrase: Phrase | None) -> Phrase | None:
+        """A subject without what it did, in one word: القيادة المركزية [تنفيذ العملية]; no outlet that brings it.
+
+        A body may be named so behind a noun without its article: منظمة [حظر] الأسلحة.
+        """
+        if phrase is None or self.next(Tag.RELAY, *phrase) is not None:
+            return None
+        given = self.tokens.vocabulary.given_names
+        for index in range(phrase.first + 1, phrase.after):
+            form = self.tokens.form
+            named = form[index - 1] in given or (
+                index - 2 >= phrase.first and form[index - 2] in given
+            )
+            whole = named or has_arabic_article(self.tokens, index - 1)
+            if whole and self.tokens.has(index, Tag.NOT_PERSON):
+                return Phrase(phrase.first, index)
+        return phrase
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         if cue.after < limit and self.tag[cue.after] & _QUOTED and self.phrases.is_name(cue.after):
