@@ -144,3 +144,31 @@ def test_a_body_and_its_place_behind_an_office_are_nobodys_name() -> None:
     assert told(find_quotes(text, "ms")) == [("Kami bersedia,", "Harun Lado", "Ketua Polis Lembah")]
     text = "Menurut Kepala BPBD Lembah, Harun Lado, jembatan ditutup. “Kami siap,” katanya."
     assert told(find_quotes(text, "id")) == [("Kami siap,", "Harun Lado", "Kepala BPBD Lembah")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Sementara, Bupati Lembah Harun Lado mengungkapkan, jembatan itu sudah dibuka lagi.", "jembatan itu sudah dibuka lagi"),
+        ("Sementara itu, Bupati Lembah Harun Lado mengungkapkan, jembatan itu sudah dibuka lagi.", "jembatan itu sudah dibuka lagi"),
+        ("Kepala Dinas Pasar setempat, Harun Lado, Rabu, mengatakan saat ini daerah itu memiliki dua jembatan.", "daerah itu memiliki dua jembatan"),
+        ("Menurut Wali Kota Lembah, Harun Lado, jembatan itu sudah dibuka lagi.", "jembatan itu sudah dibuka lagi"),
+        ("Jembatan itu, Bupati Lembah Harun Lado mengungkapkan, sudah dibuka lagi.", "Jembatan itu, Bupati Lembah Harun Lado mengungkapkan, sudah dibuka lagi"),
+    ],
+)  # fmt: skip
+def test_what_only_leads_to_an_attribution_is_no_claim(text: str, claim: str) -> None:
+    assert [(name, text) for text, name, _ in told(find_claims(text, "id"))] == [
+        ("Harun Lado", claim)
+    ]
+
+
+def test_a_number_in_an_office_is_part_of_it() -> None:
+    text = (
+        "Pendiri Taman Lembah 100, Harun Lado mengatakan pada saat itu, taman itu ditanami pohon."
+    )
+    assert "Pendiri Taman Lembah 100" not in [claim.text for claim in find_claims(text, "id")]
+
+
+def test_a_title_with_a_full_stop_is_no_name() -> None:
+    text = "Uskup Lembah, Mgr. Harun Lado, menyatakan bahwa jembatan dibuka. “Jembatan itu sudah dibuka lagi,” ujar Mgr. Harun."
+    assert [name for _, name, _ in told(find_quotes(text, "id"))] == ["Harun Lado"]

@@ -42,7 +42,7 @@ LEXICON = Lexicon(
         seraya sambil akhirnya
     """,
     adverbials="""
-        di sisi lain; di lain pihak; pada kesempatan yang sama; dalam kesempatan yang sama; dalam kesempatan itu; pada kesempatan itu; di tempat terpisah; secara terpisah; dalam kesempatan terpisah; ditemui terpisah; lebih lanjut; di sela acara; sambil tertawa; sementara itu; lebih jauh; di satu sisi; selain itu
+        saat ini; saat itu; di sisi lain; di lain pihak; pada kesempatan yang sama; dalam kesempatan yang sama; dalam kesempatan itu; pada kesempatan itu; di tempat terpisah; secara terpisah; dalam kesempatan terpisah; ditemui terpisah; lebih lanjut; di sela acara; sambil tertawa; sementara itu; lebih jauh; di satu sisi; selain itu
     """,
     prepositions="""
         di ke dari pada dalam dengan untuk oleh kepada terhadap tentang soal terkait mengenai bagi tanpa antara sejak hingga sampai melalui lewat usai setelah
@@ -134,6 +134,16 @@ LEXICON = Lexicon(
         "tni": "",
         "inf": "",
         "prof": "",
+        "mgr": "m",
+        "mgr.": "m",
+        "rm": "m",
+        "rm.": "m",
+        "romo": "m",
+        "pdt": "",
+        "pdt.": "",
+        "pastor": "m",
+        "suster": "f",
+        "diakon": "m",
         "profesor": "",
         "dr": "",
         "dr.": "",
@@ -329,7 +339,7 @@ LEXICON = Lexicon(
     denials="membantah menolak menampik menyangkal menepis",
     lacks="tanpa dilarang melarang mencegah gagal batal",
     # Abbreviations.
-    short_titles="Dr Drs Dra Prof Ir Hj H KH Kol Jend Kombes Brigjen Irjen drg Sdr",
+    short_titles="Mgr Rm Pdt Dr Drs Dra Prof Ir Hj H KH Kol Jend Kombes Brigjen Irjen drg Sdr",
     short_places="Jl Jln Kab Kec Kel",
     short_numbers="No hlm hal tgl Rp tlp",
     short_inside="dll dsb dst dkk yth a.n d.a S.H M.H S.E M.Si S.T M.M Ph.D S.Pd M.Pd S.I.K",

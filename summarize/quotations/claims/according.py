@@ -38,6 +38,7 @@ _SAY = Tag.SAY
 _AUXILIARY = Tag.AUXILIARY
 _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
+_LONGEST_APPOSED = 6
 _OPENS_SUBORDINATE = Tag.CONJUNCTION | Tag.THAT | Tag.WHETHER
 _TITLED = Tag.TITLE | Tag.MARK
 
@@ -103,8 +104,18 @@ def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> li
     if not inner and is_credit(rules, cue, speaker):
         return []
     source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
-    first = rules.order.behind_source(start, after)
+    first = _behind_apposed(rules, rules.order.behind_source(start, after), after)
     return inner or claimed(rules, first, rules.other_source(first, after), source)
+
+
+def _behind_apposed(rules: Rules, first: int, after: int) -> int:
+    """Past the name behind an office that leads with a comma: `Menurut Wali Kota Lund, [Ali Berg,] CLAUSE`."""
+    tokens = rules.tokens
+    comma = rules.order.next(_COMMA, first, min(after, first + _LONGEST_APPOSED))
+    if comma is None or comma == first or not rules.order.lexicon.offices_lead:
+        return first
+    named = all(tokens.has(i, _CAPITAL | Tag.PARTICLE | Tag.TITLE) for i in range(first, comma))
+    return comma + 1 if named and tokens.has(first - 1, _COMMA) else first
 
 
 def _qualifies_noun(tokens: Tokens, cue: Phrase) -> bool:

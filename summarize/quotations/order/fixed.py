@@ -110,13 +110,20 @@ class FixedOrder(Order):
         tokens = self.tokens
         if not self.lexicon.offices_lead:
             return False
+        if self._only_leads(first, after):
+            return True
         commas = (i for i in range(after - 1, first - 1, -1) if tokens.has(i, _COMMA))
         head = next(commas, first - 1) + 1
         office = tokens.has(head, Tag.ROLE) and tokens.has(head, Tag.CAPITAL)
         verb = self.next(_AUXILIARY | Tag.SAY | Tag.NEGATION, head, after)
-        office = office and tokens.has(after - 1, Tag.CAPITAL)
+        office = office and tokens.has(after - 1, Tag.CAPITAL | Tag.NUMBER)
         stood = head < after and tokens.form[head] in tokens.vocabulary.place_prepositions
         return (office or stood) and verb is None
+
+    def _only_leads(self, first: int, after: int) -> bool:
+        """Whether a sentence opens with no more than a word or a phrase that leads on: [Sementara itu], Ali Lund."""
+        alone = after - first == 1 and self.tokens.has(first, Tag.ADVERB | Tag.CONJUNCTION)
+        return alone or tuple(self.tokens.form[first:after]) in self.tokens.vocabulary.adverbials
 
     def adds_to_thing(self, cue: Phrase, limit: int) -> bool:
         """Whether a verb adds to something that a clause belongs to: `add to evidence that prices fall`.
