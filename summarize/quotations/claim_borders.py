@@ -58,6 +58,7 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
         after = _before_auxiliary(rules, first, after, source.cue.first)
     while first < after and _sets_against(rules, first):
         first += 1
+    first = _behind_date(rules, first, after)
     first, after = _trimmed(rules, _behind_topic(rules, first), after)
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM or _hangs_on_other(rules, first, after):
@@ -275,6 +276,18 @@ def _behind_adverbials(rules: Rules, first: int, after: int) -> int:
     told_in = tokens.has(first - 1, Tag.DOCUMENT) and that - first < _LONGEST_TOLD_IN
     parted = tokens.has(that, _THAT) and tokens.has(that - 1, _COMMA | _CLOSING | _QUOTED)
     return that + 1 if told_in or parted else first
+
+
+def _behind_date(rules: Rules, first: int, after: int) -> int:
+    """Past a bracket behind which the word for `that` opens what is told: `said on Tuesday ([29 May]) that [A]`."""
+    tokens = rules.tokens
+    opening = first if tokens.has(first, Tag.OPENING) else first - 1
+    if not tokens.has(opening, Tag.OPENING):
+        return first
+    closing = rules.order.next(_CLOSING | _STOP, opening + 1, min(after, opening + _LONGEST_PUT_IN))
+    if closing is None or not tokens.has(closing, _CLOSING) or not tokens.has(closing + 1, _THAT):
+        return first
+    return closing + 2
 
 
 def _before_auxiliary(rules: Rules, first: int, after: int, verb: int) -> int:

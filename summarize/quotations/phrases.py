@@ -179,6 +179,9 @@ class Phrases:
             return True
         here = tag[first]
         before = self._previous_comma(first - 2, floor) + 1
+        opens = before == floor and tag[before] & _CAPITAL
+        if opens and self._form[before] in self._tokens.vocabulary.contrasting:
+            before += 1  # But the board, which …,
         adverbial = (
             before < first - 1
             and tag[before] & (_PREPOSITION | _CONJUNCTION | _SAYING | _TIME | _ADVERB)

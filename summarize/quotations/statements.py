@@ -216,7 +216,7 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     ferry stops], but not: said of boats you may see.
     """
     first, after = claim.first, claim.after
-    if _is_hearer(tokens, claim) or _tells_how(tokens, claim):
+    if _is_hearer(tokens, claim) or _tells_how(tokens, claim) or _is_thing(tokens, claim):
         return False
     joined = _is_joined(tokens, claim)
     if joined and _is_object(tokens, claim):
@@ -283,6 +283,65 @@ def _tells_how(tokens: Tokens, claim: Utterance) -> bool:
             or (tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE))
         )
     )
+
+
+def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether a claim is only what its verb has right behind it, a noun with all that hangs on that.
+
+    What it is called, with words in marks: called the plan “mad” because it failed. Or a thing with what was
+    done to it: claimed the title in a race [held in May], reported profits [that had doubled].
+    """
+    source, first = claim.source, claim.first
+    if source is None or source.cue is None or not source.cue.first < first:
+        return False
+    if tokens.is_form(source.cue.first, tokens.vocabulary.demanding_with_that):
+        return not tokens.has(first - 1, _REPORTS) and not tokens.has(first, Tag.WHETHER | _REPORTS)
+    if source.cue.after != first:
+        return False
+    takes = tokens.is_form(source.cue.first, tokens.vocabulary.taking_things)
+    judges = tokens.has(source.cue.first, _JUDGE) and not tokens.has(source.cue.first, _SAY)
+    if (takes or judges) and _is_called(tokens, first, claim.after):
+        return True
+    if not takes:
+        return False
+    borders = (i for i in range(first, claim.after) if tokens.has(i, _ENDS_LOOK | _QUOTED))
+    end = next(borders, claim.after)
+    verbs = [
+        i
+        for i in range(first, end)
+        if _may_be_verb(tokens, i, first) and not tokens.has(i, Tag.NUMBER)
+    ]
+    return end > first and all(_is_done_to(tokens, first, i) for i in verbs)
+
+
+def _is_called(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether words in marks tell what a thing is called, and no verb stands in front of them or behind."""
+    quoted = next((i for i in range(first, after) if tokens.has(i, _QUOTED)), None)
+    if quoted is None:
+        return False
+    parted = (i for i in range(first, quoted) if tokens.has(i, _ENDS_LOOK))
+    before = next(parted, quoted)
+    behind = next((i for i in range(quoted + 1, after) if tokens.has(i, _ENDS_LOOK)), after)
+    return not any(_may_be_verb(tokens, i, first) for i in range(first, before)) and not any(
+        tokens.has(i, _AUXILIARY)
+        or (tokens.has(i, Tag.NOT_FINITE) and not tokens.has(i, _PREPOSITION))
+        for i in range(quoted + 1, behind)
+    )
+
+
+def _is_done_to(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether what may be a verb only tells what was done to a noun in front: a race in Lund [held] in May."""
+    if tokens.can_be(index, WordClass.PLURAL | WordClass.MOSTLY_NOUN) and not _is_subject(
+        tokens, index - 1
+    ):
+        return True  # claimed 12 lives, reported profits
+    if tokens.has(index, _AUXILIARY) or not tokens.has(
+        index + 1, _PREPOSITION | Tag.TIME | Tag.STOP
+    ):
+        return False
+    by = tokens.has(index + 1, Tag.AGENT)
+    governed = any(tokens.has(i, _JOINS) for i in range(first + 1, index))
+    return by or (governed and not tokens.can_be(index, WordClass.MOSTLY_FINITE))
 
 
 def _is_joined(tokens: Tokens, claim: Utterance) -> bool:

@@ -171,7 +171,7 @@ _SETS = (
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing",
     "standing_pronouns", "calling_verbs",
-    "doubting", "deeds", "issued", "given_names", "given_words", "completing_names",
+    "doubting", "deeds", "taking_things", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "definite_endings", "definite_attribute_endings", "masculine_endings", "patronymics",
@@ -280,11 +280,13 @@ class Vocabulary:
     hearsay: frozenset[str]
     doubting: frozenset[str]
     calling_verbs: frozenset[str]
+    taking_things: frozenset[str]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
     definite_endings: tuple[str, ...]
     definite_attribute_endings: tuple[str, ...]
     lettered_roles: frozenset[str]
+    told_roles: tuple[frozenset[str], ...]
     territories: frozenset[str]
     tried_roles: frozenset[str]
     trying_roles: frozenset[str]
@@ -668,7 +670,9 @@ def _as_listed(source: Lexicon) -> dict[str, Any]:
     sets = {name: frozenset(words(getattr(source, name))) for name in _SETS}
     sets |= {name: frozenset(phrases(getattr(source, name))) for name in _PHRASE_SETS}
     endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
-    return {**sets, **endings, **{name: Words(getattr(source, name)) for name in _BEGINNINGS}}
+    kinds = {"told_roles": tuple(frozenset(words(kind)) for kind in source.told_roles)}
+    beginnings = {name: Words(getattr(source, name)) for name in _BEGINNINGS}
+    return {**sets, **endings, **kinds, **beginnings}
 
 
 def _roles(source: Lexicon, listed: str) -> Words:

@@ -81,6 +81,12 @@ class Roles:
     Those of the press are among them: „…“, fragte der Journalist X. „…“, antwortete der Minister.
     """
 
+    told_roles: tuple[str, ...] = ()
+    """Words, by kind: offices that nobody has of whom the text does not say so: spokesman spokeswoman; lawyer attorney.
+
+    What a role of the same kind is called by is among them: the press secretary is a spokeswoman.
+    """
+
     territories: str = ""
     """Words: for a land or a town that stand right before what it is called by: Regione Toscana (Italian)."""
 

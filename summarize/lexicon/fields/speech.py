@@ -39,6 +39,10 @@ class Speech:
     """Phrases: expressions of saying of several words: pointed out; выразил уверенность; made
     clear. Taken like `say`."""
 
+    taking_things: str = ""
+    """Words: forms of `say` and `saying` that may have a thing right behind them and no clause: claimed the title,
+    reported profits that had doubled, calling the plan “mad”."""
+
     exclaiming: str = ""
     """Phrases: the same, taken like `exclaim`: davom etdi."""
 

@@ -73,7 +73,7 @@ LEXICON = Lexicon(
     linking="of for",
     accompanying="with",
     held_against="of for without about from against",
-    attaching="at in from to with on inside near",
+    attaching="at in from to with on inside near into about",
     coordinating="and & or",
     either_order="of from than",
     action_endings="ing",
@@ -148,6 +148,12 @@ LEXICON = Lexicon(
         chanting reading observing pledging alleging stressing referring responding replying joking
         confirming reporting testifying yelling commenting hinting
     """,
+    taking_things="""
+        claim{,s,ed,ing} report{,s,ed,ing} announce{,s,d} announcing reveal{,s,ed} promise{,s,d} promising
+        propose{,s,d} pledge{,s,d} pledging disclose{s,d} disclosing offer{s,ed} demand{,s,ed} den{y,ies,ied,ying}
+        confirm{,s,ed,ing} stress{,es,ed,ing} underline{s,d} underscore{s,d} emphasize{,s,d} emphasise{s,d} reiterate{,s,d}
+        calling describing accusing citing quoting
+    """,
     also_nouns="""
         states state reports report comments comment claims claim questions tweets emails posts remarks
         notes offers promises pledges estimates rates demands reasons charges charge answers vows boasts
@@ -163,7 +169,7 @@ LEXICON = Lexicon(
         {called,calls} for; {called,calls} on; draw{s,} attention to; expressed {confidence,hope,concern}
     """,
     according="""
-        according to; in the words of; as reported by; as told to; in {his,her,their} words of;
+        according to; in the words of; as {reported,stated,noted,explained} by; as told to; in {his,her,their} words of;
         in the {view,opinion,estimation} of; a statement from; a source at
     """,
     sender="from; from the {desk,office} of; a {message,statement} from; statement {by,from}; statement of",
@@ -309,6 +315,12 @@ LEXICON = Lexicon(
         mayor governor minister judge sheriff coach ambassador bishop prosecutor
         journalist reporter correspondent
     """,
+    nameless_endings="-based -born -backed -led -owned -run -funded -controlled -occupied -style -era",
+    told_roles=(
+        "spokesman spokeswoman spokesperson press communications media relations",
+        "lawyer attorney counsel barrister solicitor advocate legal law defense defence litigator partner",
+        "coroner pathologist medical",
+    ),
     role_endings="s",
     unnamed_roles="source insider interlocutor informant whistleblower eyewitness witness resident",
     anonymous="anonym* unnamed unidentified",

@@ -27,6 +27,8 @@ _BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
 """What may stand between `and` and the verb whose subject is another's."""
 
 
+_OF_SOMEBODY = ("m", "f")
+_THIRD_PERSON_PRONOUNS = (*_OF_SOMEBODY, "n", "p")
 _THIRD_PERSON = ("s", "es")
 """What an English verb ends in with one subject in the present: says, stresses."""
 _HEARER = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.SOURCE | Tag.OUTLET | Tag.PRONOUN
@@ -47,7 +49,30 @@ class FixedOrder(Order):
         aside = None
         if not self.tag[cue.first] & _CITES:
             aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
-        return aside or super().subject_of(cue, floor, limit)
+        return (
+            aside or self._who_reports(cue, floor, limit) or super().subject_of(cue, floor, limit)
+        )
+
+    def _who_reports(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """Who says of himself what he judges: `[The board] said on Monday it supported the plan but was “…”`."""
+        pronoun, tokens = cue.first - 1, self.tokens
+        while pronoun > floor and tokens.has(pronoun, _ADVERB | _AUXILIARY):
+            pronoun -= 1
+        if not tokens.has(cue.first, Tag.JUDGE) or tokens.has(cue.first, Tag.SAY):
+            return None
+        if tokens.vocabulary.pronouns.get(tokens.form[pronoun]) not in _THIRD_PERSON_PRONOUNS:
+            return None
+        verb = pronoun - 1 - tokens.has(pronoun - 1, Tag.THAT)
+        while verb > floor and tokens.has(verb, _TIME | _PREPOSITION):
+            verb -= 1
+        if not tokens.has(verb, Tag.SAY) or not self.is_cue(verb, floor, Tag.SAY):
+            return None
+        source = self.subject_of(Phrase(verb, self.cue_end(verb)), floor, limit)
+        if source is None or source.speaker is None:
+            return None
+        one = tokens.vocabulary.pronouns[tokens.form[pronoun]] in _OF_SOMEBODY
+        described = tokens.has(source.speaker.first, Tag.OPENS_NOUN)
+        return None if one and described else source  # he tells more than the mayor does
 
     def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """The same, and whoever is quoted: `“…”, the paper quoted [Ada Moss] as saying`."""
@@ -60,6 +85,8 @@ class FixedOrder(Order):
         if self._has_own_subject(verb):
             return None
         found = super().before(self._before_parting(verb, floor), floor)
+        if found is not None:
+            found = self._behind_participle(self._with_document(found, floor), verb)
         if found is not None and self.lexicon.offices_lead:
             found = self._before_relative(found, floor)
         places = self.tokens.vocabulary.place_prepositions
@@ -67,6 +94,29 @@ class FixedOrder(Order):
             return found
         stood = self.tokens.form[found.first - 1] in places
         return self.opening(floor, verb) if stood else found
+
+    def _with_document(self, found: Phrase, floor: int) -> Phrase:
+        """What was written, not whom a preposition says it was about: `[The report] into Valley School said`."""
+        tokens, document = self.tokens, found.first - 2
+        if document <= floor or not tokens.has(document, Tag.DOCUMENT):
+            return found
+        if not tokens.has(document + 1, _PREPOSITION) or tokens.has(document, Tag.OUTLET | Tag.SAY):
+            return found
+        written = self.phrases.ending(document, floor)
+        if written is None or not tokens.has(written.first, Tag.OPENS_NOUN):
+            return found
+        return found if tokens.has(written.first - 1, _PREPOSITION) else written
+
+    def _behind_participle(self, found: Phrase, verb: int) -> Phrase | None:
+        """The subject past what a participle tells of it: `Speaking to the Valley News, [a spokesman], said`."""
+        tokens, first = self.tokens, found.first
+        endings = tokens.vocabulary.action_endings
+        if not endings or not tokens.form[first].endswith(endings):
+            return found
+        if not tokens.has(first + 1, _PREPOSITION) or tokens.has(first + 1, Tag.LINKING):
+            return found
+        comma = self.next(_COMMA, found.after, verb)
+        return self.phrases.subject_at(comma + 1, verb) if comma is not None else None
 
     def _has_own_subject(self, verb: int) -> bool:
         """Whether the subject hangs on the verb: Kes itu, kata[nya] disiasat."""

@@ -1,12 +1,16 @@
 """Whom a mention means where names are not declined: by the words that stand in it."""
 
+from bisect import bisect_right
+
 from summarize.quotations.declined_nouns import name_as_subject
 from summarize.quotations.language_kinds import is_cased_final, is_romance
 from summarize.quotations.people.base_form import base_form
 from summarize.quotations.people.descriptions import (
     described_gender,
+    is_body,
     is_definite,
     is_one_person,
+    is_thing,
     pronoun_gender,
     stands_for_somebody,
 )
@@ -30,12 +34,41 @@ _ARTICLE = Tag.ARTICLE
 _OPENS = Tag.OPENS_NOUN
 _NO_SURNAME = Tag.BODY_OR_DOCUMENT | Tag.OUTLET | Tag.NOT_PERSON | Tag.PLACE | Tag.ROLE | Tag.TIME
 
+_SENTENCES_ON = 2
+"""Sentences behind that of a body in which a pronoun may stand for it."""
+
 
 class ByWords(Resolver):
     """Tells whom mentions mean by names, descriptions and pronouns alone."""
 
     def identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
-        """Whom a mention means."""
+        """Whom a mention means, or what body."""
+        body = self._body_in_front(tokens, mention) if is_thing(tokens, mention) else None
+        found = body or self._identified(tokens, mention, language)
+        if body is not None or self._is_body(tokens, mention, found):
+            self._spoken.note_body(tokens, mention, found)
+        else:
+            self._spoken.forget_body(tokens)
+        return found
+
+    def _body_in_front(self, tokens: Tokens, mention: Phrase) -> Identity | None:
+        """The body that has just spoken, for which a pronoun stands: “…,” the ministry said. “…,” [it] added."""
+        last = self._spoken.last_body(tokens)
+        if last is None:
+            return None
+        place, identity = last
+        ends = [after for _, after in tokens.sentences]
+        between = bisect_right(ends, mention.first) - bisect_right(ends, place.first)
+        return identity if 0 <= between <= _SENTENCES_ON else None
+
+    def _is_body(self, tokens: Tokens, mention: Phrase, found: Identity) -> bool:
+        """Whether one body speaks, and nobody whom the text shows to be a person."""
+        if not found.is_sure or found.role or not is_body(tokens, mention):
+            return False
+        one = self._register.named(tokens.slice(*mention), tokens.vocabulary.code)
+        return one is None or not one.is_shown
+
+    def _identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
         if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
             gender = pronoun_gender(tokens, mention.first)
             return self.meant(tokens, mention, gender, described=False)

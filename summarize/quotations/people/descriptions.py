@@ -3,6 +3,7 @@
 Apart from who that is, which needs the people of the whole text (`by_description`).
 """
 
+import re
 from collections.abc import Sequence
 
 from summarize.case_endings import without_case
@@ -34,6 +35,7 @@ _GROUP = Tag.GROUP
 _PRONOUN = Tag.PRONOUN
 _BODY_OR_DOCUMENT = Tag.BODY_OR_DOCUMENT
 _GOVERNS_NAME = Tag.GOVERNS_NAME
+_OPENS_CLAUSE = Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB | Tag.TIME | Tag.THAT
 _NO_PLACE = _ROLE | _BODY_OR_DOCUMENT | FUNCTION
 _OFFICE_AND_ADJECTIVE = 2
 _SHORTEST_OFFICE = 3
@@ -149,7 +151,9 @@ def has_unlike_office(tokens: Tokens, mention: Phrase, roles: Sequence[str]) -> 
     head = next((i for i in range(*mention) if says_role(tokens, i)), None)
     if head is None:
         return False
-    if _is_tried_by(vocabulary, tokens.form[head], roles):
+    if _is_tried_by(vocabulary, tokens.form[head], roles) or _is_untold(
+        vocabulary, tokens.form[head], roles
+    ):
         return True
     said = _without_deputy(vocabulary, tokens.form[head])
     is_deputy = any(tokens.form[i].startswith(vocabulary.deputies) for i in range(*mention))
@@ -179,6 +183,14 @@ def _is_tried_by(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> boo
     if said in tried:
         return tried.isdisjoint(offices) and not trying.isdisjoint(offices)
     return said in trying and trying.isdisjoint(offices) and not tried.isdisjoint(offices)
+
+
+def _is_untold(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> bool:
+    """Whether a description is of an office that the text would say somebody has: no founder is [the lawyer]."""
+    kind = next((kind for kind in vocabulary.told_roles if said in kind), frozenset())
+    return bool(kind) and kind.isdisjoint(
+        word for role in roles for word in re.findall(r"\w+", role.lower())
+    )
 
 
 def _without_deputy(vocabulary: Vocabulary, word: str) -> str:
@@ -312,6 +324,32 @@ def pronoun_gender(tokens: Tokens, index: int) -> str:
         return ""
     gender = tokens.vocabulary.pronouns.get(tokens.form[index], "")
     return gender if gender in ("m", "f", "c") else ""
+
+
+def is_thing(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a mention is the pronoun of a body that says something: [it] also said; not: [it] is worth noting."""
+    first, verb = mention.first, mention.after
+    if tokens.vocabulary.order is not OrderKind.FIXED or verb - first > 1:
+        return False
+    if tokens.vocabulary.pronouns.get(tokens.form[first]) != "n":
+        return False
+    while tokens.has(verb, Tag.ADVERB | Tag.AUXILIARY) and not tokens.has(verb, Tag.PASSIVE):
+        verb += 1
+    opens = not tokens.has(first - 1, _WORD) or tokens.has(first - 1, _OPENS_CLAUSE)
+    return opens and tokens.has(verb, Tag.SAY)
+
+
+def is_body(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase is one body or what it has written: the ministry, the report, Valley Bank; not: analysts."""
+    first, last = mention.first, mention.after - 1
+    if tokens.has(first, _PRONOUN) or is_one_person(tokens, mention):
+        return False
+    if any(tokens.has(i, Tag.COMMA | Tag.COORDINATING) for i in range(first, last)):
+        return False
+    named = all(tokens.has(i, _CAPITAL) for i in range(first, mention.after))
+    bodies = _BODY_OR_DOCUMENT | Tag.OUTLET | Tag.NOT_PERSON
+    told = any(tokens.has(i, bodies) for i in range(first, mention.after))
+    return (named and last > first) or (told and not is_plural(tokens, last))
 
 
 def is_one_person(tokens: Tokens, mention: Phrase) -> bool:

@@ -65,6 +65,7 @@ def is_nobodys_name(
     order, lexicon = vocabulary.order, vocabulary.lexicon
     return (
         (vocabulary.declines and is_possessive(tokens, after - 1))
+        or (order is _FIXED and tokens.form[start].endswith(vocabulary.nameless_endings or ("\0",)))
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
         or (lexicon.caseless and _is_place_of_office(tokens, start, after))

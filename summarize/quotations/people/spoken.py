@@ -22,6 +22,7 @@ class Spoken:
 
     def __init__(self) -> None:
         self._last: dict[int, NamePlace] = {}
+        self._bodies: dict[int, tuple[Phrase, Identity]] = {}
         self.people: list[Person] = []
         """Those who are named, in order."""
 
@@ -35,6 +36,18 @@ class Spoken:
         return (
             spoken is not None and spoken.person is person and mention.first - spoken.first <= NEAR
         )
+
+    def last_body(self, tokens: Tokens) -> tuple[Phrase, Identity] | None:
+        """The body that spoke last in a block, and where; nothing if somebody did."""
+        return self._bodies.get(id(tokens))
+
+    def note_body(self, tokens: Tokens, mention: Phrase, identity: Identity) -> None:
+        """Note that a body speaks in a mention."""
+        self._bodies[id(tokens)] = mention, identity
+
+    def forget_body(self, tokens: Tokens) -> None:
+        """Note that somebody speaks, so that a pronoun means no body."""
+        self._bodies.pop(id(tokens), None)
 
     def note(self, tokens: Tokens, mention: Phrase, person: Person) -> Identity:
         """Note that somebody speaks in a mention, and tell who it is."""

@@ -1,0 +1,113 @@
+"""Kinds of English reports: who is meant by it or by an office, and which objects are no claim."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def _quoted(text: str) -> list[str | None]:
+    return [quote.speaker.name if quote.speaker else None for quote in find_quotes(text, "en")]
+
+
+def _claimed(text: str) -> list[tuple[str | None, str]]:
+    claims = find_claims(text, "en")
+    return [(claim.speaker.name if claim.speaker else None, claim.text) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“The mill is shut,” the mill board said. “We will rebuild it,” it added.", "the mill board"),
+        ("“The mill is shut,” Pell Mills said on Monday. “We will rebuild it,” it added.", "Pell Mills"),
+        ("The report into Lauben School said the roof leaks. “It must go,” it said.", "The report into Lauben School"),
+        # Nobody, several, or a body too far in front.
+        ("“The mill is shut,” Nora Pell said. “We will rebuild it,” it added.", "it"),
+        ("“The mill is shut,” analysts said. “We will rebuild it,” it added.", "it"),
+        (
+            "“The mill is shut,” the mill board said. Rain fell. A dam broke. Boats sank. “We will rebuild it,” it added.",
+            "it",
+        ),
+    ],
+)  # fmt: skip
+def test_it_means_the_body_that_has_just_spoken(text: str, name: str) -> None:
+    assert _quoted(text)[-1] == name
+
+
+def test_it_that_says_nothing_means_no_body() -> None:
+    text = "The mill board said the dam broke. It is worth noting that rain had fallen."
+    assert ("The mill board", "rain had fallen") not in _claimed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Founder Nora Pell was charged. The mill's lawyer said the case “is over”.", "The mill's lawyer"),
+        ("Nora Pell, chief executive, spoke. The spokeswoman added: “The mill is shut.”", "The spokeswoman"),
+        ("Nora Pell, an attorney, spoke. The lawyer added: “The mill is shut.”", "Nora Pell"),
+        ("Nora Pell, the press secretary, spoke. The spokeswoman added: “The mill is shut.”", "Nora Pell"),
+    ],
+)  # fmt: skip
+def test_nobody_is_a_lawyer_of_whom_it_is_not_said(text: str, name: str) -> None:
+    assert _quoted(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Pell called the dam “a fraud” because it did not hold.",
+        "Nora Pell described the plans of the “wet” board as a gift.",
+        "Lake Rowers claimed silver in a race on the lake held in May.",
+        "The storm claimed 12 lives in villages hit by floods.",
+        "Pell Mills reported profits that had doubled.",
+        "On Monday, Nora Pell asked a court in Lauben, in the east, for the dam to be shut.",
+    ],
+)
+def test_the_object_of_a_verb_is_no_claim(text: str) -> None:
+    assert _claimed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Nora Pell believes the “wet” board is wrong.", "the “wet” board is wrong"),
+        ("Nora Pell announced the dam will open in May.", "the dam will open in May"),
+        ("Pell Mills reported that profits had doubled.", "profits had doubled"),
+        ("Nora Pell claimed the dam had been shut.", "the dam had been shut"),
+    ],
+)
+def test_a_clause_with_a_verb_of_its_own_is_a_claim(text: str, claim: str) -> None:
+    assert [text for _, text in _claimed(text)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "claim"),
+    [
+        ("Rescuers said on Tuesday (29 May) that the dam is shut.", "Rescuers", "the dam is shut"),
+        ("As stated by Nora Pell, the dam is shut for good.", "Nora Pell", "the dam is shut for good"),
+        (
+            "But the mill board, which met last week, said the dam is shut.",
+            "the mill board",
+            "the dam is shut",
+        ),
+        (
+            "Speaking to the Lake Bugle, a spokesman for the water agency, said the dam is shut.",
+            "a spokesman for the water agency",
+            "the dam is shut",
+        ),
+        (
+            "The mill board said on Monday it supported the plan but was “not ready to pay”.",
+            "The mill board",
+            "it supported the plan but was “not ready to pay”",
+        ),
+        ("When it rained, the mill board said the dam is shut.", "the mill board", "the dam is shut"),
+    ],
+)  # fmt: skip
+def test_who_reports_is_found_past_what_is_put_in(text: str, name: str, claim: str) -> None:
+    assert _claimed(text) == [(name, claim)]
+
+
+def test_where_a_body_is_based_begins_no_name() -> None:
+    text = (
+        "“It works,” said Nora Pell, head of Lauben, Lake-based Pell Mills. “It sells,” she added."
+    )
+    assert _quoted(text) == ["Nora Pell", "Nora Pell"]
