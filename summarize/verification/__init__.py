@@ -17,7 +17,7 @@ A check can show that something is not in the source; none can show that a sente
 is called supported says nothing whose figures, names, quotations and negations the source does not
 have. What gets through, and must be expected to: a paraphrase that turns the meaning round with
 words that `meanings.contrasts` does not list; two things that have changed places inside one clause of another
-language; a plan told as done, or a doubt dropped, in a language whose words for them are not known;
+language; a plan told as done, or a doubt dropped, in a language whose words and forms for them are not known;
 anything added without a figure or a name; a detail left out of a long sentence; number words of a
 third language in the same alphabet.
 """

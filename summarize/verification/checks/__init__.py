@@ -7,7 +7,8 @@ weighing                        all of them, for a summary sentence or claim; be
   retyped   misquotations       quotations: in whose words; with another word in them
   named   quantities            names and figures
   contradiction   modality      what contradicts; what was no plain fact
-  together                      what does not stand together in the article
+  planned                       what is still to come in the article and told as done
+  together   exchanged          what does not stand together in the article; who does it to whom
   statements                    who is said to have said it
 translations                    those for a translation
   reordered                     what is told of one thing instead of another

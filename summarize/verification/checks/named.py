@@ -20,6 +20,7 @@ from typing import Literal
 
 from summarize.article import Span
 from summarize.characters import OPENING_QUOTES, QUOTES, fold
+from summarize.declension import declines, surname_bases
 from summarize.engines.draft import DraftName
 from summarize.languages.scripts import script_of
 from summarize.lazily import Once
@@ -148,6 +149,13 @@ def _determiners(language: str) -> frozenset[str]:
     return frozenset(word for field in listed for word in lexicon_words(field))
 
 
+def _is_elided(word: str, language: str) -> bool:
+    """Whether a word has its capital from the article that clings to it: L'avocate."""
+    elided = tuple(each.rstrip("'") for each in lexicon_words(lexicon(language).elided))
+    article, _, noun = word.replace("’", "'").partition("'")
+    return article.lower() in elided and noun[:1].islower()
+
+
 ARTICLES = frozenset({"the", "of", "and", "de", "la"})
 
 
@@ -250,7 +258,20 @@ class _Search:
             places = self._source.places([Span(mention.start, mention.end)])
             for place in places:
                 found[place, self._source.run_at(place, mention.start)] = frozenset(places)
-        return found
+        return found or self._in_other_case(word)
+
+    def _in_other_case(self, word: Word) -> dict[tuple[int, int], frozenset[int]]:
+        """The same for a name whose stem is another in a case: Павел of Павла, Лев of Льва."""
+        if not declines(self._language):
+            return {}
+        bases = surname_bases(word.text, self._language)
+        return {
+            (place, at): frozenset((place,))
+            for place in self._source.story
+            if self._source.facts[place].language == self._language
+            for at, run in enumerate(self._source.facts[place].name_runs)
+            if any(not bases.isdisjoint(surname_bases(each.text, self._language)) for each in run)
+        }
 
     def _together(
         self, first: Word, hits: list[dict[tuple[int, int], frozenset[int]]]
@@ -332,7 +353,9 @@ class _Search:
         if len(run) < 2 or not opens_sentence(self._text, first.start):
             return frozenset()
         bits = classes_of(fold(first.text), self._language)
-        is_word = bits != 0 and not bits & WordClass.NAME
+        is_word = (bits != 0 and not bits & WordClass.NAME) or _is_elided(
+            first.text, self._language
+        )
         return self.named(run[1:]).places if is_word else frozenset()
 
     def _in_parts(self, run: Sequence[Word]) -> frozenset[int]:

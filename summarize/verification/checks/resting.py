@@ -246,6 +246,16 @@ def complete(resting: Resting) -> tuple[Resting, list[Objection]]:
     return resting, found if is_enough else [*found, Objection(_OTHER_WORDS, is_sure=False)]
 
 
+def _names_somebody_of(resting: Resting) -> bool:
+    """Whether a sentence has a name of the article: then it may tell the rest of it in other words."""
+    said, source = resting.said, resting.source
+    return any(
+        source.facts[place].name_index.mentions(run[-1].text, said.language)
+        for run in said.name_runs
+        for place in source.story
+    )
+
+
 def _too_few_words(resting: Resting) -> Objection:
     """That few words of it stand in any passage; perhaps they are all over the article."""
     story = resting.source.story
@@ -253,7 +263,8 @@ def _too_few_words(resting: Resting) -> Objection:
         return Objection(_ACROSS, is_sure=False)
     words = len(resting.said.content)
     if resting.closest is None:
-        return Objection("there is nothing in the article that it could rest on", words > 1)
+        tells = words > 1 and not _names_somebody_of(resting)
+        return Objection("there is nothing in the article that it could rest on", tells)
     share = resting.share(story)
     if words >= _TELLING and share < _HARDLY_ANY:
         return Objection("it shares too few words with the article", is_sure=True)

@@ -19,6 +19,7 @@ from itertools import combinations, pairwise, permutations
 from typing import NamedTuple
 
 from summarize.characters import fold
+from summarize.lexicon import lexicon, words
 from summarize.names import NameIndex, Word
 from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts, facts_of_name
@@ -33,6 +34,7 @@ _TOLD_OF_ANOTHER = 0.7  # of them, where the other is whom it begins with
 _FEWEST = 2  # of them
 _FULL = 2  # words of a name that is somebody's for sure
 _FIRST_YEAR = 1000  # from here on years are no span of time
+_STEM_OF_NAME = 5  # letters by which a word is known in another form
 _COUNTRY = 2  # letters of its code
 _CAPITALS = frozenset({"en", "de"})  # languages that write where somebody is from with a capital
 _DIRECTIONS = frozenset({"south", "north"})  # halves of a name: South Korea
@@ -197,10 +199,26 @@ def _other_subject(said: Facts, passages: Sequence[Facts]) -> str | None:
     keys = {word.key for run in best.name_runs for word in run}
     if theirs is None or not keys.isdisjoint(word.key for word in mine):
         return None
+    if _is_common_word(best, mine) or any(
+        _is_form_of(word, one) for word in mine for one in theirs
+    ):
+        return None  # Logging is a threat: logging threatens; Заречном: Заречного
     told, named = _written(best, theirs), _written(said, mine)
     if not find_places(told).isdisjoint(find_places(named)):
         return None
     return f"the article says this of “{told}”, not of “{named}”"
+
+
+def _is_common_word(facts: Facts, run: Sequence[Word]) -> bool:
+    """Whether what looks like a name is a word that a text writes without a capital, in any form."""
+    stem = run[0].text.lower()[:_STEM_OF_NAME]
+    return len(run) == 1 and re.search(rf"(?<!\w){re.escape(stem)}", facts.text) is not None
+
+
+def _is_form_of(one: Word, other: Word) -> bool:
+    """Whether two words of names are forms of one, by how they begin."""
+    mine, theirs = one.text.lower()[:_STEM_OF_NAME], other.text.lower()[:_STEM_OF_NAME]
+    return len(mine) == _STEM_OF_NAME and mine == theirs
 
 
 def _subject(facts: Facts) -> Sequence[Word] | None:
@@ -248,9 +266,23 @@ def _swapped_around_a_verb(said: Facts, source: Facts) -> str | None:
     mine = _triples(said)
     theirs = _triples(source)
     for first, verb, second in sorted(mine):
-        if (second, verb, first) in theirs and (first, verb, second) not in theirs:
+        if (second, verb, first) not in theirs or (first, verb, second) in theirs:
+            continue
+        if not any(_keeps_preposition(name, said, source) for name in (first, second)):
             return f"“{first}” and “{second}” have changed places"
     return None
+
+
+def _keeps_preposition(name: str, said: Facts, source: Facts) -> bool:
+    """Whether a name has the same preposition in both texts, and so has not changed its part: [в] Лебедянске."""
+    mine, theirs = (_word_before(name, facts) for facts in (said, source))
+    return mine == theirs and mine in words(lexicon(said.language).prepositions)
+
+
+def _word_before(name: str, facts: Facts) -> str:
+    """The word in front of where a text names somebody by a key."""
+    run = next((run for run in facts.name_runs if _key(run) == name), None)
+    return fold(facts.text[: run[0].start]).rsplit(maxsplit=1)[-1] if run and run[0].start else ""
 
 
 def _triples(facts: Facts) -> set[tuple[str, str, str]]:
@@ -735,8 +767,8 @@ def _mention(
     if len(mentions) != 1:
         return None
     mention = mentions[0]
-    for words in source.name_runs:
-        for word in words:
+    for run_of_name in source.name_runs:
+        for word in run_of_name:
             if mention.start <= word.start < mention.end and word.key[:2] == run[-1].key[:2]:
                 return word.start, word.key == run[-1].key
     return None

@@ -20,6 +20,7 @@ from summarize.verification.checks.contradiction import (
     stranger_doubt,
     title_doubt,
 )
+from summarize.verification.checks.exchanged import exchanged_doubt
 from summarize.verification.checks.modality import (
     cause_problem,
     claim_doubt,
@@ -31,6 +32,7 @@ from summarize.verification.checks.modality import (
 )
 from summarize.verification.checks.named import CheckedName, look_for_names, vouched
 from summarize.verification.checks.objection import Objection, not_looked_for
+from summarize.verification.checks.planned import planned_doubt
 from summarize.verification.checks.quantities import (
     CheckedFigure,
     count,
@@ -265,6 +267,8 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
 def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
     """What of it may be."""
     yield stranger_doubt(said, sources)
+    yield planned_doubt(said, sources)
+    yield exchanged_doubt(said, sources)
     yield cause_problem(said, sources, abroad=True)
     yield told_otherwise(said, [source.facts[place] for place in source.story])
     abroad = [each for each in sources if each.language != said.language]

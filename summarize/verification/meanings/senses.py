@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
-                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming"]  # fmt: skip
+                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming", "ahead", "done", "mutual"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -202,6 +202,35 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "-pará, -ceará, -irán, -teherán, -terán",
         "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá, -pará, -ceará",
         "kk": "жоспарлануда, күтілуде, көзделіп*", "ky": "пландалууда, күтүлүүдө", "uz": "kutilmoqda, rejalashtirilmoqda, mo'ljallan*",
+    },
+    "ahead": {
+        "en": "will, 'll, shall, plan to, plans to, planned to, planning to, intend to, intends to, is to be, are to be, "
+        "is set to, are set to, is due to, are due to",
+        "ru": "будет, будут, планируе*, планируют*, запланирован*, намерен*, собирает*, собирают*, предстоит",
+        "uk": "буде, будуть, планує*, планують*, запланован*",
+        "de": "soll, sollen, geplant, plant, planen",
+        "es": "*ará, *erá, *irá, *drá, *arán, *erán, *drán, -pará, -ceará, -irá, -teherán, -terán, planea, planean",
+        "fr": "*era, *eront, *ira, *iront, -tira, -retira, -attira, -admira, -aspira, -inspira, -respira, -déchira, -vira",
+        "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá, -pará, -ceará",
+        "kk": "*ады, *еді, *йды, *йді, *атын, *етін, *йтын, *йтін, *мақ, *мек, *бақ, *бек, *пақ, *пек, жоспарла*, көздел*, -дейді, -айтады",
+        "ky": "*ат, *ет, *от, *өт, *йт, турган, *мак, *мек, *мок, *мөк, пландал*, пландоо*, -дейт, -айтат",
+        "uz": "*adi, *ydi, *adigan, *ydigan, *moqchi, rejalashtir*, mo'ljallan*, *ади, *йди, *моқчи, режалаштир*, -deydi, -aytadi, -дейди, -айтади",
+        "tg": "ме*ад, ме*анд, хоҳад*, хоҳанд*, нақша*, -мегӯяд, -мегӯянд",
+    },
+    "done": {
+        "en": "has, have, had, was, were, *ed", "ru": "*л, *ла, *ло, *ли, *лся, *лась, *лось, *лись",
+        "uk": "*в, *ла, *ло, *ли, *вся, *лася, *лося, *лися", "de": "wurde, wurden, hat, haben",
+        "es": "*ó, *aron, *ieron, *yeron, ha, han, fue, fueron", "fr": "a, ont, été", "it": "ha, hanno, stato, stata, stati, state",
+        "pt": "*ou, *aram, *eram, *iram, foi, foram",
+        "kk": "*ды, *ді, *ты, *ті, *ған, *ген, *қан, *кен, -*ады, -*еді, -*йды, -*йді",
+        "ky": "*ды, *ди, *ду, *дү, *ты, *ти, *ту, *тү, *ган, *ген, *гон, *гөн, *кан, *кен",
+        "uz": "*di, *gan, *kan, *ди, *ган, -*adi, -*ydi, -*ади, -*йди", "tg": "шуд, шуданд, шудааст, кард, карданд, кардааст, *ид, *иданд",
+    },
+    "mutual": {
+        "en": "met, meet*, marr*, wed, talk*, spoke, speak*, agree*, discuss*, sign*, drew, divorc*, clash*, join*, between, and, with",
+        "fr": "rencontr*, épous*, mari*, sign*, discut*, parl*, entre, et, avec",
+        "es": "reun*, encontr*, cas*, firm*, habl*, convers*, entre, y, con",
+        "it": "incontr*, spos*, firm*, parl*, discu*, tra, fra, e, con", "pt": "encontr*, reun*, cas*, assin*, fal*, convers*, entre, e, com",
     },
     "afraid": {
         "en": "fear*, afraid, concern*, worr*, anxious, risk*, threat*",

@@ -1,0 +1,50 @@
+"""A plan of the article that a sentence in the same language tells as done, and plans and deeds told as they are."""
+
+import pytest
+
+from summarize import check_sentence
+
+_PLANS = [
+    ("en", "The board of Lauben plans to extend the ferry line to the port.", "The board extended the ferry line to the port."),
+    ("en", "A second mill will be built in Lauben next to the weir.", "A second mill was built in Lauben next to the weir."),
+    ("de", "In Lauben soll am Wehr eine zweite Mühle gebaut werden.", "In Lauben wurde am Wehr eine zweite Mühle gebaut."),
+    ("es", "En Lauben se construirá un segundo molino junto a la presa.", "En Lauben se construyó un segundo molino junto a la presa."),
+    ("kk", "Келесі жылы ауылда екінші диірмен салу жоспарланып отыр.", "Ауылда екінші диірмен салынды."),
+    ("ky", "Эмдиги жылы айылда экинчи тегирмен курулат.", "Айылда экинчи тегирмен курулду."),
+    ("uz", "Kelgusi yilda qishloqda ikkinchi tegirmon qurish rejalashtirilgan.", "Qishloqda ikkinchi tegirmon qurildi."),
+    ("tg", "Соли оянда дар деҳа осиёби дуюм сохта мешавад.", "Дар деҳа осиёби дуюм сохта шуд."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "article", "sentence"), _PLANS)
+def test_a_plan_told_as_done_is_doubted(language: str, article: str, sentence: str) -> None:
+    check = check_sentence(article, sentence, [(0, len(article))], language)
+    assert check.status != "supported"
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "sentence"),
+    [
+        # The same told as a plan.
+        ("en", _PLANS[0][1], "The board wants the ferry line to be extended to the port and plans it."),
+        ("kk", _PLANS[4][1], "Келесі жылы ауылда екінші диірмен салынбақ."),
+        ("ky", _PLANS[5][1], "Эмдиги жылы айылда экинчи тегирмен курула турган болду."),
+        ("uz", _PLANS[6][1], "Kelgusi yilda qishloqda ikkinchi tegirmon quriladi."),
+        # Done in the article too, by another clause.
+        (
+            "ky",
+            "Айылда экинчи тегирмен курулду. Эмдиги жылы айылда үчүнчү тегирмен курулат.",
+            "Айылда экинчи тегирмен курулду.",
+        ),
+        (
+            "en",
+            "The club will have no fans at the game on Saturday in Lauben. Its board joined the fans in protest.",
+            "The club's board have joined their fans in protest.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_plan_told_as_one_and_a_deed_told_as_one_are_right(
+    language: str, article: str, sentence: str
+) -> None:
+    check = check_sentence(article, sentence, [(0, len(article))], language)
+    assert not any("still to come" in problem for problem in check.problems)
