@@ -19,6 +19,7 @@ from summarize.lexicon.sites import LANDS
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Entry, Tag, Vocabulary
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -150,6 +151,8 @@ class Tokens:
             self._find_completed()
         if vocabulary.given_words:
             self._find_given()
+        if vocabulary.order is OrderKind.ROMANCE:
+            self._find_asked()
         self._find_adverbials()
         self._hints = [index for index in self._marked if self.tag[index] & _HINT]
         self._find_phrases()
@@ -484,6 +487,21 @@ class Tokens:
             closed = not self.has(index + 1, _WORD) or self.has(index + 1, _CLOSES_NAME)
             return closed or self.vocabulary.is_object(self.form[index + 1])
         return self.has(index, _CAPITAL) and not self.has(index - 1, Tag.ARTICLE)
+
+    def _find_asked(self) -> None:
+        """Make outlets of acronyms between a verb of saying with its preposition and a name: dit à [CNBC] Elise Lund."""
+        for verb in self._marked:
+            if not self.has(verb, Tag.SAY) or not self.has(verb + 1, Tag.ATTACHING):
+                continue
+            index = verb + 2 + self.has(verb + 2, Tag.ARTICLE)
+            whole = self.has(index + 1, _CAPITAL) and self.has(index + 2, _CAPITAL)
+            if not whole or not self.has(index, _CAPITAL):
+                continue
+            if (
+                self.slice(index, index + 1).isupper()
+                and not self.slice(index + 1, index + 3).isupper()
+            ):
+                self.tag[index] |= _OUTLET
 
     def _find_completed(self) -> None:
         """Make names of roles that are part of one with what stands behind them: [نجم] الدين."""

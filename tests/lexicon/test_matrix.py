@@ -143,6 +143,7 @@ ONLY = {
     "audience": "en zh",
     "citing": "cs da de el id lt nl no pl ru sr sv uk",
     "familiar_roles": "cs lt pl ru sr uk",
+    "same_offices": "es fr it pt ro",
     "unnamed_roles": "az bg cs da de el en es fr hu id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz",
     "anonymous": "az bg cs da de el en es fr hu id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz",
     "anonymity": "bg cs da de el en es fr hu id it lt nl no pl pt ro ru sr sv uk",

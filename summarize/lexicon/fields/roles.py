@@ -106,6 +106,10 @@ class Roles:
     """Words: those of `roles` that, with what they belong to, may stand for whoever speaks in an article
     and has been named before: president, interlocutor."""
 
+    same_offices: Mapping[str, str] = field(default_factory=dict)
+    """What an office is called as well, without its article, to the words of `roles` by which whoever has it was
+    named: chef de l' état, président (French)."""
+
     unnamed_roles: str = ""
     """Words: for who told something and is not to be named: source, insider, eyewitness, with each of
     `role_endings`. One that is a familiar role, too, is whoever has talked to what it belongs to."""

@@ -184,6 +184,12 @@ LEXICON = Lexicon(
         acusado acusada hombre mujer niño niña joven rival adversario adversaria colega predecesor{,a}
         sucesor{,a} contrincante oponente competidor{,a}
     """,
+    same_offices={
+        "jefe de estado": "presidente",
+        "jefe del estado": "presidente",
+        "jefe del ejecutivo": "presidente",
+        "jefe del gobierno": "presidente",
+    },
     unnamed_roles="fuente informante confidente interlocutor{,a} testigo vecin{o,a} residente",
     anonymous="anonim* anónim*",
     anonymity="anonimato",

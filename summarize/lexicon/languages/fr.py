@@ -200,6 +200,11 @@ LEXICON = Lexicon(
         prévenu prévenue accusé accusée homme femme garçon rival rivale adversaire opposant collègue prédécesseur
         successeur concurrent concurrente
     """,
+    same_offices={
+        "chef de l' état": "président",
+        "chef de l' etat": "président",
+        "chef du gouvernement": "premier ministre",
+    },
     unnamed_roles="""
         source informat{eur,rice} interlocut{eur,rice} témoin habitant{,e} riverain{,e}
         lanceu{r,se}

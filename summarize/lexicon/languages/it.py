@@ -173,6 +173,9 @@ LEXICON = Lexicon(
         uomo donna ragazzo ragazza rivale avversario avversaria collega predecessore
         successore sfidante concorrente
     """,
+    same_offices={
+        "capo dello stato": "presidente",
+    },
     unnamed_roles="fonte informat{ore,rice} interlocut{ore,rice} testimone residente abitante",
     anonymous="anonim*",
     anonymity="anonimato",

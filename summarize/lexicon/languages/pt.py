@@ -169,6 +169,10 @@ LEXICON = Lexicon(
         homem mulher menino menina jovem rival adversário adversária colega
         antecessor{,a} sucessor{,a} oponente concorrente
     """,
+    same_offices={
+        "chefe de estado": "presidente",
+        "chefe do estado": "presidente",
+    },
     unnamed_roles="fonte informante interlocutor{,a} testemunha morador{,a} residente",
     anonymous="anonim* anôni* anóni*",
     anonymity="anonimato",

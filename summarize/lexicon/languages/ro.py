@@ -213,6 +213,9 @@ LEXICON = Lexicon(
         om omul bărbat bărbatul femeie femeia băiat băiatul fată fata tânăr tânărul tânăra rival rivalul adversar adversarul coleg colegul colega predecesor predecesorul succesor succesorul
         contracandidat contracandidatul suspect suspectul
     """,
+    same_offices={
+        "șeful statului": "președintele",
+    },
     unnamed_roles="sursă sursa sursei informator informatorul interlocutor martor martorul locuitor locuitorul localnic localnicul",
     anonymous="anonim*",
     anonymity="anonimat*",

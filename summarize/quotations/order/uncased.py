@@ -212,7 +212,9 @@ class UncasedOrder(FreeOrder):
             here = tag[index]
             if here & _OUTLET and not here & _CAPITAL:
                 outlet = index
-            if (here & _ENDS and not here & _COORDINATING) or (here & _COMMA and name is not None):
+            if here & _ENDS and not here & _COORDINATING:
+                break
+            if here & _COMMA and (name is not None or self._closes_names(index)):
                 break
             if index == first or self._is_governed(index, first):
                 continue
@@ -229,8 +231,14 @@ class UncasedOrder(FreeOrder):
         """Whether a name begins here, behind an outlet's if a given name tells: `à l'AFP Ada Lund`."""
         before = self.tag[index - 1]
         if before & _OUTLET and before & _CAPITAL:
-            return first_given(self.tokens, index, min(index + 2, limit)) == index
+            asked = self.tokens.slice(index - 1, index).isupper() and index + 1 < limit
+            whole = asked and self.tokens.has(index + 1, _CAPITAL)  # à CNBC Elise Lund
+            return whole or first_given(self.tokens, index, min(index + 2, limit)) == index
         return not before & (_CAPITAL | _OUTLET | _COMMA)
+
+    def _closes_names(self, comma: int) -> bool:
+        """Whether an outlet and a whole name, nothing between, may end at a comma: `dijo a El Faro Ana Lund, …`."""
+        return all(self.tokens.has(comma - place, _CAPITAL) for place in (1, 2, 3))
 
     def _is_governed(self, index: int, first: int) -> bool:
         """Whether a preposition stands before a word, its article and its title: a la Sra. Lima."""

@@ -42,6 +42,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -90,6 +91,17 @@ class ByDescription:
                 best = [*best, person] if shared == most else [person]
                 most = shared
         return best
+
+    def called_otherwise(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """Whose office has another name in a description: le chef de l'État, once a president is named."""
+        first = mention.first + tokens.has(mention.first, _ARTICLE)
+        called = " ".join(tokens.form[first : mention.after])
+        office = tokens.vocabulary.lexicon.same_offices.get(called, "")
+        named = self._named_before(tokens, mention) if office else ()
+        if any(called.split()[0] in (person.role or "").lower().split() for person in named):
+            return None  # el jefe del Estado, Pedro Ruiz, is no presidente
+        fitting = [one for one in named if _has_office_of_land(tokens, one, office.split())]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _shared(self, tokens: Tokens, mention: Phrase, said: _Said, person: Person) -> int:
         """How many words of a description somebody's role has; none where it is another's."""
@@ -184,6 +196,22 @@ class ByDescription:
         if found is None or found.first != place or goes_on(tokens, after):
             return None
         return self._register.named(tokens.slice(place, after), language)
+
+
+def _has_office_of_land(tokens: Tokens, person: Person, office: Sequence[str]) -> bool:
+    """Whether somebody has an office, and of nothing less than a land: président de la République, not of a club."""
+    keys = {_stems(tokens, word) for word in office}
+    words = (person.role or "").split()
+    own = {_stems(tokens, word.lower()) for word in words}
+    vocabulary = tokens.vocabulary
+    return keys <= own and not any(
+        word.islower()
+        and _stems(tokens, word) not in keys
+        and not vocabulary.tags_of(word) & (FUNCTION | Tag.NOT_PERSON | Tag.ARTICLE)
+        and vocabulary.classes_of(word) & WordClass.NOUN
+        and not vocabulary.classes_of(word) & WordClass.ADJECTIVE
+        for word in words
+    )
 
 
 def _is_of_another_body(tokens: Tokens, mention: Phrase, person: Person) -> bool:

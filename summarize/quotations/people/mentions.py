@@ -63,6 +63,8 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
     )  # fmt: skip
     if joint is None or joins_offices(tokens, joint) or _joins_things(tokens, joint):
         return False
+    if _joins_what_it_is_of(tokens, mention, joint):
+        return False
     domains = tokens.vocabulary.office_domains
     if tokens.form[joint - 1] in domains and tokens.form[joint + 1] in domains:
         return False  # وزیر [راه و شهرسازی]
@@ -70,6 +72,17 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
         return not _is_in_role(tokens, joint, last_name(tokens, mention))
     # Two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return not any(tag[i] & (_ROLE | _GROUP) for i in range(joint, mention.after))
+
+
+def _joins_what_it_is_of(tokens: Tokens, mention: Phrase, joint: int) -> bool:
+    """Whether a Romance office is of both nouns, no names: el ministro de Justicia [y] Seguridad, Ana Lund."""
+    office = mention.first + tokens.has(mention.first, _ARTICLE)
+    if not is_romance(tokens) or not tokens.has(office, _ROLE):
+        return False
+    linked = any(tokens.has(i, Tag.LINKING) for i in range(office + 1, joint))
+    noun = tokens.can_be(joint + 1, WordClass.MOSTLY_NOUN)
+    names = (given_gender(tokens, i) is not None for i in range(office + 1, joint + 2))
+    return linked and noun and not any(names)
 
 
 def opens_list(tokens: Tokens, mention: Phrase) -> bool:

@@ -34,7 +34,7 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     if not tokens.has(comma, _COMMA) or _describes_thing(tokens, name):
         return None
     last = _before_brackets(tokens, comma - 1)
-    found = _described_by_row(tokens, last)
+    found = _with_office_joined(tokens, _described_by_row(tokens, last))
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
     if not declined(tokens) and (
@@ -140,6 +140,23 @@ def _described_by_row(tokens: Tokens, last: int) -> Phrase | None:
         if found is not None and linked and any(tokens.has(i, _ROLE) for i in range(*found)):
             return Phrase(found.first, last + 1)
     return whole
+
+
+def _with_office_joined(tokens: Tokens, found: Phrase | None) -> Phrase | None:
+    """A Romance office with the other that the same one holds: `El [alcalde de Lunda y] presidente del club, Ana Lund`.
+
+    An article of its own would tell of somebody else.
+    """
+    if found is None or tokens.vocabulary.order is not _ROMANCE:
+        return found
+    joint, floor = found.first - 1, max(0, found.after - _LONGEST_APPOSITION)
+    if not tokens.has(found.first, _ROLE) or not tokens.has(joint, Tag.COORDINATING):
+        return found
+    other = Phrases(tokens).ending(joint - 1, floor)
+    if other is None or first_given(tokens, *other) >= 0:
+        return found
+    held = tokens.has(other.first, Tag.ARTICLE) and tokens.has(other.first + 1, _ROLE)
+    return Phrase(other.first, found.after) if held else found
 
 
 def _second_of_two(tokens: Tokens, phrase: Phrase) -> int:

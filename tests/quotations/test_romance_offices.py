@@ -1,0 +1,50 @@
+"""Offices of Romance languages: whole, of two things, held with another, called by another name."""
+
+import pytest
+
+from tests.quotations.raw import find_quotes
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    return [q.speaker.name if q.speaker else None for q in find_quotes(text, language)]
+
+
+def roles(text: str, language: str) -> list[str | None]:
+    return [q.speaker.role if q.speaker else None for q in find_quotes(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("fr", "« Un pont ne se place pas », a déclaré à CNBC Elsa Rivel, associée du cabinet Bertin Valois.", "Elsa Rivel", None),
+        ("es", "«El puente es de todos», dijo a El Faro Ana Rovira, analista del banco Lund.", None, None),
+        ("es", "«Eso ya no existe», declaró el ministro de Justicia y Seguridad, Luis Peña.", "Luis Peña", "ministro de Justicia y Seguridad"),
+        ("pt", "«Isso já não existe», disse o ministro da Justiça e Segurança, Luís Penha.", "Luís Penha", "ministro da Justiça e Segurança"),
+        ("es", "El alcalde de Arna y presidente del partido, Luis Peña, dijo que «el molino es de todos».", "Luis Peña", "alcalde de Arna y presidente del partido"),
+        ("es", "El alcalde de Arna y el presidente del partido, Luis Peña, vieron el molino. «Es de todos», dijo Peña.", "Luis Peña", "presidente del partido"),
+    ],
+)  # fmt: skip
+def test_a_hearer_is_no_name_and_an_office_is_whole(
+    language: str, text: str, name: str | None, role: str | None
+) -> None:
+    assert (speakers(text, language), roles(text, language)) == ([name], [role])
+
+
+@pytest.mark.parametrize("who", ["Ana Rovira y Luis Peña", "Luis Peña y Ana Rovira"])
+def test_two_who_speak_are_still_two(who: str) -> None:
+    assert speakers(f"«Eso ya no existe», dijeron {who}.", "es") == [who]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le président de la République, Paul Rivel, était là. « Le pont est à tous », a dit le chef de l'Etat.", "Paul Rivel"),
+        ("pt", "O Presidente da República, João Penha, esteve aqui. «A ponte é de todos», disse o Chefe de Estado.", "João Penha"),
+        ("fr", "Le président du club, Paul Rivel, était là. « Le pont est à tous », a dit le chef de l'Etat.", "le chef de l'Etat"),
+        ("es", "El jefe del Estado, Luis Peña, y el presidente Juan Rovira hablaron. «El pueblo es de todos», dijo el jefe del Estado.", "Luis Peña"),
+    ],
+)  # fmt: skip
+def test_an_office_has_another_name(language: str, text: str, name: str) -> None:
+    found = find_quotes(text, language)[0].speaker
+    assert found is None or found.name == name
+    assert found is not None or "club" in text
