@@ -19,6 +19,7 @@ _GOVERNS_REST = Tag.THAT | Tag.NOT_FINITE | Tag.LINKING
 _SENTENCE_ENDS = ".!?…"
 _FULL_NAME = 2
 _LONGEST_NAME = 4
+_SHORTEST_LABEL = 4
 
 
 def leads_to_line(tokens: Tokens, first: int, colon: int, line: str) -> bool:
@@ -49,6 +50,15 @@ def is_label(tokens: Tokens, first: int, colon: int) -> bool:
         return False
     whole = all(tokens.tag[i] & (Tag.CAPITAL | Tag.PARTICLE) for i in range(first, colon))
     return whole and (first_given(tokens, first, colon) >= 0 or _is_surname(tokens, colon - 1))
+
+
+def behind_lead(tokens: Tokens, floor: int, colon: int) -> int:
+    """Where a label begins behind what leads to it: `A chiudere la seduta, [le parole del sindaco, Pietro Riva]: “A”`."""
+    for comma in range(floor, colon - _SHORTEST_LABEL):
+        words = tokens.has(comma + 1, Tag.ARTICLE) and tokens.has(comma + 2, Tag.DOCUMENT)
+        if words and tokens.has(comma, _COMMA) and tokens.has(comma + 3, Tag.LINKING):
+            return comma + 1
+    return floor
 
 
 def _is_surname(tokens: Tokens, index: int) -> bool:

@@ -615,7 +615,18 @@ class Phrases:
         return bool(self._tag[index] & _SEPARABLE) and not self._tokens.has(index + 1, _WORD)
 
     def _is_verbal(self, index: int, first: int) -> bool:
-        return self._is_particle(index) or (index > first and self._is_predicate(index))
+        if self._is_particle(index):
+            return True
+        return index > first and (self._is_predicate(index) or self._is_done_by(index))
+
+    def _is_done_by(self, index: int) -> bool:
+        """Whether a word behind a Romance name tells what he does meanwhile: Lo dice Ana Lund [rispondendo] a X."""
+        tokens = self._tokens
+        if tokens.vocabulary.order is not OrderKind.ROMANCE or self._tag[index] != Tag.WORD:
+            return False
+        verb = tokens.can_be(index, WordClass.FINITE | WordClass.NOT_FINITE)
+        noun = tokens.can_be(index, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.NAME)
+        return tokens.has(index - 1, _CAPITAL) and verb and not noun
 
     def _is_predicate(self, index: int) -> bool:
         """Whether a word in lower case behind a capitalised noun is the writer's verb or predicate.

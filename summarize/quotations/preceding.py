@@ -124,16 +124,19 @@ class Preceding(NamedTuple):
     def _in_between(self, index: int) -> Phrase | None:
         """Whom the sentence in front is about, where it stands behind what was said last.
 
-        `«…», powiedział X. Y odsyła do sądu. Przekazała, że …`
+        `«…», powiedział X. Y odsyła do sądu. Przekazała, że …`; in a Romance language only who is somebody:
+        `…, dijo X. La ministra Y visitó la obra. Agregó que …`.
         """
         first, after = self.sentence
-        last = self.last
-        cased = self.rules.tokens.vocabulary.declines
-        if last is None or not cased or last.after > first or first >= after:
+        last, order = self.last, self.rules.order
+        if last is None or last.after > first or first >= after:
             return None
-        if self._is_parted(after, index):
+        romance = is_romance(self.rules.tokens)
+        if not (self.rules.tokens.vocabulary.declines or romance) or self._is_parted(after, index):
             return None
-        return self.rules.order.opening(first, after)
+        found = order.opening(first, after)
+        somebody = found is not None and order.names_somebody(found)
+        return found if somebody or not romance else None
 
     def led_in(self, quote: int) -> tuple[SourceAndCue | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""

@@ -9,7 +9,7 @@ from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.claim_borders import behind_subject
 from summarize.quotations.dialogue import turn_of
 from summarize.quotations.language_kinds import is_romance
-from summarize.quotations.led_in import is_label
+from summarize.quotations.led_in import behind_lead, is_label
 from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
@@ -200,12 +200,12 @@ class Quoting:
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
 
     def _is_apart(self, quote: int) -> bool:
-        """Whether a colon, also in front of a dash, or a stop parts a quotation from what leads to it.
+        """Whether a colon, also in front of a dash, a stop or a bracket parts a quotation from what leads to it.
 
         `Han tvekar: – A, säger X`; a small letter begins a sentence of its own in `Elles attendent. «ça ira», dit X`.
         """
         before = quote - 1 - self._tokens.has(quote - 1, _DASH)
-        if self._tokens.has(before, _COLON):
+        if self._tokens.has(before, _COLON | Tag.OPENING):
             return True
         stop = self._tokens.has(before, Tag.MARK) and self._tokens.form[before] in ".!?"
         return stop and before > 0 and len(self._tokens.form[before - 1]) > _LONGEST_SHORTENED
@@ -531,6 +531,7 @@ class Quoting:
 
     def _after_colon(self, quote: int, colon: int, floor: int) -> Utterance | None:
         """The name that a colon parts from its quotation: `Tokayev: "..."`."""
+        floor = behind_lead(self._tokens, floor, colon)
         if quote - floor > _LONGEST_LEAD:
             return None
         while not self._tag[floor] & _WORD and floor < quote:

@@ -7,6 +7,7 @@ from itertools import count
 from summarize.passages import LONGEST_DATELINE, dateline
 from summarize.quotations.claim_borders import cut
 from summarize.quotations.claims.sentence import find_claims
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
@@ -21,6 +22,8 @@ from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
 _DASH = Tag.DASH
+_GOVERNS = Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING | Tag.COMMA
+"""What stands in front of who is no subject, or of a name behind an office that is none."""
 _FARTHEST_DASH = 24
 """Tokens from a sentence's beginning within which the dash behind a dateline stands."""
 _LONGEST_PLACE = 40
@@ -69,7 +72,7 @@ class _Reader:
         speech = sorted({*quoted} - {*unsaid}) if unsaid else quoted
         if speech:
             told = Quoting(rules, self._test, preceding).utterances(first, after, speech)
-            self._last = next((u for u in reversed(told) if u.source is not None), self._last)
+            self._last = self._latest([u for u in told if u.source is not None])
             going_on = preceding.going_on if self._order.verb_first else None
             told = _with_claims(rules, told, find_claims(rules, first, after, None, going_on))
             if self._order.verb_first:  # وأضاف أن الرئيس قال: «…»، [مؤكدا أن CLAUSE]
@@ -85,7 +88,7 @@ class _Reader:
             told = find_claims(rules, first, after, untold, preceding.going_on)
             if not told and not quoted:
                 told = preceding.reported_on(first, after)
-            self._last = told[-1] if told else self._last
+            self._last = self._latest(told)
         self._note(told, is_known=bool(unsaid))
         self._teller = None
         if not told and self._tokens.vocabulary.declines:
@@ -94,6 +97,20 @@ class _Reader:
         self._before = first, after
         self.found += _with_quotes(told, speech) if speech else told
         self.found += [_nobodys(rules, quote) for quote in unsaid] if unsaid else ()
+
+    def _latest(self, told: Sequence[Utterance]) -> Utterance | None:
+        """What was said last by one who may go on: not by whom a clause only describes, el alcalde vio a X, que dijo …."""
+        return next((u for u in reversed(told) if not self._is_aside(u)), self._last)
+
+    def _is_aside(self, utterance: Utterance) -> bool:
+        """Whether a Romance speaker says something in a clause that describes who is no subject of the sentence."""
+        source, tokens = utterance.source, self._tokens
+        if source is None or source.speaker is None or source.cue is None:
+            return False
+        comma = source.speaker.after
+        that = comma + 1
+        parted = is_romance(tokens) and tokens.has(comma, Tag.COMMA) and tokens.has(that, Tag.THAT)
+        return parted and that < source.cue.first and tokens.has(source.speaker.first - 1, _GOVERNS)
 
     def _note(self, told: Sequence[Utterance], *, is_known: bool) -> None:
         """Note who spoke last, of those whom it is known of."""

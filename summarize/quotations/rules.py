@@ -325,10 +325,16 @@ class Rules:
             self.order.bare_subject or self.order.takes_postpositions
         ):
             return self.order.owner_before(index, floor)
-        if field != "according_front" or self.order.has_words(floor, index):
+        opens = field == "according_front" and not self.order.has_words(floor, index)
+        return self._somebody_behind(end, limit) if opens else None
+
+    def _somebody_behind(self, index: int, limit: int) -> Phrase | None:
+        """Who is named right behind what means `according to`, unlike: Per [quanto] riguarda il ponte, …."""
+        speaker = self.order.phrases.starting(index, limit)
+        if speaker is None or not self.order.names_somebody(speaker):
             return None
-        speaker = self.order.phrases.starting(end, limit)
-        return speaker if speaker is not None and self.order.names_somebody(speaker) else None
+        asks = self.tokens.vocabulary.pronouns.get(self.tokens.form[speaker.first]) == "w"
+        return None if asks else speaker
 
     def _is_own_thing(self, speaker: Phrase) -> bool:
         """Whether what somebody has tells how he acts, and no source: `act according to its interests`.

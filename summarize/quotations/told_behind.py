@@ -5,13 +5,19 @@ quotation there has its own place and asks for nothing but its speaker.
 """
 
 from summarize.quotations.claims.about_this import behind_relay, told_by
+from summarize.quotations.language_kinds import is_romance
+from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON
+from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON, SIGNATURE
 from summarize.quotations.rules import Rules
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _CARRIED_ON = frozenset({GOES_ON, MAY_GO_ON})
+_FULL_NAME = 2
+_NEAR = 4
+"""Tokens behind a name, its comma with them, within which its office stands."""
 _GOES_ON = Tag.STOP | Tag.COMMA | Tag.PREPOSITION | Tag.LINKING | Tag.TIME | Tag.MARK
 
 _DISOWNS = Tag.NEGATION | Tag.UNSAID | Tag.SUBJUNCTIVE
@@ -24,6 +30,9 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
     known = source is not None and source.speaker is not None and source.rule not in _CARRIED_ON
     if known or not said.quoted:
         return None
+    signed = _signed_below(rules, said, first, after)
+    if signed is not None:
+        return signed
     begin, first = first, behind_relay(rules, first, after)
     end, field = tokens.phrase.get(first, (0, ""))
     if not field or not _is_beside(rules, said, begin):
@@ -32,6 +41,37 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
         source = told_by(rules, first, first, end, after)
         return None if source is None or _is_disowned(rules, first, after) else source
     return _thus(rules, said, first, end, after) if field == "according_trailing" else None
+
+
+def _signed_below(rules: Rules, said: Utterance, first: int, after: int) -> SourceAndCue | None:
+    """The name that stands alone behind a quotation that opens a line, with its office: `«…». Ana Lund, alcaldesa`."""
+    tokens = rules.tokens
+    while after > first and not tokens.has(after - 1, Tag.WORD):
+        after -= 1
+    comma = rules.order.next(Tag.COMMA, first, after)
+    if comma is None or not is_romance(tokens) or _is_parted(rules, said, first):
+        return None
+    if not _is_beside(rules, said, first):
+        return None
+    line = tokens.text.rfind("\n", 0, tokens.start[said.first]) + 1
+    if tokens.text[line : tokens.start[said.first]].strip():
+        return None
+    name = all(tokens.has(index, Tag.CAPITAL | Tag.PARTICLE) for index in range(first, comma))
+    if not name or first_given(tokens, first, comma) != first or comma - first < _FULL_NAME:
+        return None
+    office = rules.order.next(Tag.ROLE, comma, min(after, comma + _NEAR)) is not None
+    verbal = any(
+        tokens.has(index, Tag.SAY | Tag.AUXILIARY | Tag.THAT)
+        or (
+            tokens.can_be(index, WordClass.MOSTLY_FINITE)
+            and not tokens.has(index, Tag.CAPITAL | Tag.ROLE)
+        )
+        for index in range(comma, after)
+    )
+    ends = tokens.text.find("\n", tokens.end[after - 1])
+    alone = not tokens.text[tokens.end[after - 1] : ends if ends >= 0 else None].strip(" .")
+    speaker = Phrase(first, comma)
+    return SourceAndCue(speaker, None, SIGNATURE) if office and alone and not verbal else None
 
 
 def _is_disowned(rules: Rules, first: int, after: int) -> bool:

@@ -139,7 +139,7 @@ ONLY = {
     "according_after": "az de hu ja kk ky lt tk tr tt uz",
     "according_front": "es fr it pt",
     "according_own": "bg cs da de el es fr hu id it lt nl no pl pt ro ru sr sv uk",
-    "according_trailing": "de it nl ro",
+    "according_trailing": "de es it nl pt ro",
     "audience": "en zh",
     "citing": "cs da de el id lt nl no pl ru sr sv uk",
     "familiar_roles": "cs lt pl ru sr uk",

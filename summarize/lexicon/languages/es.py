@@ -42,7 +42,7 @@ LEXICON = Lexicon(
     hearsay_verbs="habría habrían",
     adverbs="""
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
-        enseguida inclusive ahí allí aquí nunca tampoco
+        enseguida inclusive ahí allí aquí nunca tampoco sí
     """,
     adverbials="más tarde; por su parte; por su lado; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo",
     adverb_endings="mente",
@@ -95,13 +95,14 @@ LEXICON = Lexicon(
     saying="negado desmentido diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
     phrasal="""
         {inició,empezó,comenzó,continuó,prosiguió,concluyó,finalizó,terminó} diciendo
-        {hizo,hace} {hincapié,saber,notar}; {dio,da} a {conocer,entender}; {puso,pone} de {manifiesto,relieve}; {dejó,deja} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
+        {hizo,hace,hecho} {hincapié,saber,notar}; {dio,da,dado} a {conocer,entender}; {puso,pone,puesto} de {manifiesto,relieve}; {dejó,deja,dejado} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
         {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; salió al paso; expresó su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
     """,
     according="""
         según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a
     """,
     according_front="para",
+    according_trailing="{son,fueron} {,las,estas} palabras {de,del}; {son,fueron} {declaraciones,manifestaciones} {de,del}",
     about_this="así lo; esto lo",
     telling="""
         dijo dice{,n} dijeron dicho declar{a,ó,aron,ado} afirm{a,an,ó,aron,ado} explic{a,an,ó,aron,ado} señal{a,an,ó,aron,ado} asegur{a,an,ó,aron,ado}

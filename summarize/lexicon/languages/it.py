@@ -12,6 +12,7 @@ LEXICON = Lexicon(
     contrasting="ma; però; tuttavia; invece; al contrario; dal canto suo; eppure",
     promising="ecco {cosa,come,perché,chi,dove,tutto}",
     pronouns={
+        "quanto": "w",
         "quale": "w",
         "quali": "w",
         "lui": "m",
@@ -50,7 +51,7 @@ LEXICON = Lexicon(
     adverb_endings="mente",
     not_finite="aver avere",
     prepositions="""
-        in nel nella nei nelle negli nello nell' a al alla ai alle agli allo dai dagli dalle dallo dall' sugli sulle sullo sull' coi col durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via
+        in nel nella nei nelle negli nello nell' a al all' alla ai alle agli allo dai dagli dalle dallo dall' sugli sulle sullo sull' coi col durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via
     """,
     linking="di del della dei delle degli dello dell' d'",
     attaching="a al alla all' all'istruzione ai per in nel nella",
@@ -99,8 +100,11 @@ LEXICON = Lexicon(
     according_front="per",
     according_trailing="""
         così; a {dirlo,dichiararlo,affermarlo,spiegarlo,raccontarlo,sottolinearlo,ribadirlo,riferirlo,confermarlo,rispondere,parlare} è
+        {sono,sono state,queste,ecco} le parole {di,del,dello,della,dell',dei,degli,delle}
+        {è,e '} quanto {dichiarato,affermato,sottolineato,spiegato,riferito,annunciato,ribadito} {,oggi,ieri} {da,dal,dallo,dalla,dall',dai,dagli,dalle}
+        è {il commento,la replica,la risposta,la dichiarazione,l' accusa,l' appello,l' allarme,il monito,la denuncia,l' auspicio,il parere,la posizione} {di,del,dello,della,dell',dei,degli,delle}
     """,
-    about_this="lo; è quanto",
+    about_this="lo; è quanto; e ' quanto",
     telling="""
         dic{e,ono,eva} disse detto dichiar{a,ano,ò,ato} afferm{a,ano,ò,ato} spieg{a,ano,ò,ato} sottoline{a,ano,ò,ato} scri{ve,vono,sse,tto}
         raccont{a,ano,ò,ato} riferi{sce,scono,to} riferì ricord{a,ano,ò,ato} annunci{a,ano,ò,ato} ribadi{sce,to} assicur{a,ano,ò,ato}

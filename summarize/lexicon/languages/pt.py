@@ -95,6 +95,7 @@ LEXICON = Lexicon(
         segundo; de acordo com; conforme; na opinião de; na avaliação de; nas palavras de; na visão de; no entender de; de acordo; na opinião {do,da,dos,das}; na avaliação {do,da,dos,das}; nas palavras {do,da}; na visão {do,da,dos,das}; citado por; citando; em nota {do,da}
     """,
     according_front="para",
+    according_trailing="a {afirmação,declaração,avaliação,opinião,frase,explicação} é {de,do,da,dos,das}",
     about_this="foi o que; é o que",
     telling="""
         disse{,ram} diz{,em} dito afirm{a,am,ou,aram,ado} declar{a,ou,aram,ado} explic{a,ou,aram,ado} cont{a,ou,aram,ado} relat{a,ou,ado}

@@ -57,12 +57,21 @@ def trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     return []
 
 
+def _stands_in_bracket(rules: Rules, first: int, comma: int) -> bool:
+    """Whether an attribution goes with quoted words in a bracket, and not with what is outside: `A (“B”, said X)`."""
+    if not rules.tokens.has(comma - 1, Tag.QUOTED):
+        return False
+    return rules.tokens.has(comma - 2, Tag.OPENING) and comma - 2 > first
+
+
 def _ends_no_clause(rules: Rules, first: int, comma: int) -> bool:
     """Whether a Tajik stretch ends in a name or only says when, and so without its verb; a Persian one is a name.
 
     `[Абдулло Лунов], сиёсатшинос, гуфт, CLAUSE`; `[Дар пайи ин назар], Абдулло Лунов гуфт, CLAUSE`.
     """
     tokens = rules.tokens
+    if _stands_in_bracket(rules, first, comma):
+        return True
     if closes_caseless(rules):
         short = comma - first <= _LONGEST_APPOSED_NAME
         return short and all(tokens.has(i, _CAPITAL | Tag.TITLE) for i in range(first, comma))

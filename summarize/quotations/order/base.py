@@ -161,7 +161,9 @@ class Order(ClauseWords):
             comma = self.next(_COMMA, first, limit)
             if comma is not None:
                 first = comma + 1
-        while first < limit and tag[first] & (_CONJUNCTION | _COORDINATING | _ADVERB):
+        skipped = _CONJUNCTION | _COORDINATING | _ADVERB
+        # La is an adverb of its verb as well: la ha detto.
+        while first < limit and tag[first] & skipped and not self._opens_with_article(first):
             first += 1
             first += self.tokens.has(first, _COMMA)
         if self._is_parted_adverb(first):
@@ -170,6 +172,12 @@ class Order(ClauseWords):
         if phrase is None or not tag[phrase.first] & (_CAPITAL | _PRONOUN | _OPENS):
             return None
         return phrase if self.names_somebody(phrase) else None
+
+    def _opens_with_article(self, index: int) -> bool:
+        """Whether an article with its capital and noun opens a sentence: La ministra visitó la obra."""
+        tag = self.tag
+        opens = tag[index] & Tag.ARTICLE and tag[index] & _CAPITAL and not tag[index] & _CONJUNCTION
+        return bool(opens) and self.tokens.has(index + 1, _WORD)
 
     def _is_parted_adverb(self, index: int) -> bool:
         """Whether a comma parts a word that is an adverb, by the counts of its language: Overall, she smiled."""

@@ -37,10 +37,31 @@ class BeforeColon:
         """The speaker in `[floor, colon)`, a clause without a verb of saying."""
         if colon <= floor:
             return None
+        comma = self._before_occasion(floor, colon)
+        if comma is not None:
+            return self.speaker(floor, comma)
         first = self._run_start(floor, colon)
         if first == colon:
             return self._unnamed(floor, colon)
         return self._named(floor, first, colon)
+
+    def _before_occasion(self, floor: int, colon: int) -> int | None:
+        """The one comma of a label, if only when or where follows it: `El alcalde Pedro Rivolta, [tras la reunión]: «…»`."""
+        commas = [index for index in range(floor + 1, colon - 1) if self._tokens.has(index, _COMMA)]
+        if len(commas) != 1 or not self._tokens.has(commas[0] + 1, _PREPOSITION | Tag.TIME):
+            return None
+        return commas[0] if self._lacks_verb(floor, colon) else None
+
+    def _lacks_verb(self, floor: int, after: int) -> bool:
+        """Whether no verb stands in `[floor, after)`, so that whoever is named is no object."""
+        return not any(
+            self._tag[index] & (Tag.AUXILIARY | Tag.SAY | Tag.JUDGE)
+            or (
+                self._tokens.can_be(index, WordClass.MOSTLY_FINITE)
+                and not self._tag[index] & _CAPITAL
+            )
+            for index in range(floor, after)
+        )
 
     def _run_start(self, floor: int, after: int) -> int:
         """Where the capitalised words begin that end at `after`; `after` when none do."""
@@ -62,14 +83,43 @@ class BeforeColon:
             return Phrase(first, colon)
         here = self._tag[before]
         if here & _SOMEBODY:
-            return self._phrases.ending(colon - 1, floor)
+            return self._of_words(self._phrases.ending(colon - 1, floor))
         if here & _LINKING and not here & _CAPITAL:
             return self._linked(floor, before, first, colon)
         if here & _PREPOSITION and self._tag[floor] & _CAPITAL:
-            return self._opening(floor, before)
+            return self._before_preposition(floor, before, colon)
         if here & _ARTICLE and before == floor:
             return Phrase(floor, colon)
-        return None
+        joins = here & Tag.ADVERB and not here & Tag.ARTICLE and self._lacks_verb(floor, first)
+        # Sulla stessa linea anche Rivolta
+        return Phrase(first, colon) if joins else self._officer(floor, colon)
+
+    def _before_preposition(self, floor: int, before: int, colon: int) -> Phrase | None:
+        """Who stands in front of whom or what he is told to speak on: `Rossi su Bianchi`, `Il sindaco Rossi su Facebook`."""
+        if all(self._tokens.has(i, Tag.OUTLET) for i in range(before + 1, colon)):
+            return self.speaker(floor, before)
+        return self._opening(floor, before)
+
+    def _officer(self, floor: int, colon: int) -> Phrase | None:
+        """An office with all that it is of, in front of its name: Dello stesso avviso [la ministra della famiglia Ada Rivolta]."""
+        found, tokens = self._phrases.ending(colon - 1, floor), self._tokens
+        if found is None or not tokens.has(found.first, _ARTICLE):
+            return None
+        governed = tokens.has(found.first, _LINKING) or tokens.has(
+            found.first - 1, _PREPOSITION | _LINKING
+        )
+        office = tokens.has(found.first + 1, Tag.ROLE) and not governed
+        return found if office and self._lacks_verb(floor, found.first) else None
+
+    def _of_words(self, phrase: Phrase | None) -> Phrase | None:
+        """Whose words a phrase is of, if any: le parole del [ministro Rivolta]."""
+        if phrase is None:
+            return None
+        for index in range(phrase.after - 1, phrase.first + 1, -1):
+            words = self._tokens.has(index - 2, _DOCUMENT) and self._tokens.has(index - 1, _LINKING)
+            if words and self._tokens.has(index, Tag.ROLE):
+                return Phrase(index, phrase.after)
+        return phrase
 
     def _linked(self, floor: int, joint: int, first: int, colon: int) -> Phrase | None:
         """`L'elogio di Rivolta`, `la ministra di Torino`, `Elena Rivolta di Torino`."""

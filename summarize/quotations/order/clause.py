@@ -128,7 +128,8 @@ class ClauseWords:
         if index == floor:
             return True
         before = tag[index - 1]
-        if before & _ADVERB and before & _OPENS and self.tokens.has(index - 2, _AUXILIARY):
+        determines = before & _ADVERB and before & _OPENS and self.tokens.has(index - 2, _AUXILIARY)
+        if determines and not self.tokens.has(index - 2, _PASSIVE):
             return True  # a mai spus (Romanian): a determiner that is an adverb as well
         if before & _ADVERB and index - 2 >= floor and tag[index - 2] & (_NOT_FINITE | _PASSIVE):
             before = tag[index - 2]  # to better understand, was once asked
@@ -151,8 +152,8 @@ class ClauseWords:
         here, before = self.tag[index], self.tag[index - 1]
         determined = before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN
         indefinite = self.tokens.form[index - 1] in self.tokens.vocabulary.indefinite
-        # En la denuncia: no verb stands behind a preposition and what could be its object.
-        governed = before & Tag.ARTICLE and self.tokens.has(index - 2, _GOVERNS)
+        # En la denuncia, è la replica: no verb stands behind one or the other and what could be its object.
+        governed = before & Tag.ARTICLE and self.tokens.has(index - 2, _GOVERNS | _PASSIVE)
         officer = determined and here & _ROLE  # Le prévenu s'écrie
         if determined and (indefinite or governed or officer or not self._cliticises(before)):
             return True

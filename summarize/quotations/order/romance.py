@@ -31,6 +31,12 @@ _HEARERS = Tag.ADVERB | Tag.OUTLET
 _SHORTEST_WITH_PARTICIPLE = 3
 _LONGEST_ASIDE = 10
 """Tokens of a part between commas that tells when or where, its commas with it."""
+_OPENS_CIRCUMSTANCE = Tag.PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.NOT_FINITE
+_BESIDE_VERB = Tag.ADVERB | Tag.AUXILIARY | Tag.COORDINATING | Tag.NEGATION
+_NO_CIRCUMSTANCE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNCTION
+_LONGEST_NAME = 3
+_LONGEST_CIRCUMSTANCE = 24
+"""Tokens in front of the comma behind which a verb without a subject stands."""
 
 
 class RomanceOrder(UncasedOrder):
@@ -50,7 +56,61 @@ class RomanceOrder(UncasedOrder):
         if verb - 1 > floor and self.tokens.has(verb - 1, Tag.COORDINATING):
             shared = self._no_opener(self.opening(floor, verb))
             return None if shared is None or self._ends_as_adverb(shared.first) else shared
-        return self._no_opener(self._next_before(verb, floor))
+        found = self._no_opener(self._next_before(verb, floor))
+        return None if found is not None and self._ends_circumstance(found, floor) else found
+
+    def _ends_circumstance(self, phrase: Phrase, floor: int) -> bool:
+        """Whether a thing only ends what the first comma parts off: Per quanto riguarda [il ponte], ha detto che …."""
+        tokens = self.tokens
+        apart = tokens.has(phrase.after, Tag.COMMA) and tokens.has(floor, Tag.PREPOSITION)
+        first = apart and self.next(Tag.COMMA, floor, phrase.first) is None
+        return first and phrase.first > floor and not self.names_somebody(phrase)
+
+    def _in_front(self, verb: int, floor: int) -> Phrase | None:
+        """Whom a clause with the verb describes, or the subject of its sentence."""
+        return self._described(verb, floor) or super()._in_front(verb, floor)
+
+    def _described(self, verb: int, floor: int) -> Phrase | None:
+        """Whom a clause describes whose verb this is: respondió a [Ana Lund], que pidió …; l'idea della [sindaca] che chiede ….
+
+        Not so what another verb reports: dijo, tras hablar con Ana Lund, que pide ….
+        """
+        tokens, that = self.tokens, verb - 1
+        while that > floor and tokens.has(that, _BESIDE_VERB) and not tokens.has(that, Tag.THAT):
+            that -= 1
+        if not tokens.has(that, Tag.THAT) or not tokens.has(that, Tag.CONJUNCTION):
+            return None
+        comma = tokens.has(that - 1, Tag.COMMA)
+        found = self.phrases.ending(that - 1 - comma, floor) if that - 1 - comma > floor else None
+        if found is None or not tokens.has(found.after - 1, Tag.CAPITAL | Tag.ROLE):
+            return None
+        offices = (
+            i for i in range(found.after - 1, found.first - 1, -1) if tokens.has(i, Tag.ROLE)
+        )
+        office = next(offices, found.first)
+        owned = tokens.has(office - 1, Tag.LINKING)
+        found = Phrase(office, found.after) if owned else found
+        reported = any(
+            tokens.has(say, Tag.SAY) and tokens.has(say + 1, Tag.COMMA)
+            for say in range(floor, found.first)
+        )
+        named = all(tokens.has(i, Tag.CAPITAL | Tag.PARTICLE) for i in range(*found))
+        named = named and found.after - found.first <= _LONGEST_NAME
+        whole = named or (tokens.has(office, Tag.ROLE) and not self._holds_verb(*found))
+        described = whole and ((comma and not reported) or owned)
+        return found if described and self.names_somebody(found) else None
+
+    def _holds_verb(self, first: int, after: int) -> bool:
+        """Whether a verb or what hangs on it stands in a phrase: [Ana Lund dejó a] su marido."""
+        tokens = self.tokens
+        return any(
+            (tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, Tag.LINKING))
+            or (
+                tokens.can_be(i, WordClass.MOSTLY_FINITE)
+                and not tokens.has(i, Tag.CAPITAL | Tag.ROLE)
+            )
+            for i in range(first, after)
+        )
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past whom it was told to, or when and where between commas."""
@@ -68,9 +128,43 @@ class RomanceOrder(UncasedOrder):
     def opening(self, first: int, limit: int) -> Phrase | None:
         """The subject that a clause begins with: [Ο Ρήγας] …, but not: Καθησυχαστικός εμφανίστηκε ο Ρήγας."""
         found = super().opening(first, limit)
-        if found is None or not self.lexicon.articled_names:
+        if found is None or (found.after == found.first + 1 and self._is_verb(found.first)):
+            return None  # Reconoce, sin embargo, que …
+        if not self.lexicon.articled_names:
             return found
         return None if self._is_object(found) else found
+
+    def _is_verb(self, index: int) -> bool:
+        """Whether a word is but a verb of saying, capital or not."""
+        return self.tokens.has(index, Tag.SAY) and not self.tokens.has(
+            index, Tag.PRONOUN | Tag.ROLE
+        )
+
+    def leaves_subject_out(self, verb: int, floor: int) -> bool:
+        """Whether a verb may have no subject, also behind a comma: `[Por último], dijo que …`, `[Sobre la obra], ha dicho que …`."""
+        if super().leaves_subject_out(verb, floor):
+            return True
+        tokens, comma = self.tokens, verb - 1
+        while comma > floor and tokens.has(comma, _BESIDE_VERB):
+            comma -= 1
+        near = floor < comma <= floor + _LONGEST_CIRCUMSTANCE
+        return self.leaves_subjects_out and near and self._tells_circumstances(floor, comma)
+
+    def _tells_circumstances(self, first: int, comma: int) -> bool:
+        """Whether all that stands in front of a comma only tells when, where, how or on what."""
+        tokens, opens = self.tokens, True
+        if not tokens.has(comma, Tag.COMMA):
+            return False
+        for index in range(first, comma):
+            field = tokens.phrase.get(index, (0, ""))[1]
+            tells = tokens.has(index, _OPENS_CIRCUMSTANCE)
+            sourced = field.startswith("according") and field != "according_front"
+            if sourced or (opens and not tells):
+                return False
+            if not tells and tokens.has(index, _NO_CIRCUMSTANCE):
+                return False
+            opens = tokens.has(index, Tag.COMMA)
+        return not opens
 
     def _is_object(self, phrase: Phrase) -> bool:
         """Whether a phrase is no subject, by its article, or as a name without one: ενημέρωσε [τον δήμαρχο] ο Ρήγας."""

@@ -1,0 +1,144 @@
+"""Who goes on where a Romance verb has no subject, and whom another clause, a label or a line behind names."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def claims(text: str, language: str) -> list[tuple[str, str | None]]:
+    return [(c.text, c.speaker.name if c.speaker else None) for c in find_claims(text, language)]
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    return [q.speaker.name if q.speaker else None for q in find_quotes(text, language)]
+
+
+_ES = "El alcalde de Arna, Luis Peña, dijo que la obra va bien."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("es", f"{_ES} Por último, señaló que el molino abrirá en mayo.", "el molino abrirá en mayo"),
+        ("es", f"{_ES}\nAsimismo, ha asegurado que el molino abrirá.", "el molino abrirá"),
+        ("es", f"{_ES} En rueda de prensa, afirmó que el molino abrirá.", "el molino abrirá"),
+        ("es", f"{_ES} Sobre el molino, ha dicho que abrirá en mayo.", "abrirá en mayo"),
+        (
+            "it",
+            "Il sindaco di Arna, Luca Rivalta, ha detto che il lavoro va bene. Per quanto riguarda il mulino, "
+            "ha aggiunto che sarà aperto a maggio.",
+            "sarà aperto a maggio",
+        ),
+        (
+            "pt",
+            "O prefeito de Arna, Luís Penha, disse que a obra vai bem. Além disso, afirmou que o moinho abre.",
+            "o moinho abre",
+        ),
+    ],
+)  # fmt: skip
+def test_a_verb_without_a_subject_may_stand_behind_when_where_and_on_what(
+    language: str, text: str, claim: str
+) -> None:
+    found = claims(text, language)
+    assert [content for content, _ in found][1:] == [claim]
+    assert found[0][1] == found[1][1] is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_ES} Según la junta, señaló que el molino abrirá en mayo.",
+        f"{_ES} La portavoz Carla Rovira, de la junta, señaló que el molino abrirá en mayo.",
+        f"{_ES} Tras ver el molino, la concejala, Carla Rovira, señaló que abrirá en mayo.",
+    ],
+)
+def test_what_is_no_circumstance_leaves_no_subject_out(text: str) -> None:
+    assert "Luis Peña" not in [name for _, name in claims(text, "es")][1:]
+
+
+def test_who_is_told_of_in_between_goes_on() -> None:
+    text = f"{_ES} La ministra Carla Rovira visitó el molino. Además, ha dicho que abrirá en mayo."
+    assert [name for _, name in claims(text, "es")] == ["Luis Peña", "Carla Rovira"]
+    text = f"{_ES} La obra costó dos millones. Además, ha dicho que abrirá en mayo."
+    assert [name for _, name in claims(text, "es")] == ["Luis Peña", "Luis Peña"]
+
+
+def test_a_verb_of_saying_that_opens_a_sentence_is_nobody_told_of() -> None:
+    text = (
+        "El alcalde de Arna, Luis Peña, celebra que el viento no haya cambiado. Reconoce, sin embargo, que, aunque "
+        "algo mejora, preocupa el bosque. Asimismo, señala que no puede dar el número de casas."
+    )
+    assert claims(text, "es")[-1] == ("no puede dar el número de casas", "Luis Peña")
+
+
+def test_an_article_that_is_a_pronoun_as_well_opens_a_subject() -> None:
+    text = "La ministra Carla Rovira visitó el molino. «Ya no quiero esperar más», dijo."
+    assert speakers(text, "es") == ["Carla Rovira"]
+    text = "La obra costó dos millones. «Ya no quiero esperar más», dijo."
+    assert speakers(text, "es") == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El alcalde Luis Peña respondió a la concejala Ana Rovira, que pidió «más agua para todos».", "Ana Rovira"),
+        ("it", "Il sindaco Luca Rivalta ha visto la consigliera Anna Bruni, che ha chiesto «più acqua per tutti».", "Anna Bruni"),
+        ("es", "El alcalde Luis Peña dijo el lunes que exige «más agua para todos los vecinos».", "Luis Peña"),
+        ("es", "El alcalde Luis Peña dijo, tras hablar con Ana Rovira, que exige «más agua para todos».", "Luis Peña"),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_a_comma_is_said_by_whom_it_describes(
+    language: str, text: str, name: str
+) -> None:
+    assert speakers(text, language) == [name]
+
+
+def test_whom_a_clause_only_describes_does_not_go_on() -> None:
+    text = "El alcalde Luis Peña vio a la concejala Ana Rovira, que pidió «más agua». «El agua es de todos», añadió."
+    assert "Ana Rovira" not in speakers(text, "es")[1:]
+    text = "La alcaldesa Ana Rovira, que pidió «más agua», visitó el molino. «El agua es de todos», añadió."
+    assert speakers(text, "es")[-1] == "Ana Rovira"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("it", "«Il mulino è di tutti». Sono le parole del sindaco Luca Rivalta.", "Luca Rivalta"),
+        ("it", "«Il mulino è di tutti». È il commento di Luca Rivalta.", "Luca Rivalta"),
+        ("it", "«Il mulino è di tutti». E' quanto ha detto il sindaco Luca Rivalta.", "Luca Rivalta"),
+        ("it", "«Il mulino è di tutti». Lo ha detto il sindaco Luca Rivalta rispondendo a una domanda.", "Luca Rivalta"),
+        ("it", "«Il mulino è di tutti». Sono le parole d'ordine del corteo.", None),
+        ("pt", "«O moinho é de todos». A afirmação é do prefeito Luís Penha.", "Luís Penha"),
+        ("es", "«El molino es de todos». Son palabras de Luis Peña, alcalde de Arna.", "Luis Peña"),
+        ("es", "«El molino es de todos». Luis Peña, alcalde de Arna.", "Luis Peña"),
+        ("es", "«El molino es de todos». Luis Peña, alcalde de Arna, visitó la obra.", None),
+        ("es", "«El molino es de todos». Cueva Alta, en la sierra de Arna.", None),
+    ],
+)  # fmt: skip
+def test_a_sentence_behind_a_quotation_tells_whose_words_they_are(
+    language: str, text: str, name: str | None
+) -> None:
+    assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("it", "Duro il commento del presidente Luca Rivalta: «Chi decide ne risponda».", "Luca Rivalta"),
+        ("it", "A chiudere la lunga giornata in aula, le parole del ministro per il Sud, Luca Rivalta: «Chi decide ne risponda».", "Luca Rivalta"),
+        ("it", "Dello stesso avviso la ministra della famiglia Elena Rivalta: «Chi decide ne risponda».", "Elena Rivalta"),
+        ("it", "Contro la ministra della famiglia Elena Rivalta: «Chi decide ne risponda».", None),
+        ("it", "Sulla stessa linea anche Luca Rivalta: «Chi decide ne risponda».", "Luca Rivalta"),
+        ("it", "Il sindaco Luca Rivalta su Facebook: «Chi decide ne risponda».", "Luca Rivalta"),
+        ("es", "El alcalde Luis Peña, tras la reunión: «Quien decide responde».", "Luis Peña"),
+        ("it", "L'intervista a Luca Rivalta: «Chi decide ne risponda».", None),
+    ],
+)  # fmt: skip
+def test_a_label_names_who_speaks(language: str, text: str, name: str | None) -> None:
+    assert speakers(text, language) == [name]
+
+
+def test_a_bracket_parts_what_leads_to_a_quotation() -> None:
+    text = "Los dos clubes lo rechazaron («no queremos ir a otra parte», dijo el presidente Luis Peña)."
+    assert speakers(text, "es") == ["Luis Peña"]
+    assert claims(text, "es") == []
