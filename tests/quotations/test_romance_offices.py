@@ -48,3 +48,28 @@ def test_an_office_has_another_name(language: str, text: str, name: str) -> None
     found = find_quotes(text, language)[0].speaker
     assert found is None or found.name == name
     assert found is not None or "club" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("« C'est bien », a dit le maire PS Jean Rivel.", "Jean Rivel", "maire PS"),
+        ("« C'est bien », a dit Jean Rivel, maire PS de la commune.", "Jean Rivel", "maire PS de la commune"),
+        ("« C'est bien », a dit le maire JR Rivel.", "Rivel", "maire JR"),
+    ],
+)  # fmt: skip
+def test_letters_behind_an_office_are_a_party_and_nobody(text: str, name: str, role: str) -> None:
+    assert (speakers(text, "fr"), roles(text, "fr")) == ([name], [role])
+
+
+def test_a_party_behind_an_office_is_not_who_is_meant_by_it() -> None:
+    text = "Le pont est ouvert, selon Jean Rivel, maire PS de la commune. « C'est bien », a dit l'édile."
+    assert speakers(text, "fr") == ["Jean Rivel"]
+    assert speakers("«Es de todos», dijo el alcalde PP de Arna.", "es") == ["el alcalde PP de Arna"]
+
+
+def test_a_first_name_that_no_list_has_is_its_only_owners() -> None:
+    text = "O presidente da UPB, Eures Ribeiro, chegou. «Não é preciso saber», destacou Eures."
+    assert speakers(text, "pt") == ["Eures Ribeiro"]
+    text = "O presidente da UPB, Eures Ribeiro, e o prefeito Eures Lima chegaram. «É preciso saber», destacou Eures."
+    assert speakers(text, "pt") != ["Eures Ribeiro"]

@@ -42,6 +42,7 @@ _OPENS_SENTENCE = FUNCTION | Tag.TIME
 """What opens a sentence and no name where the verb comes last: a day does, too."""
 _NAME_WORDS = 2
 _SHORTEST_LINKING = 4
+_LONGEST_PARTY = 5
 
 
 def role_of(tokens: Tokens, first: int, start: int, after: int) -> str | None:
@@ -123,6 +124,9 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
         start, gender = _behind_titles(tokens, start, after, offices)
     if start and tag[start - 1] & _ROLE_OR_GROUP:
         start = _behind_office_of(tokens, start, after)
+    if _is_party_behind_office(tokens, start, after):
+        start += 1
+        start = start if tokens.has(start, _CAPITAL) else after  # el alcalde PP de Lunda
     while start < after and tag[start] & _MARK:
         start += 1
     if start > first or (vocabulary.linking_endings and is_linked(tokens, first)):
@@ -132,6 +136,15 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     elif start < after and vocabulary.order.is_final:
         start = bare_name(tokens, start, after)
     return start, gender
+
+
+def _is_party_behind_office(tokens: Tokens, index: int, after: int) -> bool:
+    """Whether letters right behind a Romance office call whose party somebody is of, and nobody: le maire [PS] Paul Rivel."""
+    if index == 0 or index >= after or not is_romance(tokens) or not tokens.has(index - 1, _ROLE):
+        return False
+    letters = tokens.slice(index, index + 1)
+    short = letters.isupper() and 1 < len(letters) <= _LONGEST_PARTY
+    return short and tokens.slice(index - 1, index).islower()
 
 
 def _is_whole_name(tokens: Tokens, first: int, after: int) -> bool:

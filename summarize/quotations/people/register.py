@@ -32,7 +32,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_of_place
 from summarize.quotations.turkic.origins import without_origin
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, vocabulary
 
 _COMMA = Tag.COMMA
 _ROLE = Tag.ROLE
@@ -104,13 +104,22 @@ class Register:
         if len(fitting) > 1:
             whole = [person for person in fitting if given and person.name == name]
             fitting = whole or [person for person in fitting if person.is_shown] or fitting
-        if not fitting and not given and is_first_name(words[0], language):
-            # By the first name alone: Sir Colin, and whom features call Mira.
-            stems = name_stems(words[0], language)
-            fitting = list(
-                {id(p): p for stem in stems for p in self._by_given.get(stem, ())}.values()
-            )
+        if not fitting and not given:
+            fitting = self._of_first_name(words[0], language)
         return fitting
+
+    def _of_first_name(self, word: str, language: str) -> list[Person]:
+        """All whom a first name alone can mean: Sir Colin, and whom features call Mira.
+
+        One that no list has is an officer's only who alone has it: Eures Ribeiro, presidente da UPB; disse Eures.
+        """
+        stems = name_stems(word, language)
+        found = list({id(p): p for stem in stems for p in self._by_given.get(stem, ())}.values())
+        if is_first_name(word, language):
+            return found
+        if len(found) != 1 or found[0].role is None or not _calls_by_first_name(language):
+            return []
+        return found if name_words(found[0].name, language)[0] == word else []
 
     def _of_surname(
         self, surname: Sequence[str], given: Sequence[frozenset[str]], language: str
@@ -321,3 +330,10 @@ def _settle(person: Person, name: str, *, is_settled: bool) -> None:
 def _add(namesakes: list[Person], person: Person) -> None:
     if len(namesakes) < MOST_ALIKE:
         namesakes.append(person)
+
+
+def _calls_by_first_name(language: str) -> bool:
+    """Whether a word in front of a surname is a name there, and nothing that is linked or declined: донишгоҳи Ҳарвард."""
+    known = vocabulary(language)
+    linked = known is None or known.order.is_final or known.lexicon.caseless
+    return not linked and not declines(language)
