@@ -142,6 +142,7 @@ ONLY = {
     "according_trailing": "de es it nl pt ro",
     "audience": "en zh",
     "citing": "cs da de el id lt nl no pl ru sr sv uk",
+    "opening_participle_endings": "es it pt",
     "familiar_roles": "cs lt pl ru sr uk",
     "same_offices": "es fr it pt ro",
     "unnamed_roles": "az bg cs da de el en es fr hu id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz",

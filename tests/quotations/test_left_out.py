@@ -142,3 +142,80 @@ def test_a_bracket_parts_what_leads_to_a_quotation() -> None:
     text = "Los dos clubes lo rechazaron («no queremos ir a otra parte», dijo el presidente Luis Peña)."
     assert speakers(text, "es") == ["Luis Peña"]
     assert claims(text, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("es", f"{_ES} Preguntado por el molino, dijo que abrirá en mayo.", "abrirá en mayo"),
+        ("it", "Il sindaco Luca Rivalta ha detto che va bene. Rispondendo ai cronisti, ha aggiunto che il mulino apre.", "il mulino apre"),
+        ("pt", "O prefeito Luís Penha disse que vai bem. Questionado sobre o moinho, afirmou que abre em maio.", "abre em maio"),
+    ],
+)  # fmt: skip
+def test_a_participle_tells_on_what_occasion_somebody_goes_on(
+    language: str, text: str, claim: str
+) -> None:
+    found = claims(text, language)
+    assert found[-1][0] == claim
+    assert found[-1][1] == found[0][1]
+
+
+def test_a_name_that_ends_like_a_participle_is_still_one() -> None:
+    assert (
+        claims("Fernando de la Cruz, de Arna, dijo que el molino abrirá.", "es")[0][0]
+        == "el molino abrirá"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("es", "El alcalde Luis Peña volvió a decir que la obra va bien.", "la obra va bien"),
+        ("es", "El alcalde Luis Peña quiso destacar que la obra va bien.", "la obra va bien"),
+        ("it", "Il sindaco Luca Rivalta è tornato a dire che il lavoro va bene.", "il lavoro va bene"),
+        ("it", "Il sindaco Luca Rivalta ha voluto sottolineare che il lavoro va bene.", "il lavoro va bene"),
+        ("fr", "Le maire Paul Rivel vient d'annoncer que le pont ouvrira en mai.", "le pont ouvrira en mai"),
+        ("pt", "O prefeito Luís Penha voltou a dizer que a obra vai bem.", "a obra vai bem"),
+    ],
+)  # fmt: skip
+def test_an_infinitive_of_saying_reports_behind_its_verb(
+    language: str, text: str, claim: str
+) -> None:
+    assert [content for content, _ in claims(text, language)] == [claim]
+
+
+def test_who_does_not_want_to_say_it_claims_nothing() -> None:
+    assert claims("El alcalde Luis Peña no quiso decir que la obra va mal.", "es") == []
+
+
+def test_a_verb_alone_between_commas_is_of_who_goes_on() -> None:
+    text = f"{_ES} Los vecinos de la plaza, insistió, quieren abrir el molino."
+    assert claims(text, "es")[-1][1] == "Luis Peña"
+    text = "Los precios subieron ayer. Los vecinos, insistió, quieren abrir el molino."
+    assert claims(text, "es") == []
+
+
+def test_how_somebody_is_in_front_of_him_is_nobody() -> None:
+    text = "Molesto, Luis Peña dejó la sala y miró a su izquierda. «¿Por qué no me deja hablar?», espetó."
+    assert speakers(text, "es") == ["Luis Peña"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("es", "Los vecinos de la plaza están de acuerdo con la ministra Ana Rovira.", []),
+        ("pt", "Os vizinhos da praça estão de acordo com o prefeito Luís Penha.", []),
+        ("es", "El molino abrirá en mayo, de acuerdo con la ministra Ana Rovira.", ["El molino abrirá en mayo"]),
+    ],
+)  # fmt: skip
+def test_who_agrees_with_somebody_is_no_claim_of_that_one(
+    language: str, text: str, claim: list[str]
+) -> None:
+    assert [content for content, _ in claims(text, language)] == claim
+
+
+def test_statements_that_are_made_are_said_below() -> None:
+    text = "Luca Rivalta, allenatore dell'Arna, ha rilasciato le seguenti dichiarazioni:\n«Il risultato ci penalizza troppo»."
+    assert speakers(text, "it") == ["Luca Rivalta"]
+    text = "Luca Rivalta, allenatore dell'Arna, non ha rilasciato dichiarazioni.\n«Il risultato ci penalizza troppo»."
+    assert speakers(text, "it") != ["Luca Rivalta"]

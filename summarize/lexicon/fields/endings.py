@@ -77,6 +77,10 @@ class NounEndings:
     several_attribute_endings: str = ""
     """Words: those of attributes of several, which two that `and` joins share: ые, í."""
 
+    opening_participle_endings: str = ""
+    """Words: endings of participles and gerunds with which a sentence tells on what occasion something is
+    said, its subject left out: ado (Preguntado por la obra, dijo que …), endo (Italian)."""
+
     trailing_participle_endings: str = ""
     """Words: endings of a participle that goes on behind its noun without a comma: ący (Polish)."""
 

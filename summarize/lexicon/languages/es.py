@@ -44,7 +44,7 @@ LEXICON = Lexicon(
         también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
         enseguida inclusive ahí allí aquí nunca tampoco sí
     """,
-    adverbials="más tarde; por su parte; por su lado; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo",
+    adverbials="más tarde; por su parte; por su lado; acto seguido; a continuación; mientras tanto; entre tanto; en seguida; de inmediato; al mismo tiempo; {está,están,estaba,estaban,estuvo,estuvieron,estar,estoy,estamos,esté,estén,mostró,mostraron,mostrado,muestra,muestran,puso,pusieron,puesto,poner,ponerse} de acuerdo",
     adverb_endings="mente",
     not_finite="haber",
     prepositions="""
@@ -56,6 +56,7 @@ LEXICON = Lexicon(
     setting_against="mientras; mientras que",
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
     agent="por",
+    opening_participle_endings="ado ada ados adas ido ida idos idas ando iendo",
     infinitive_endings="r",
     function="""
         u quienes cual cuyo eso esos tú todo toda menos hoy ayer mañana embargo eran ser haber
@@ -96,7 +97,7 @@ LEXICON = Lexicon(
     phrasal="""
         {inició,empezó,comenzó,continuó,prosiguió,concluyó,finalizó,terminó} diciendo
         {hizo,hace,hecho} {hincapié,saber,notar}; {dio,da,dado} a {conocer,entender}; {puso,pone,puesto} de {manifiesto,relieve}; {dejó,deja,dejado} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
-        {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; salió al paso; expresó su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
+        {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; salió al paso; {volvió,volvieron,vuelve,vuelto} a {decir,afirmar,asegurar,insistir en,señalar,reiterar,recordar,denunciar,repetir}; {acaba,acaban} de {anunciar,confirmar,decir,declarar}; {quiso,querido,quisieron} {destacar,subrayar,recordar,señalar,dejar claro,aclarar,remarcar,puntualizar}; expresó su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
     """,
     according="""
         según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a

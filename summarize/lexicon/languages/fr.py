@@ -109,7 +109,7 @@ LEXICON = Lexicon(
     """,
     phrasal="""
         fait {savoir,valoir,remarquer,observer,état}; a fait {savoir,valoir,remarquer,observer,état}; met en {garde,avant}; a mis en {garde,avant}; se {félicite,réjouit,souvient,désole,demande,plaint,défend,rappelle,lamente,justifie,dit};
-        s'est {exclamé,exclamée,félicité,réjoui,interrogé,indigné,insurgé,défendu,inquiété,étonné,emporté,écrié,amusé,excusé}; laisse {entendre,tomber}; a laissé entendre; tient à préciser; tient à souligner; est {convaincu,convaincue,persuadé,persuadée,formel,formelle,catégorique}; sont {convaincus,persuadés,formels}; {attire,attiré} l'attention;
+        s'est {exclamé,exclamée,félicité,réjoui,interrogé,indigné,insurgé,défendu,inquiété,étonné,emporté,écrié,amusé,excusé}; laisse {entendre,tomber}; a laissé entendre; {tient,tenu,tenait} à {préciser,souligner,rappeler,réaffirmer}; {vient,viennent} {de déclarer,de confirmer,de révéler,d' annoncer,d' affirmer,d' indiquer}; {voulu,voulait} {rappeler,souligner,préciser}; est {convaincu,convaincue,persuadé,persuadée,formel,formelle,catégorique}; sont {convaincus,persuadés,formels}; {attire,attiré} l'attention;
         donne l'exemple; {prend,a pris} la parole; exprime {ses regrets,son inquiétude,sa satisfaction,l'espoir}; émet l'hypothèse; fait l'hypothèse; {a,ont} pour hypothèse; {part,partent} du principe
     """,
     according="""

@@ -59,6 +59,7 @@ LEXICON = Lexicon(
     setting_against="mentre",
     conjunctions="che ma quando perché se benché mentre dove dunque oppure o né come chi cui però",
     agent="da dal dallo dalla dall' dai dagli dalle",
+    opening_participle_endings="ato ata ati ate uto uta ito ita ando endo",
     infinitive_endings="r re",
     function="""
         l allo agli quale oggi ieri domani quello voi tutto tutta meno essere sarà può possono
@@ -90,7 +91,9 @@ LEXICON = Lexicon(
     saying="dicendo aggiungendo spiegando affermando sottolineando ricordando precisando annunciando assicurando sostenendo dichiarando",
     phrasal="""
         {ha,hanno} fatto {sapere,notare,presente}; fa {sapere,notare,presente}; {mette,ha messo} in {guardia,evidenza,chiaro}; {si,} dice {convinto,convinta,certo,certa,sicuro}; si è detto {convinto,certo}; si è detta {convinta,certa}; {lancia,ha lanciato} l'allarme; è {convinto,convinta,sicuro,sicura}; sono convinti;
-        {tiene,ci tiene} a {precisare,sottolineare}; si {sfoga,chiede,lamenta,difende,rammarica,augura,domanda}; non ha dubbi; {punta,ha puntato} il dito; rincara la dose; taglia corto; prende la parola; {allarga,ha allargato} le braccia; {lascia,ha lasciato} intendere; {rende,ha reso} noto
+        {è tornato,è tornata,sono tornati,torna} a {dire,ribadire,ripetere,affermare,denunciare,sottolineare}; {voluto,volle,vuole} {sottolineare,precisare,ricordare,ribadire,chiarire,evidenziare}
+        {rilasciato,rilascia} {le seguenti,queste,alcune} dichiarazioni; {rilasciato,rilascia} {la seguente,questa} dichiarazione
+        {tiene,ci tiene,tenuto} a {precisare,sottolineare,ricordare,ribadire,chiarire}; si {sfoga,chiede,lamenta,difende,rammarica,augura,domanda}; non ha dubbi; {punta,ha puntato} il dito; rincara la dose; taglia corto; prende la parola; {allarga,ha allargato} le braccia; {lascia,ha lasciato} intendere; {rende,ha reso} noto
     """,
     according="""
         {secondo,stando a} quanto {riferito,riportato,dichiarato,comunicato,affermato,spiegato,detto,reso noto} {da,dal,dalla,dai,dalle,dagli,dallo,dall'}

@@ -46,7 +46,7 @@ LEXICON = Lexicon(
         também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
         logo adiante aliás ademais nunca aqui
     """,
-    adverbials="mais tarde; em seguida; logo depois; logo em seguida; mais adiante; enquanto isso; ao mesmo tempo; por sua vez; por seu lado",
+    adverbials="{está,estão,estava,estavam,esteve,estiveram,estar,estou,estamos,esteja} de acordo; mais tarde; em seguida; logo depois; logo em seguida; mais adiante; enquanto isso; ao mesmo tempo; por sua vez; por seu lado",
     adverb_endings="mente",
     not_finite="ter",
     prepositions="""
@@ -58,6 +58,7 @@ LEXICON = Lexicon(
     setting_against="enquanto",
     conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
     agent="por pelo pela pelos pelas",
+    opening_participle_endings="ado ada ados adas ido ida idos idas ando endo indo",
     infinitive_endings="r",
     function="""
         qual isto isso todo toda menos hoje ontem amanhã eram ser haver será pode podem deve
@@ -88,7 +89,7 @@ LEXICON = Lexicon(
     judge="cham{ou,aram,a,am} classific{ou,a} consider{ou,a} descrev{eu,e} defin{iu,e} acus{ou,a} elogi{ou,a} conden{ou,a} compar{ou,a} quer querem qualific{ou,a} rotulou tachou sabe sabem julg{ou,a,am}",
     saying="dizendo acrescentando explicando afirmando ressaltando garantindo lembrando alegando destacando declarando informando argumentando admitindo salientando",
     phrasal="""
-        {fez,faz} questão de {dizer,afirmar,lembrar,frisar}; {deu,dá} a entender; {deixou,deixa} claro; {chamou,chama} a atenção; {chamou,chama} atenção; {mostrou,mostra}-se; está {convencido,convencida,convicto}; {disse,diz} ainda; {tomou,toma} a palavra; {fez,faz} {saber,notar}; {manifestou,expressou} {preocupação,confiança};
+        {fez,faz} questão de {dizer,afirmar,lembrar,frisar}; {voltou,voltaram,volta} a {dizer,afirmar,defender que,insistir que,repetir,reiterar,garantir}; {quis,quiseram} {destacar,ressaltar,lembrar,frisar,sublinhar}; {acaba,acabou} de {anunciar,confirmar,declarar}; {deu,dá} a entender; {deixou,deixa} claro; {chamou,chama} a atenção; {chamou,chama} atenção; {mostrou,mostra}-se; está {convencido,convencida,convicto}; {disse,diz} ainda; {tomou,toma} a palavra; {fez,faz} {saber,notar}; {manifestou,expressou} {preocupação,confiança};
         {botou,pôs} a boca; {queixou,queixa}-se; {mandou,manda} dizer
     """,
     according="""

@@ -57,7 +57,26 @@ def left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> 
         if rules.tokens.has(that, _THAT):
             last = going_on(first)
             return claimed(rules, that + 1, after, last._replace(cue=cue)) if last else []
-    return []
+    put_in = _put_in(rules, first, after)
+    last = going_on(first) if put_in is not None else None
+    return claimed(rules, first, after, last._replace(cue=put_in)) if last else []
+
+
+def _put_in(rules: Rules, first: int, after: int) -> Phrase | None:
+    """A Romance verb of saying alone between the commas of what it tells: `Los vecinos, [afirmó], están de acuerdo`."""
+    tokens, order = rules.tokens, rules.order
+    if not is_romance(tokens) or not order.leaves_subjects_out:
+        return None
+    cues = (i for i in tokens.hints(first, after) if order.is_cue(i, first, _SAY))
+    verb = next(cues, None)
+    if verb is None or next(cues, None) is not None:
+        return None
+    before = verb - 1
+    while before > first and tokens.has(before, _AUXILIARY):
+        before -= 1
+    cue = Phrase(verb, order.cue_end(verb))
+    alone = tokens.has(before, _COMMA) and tokens.has(cue.after, _COMMA)
+    return cue if alone and cue.after < after - 1 else None
 
 
 def gone_on(rules: Rules, first: int, after: int, going_on: GoingOn) -> list[Utterance]:

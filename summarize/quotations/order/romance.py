@@ -23,6 +23,7 @@ _NO_ASIDE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNC
 _SPEAKS = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.ARTICLE
 _GOES_WITH_VERB = Tag.PREPOSITION | Tag.LINKING | Tag.OPENS_NOUN
 _GOVERNS = Tag.PREPOSITION | Tag.LINKING
+_GOES_WITH_PARTICIPLE = Tag.PREPOSITION | Tag.ATTACHING | Tag.LINKING | Tag.AGENT
 _NAMED_WITHOUT_ARTICLE = Tag.ARTICLE | Tag.ROLE | Tag.GROUP | Tag.TITLE | Tag.PRONOUN
 """What opens a subject without an article in a language where names have one: Πηγές, Δρ. Ρήγας."""
 _OF_CLAUSE = Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE
@@ -134,6 +135,15 @@ class RomanceOrder(UncasedOrder):
             return found
         return None if self._is_object(found) else found
 
+    def _is_parted_adverb(self, index: int) -> bool:
+        """Also how somebody is, in front of who: [Molesto], Luis Peña dejó la sala."""
+        if super()._is_parted_adverb(index):
+            return True
+        tokens = self.tokens
+        describes = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOT_FINITE)
+        alone = tokens.has(index + 1, Tag.COMMA) and tokens.has(index + 2, _NAMES)
+        return describes and alone and not tokens.can_be(index, WordClass.NAME)
+
     def _is_verb(self, index: int) -> bool:
         """Whether a word is but a verb of saying, capital or not."""
         return self.tokens.has(index, Tag.SAY) and not self.tokens.has(
@@ -150,6 +160,21 @@ class RomanceOrder(UncasedOrder):
         near = floor < comma <= floor + _LONGEST_CIRCUMSTANCE
         return self.leaves_subjects_out and near and self._tells_circumstances(floor, comma)
 
+    def is_verb(self, index: int, floor: int) -> bool:
+        """Not so a participle on whose occasion another verb tells something: [Preguntado] por la obra, dijo que …."""
+        return super().is_verb(index, floor) and not self._opens_occasion(index)
+
+    def _opens_occasion(self, index: int) -> bool:
+        """Whether a participle opens a sentence and has something hang on it: [Rispondendo] ai cronisti, ha detto che …."""
+        tokens = self.tokens
+        endings = tokens.vocabulary.opening_participle_endings
+        if not endings or not tokens.has(index, Tag.CAPITAL) or tokens.has(index - 1, Tag.WORD):
+            return False
+        hangs = tokens.has(index + 1, _GOES_WITH_PARTICIPLE)
+        name = tokens.has(index, Tag.ROLE | Tag.GROUP | Tag.ARTICLE)
+        name = name or given_gender(tokens, index) is not None  # Fernando de la Rúa
+        return hangs and not name and tokens.form[index].endswith(endings)
+
     def _tells_circumstances(self, first: int, comma: int) -> bool:
         """Whether all that stands in front of a comma only tells when, where, how or on what."""
         tokens, opens = self.tokens, True
@@ -157,7 +182,7 @@ class RomanceOrder(UncasedOrder):
             return False
         for index in range(first, comma):
             field = tokens.phrase.get(index, (0, ""))[1]
-            tells = tokens.has(index, _OPENS_CIRCUMSTANCE)
+            tells = tokens.has(index, _OPENS_CIRCUMSTANCE) or self._opens_occasion(index)
             sourced = field.startswith("according") and field != "according_front"
             if sourced or (opens and not tells):
                 return False
@@ -252,6 +277,8 @@ class RomanceOrder(UncasedOrder):
         tokens = self.tokens
         if not tokens.has(first, Tag.CAPITAL) or tokens.has(first - 1, Tag.WORD):
             return False
+        if self._opens_occasion(first):
+            return True
         if not tokens.can_be(first, WordClass.MOSTLY_FINITE) or tokens.has(first, Tag.SOURCE):
             return False
         guessed = tokens.can_be(first, WordClass.GUESSED)
