@@ -139,11 +139,16 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
 
 
 def _is_party_behind_office(tokens: Tokens, index: int, after: int) -> bool:
-    """Whether letters right behind a Romance office call whose party somebody is of, and nobody: le maire [PS] Paul Rivel."""
+    """Whether letters right behind a Romance office call whose party somebody is of, and nobody: le maire [PS] Paul Rivel.
+
+    Alone they may be his own, el presidente JLO, unless the office goes on: maire [PS] de Rivel.
+    """
     if index == 0 or index >= after or not is_romance(tokens) or not tokens.has(index - 1, _ROLE):
         return False
     letters = tokens.slice(index, index + 1)
     short = letters.isupper() and 1 < len(letters) <= _LONGEST_PARTY
+    if not tokens.has(index + 1, _CAPITAL | Tag.LINKING):
+        return False
     return short and tokens.slice(index - 1, index).islower()
 
 
