@@ -288,8 +288,9 @@ def _tells_how(tokens: Tokens, claim: Utterance) -> bool:
 def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
     """Whether a claim is only what its verb has right behind it, a noun with all that hangs on that.
 
-    What it is called, with words in marks: called the plan “mad” because it failed. Or a thing with what was
-    done to it: claimed the title in a race [held in May], reported profits [that had doubled].
+    What it is called, with words in marks, but for verbs with which the claim begins (called the plan “mad”): quoted
+    a “mad” plan. Or a thing with what was done to it: claimed the title in a race [held in May], reported
+    profits [that had doubled].
     """
     source, first = claim.source, claim.first
     if source is None or source.cue is None or not source.cue.first < first:
@@ -300,7 +301,8 @@ def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
         return False
     takes = tokens.is_form(source.cue.first, tokens.vocabulary.taking_things)
     judges = tokens.has(source.cue.first, _JUDGE) and not tokens.has(source.cue.first, _SAY)
-    if (takes or judges) and _is_called(tokens, first, claim.after):
+    calls = tokens.is_form(source.cue.first, tokens.vocabulary.calling_verbs)
+    if (takes or judges) and not calls and _is_called(tokens, first, claim.after):
         return True
     if not takes:
         return False

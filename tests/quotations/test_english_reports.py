@@ -54,8 +54,6 @@ def test_nobody_is_a_lawyer_of_whom_it_is_not_said(text: str, name: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Nora Pell called the dam “a fraud” because it did not hold.",
-        "Nora Pell described the plans of the “wet” board as a gift.",
         "Lake Rowers claimed silver in a race on the lake held in May.",
         "The storm claimed 12 lives in villages hit by floods.",
         "Pell Mills reported profits that had doubled.",

@@ -41,7 +41,7 @@ class Speech:
 
     taking_things: str = ""
     """Words: forms of `say` and `saying` that may have a thing right behind them and no clause: claimed the title,
-    reported profits that had doubled, calling the plan “mad”."""
+    reported profits that had doubled."""
 
     exclaiming: str = ""
     """Phrases: the same, taken like `exclaim`: davom etdi."""
