@@ -10,8 +10,9 @@ from itertools import chain
 from summarize.case_endings import POSSESSIVES, is_surname, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
 from summarize.lazily import expression
+from summarize.quotations.declined.words import is_surname as has_surname_ending
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.language_kinds import is_arabic, is_cased_final, is_romance
+from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.roles_beside import given_gender
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
@@ -298,6 +299,8 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     if contracted and "'" in straightened(form):
         return True  # They're
     odd = bool(classes & _NO_NAME and not classes & _NAMES)
+    if classes & WordClass.GUESSED and declined(tokens):
+        odd = odd and not has_surname_ending(tokens, mention.first)  # Петренко: no adverb
     odd = odd or vocabulary.lexicon.number_values.get(fold(form)) is not None  # Бист фоизи …
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
 

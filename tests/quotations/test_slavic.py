@@ -1149,3 +1149,91 @@ def test_a_mayor_is_no_councillor(language: str, text: str, name: str) -> None:
     (claim,) = find_claims(text, language)
     assert claim.speaker
     assert claim.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«Ми закриємо цей міст на ремонт», – розповів Брейлі.", "Брейлі"),
+        ("«Ми закриємо цей міст на ремонт», – зазначила Полді Стоун, віцепрезидент фірми.", "Полді Стоун"),
+        ("«Ми закриємо цей міст на ремонт», – заявив журналістам начальник поліції Морфі Дж. Ленс.", "Морфі Дж. Ленс"),
+        # A dative stays one.
+        ("«Ми закриємо цей міст на ремонт», – сказав Олені.", None),
+    ],
+)  # fmt: skip
+def test_a_foreign_name_that_ends_as_a_dative_does_may_be_a_subject(
+    text: str, name: str | None
+) -> None:
+    ((found, _),) = _said(text, "uk")
+    assert found == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Бондаренко додав, що міст закриють на ремонт.", "Бондаренко"),
+        ("Савченко повідомила, що міст закриють на ремонт.", "Савченко"),
+        ("Швидко додав, що міст закриють на ремонт.", None),
+    ],
+)
+def test_a_surname_that_opens_a_sentence_and_looks_like_an_adverb_is_somebody(
+    text: str, name: str | None
+) -> None:
+    claims = find_claims(text, "uk")
+    assert [who for _, who, _ in told(claims)] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "Niemcy i Francja oświadczyły, że most jest stary.", "Niemcy i Francja"),
+        ("pl", "Policja i prokuratura twierdzą, że most jest stary.", "Policja i prokuratura"),
+        ("pl", "Most runął w nocy i mieszkańcy twierdzą, że był stary.", "mieszkańcy"),
+        ("cs", "Německo a Francie oznámily, že most je starý.", "Německo a Francie"),
+        ("uk", "США та Європейський союз попереджають, що міст старий.", "США та Європейський союз"),
+        ("uk", "Міст упав уночі і мешканці стверджують, що він був старий.", "мешканці"),
+    ],
+)  # fmt: skip
+def test_two_who_say_it_together_are_both_named(language: str, text: str, name: str) -> None:
+    (claim,) = find_attributions(text, language).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "words"),
+    [
+        ("ru", "По данным полиции 12 человек упали в воду.", "полиция", "12 человек упали в воду"),
+        ("uk", "За даними поліції 12 людей впали у воду.", "поліція", "12 людей впали у воду"),
+        ("pl", "Według policji 12 osób wpadło do wody.", "policja", "12 osób wpadło do wody"),
+        ("lt", "Pasak policijos 12 žmonių įkrito į vandenį.", "policija", "12 žmonių įkrito į vandenį"),
+        ("bg", "Според полицията 12 души са паднали във водата.", "полицията", "12 души са паднали във водата"),
+        ("fr", "Selon la police 12 personnes sont tombées à l'eau.", "la police", "12 personnes sont tombées à l'eau"),
+        # A number that is part of what the source is.
+        ("ru", "По словам директора школы 12 Лугова, мост закроют.", "Лугов", "мост закроют"),
+        ("en", "The ferry leaks, according to a survey of 300 teachers.", "a survey of 300 teachers", "The ferry leaks"),
+    ],
+)  # fmt: skip
+def test_those_who_are_counted_behind_a_source_are_no_part_of_it(
+    language: str, text: str, name: str, words: str
+) -> None:
+    (claim,) = find_attributions(text, language).claims
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.text) == (name, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Porovnal jednání s Dolanem a Horanem, a poznamenal, že jsou prakticky stejná.",
+        "Porovnal jednání s Ruskem a Íránem, a poznamenal, že jsou prakticky stejná.",
+    ],
+)
+def test_who_shares_the_case_that_a_preposition_governs_says_nothing(text: str) -> None:
+    assert not find_claims(text, "cs")
+
+
+def test_a_navy_keeps_whose_it_is() -> None:
+    (claim,) = find_attributions("У ВМС США повідомили, що міст зачинено.", "uk").claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == "ВМС США"

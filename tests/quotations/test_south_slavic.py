@@ -60,3 +60,15 @@ def test_serbian_is_read_in_cyrillic_letters(text: str, name: str) -> None:
 def test_where_something_goes_says_nothing() -> None:
     text = "Vozač se kretao iz Medveje prema Opatiji, a cesta je zatvorena."
     assert not find_claims(text, "hr")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Most ostaje zatvoren do kraja proleća, saopštila je policijska služba Lesnice.", "policijska služba Lesnice"),
+        ("Policijska služba Lesnice saopštila je da most ostaje zatvoren.", "Policijska služba Lesnice"),
+        ("Most ostaje zatvoren do kraja proleća, saopštila je poslanica Ana Lovrić.", "Ana Lovrić"),
+    ],
+)  # fmt: skip
+def test_a_body_behind_its_adjective_is_not_cut_to_its_place(text: str, name: str) -> None:
+    assert [who for _, who, _ in told(find_claims(text, "sr"))] == [name]

@@ -173,6 +173,7 @@ def head_of(tokens: Tokens, first: int, after: int) -> int:
             return index
         attribute = tokens.can_be(index, WordClass.ADJECTIVE) or tokens.has(index, _DETERMINER)
         attribute = attribute or is_one(tokens.form[index], tokens.vocabulary.code)
+        attribute = attribute or (not tokens.word[index] and is_adjective(tokens, index))
         if not attribute or tokens.can_be(index, WordClass.MOSTLY_NOUN):
             return index
     return after - 1

@@ -41,6 +41,7 @@ NO_ATTRIBUTE = (
 )  # fmt: skip
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
+_NOT_COUNTED = Tag.COMMA | Tag.CAPITAL | Tag.LINKING | Tag.PREPOSITION | Tag.COORDINATING
 _FARTHEST_MAIN_VERB = 60
 _MOST_ADDITIONS = 3
 _LONGEST_NAME = 4
@@ -344,8 +345,24 @@ class Order(ClauseWords):
     def governed(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase behind a preposition or a phrase that ends in one."""
         source = self.phrases.starting(first, limit)
-        issued = self.tokens.vocabulary.issued
-        return source if source is None or not issued else self._issuer(source, limit)
+        if source is None:
+            return None
+        source = self.before_number(source, source.first)
+        return self._issuer(source, limit) if self.tokens.vocabulary.issued else source
+
+    def before_number(self, source: Phrase, noun: int) -> Phrase:
+        """A source without those that are counted behind its noun: по данным полиции [12 человек] погибли."""
+        tokens = self.tokens
+        counts = (
+            index
+            for index in range(noun + 1, source.after)
+            if tokens.form[index].isdecimal()
+            and not tokens.has(index + 1, _NOT_COUNTED)
+            and not tokens.has(
+                index - 1, Tag.LINKING | Tag.PREPOSITION
+            )  # a survey of [300 teachers]
+        )
+        return source._replace(after=next(counts, source.after))
 
     def _issuer(self, source: Phrase, limit: int) -> Phrase:
         """Who gave out what a source is: `research by [X]`, `a report released on Friday by [X]`, or `[a report] released`."""

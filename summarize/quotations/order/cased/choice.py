@@ -22,6 +22,7 @@ _SOMEBODY = Tag.ROLE | Tag.GROUP
 _HOUSE = Tag.GROUP | Tag.OUTLET
 _PREPOSITION = Tag.PREPOSITION
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
+_CASE_LETTERS = 2
 
 
 class CasedChoice(CasedNouns):
@@ -148,10 +149,16 @@ class CasedChoice(CasedNouns):
         return Phrase(other.first, noun.after) if other is not None and named else noun.phrase
 
     def _named_beside(self, noun: CasedNoun, first: int, verb: int) -> Phrase | None:
-        """Who is named beside others that nobody names: `[Guvernér Aleš Lunar] a další radní tvrdí`."""
+        """Who is named beside others that nobody names, or both: `[Guvernér Aleš Lunar] a další radní tvrdí`.
+
+        `[Niemcy i Francja] twierdzą`, `[Policja i prokuratura] twierdzą`.
+        """
         joint = first - 1
         several = not is_of_one(self.tokens.form[verb], self._code)
-        if not several or self._is_named(noun) or not self.tokens.has(joint, Tag.COORDINATING):
+        if not several or not self.tokens.has(joint, Tag.COORDINATING):
+            return None
+        alike = noun.first == first and (self._is_named(noun) or self._is_bare_group(noun))
+        if self._is_named(noun) and not alike:
             return None
         begin = next(
             (i + 1 for i in range(joint - 1, max(-1, joint - LONGEST), -1) if self._is_border(i)),
@@ -160,7 +167,16 @@ class CasedChoice(CasedNouns):
         other = self._subject(list(self._nouns(begin, joint)))
         if other is None or (other.first, other.after) != (begin, joint):
             return None  # Przyjechał mer Jan Lunar i [mieszkańcy] twierdzą
+        if alike and self._is_bare_group(noun) == self._is_bare_group(other):
+            return Phrase(other.first, noun.after)
         return other.phrase if self._is_named(other) else None
+
+    def _is_bare_group(self, noun: CasedNoun) -> bool:
+        """Whether a noun is a body that no name tells, with a capital only where it opens a sentence."""
+        head = self.tag[noun.head]
+        opens = not self.tokens.has(noun.head - 1, _WORD)
+        alone = noun.after - noun.first == 1 and (opens or not head & _CAPITAL)
+        return alone and bool(head & Tag.GROUP)
 
     def _is_second_owner(self, index: int) -> bool:
         """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""
@@ -169,7 +185,18 @@ class CasedChoice(CasedNouns):
         if not joined or not tokens.has(owner, _CAPITAL):
             return False
         thing = is_thing(tokens, owner - 1) and not tokens.has(owner - 1, Tag.TIME)
-        return thing or tokens.has(owner - 1, _HOUSE) or self.is_oblique(owner)
+        return (
+            thing
+            or tokens.has(owner - 1, _HOUSE)
+            or self.is_oblique(owner)
+            or self._share_case(owner, index)
+        )
+
+    def _share_case(self, governed: int, other: int) -> bool:
+        """Whether two names that are joined have the ending that a preposition in front of the first governs: s Rusk[em] a Írán[em]."""
+        forms = self.tokens.form
+        alike = forms[other].endswith(forms[governed][-_CASE_LETTERS:])
+        return alike and self.tokens.has(governed - 1, _PREPOSITION)
 
     def _is_named(self, noun: CasedNoun) -> bool:
         if self._is_subject_pronoun(noun.head):

@@ -498,12 +498,12 @@ class CasedNouns(FreeOrder):
 
     def _is_adverb(self, index: int) -> bool:
         tokens = self.tokens
-        if self.tag[index] & _CAPITAL and tokens.has(index - 1, _WORD):
-            return False
-        if tokens.word[index] & WordClass.MOSTLY_ADVERB:
-            return True
+        if self.tag[index] & _CAPITAL and (
+            tokens.has(index - 1, _WORD) or is_surname(tokens, index)
+        ):
+            return False  # Петренко сказав, що …
         told = tokens.form[index].endswith(tokens.vocabulary.adverb_endings)
-        return told and not (self.tag[index] & _CAPITAL and is_surname(tokens, index))
+        return told or bool(tokens.word[index] & WordClass.MOSTLY_ADVERB)
 
     def _is_initial_stop(self, index: int) -> bool:
         tokens = self.tokens

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from summarize.declension import given_gender, is_of_one, readings, tells_meanwhile
 from summarize.quotations.declined.cases import names_told_outlet
-from summarize.quotations.declined.words import is_foreign, opens_with_given_name
+from summarize.quotations.declined.words import is_foreign, is_surname, opens_with_given_name
 from summarize.quotations.order.cased.choice import CasedChoice
 from summarize.quotations.order.cased.nouns import LONGEST, NO_NOUN, CasedNoun
 from summarize.quotations.order.free import BEHIND_MANNER, LONGEST_MANNER
@@ -324,7 +324,7 @@ class CasedOrder(CasedChoice):
         if self.tokens.has(first, _PRONOUN) and not self.tokens.has(first, _DETERMINER | _NOUNS):
             return Phrase(first, first + 1)  # według niego [Nowe Zakłady są …]
         found = self._noun(first, end, preposition=first - 1)
-        return found.phrase if found is not None else None
+        return self.before_number(found.phrase, found.head) if found is not None else None
 
     def behind_manner(self, index: int, limit: int) -> int:
         """Past how or where, which a case alone may tell: `Seimo posėdyje teigė X`."""
@@ -439,6 +439,7 @@ class CasedOrder(CasedChoice):
             return found
         tokens, behind = self.tokens, found.after
         adverb = tokens.can_be(found.first, WordClass.MOSTLY_ADVERB)
+        adverb = adverb and not is_surname(tokens, found.first)  # Петренко прокоментував:
         labels = behind == colon - 1 and tokens.can_be(behind, WordClass.MOSTLY_NOUN)
         return None if adverb or labels or self.is_oblique(found.first) else found
 
