@@ -9,6 +9,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import names_outlet, only_relays
 from summarize.quotations.rulebook import (
     ACCORDING,
+    ACCORDING_POSTPOSED,
     ANNOUNCED,
     GOES_ON,
     MAY_GO_ON,
@@ -94,7 +95,7 @@ class Preceding(NamedTuple):
         between = self._in_between(index)
         if between is not None:
             return SourceAndCue(between, None, SENTENCE_BEFORE)
-        if self._is_anothers_turn():
+        if self._is_anothers_turn() or self._is_body_of_report():
             return None
         if last is not None and source is not None and source.speaker is not None and near:
             parted = self._is_parted(last.after, index) and not self.rules.order.verb_first
@@ -111,6 +112,16 @@ class Preceding(NamedTuple):
             return None  # Toplantıya Ayşe Demir de katıldı. Yolun kapandığını söyledi.
         speaker = self.rules.order.opening(first, after)
         return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
+
+    def _is_body_of_report(self) -> bool:
+        """Whether a Turkish body only reported what was said last, of whom the next sentence tells: `Polise göre A. B'yi kabul etmedi`."""
+        tokens, source = self.rules.tokens, self.last and self.last.source
+        if not source or not source.speaker or source.rule != ACCORDING_POSTPOSED:
+            return False
+        form, words = tokens.form[source.speaker.after - 1], tokens.vocabulary
+        stems = (form.removesuffix(ending) for ending in words.governed_endings)
+        body = any(words.tags_of(stem) & Tag.GROUP for stem in stems)
+        return body and leaves_out_subject_last(tokens)
 
     def _is_anothers_turn(self) -> bool:
         """Whether an Arabic sentence in front, in which nothing is said, tells of somebody: وانتقد المدرب سامي شاكر …."""

@@ -726,7 +726,8 @@ def test_a_participle_in_front_of_who_says_it_reports_the_clause_before(
     ("sentence", "claims"),
     [
         ("Ayrıca yolun da kapanacağını belirtti.", [("Ayrıca yolun da kapanacağını", "Ali Kaya")]),
-        ("Göl şirketi dün yolun da kapanacağını belirtti.", []),
+        ("Göl kahvesi dün yolun da kapanacağını belirtti.", []),
+        ("Yerel otomobil firması anlaşmasız Brexit durumunda yolun da kapanacağını belirtti.", []),
         ("Sürücülerden biri yolun da kapanacağını belirtti.", []),
     ],
 )
@@ -771,3 +772,82 @@ def test_who_is_told_about_in_a_headlines_topic_says_nothing() -> None:
 )
 def test_who_only_came_or_did_not_say_it_reports_nothing(text: str) -> None:
     assert quotations.find_claims(text, "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Polise göre köprü sabah kapandı.", "Polis"),
+        ("Savcılığa göre köprü sabah kapandı.", "Savcılık"),
+        ("Uzmanlara göre köprü yakında çökecek.", "Uzmanlar"),
+        ("Göl Postası'nda yer alan habere göre köprü sabah kapandı.", "Göl Postası"),
+        ("Ali Kaya'ya göre köprü sabah kapandı.", "Ali Kaya"),
+    ],
+)
+def test_a_source_in_front_of_gore_has_lost_its_case(text: str, name: str) -> None:
+    assert [who for _, who, _ in _said(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gazetede yer alan habere göre köprü sabah kapandı.",
+        "Program, Doğu Yaz Saati'ne göre 11:15'te başlıyor.",
+    ],
+)
+def test_where_it_stood_or_what_the_clock_says_is_nobody(text: str) -> None:
+    assert all(who is None for _, who, _ in _said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # A name that goes on in a case is no subject; who stands before the comma is.
+        ("Sporcu, tanıştığı ABD'li yapımcı Dustin Lance Mews'e kızdığını söyledi.", "Sporcu"),
+        # What is owned and has a case is called by the name in front of it.
+        ("Örneğin Demir, grevin ardından Lund'daki Mavi tesisini kapatacağını söyledi.", "Demir"),
+        ("Bayan Oak'ı hedef alan mesajına Mews şunları ekledi: “Köprü sabah kapandı, yol da kapanacak.”", "Mews"),
+        # A body in a case has no apostrophe.
+        ("Ancak Mews anlaşmanın bittiğini vurguladı ve Göl Cephesindeki savaşçılar da dahil herkesin gideceğini umduğunu ifade etti.", None),
+        # A body behind its nation.
+        ("Japon otomobil firması dün köprünün kapanacağını söyledi.", "Japon otomobil firması"),
+        ("Polis şefi Morphy J. Lance basına verdiği demeçte “Köprü sabah kapandı, yol da kapanacak” diye konuşmuştu.",
+         "Morphy J. Lance"),
+    ],
+)  # fmt: skip
+def test_a_name_that_belongs_to_a_word_with_a_case_says_nothing(
+    text: str, name: str | None
+) -> None:
+    assert [who for _, who, _ in _said(text)] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("announced", "name"),
+    [
+        ("Mews yazısında şu ifadeleri kullandı:", "Mews"),
+        ("Mews şu açıklamada bulundu:", "Mews"),
+        ("Mews sorgusunda şunları söyledi:", "Mews"),
+    ],
+)
+def test_who_uses_these_words_is_one_whom_nobody_knows(announced: str, name: str) -> None:
+    ((_, who, _),) = _said(f"{announced} “Köprü sabah kapandı, yol da akşam kapanacak.”")
+    assert who == name
+
+
+def test_a_board_that_is_addressed_does_not_speak() -> None:
+    text = (
+        "Kurula seslenen Vali Ali Kaya, “Köprü sabah kapandı” dedi. Kurula, “Yol da akşam kapanacak” dedi.\n"
+        "Hale, “Okul da yarın kapanacak” dedi."
+    )
+    assert [who for _, who, _ in _said(text)] == ["Ali Kaya", "Ali Kaya", "Hale"]
+
+
+def test_what_a_body_reported_of_somebody_he_did_not_hear_from_it() -> None:
+    text = "Ali Mews tutuklandı. Polisin ifadesine göre, bir bayrak istedi. Suçları kabul etmediğini söyledi."
+    assert ("Suçları kabul etmediğini", "Polis", None) not in _said(text)
+
+
+@pytest.mark.parametrize("verb", ["ileri sürdü", "öne sürdü", "vurgu yaptı"])
+def test_what_is_put_forward_is_a_claim(verb: str) -> None:
+    ((words, who, _),) = _said(f"Mews, köprünün sabah kapandığını {verb}.")
+    assert (words, who) == ("köprünün sabah kapandığını", "Mews")

@@ -70,7 +70,7 @@ LEXICON = Lexicon(
         de{di,diler,r,rler,mişti,rken,mekte} diyor diyorlar demiş dedim söyle{di,diler,r,mişti,yen} söylüyor söylüyorlar söylendi konuş{tu,tular,uyor} açıkla{dı,dılar,mıştı} açıklıyor açıklandı belirt{ti,tiler,iyor,mişti} belirtildi
         vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
         duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdürdü özetledi yorumladı
-        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddetti haykırdı bağırdı gülümsedi yakın{dı,ıyor} tamamladı bitirdi kullandı bulundu umuyor
+        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddetti haykırdı bağırdı gülümsedi yakın{dı,ıyor} tamamladı bitirdi umuyor
     """,
     exclaim="sor{du,dular,uyor,muştu} istiyor istiyorlar istedi istediler",
     judge="nitele{di,ndirdi} tanımladı suçla{dı,dılar} eleştirdi adlandırdı çağırdı",
@@ -78,20 +78,24 @@ LEXICON = Lexicon(
     phrasal="""
         {ifadelerine,ifadelere,sözlerine,sözlere,açıklamalara} yer {verildi,verdi,verdiler}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı; sözlerine {ekledi,eklediler};
         {şu,bu} {ifadelere,sözlere,açıklamalara,görüşlere,değerlendirmelere} yer {verdi,verdiler,verildi}; {şu,bu} {ifadelerle,sözlerle,ifadeyle} {anlattı,duyurdu,açıkladı,eleştirdi,değerlendirdi,yanıtladı,özetledi,seslendi,tepki gösterdi,dile getirdi};
+        {şu,bu} {ifadeleri,ifadeyi,sözleri,cümleleri} {kullandı,kullandılar,kullanmıştı,sarf etti,sarf ettiler};
+        diye {konuşmuştu,yazmıştı,eklemişti,anlatmıştı,sormuştu,açıklamıştı,uyarmıştı};
         şu {mesajı,mesajları} {verdi,paylaştı,yayımladı}; şu {açıklamayı,açıklamaları,değerlendirmeyi,değerlendirmeleri,yorumu,paylaşımı} {yaptı,yaptılar}; şu notu düştü; şöyle {yorumladı,değerlendirdi,açıkladı,kaydetti,seslendi,cevap verdi,tepki gösterdi,ifade etti,aktardı,belirtti};
         diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
         şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
         ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar,kullanmıştı}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında,iddiasında} {bulundu,bulundular,bulunmuştu}; itirafta bulundu;
-        {yanıtını,cevabını,karşılığını,mesajını,sözünü,müjdesini,talimatını,güvencesini} {verdi,verdiler}; yanıt verdi; cevap verdi; karşılık verdi; dile {getirdi,getirdiler,getiriyor}; öne {sürdü,sürdüler,sürüyor}; iddia {etti,ettiler,ediyor}; iddiasında bulundu;
+        {yanıtını,cevabını,karşılığını,mesajını,sözünü,müjdesini,talimatını,güvencesini} {verdi,verdiler}; yanıt verdi; cevap verdi; karşılık verdi; dile {getirdi,getirdiler,getiriyor}; {öne,ileri} {sürdü,sürdüler,sürüyor}; işaret {etti,ettiler}; vurgu yaptı; iddia {etti,ettiler,ediyor}; iddiasında bulundu;
         itiraf {etti,ediyor}; tahmin {etti,ediyor}; {dikkat,dikkati} {çekti,çekiyor}; dikkatini çekti; altını {çizdi,çizdiler}; altını çiziyor; söz {verdi,aldı}; haber verdi; ilan {etti,ettiler}; {sözleriyle,ifadeleriyle} {anlattı,eleştirdi,tepki gösterdi,özetledi,karşılık verdi,yanıt verdi,duyurdu,uyardı};
         {bilgisini,bilgilerini} {verdi,paylaştı}; şu {bilgileri,değerlendirmeleri,görüşleri} {verdi,paylaştı,aktardı,dile getirdi};
         şu {değerlendirmede,değerlendirmelerde,açıklamada,açıklamalarda,uyarıda,uyarılarda} bulundu; şeklinde bilgi verdi; diye bilgi verdi;
         kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; {yorumunu,değerlendirmesini,uyarısını,tespitini} yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
     """,
     according_after="""
-        göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre
+        göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre;
+        yer alan {habere,haberlere,bilgiye,bilgilere,iddiaya,iddialara} göre
     """,
     documents="""
+        sorgu{da,sunda} ifade{de,sinde} savunma{da,sında} makale{de,sinde}
         sunum{da,unda} değerlendirme{de,sinde} ziyaret{te,inde} program{da,ında} haber{de,inde,lerde,lerinde}
         iddianame{,ye,de,sinde,sine} dilekçe{,ye,de,sinde,sine} itirazında karar{,da,ında}
         açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} araştırma{,da,sında} anket{,te,inde} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
@@ -137,7 +141,7 @@ LEXICON = Lexicon(
         "tümg": "",
     },
     roles="""
-        memur{,u}
+        memur{,u} şef{,i}
         kral kralı kraliçe kraliçesi prens prensi prenses prensesi papa emir emiri sultan sultanı imparator imparatoru patrik
         oyuncusu sporcu amir amiri öğretmeni işadamı yöneticisi onbaşı itfaiyeci ressam
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
@@ -178,6 +182,8 @@ LEXICON = Lexicon(
     groups="""
         kaynak sözcülüğü ofisi bürosu merkezi dairesi kurulu komisyonu heyeti konseyi mahkemesi
         bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu kuvvetleri güçleri ekipleri birimleri birlikleri
+        hükümeti firması şirketi polisi ordusu donanması medyası parlamentosu bankası üniversitesi hastanesi enstitüsü
+        kurul komisyon komite konsey dernek sendika federasyon parti
         basın medya yetkililer uzmanlar kaynaklar tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
     """,
     group_names="jandarma",
@@ -214,6 +220,7 @@ LEXICON = Lexicon(
     """,
     when_endings="rken dığında diğinde duğunda düğünde tığında tiğinde",
     conditional_endings="sa se",
+    nameless_endings="sında sinde sunda sünde sından sinden sundan sünden ındaki indeki undaki ündeki ğında ğinde ğunda ğünde ğından ğinden ğundan ğünden",
     directions="batı doğu kuzey güney",
     directed_places="""
         kore* afrika* amerika* avrupa* asya* kıbrıs* irlanda* makedonya* sudan* osetya* timor* karolina* dakota* virjinya*

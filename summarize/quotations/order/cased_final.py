@@ -1,7 +1,5 @@
 """The verb last, and its subject the one noun without a case ending: Kazakh, Turkish and their kin."""
 
-import re
-
 from summarize.characters import straightened
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
@@ -14,7 +12,7 @@ from summarize.quotations.turkic.cased_words import (
     is_quoted_hearer,
     is_quoted_name,
 )
-from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.turkic.nominative import nominative
 from summarize.quotations.turkic.origins import body_before, document_owner, owner_of_document
 from summarize.quotations.utterances import SourceAndCue
@@ -125,6 +123,7 @@ class CasedFinal(Order):
         if after == beside.after:
             return beside
         named = all(tokens.has(i, _CAPITAL) for i in range(first, after))
+        named = named and not tokens.has(after - 1, Tag.TITLE)  # [Bayan] May'i
         common = any(
             is_common(tokens, i) or tokens.has(i, Tag.ARTICLE) for i in range(first, after)
         )
@@ -365,12 +364,7 @@ class CasedFinal(Order):
 
     def _is_source_in_dative(self, index: int) -> bool:
         """Whether a noun that can say something has the ending of göre: yetkililere, gazeteye, bakanlığa."""
-        form = self.tokens.form[index]
-        if not form.endswith(self.tokens.vocabulary.dative_endings):
-            return False
-        stem = form[:-1]
-        bare = (stem, stem.removesuffix("y"), re.sub("ğ$", "k", stem))
-        return any(self.tokens.vocabulary.tags_of(one) & _SOURCE for one in bare)
+        return bool(source_in_dative(self.tokens.vocabulary, self.tokens.form[index]))
 
     def names_somebody(self, speaker: Phrase) -> bool:
         """In front of göre a source with its ending is somebody: Rapora göre."""

@@ -233,6 +233,8 @@ def _opens_with_bare_noun(order: Order, first: int, after: int) -> bool:
         if tokens.has(last, Tag.NUMBER | Tag.ARTICLE):
             break
         last += 1
+    if any(tokens.has(index, Tag.GROUP) for index in range(first, last)):
+        return True  # Japon otomobil firması anlaşmasız Brexit durumunda …
     apart = tokens.has(last, _ADVERB | Tag.TIME | Tag.NUMBER | Tag.ARTICLE | _COMMA)
     return last > first and apart and not tokens.has(last, Tag.PREPOSITION)
 

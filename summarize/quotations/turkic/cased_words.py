@@ -9,7 +9,7 @@ from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import NO_CLASSES, WordClass
 
@@ -41,6 +41,7 @@ _LONG_PARTICIPLE = 8
 _SHORTEST_PART = 2
 """Letters in front of the hyphen of a common word are more: an Arabic article has as many, Аль-бана."""
 _SHORTEST_TOLD = 6
+_LONG_ENDING = 4
 """Letters of a name that is told from its case by its end alone."""
 _OWNER_LETTERS = 2
 """Of the ending that a Turkish owner has behind a consonant: ajans[ın]."""
@@ -89,7 +90,10 @@ def _is_no_ending(tokens: Tokens, index: int) -> bool:
     """Whether what a capitalised word ends in is no case: ИИБ, or Turkish without an apostrophe."""
     if "'" in tokens.form[index]:
         return False
-    return tokens.vocabulary.hangs_cases or is_acronym(tokens, index)
+    if tokens.vocabulary.hangs_cases:
+        # A body has no apostrophe: Meclisinde, Adalet Bakanlığındaki.
+        return not case_of(tokens, index) & Case.NO_NAME
+    return is_acronym(tokens, index)
 
 
 def is_brand(tokens: Tokens, index: int) -> bool:
@@ -165,7 +169,10 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
         if vocabulary.hangs_cases and _opens_with_place(tokens, index):
             return True
         listed = not tokens.word[index] & (WordClass.GUESSED | WordClass.NAME)
-        if listed and not tokens.has(index - 1, _WORD) and precedes_words(tokens, index + 1):
+        alone = not tokens.has(index - 1, _WORD) and precedes_words(tokens, index + 1)
+        if alone and source_in_dative(vocabulary, tokens.form[index]):
+            return True  # Kurula, "…" dedi
+        if listed and alone:
             return False  # Hale, "…" diye konuştu: nothing but a subject stands alone there
         return vocabulary.hangs_cases and listed and _is_counted_oblique(tokens, index)
     return _is_oblique_name(tokens, index, protected)
@@ -517,6 +524,15 @@ def is_participle(tokens: Tokens, index: int) -> bool:
         and not tokens.can_be(index, WordClass.NOUN)
         and not tokens.has(index, _CAPITAL | ENDS_NOUN)
         and tokens.has(index + 1, _CAPITAL)
+        and not _is_out_of(tokens, index)
+    )
+
+
+def _is_out_of(tokens: Tokens, index: int) -> bool:
+    """Whether a word that ends as a participle does has a long ending of a case: ardı[ndan], yolcu[lardan], unlike giden."""
+    endings = tokens.vocabulary.oblique_endings
+    return any(
+        len(ending) >= _LONG_ENDING and tokens.form[index].endswith(ending) for ending in endings
     )
 
 

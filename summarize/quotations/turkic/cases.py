@@ -3,6 +3,8 @@
 Apart from the search for subjects because that asks of every word again and again.
 """
 
+import re
+
 from summarize.case_endings import (
     has_no_case,
     is_accusative,
@@ -16,6 +18,8 @@ from summarize.quotations.vocabulary import Tag, Vocabulary
 
 _HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
 _KEPT = 5_000
+_SOFTENED = re.compile("ğ$")
+"""What a k becomes in front of a vowel: bakanlık, bakanlığa."""
 
 
 class Case:
@@ -51,6 +55,15 @@ def case_of(tokens: Tokens, index: int) -> int:
             known.clear()
         known[form] = bits = _case(form, tokens.vocabulary)
     return bits
+
+
+def source_in_dative(vocabulary: Vocabulary, form: str) -> str:
+    """Who can say something in a form that göre has in front: yetkililer[e], gazete[ye], bakanlı[ğa]; else empty."""
+    if not form.endswith(vocabulary.dative_endings or ("-",)):
+        return ""
+    stem = form[:-1]
+    bare = (stem, stem.removesuffix("y"), _SOFTENED.sub("k", stem))
+    return next((each for each in bare if vocabulary.tags_of(each) & Tag.SOURCE), "")
 
 
 def _is_head_of_owner(form: str, words: Vocabulary) -> bool:

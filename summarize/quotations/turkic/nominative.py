@@ -118,6 +118,9 @@ def _with_second_office(tokens: Tokens, found: NounPhrase, limit: int) -> NounPh
     later = _Search(tokens, comma + 1).run(limit)
     if later is None or not later.is_person:
         return found
+    behind = later.after
+    if tokens.has(behind, _CAPITAL) and is_oblique(tokens, behind):
+        return found  # Sporcu, yapımcı Ali Demir [Kaya'ya] …
     offices = [i for i in range(later.first, later.after) if tokens.has(i, _ROLE)]
     if not offices or offices[-1] + 1 >= later.after:
         return found

@@ -6,7 +6,7 @@ Apart from the subjects (`nominative`), because this noun has an ending, and sta
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import HEAD, is_oblique, is_owner
-from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
@@ -69,12 +69,21 @@ def body_sent_from(vocabulary: Vocabulary, form: str) -> str:
 
 
 def without_origin(tokens: Tokens, last: int, text: str) -> str:
-    """A body's name, which ends in the token `last`, without a case that says where something comes from."""
+    """A body's name, which ends in the token `last`, without a case that says where something comes from.
+
+    Nor what it is in front of göre: [Polis]e göre.
+    """
     if not tokens.vocabulary.hangs_cases:
         return text
     form = tokens.form[last]
-    body = body_sent_from(tokens.vocabulary, form)
-    return text[: len(body) - len(form)] if body and text.lower().endswith(form) else text
+    if tokens.phrase.get(last + 1, (0, ""))[1] == "according_after":
+        body = source_in_dative(tokens.vocabulary, form)
+    else:
+        body = body_sent_from(tokens.vocabulary, form)
+    if not body or not text.lower().endswith(form):
+        return text
+    # All but its last letter stands in the form: bakanlığa, bakanlık.
+    return text[: len(body) - 1 - len(form)] + body[-1]
 
 
 def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None:

@@ -296,6 +296,7 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         or _is_of_brand(tokens, found, index)
         or _opens_place(tokens, found, index)
         or _may_open_name(tokens, found, index)
+        or _names_owned(tokens, found, index)
     ):
         return False
     last = found.after - 1
@@ -313,6 +314,20 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         # `Ege kıyı şeridinde` is one phrase too.
         return bool(tokens.tag[last] & HEAD) or not is_possessed(tokens, index)
     return tokens.has(index, _DOCUMENT) or not is_possessed(tokens, index)
+
+
+def _names_owned(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a lone capital only names the thing in a case that an owner has, or a title is of whom has one.
+
+    Oxford'daki [Mini] tesisini, BBC'nin [Today] programında; [Bayan] May'i.
+    """
+    name = index - 1
+    if not tokens.vocabulary.hangs_cases or found.after != index or found.is_person:
+        return False
+    if tokens.has(index, _CAPITAL):
+        return tokens.has(name, _TITLE)
+    lone = tokens.has(name, _CAPITAL) and not tokens.has(name, HEAD | _TITLE)
+    return lone and is_owner(tokens, name - 1)
 
 
 def _opens_place(tokens: Tokens, found: NounPhrase, index: int) -> bool:
