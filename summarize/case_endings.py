@@ -90,7 +90,7 @@ _NO_SURNAME = ("украина", "аргентина", "палестина", "uk
 _GIVEN = expression(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
 _HANGING = expression(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")
 _BEHIND_APOSTROPHE = expression(
-    r"(?:y?[eaiıuü]|n?[iıuü]n|[dt][ea]n?|y?l[ea]|n?d[ea]n?|s?[iıuü](?:n[iıuüea]?)?|n[ea])$",
+    r"(?:y?[eaiıuü]|y?[dt][iıuü]r?|n?[iıuü]n|[dt][ea]n?|y?l[ea]|n?d[ea]n?|s?[iıuü](?:n[iıuüea]?)?|n[ea])$",
     re.IGNORECASE,
 )
 _BEHIND_HYPHEN = expression(

@@ -1237,3 +1237,14 @@ def test_a_navy_keeps_whose_it_is() -> None:
     (claim,) = find_attributions("У ВМС США повідомили, що міст зачинено.", "uk").claims
     assert claim.speaker is not None
     assert claim.speaker.name == "ВМС США"
+
+
+@pytest.mark.parametrize("given", ["Стью", "Ендрю"])
+def test_a_foreign_given_name_that_no_case_has_stays_with_its_surname(given: str) -> None:
+    text = f"{given} Стоун, незалежний оглядач, заявив: «Міст закриють на ремонт до літа»."
+    assert _said(text, "uk") == [(f"{given} Стоун", "незалежний оглядач")]
+
+
+def test_brackets_behind_who_is_told_are_no_end_of_the_clause() -> None:
+    said = "– Chcemy wprowadzić te zmiany szybko – informuje w rozmowie z PAP (agencja prasowa) wiceminister rodziny Jan Lunar."
+    assert _said(said, "pl") == [("Jan Lunar", "wiceminister rodziny")]

@@ -851,3 +851,23 @@ def test_what_a_body_reported_of_somebody_he_did_not_hear_from_it() -> None:
 def test_what_is_put_forward_is_a_claim(verb: str) -> None:
     ((words, who, _),) = _said(f"Mews, köprünün sabah kapandığını {verb}.")
     assert (words, who) == ("köprünün sabah kapandığını", "Mews")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # One who is known opens the sentence, a determiner what follows.
+        ("Vali Ali Kaya geldi. Kaya bu sabah köprünün kapalı olduğunu söyledi.", ["Ali Kaya"]),
+        (
+            "Vali Ali Kaya geldi. Kaya şu anda Oak, Elm, Ash ve Göl Mews'ta olanlardan daha rahat olduğunu söyledi.",
+            ["Ali Kaya"],
+        ),
+        ("Vali Ali Kaya geldi. Nitekim bu sabah köprünün kapalı olduğunu söyledi.", []),
+        # A bare office behind a name is none of it.
+        ("Toplantıya katılan Mews aday olmayı düşündüğünü söyledi.", ["Mews"]),
+        ("İkinci kişi Deborah Mews'di. Mews ise yolun kapalı olduğunu söyledi.", ["Deborah Mews"]),
+        ("Mews bana, “Köprü sabah kapandı, yol da akşam kapanacak” dedi.", ["Mews"]),
+    ],
+)
+def test_a_name_in_front_of_what_is_none_of_it(text: str, names: list[str]) -> None:
+    assert [who for _, who, _ in _said(text)] == names

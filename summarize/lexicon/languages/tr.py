@@ -36,9 +36,9 @@ LEXICON = Lexicon(
     auxiliaries="idi imiş oldu olduğunu",
     hearsay="sözde güya",
     adverbs="""
-        örneğin mesela
+        örneğin mesela maalesef nitekim üstelik galiba herhalde
         işte
-        da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama şunları gazetecilere muhabirlere
+        da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama şunları gazetecilere muhabirlere basına bana bize
     """,
     adverbials="sosyal medya hesabından",
     agent="tarafından",
@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         {şu,bu} {ifadeleri,ifadeyi,sözleri,cümleleri} {kullandı,kullandılar,kullanmıştı,sarf etti,sarf ettiler};
         diye {konuşmuştu,yazmıştı,eklemişti,anlatmıştı,sormuştu,açıklamıştı,uyarmıştı};
         şu {mesajı,mesajları} {verdi,paylaştı,yayımladı}; şu {açıklamayı,açıklamaları,değerlendirmeyi,değerlendirmeleri,yorumu,paylaşımı} {yaptı,yaptılar}; şu notu düştü; şöyle {yorumladı,değerlendirdi,açıkladı,kaydetti,seslendi,cevap verdi,tepki gösterdi,ifade etti,aktardı,belirtti};
-        diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
+        diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti,sözlerine devam etti,sözlerini sürdürdü};
         şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
         ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar,kullanmıştı}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında,iddiasında} {bulundu,bulundular,bulunmuştu}; itirafta bulundu;
         {yanıtını,cevabını,karşılığını,mesajını,sözünü,müjdesini,talimatını,güvencesini} {verdi,verdiler}; yanıt verdi; cevap verdi; karşılık verdi; dile {getirdi,getirdiler,getiriyor}; {öne,ileri} {sürdü,sürdüler,sürüyor}; işaret {etti,ettiler}; vurgu yaptı; iddia {etti,ettiler,ediyor}; iddiasında bulundu;

@@ -95,6 +95,7 @@ class CasedFinal(Order):
         """The subject of a clause that ends in its verb, or whose document or body it tells of."""
         found = (
             self._behind_contrast(first, limit)
+            or ((first, first + 1) if self._is_lone_name(first) else None)
             or nominative(self.tokens, first, limit)
             or document_owner(self.tokens, first, limit)
             or body_before(self.tokens, first, limit)
@@ -108,6 +109,20 @@ class CasedFinal(Order):
             return found or self.before(verb, floor)
         beside = self.before(verb, floor)
         return beside and self._without_case(beside)
+
+    def _is_lone_name(self, first: int) -> bool:
+        """Whether one word that may be a name opens a sentence, and a determiner what follows: `[Demir] bu sabah …`."""
+        tokens = self.tokens
+        opens = tokens.has(first, _CAPITAL) and not tokens.has(first - 1, _WORD)
+        opens = opens and tokens.vocabulary.hangs_cases
+        if not opens or tokens.tag[first] & ~(_WORD | _CAPITAL):
+            return False
+        if not tokens.has(first + 1, Tag.ARTICLE | _NUMBER):
+            return False
+        if is_oblique(tokens, first) or is_owner(tokens, first) or is_common(tokens, first):
+            return False
+        known = tokens.can_be(first, WordClass.NAME) and not tokens.can_be(first, WordClass.GUESSED)
+        return known or tokens.is_written(tokens.slice(first, first + 1), first, elsewhere=True)
 
     def _without_case(self, beside: Phrase) -> Phrase | None:
         """A Turkish phrase up to what has a case, or points back to something; nothing if that is no name."""

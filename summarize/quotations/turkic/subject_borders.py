@@ -85,13 +85,26 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         return True  # Дейли отаси … айтди: Дейли said something of his father
     if (here & _OUTLET and not named) or (found.is_person and not here & _CAPITAL):
         return True  # unlike `Statistika agentligi`
-    if _counts_behind_owned(tokens, found, index) or _is_behind_several(tokens, found, index):
+    if (
+        _counts_behind_owned(tokens, found, index)
+        or _is_behind_several(tokens, found, index)
+        or _may_become_one(tokens, found, index)
+    ):
         return True
     return (
         tokens.has(found.after - 1, _ROLE)
         and not here & _CAPITAL
         and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
     )
+
+
+def _may_become_one(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a bare Turkish office stands behind a name, which is no part of it: `Demir [aday] olmayı`, unlike HMC başkanı."""
+    bare = tokens.has(index, _ROLE) and not tokens.has(index, _CAPITAL | _TITLE)
+    if not bare or not tokens.vocabulary.hangs_cases or tokens.has(index - 1, HEAD):
+        return False
+    owned = tokens.form[index].endswith(POSSESSIVES[tokens.vocabulary.code])
+    return not owned and stands_behind_name(tokens, found, index)
 
 
 def stands_behind_name(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:

@@ -189,6 +189,10 @@ class CasedOrder(CasedChoice):
             end = self._part_end(first, limit)
         nouns = list(self._nouns(first, end))
         found = self._subject(nouns)
+        behind = self._behind_brackets(end, limit) if found is None else None
+        if behind is not None:
+            end = self._part_end(behind, limit)
+            found = self._subject(list(self._nouns(behind, end)))
         if found is None:
             house = self._house(nouns, start - 1)
             if house is not None:
@@ -198,6 +202,13 @@ class CasedOrder(CasedChoice):
             return None
         whole = self._with_second_office(found, end, start - 1)
         return whole or self._with_apposed_name(found, end)
+
+    def _behind_brackets(self, opening: int, limit: int) -> int | None:
+        """Where what follows brackets begins: mówi w rozmowie z PAP (agencja prasowa) [prezes Jan Lunar]."""
+        if not self.tokens.has(opening, Tag.OPENING):
+            return None
+        closing = self.next(Tag.CLOSING, opening, limit)
+        return closing + 1 if closing is not None and closing + 1 < limit else None
 
     def is_epithet(self, index: int) -> bool:
         """Whether a word in marks tells of what camp somebody is, in front of him: сказал [«единоросс»] Лугов.
