@@ -871,3 +871,23 @@ def test_what_is_put_forward_is_a_claim(verb: str) -> None:
 )
 def test_a_name_in_front_of_what_is_none_of_it(text: str, names: list[str]) -> None:
     assert [who for _, who, _ in _said(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Bakan olduğunu söylediği Ali Kaya, yolun dün kapandığını belirtti."),
+        (
+            "az",
+            "Ailəsinin üzvü olduğunu söylədiyi Kaya haqqında danışan Elm, yolun bağlı olduğunu deyib.",
+        ),
+    ],
+)
+def test_what_somebody_is_does_not_speak(language: str, text: str) -> None:
+    names = [who or "" for _, who, _ in _said(text, language)]
+    assert not [name for name in names if name.lower().startswith(("bakan", "ailə"))]
+
+
+def test_control_an_office_whose_clause_is_anothers_speaks() -> None:
+    ((_, who, _),) = _said("Bakan dün yolun kapalı olduğunu söyledi.")
+    assert who == "Bakan"

@@ -30,7 +30,7 @@ LEXICON = Lexicon(
     indefinite="bir başqa bəzi neçə",
     articles="bu həmin bir iki üç bəzi bütün hər çox neçə digər başqa xeyli",
     foreign_articles="the",
-    auxiliaries="idi imiş olub oldu olur",
+    auxiliaries="idi imiş olub oldu olur olduğunu",
     hearsay="guya sözdə",
     adverbs="""
         məsələn belə bax

@@ -36,6 +36,7 @@ from summarize.quotations.turkic.cased_words import (
     is_quoted_name,
     parts_office,
 )
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.joined_nouns import (
     NounPhrase,
     end_of_shared_case,
@@ -100,12 +101,23 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
     found = _Search(tokens, first).run(limit)
     if found is not None and _is_date(tokens, found):
         found = _Search(tokens, found.after + 1).run(limit)
+    if found is not None and _is_what_somebody_is(tokens, found):
+        return None
     if found is not None:
         found = _with_second_office(tokens, found, limit)
         found = _of_main_clause(tokens, limit, found)
     if found is None:
         return None
     return _start_of_noun(tokens, first, found.first, found.after), found.after
+
+
+def _is_what_somebody_is(tokens: Tokens, found: NounPhrase) -> bool:
+    """Whether an office in lower case only says what somebody is: `[ailəsinin üzvü] olduğunu söylədiyi Kaya`."""
+    is_what = found.after
+    named = any(tokens.has(i, _CAPITAL) for i in range(found.first + 1, is_what))
+    told = tokens.has(is_what, Tag.AUXILIARY) and tokens.has(is_what - 1, _ROLE)
+    clause = bool(case_of(tokens, is_what) & Case.CLAUSE) if told else False
+    return clause and not named
 
 
 def _with_second_office(tokens: Tokens, found: NounPhrase, limit: int) -> NounPhrase:
