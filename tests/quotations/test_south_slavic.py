@@ -72,3 +72,20 @@ def test_where_something_goes_says_nothing() -> None:
 )  # fmt: skip
 def test_a_body_behind_its_adjective_is_not_cut_to_its_place(text: str, name: str) -> None:
     assert [who for _, who, _ in told(find_claims(text, "sr"))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kako je naveo ministar Petar Lovrić, most ostaje zatvoren do proleća.", "Petar Lovrić"),
+        ("Kako je rekla Lovrić, most ostaje zatvoren do proleća.", "Lovrić"),
+        ("Pitali su ga kako je ministar most zatvorio za proleće.", None),
+    ],
+)
+def test_an_auxiliary_stands_between_as_and_who_says_it(text: str, name: str | None) -> None:
+    assert [who for _, who, _ in told(find_claims(text, "sr"))] == ([name] if name else [])
+
+
+def test_reporters_who_hear_it_stand_in_front_of_who_says_it() -> None:
+    text = "„Imamo problema sa novim mostom“, saopštio je reporterima Petar Lovrić, menadžer luke."
+    assert [who for _, who, _ in told(find_quotes(text, "sr"))] == ["Petar Lovrić"]

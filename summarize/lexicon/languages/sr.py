@@ -48,7 +48,7 @@ LEXICON = Lexicon(
     doubting="možda vjerojatno verovatno vjerovatno",
     adverbs="""
         je su sam smo također takođe još već jučer juče danas sutra sinoć jutros kasnije ranije nedavno sada sad tada tad ovdje ovde tamo odmah opet ponovo ponovno samo upravo naime inače istodobno istovremeno potom zatim prije pre poslije posle napokon konačno
-        kratko otvoreno javno kategorički izričito se mu joj im nam vam ti ga ih to ovo međutim ipak dodatno novinarima medijima tanjugu beti hini srni feni rts-u n1 čak pak naposljetku na kraju usput večeras
+        kratko otvoreno javno kategorički izričito se mu joj im nam vam ti ga ih to ovo međutim ipak dodatno novinarima reporterima medijima tanjugu beti hini srni feni rts-u n1 čak pak naposljetku na kraju usput večeras
     """,
     adverbials="i; između ostalog; među ostalim; između ostaloga; s druge strane; u isto vrijeme; u isto vreme; za kraj; na kraju; prije svega; pre svega; za medije; za novinare; u izjavi medijima; na konferenciji za novinare; na konferenciji za medije; sa druge strane; po prvi put; prvi put",
     adverb_endings="ički ski",
@@ -97,7 +97,7 @@ LEXICON = Lexicon(
         prema {riječima,rečima,navodima,informacijama,podacima,tvrdnjama,mišljenju,izvješću,izveštaju,izvještaju,saopštenju,priopćenju,procjeni,proceni,procjenama,procenama,izjavi,pisanju,ocjeni,oceni}; po {riječima,rečima,navodima,mišljenju,ocjeni,oceni,pisanju}; kako {navodi,navode,piše,prenosi,javlja,kaže,tvrdi}; sudeći po; kao što {kaže,navodi}
     """,
     according_own="""
-        prema {njegovim,njezinim,njenim,njihovim} {riječima,rečima,navodima}; po {njegovim,njezinim,njenim,njihovim} {riječima,rečima}; po {njegovom,njenom,njezinu,njegovu} {mišljenju,mišljenju}; kako kaže; kako navodi; kako je rekao; kako je rekla; kako je naveo; kako je navela; kako ističe
+        prema {njegovim,njezinim,njenim,njihovim} {riječima,rečima,navodima}; po {njegovim,njezinim,njenim,njihovim} {riječima,rečima}; po {njegovom,njenom,njezinu,njegovu} {mišljenju,mišljenju}
     """,
     citing="pozivajući se na; citirajući",
     about_this="o tome; to; o ovome",

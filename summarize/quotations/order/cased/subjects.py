@@ -48,11 +48,16 @@ class CasedOrder(CasedChoice):
         found = super()._first_behind(cue, limit)
         if found is not None:
             return found
-        if self.tokens.is_form(
-            cue.first - 1, self.tokens.vocabulary.citing_conjunctions
-        ) or self._is_interposed(cue):
+        if self._is_cited(cue.first) or self._is_interposed(cue):
             return self.behind(cue.after, limit)
         return None
+
+    def _is_cited(self, opening: int) -> bool:
+        """Whether a word for `as` stands in front of a verb and its auxiliary, or of its subject: Kako [je naveo X]."""
+        tokens, before = self.tokens, opening - 1
+        while tokens.has(before, Tag.AUXILIARY):
+            before -= 1
+        return tokens.is_form(before, tokens.vocabulary.citing_conjunctions)
 
     def _is_interposed(self, cue: Phrase) -> bool:
         """Whether a verb between a comma and a name parts what is said: `Китай, пишет Иванов в книге, …`."""
@@ -74,7 +79,7 @@ class CasedOrder(CasedChoice):
         nearest = self._in_own_part(*parts[0], verb)
         if nearest is not None:
             return self._unparted(nearest, parts) or nearest
-        cited = self.tokens.is_form(verb - 1, self.tokens.vocabulary.citing_conjunctions)
+        cited = self._is_cited(verb)
         return None if self._ends_search(*parts[0]) else self._in_farther(parts, cited=cited)
 
     def _is_done_meanwhile(self, first: int, after: int) -> bool:
@@ -488,7 +493,7 @@ class CasedOrder(CasedChoice):
         # Jak dodał, …: whoever went on is named in a sentence before.
         speaker = None if source.rule is LEFT_OUT else source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
-        cited = tokens.is_form(opens - 1, tokens.vocabulary.citing_conjunctions)
+        cited = self._is_cited(opens)
         parted = cited or tokens.has(verb - 1, _COMMA | Tag.DASH)
         if not parted or tokens.has(start, Tag.COORDINATING):
             return False
@@ -515,7 +520,7 @@ class CasedOrder(CasedChoice):
         if speaker is None or cue is None or speaker.after != comma or cue.first > speaker.first:
             return comma
         first = comma + 1
-        if not tokens.is_form(cue.first - 1, tokens.vocabulary.citing_conjunctions):
+        if not self._is_cited(cue.first):
             return comma
         closing = self.next(_COMMA, first, min(limit, first + _LONGEST_APPOSITION))
         if closing is None or self.next(_ROLE, first, min(closing, first + 2)) is None:
