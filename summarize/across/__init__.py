@@ -34,5 +34,5 @@ collected                       all of it as it is read from there
 Nothing of this is imported for a single report.
 """
 
-VERSION = 11
+VERSION = 12
 """Of what the tables of `claims.db` hold; a folder with other ones is made again by `summarize batch`."""

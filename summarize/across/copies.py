@@ -24,6 +24,11 @@ _OF_LONGER = 0.5
 """The share of their sentences, by length, that makes one article a copy: a foot or a box may have been added, while
 a teaser is no copy of what it leads to."""
 _HELD_AGAINST = 3
+_STATEMENTS = ("quotations", "claims")
+INDEXES = "".join(
+    f"CREATE INDEX {table}_by_digest ON {table} (digest, article, speaker IS NULL);\n"
+    for table in _STATEMENTS
+)
 
 Sentence = tuple[int, int]
 """What stands for a sentence, and its length."""
@@ -52,23 +57,34 @@ def own_statement(table: str) -> str:
     What an article prints again of another's is one, as long as the other has the same statement, or
     another copy of it: one that names somebody for it, else the earlier. Its article is joined.
     """
-    others = " AND ".join(
-        f"""NOT EXISTS (
-        SELECT 1 FROM articles AS printed JOIN {each} AS again ON again.article = printed.id
-        WHERE printed.copy_of = articles.copy_of AND again.text = {table}.text
-        AND ({_rank("again", "printed")}) < ({_rank(table, "articles")}))"""  # noqa: S608 (our own names)
-        for each in ("quotations", "claims")
+    nobodys = f"({table}.speaker IS NULL)"
+    repeats = " AND ".join(
+        f"""NOT EXISTS (SELECT 1 FROM {each} AS again WHERE again.article = copy_of AND {_same("again", table)})
+        AND NOT EXISTS (SELECT 1 FROM articles AS printed WHERE printed.copy_of = articles.copy_of AND (
+            {nobodys} AND EXISTS (SELECT 1 FROM {each} AS again
+                WHERE again.article = printed.id AND {_same("again", table)} AND (again.speaker IS NULL) = 0)
+            OR ({_order("printed")}) < ({_order("articles")}) AND EXISTS (SELECT 1 FROM {each} AS again
+                WHERE again.article = printed.id AND {_same("again", table)}
+                AND (again.speaker IS NULL) = {nobodys})))"""  # noqa: S608 (our own names)
+        for each in _STATEMENTS
     )
-    return f"""(copy_of IS NULL OR {table}.text NOT IN (
-        SELECT text FROM quotations WHERE article = copy_of
-        UNION ALL SELECT text FROM claims WHERE article = copy_of)
-        AND {others})"""  # noqa: S608 (our own names)
+    return f"(copy_of IS NULL OR {repeats})"
 
 
-def _rank(statement: str, article: str) -> str:
-    """SQL for the place of a statement among copies of it, in whatever order they came."""
+def digest_of(text: str) -> int:
+    """What a statement is found by in an article, which may have tens of thousands."""
+    return crc32(text.encode("utf-8", "replace"))
+
+
+def _same(one: str, other: str) -> str:
+    """SQL for two statements having the same text."""
+    return f"{one}.digest = {other}.digest AND {one}.text = {other}.text"
+
+
+def _order(article: str) -> str:
+    """SQL for the place of an article among copies of one, in whatever order they came."""
     day = f"{article}.published"
-    return f"{statement}.speaker IS NULL, {day} IS NULL, coalesce({day}, ''), {article}.source, {article}.id"
+    return f"{day} IS NULL, coalesce({day}, ''), {article}.source, {article}.id"
 
 
 def _original(

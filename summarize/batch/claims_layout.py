@@ -8,7 +8,7 @@ search box, and a column called `name` is what rows that point at an article or 
 
 import sqlite3
 
-from summarize.across import figures_table, kept, tables
+from summarize.across import copies, figures_table, kept, tables
 from summarize.across.copies import own_statement
 
 CACHE = 500
@@ -34,13 +34,14 @@ CREATE TABLE quotations (
     text TEXT NOT NULL, translation TEXT, status TEXT, confidence TEXT,
     article INTEGER NOT NULL REFERENCES articles (id), language TEXT, kind TEXT, part INTEGER,
     cue TEXT, via TEXT, "start" INTEGER, "end" INTEGER,
-    person INTEGER REFERENCES people (id), utterance INTEGER REFERENCES utterances (id)
+    person INTEGER REFERENCES people (id), utterance INTEGER REFERENCES utterances (id),
+    digest INTEGER NOT NULL
 );
 CREATE TABLE claims (
     id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
     text TEXT NOT NULL, translation TEXT, status TEXT, confidence TEXT, polarity TEXT,
     article INTEGER NOT NULL REFERENCES articles (id), language TEXT, cue TEXT,
-    "start" INTEGER, "end" INTEGER, person INTEGER REFERENCES people (id)
+    "start" INTEGER, "end" INTEGER, person INTEGER REFERENCES people (id), digest INTEGER NOT NULL
 );
 CREATE TABLE translations (
     id INTEGER PRIMARY KEY, text TEXT NOT NULL, translation TEXT, status TEXT, language TEXT,
@@ -55,11 +56,11 @@ CREATE VIEW who_said_what AS
         articles.report
     FROM (
         SELECT article, speaker, person, role, kind || ' quotation' AS how, text, translation, cue, via,
-            status, confidence, language
+            status, confidence, language, digest
         FROM quotations
         UNION ALL
         SELECT article, speaker, person, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
-            text, translation, cue, NULL, status, confidence, language
+            text, translation, cue, NULL, status, confidence, language, digest
         FROM claims
     ) AS said
     JOIN articles ON articles.id = said.article AND {own_statement("said")}
@@ -99,7 +100,7 @@ def lay_out(database: sqlite3.Connection) -> None:
     database.executescript(
         f"PRAGMA page_size = 2048; {PRAGMAS} {_SCHEMA}"
         f"{tables.SCHEMA} {kept.SCHEMA} {figures_table.SCHEMA} {_VIEWS} {figures_table.VIEW}"
-        f"{_INDEXES} {tables.INDEXES} {figures_table.INDEX}"
+        f"{_INDEXES} {copies.INDEXES} {tables.INDEXES} {figures_table.INDEX}"
     )
     for table, columns in SEARCHED.items():
         listed = ", ".join(columns)

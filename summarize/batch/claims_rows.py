@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, Protocol
 
 from summarize.across.article_collection import outlet_of
+from summarize.across.copies import digest_of
 from summarize.across.kept_values import OF_ARTICLES
 from summarize.batch.claims_layout import CACHE, SEARCHED
 from summarize.printable import printable
@@ -201,17 +202,23 @@ def add_report(rows: TableRows, number: int, filed: FiledReport) -> None:
     rows.add("compared", ("article", "stamp"), ((number, filed.stamp),))
     rows.add(
         "quotations",
-        ("article", "speaker", "role", "part", *_OF_QUOTES[1:]),
+        ("article", "digest", "speaker", "role", "part", *_OF_QUOTES[1:]),
         (
-            (number, *rows.speaker(quote["speaker"]), *_values(quote, _OF_QUOTES))
+            (number, _digest(quote), *rows.speaker(quote["speaker"]), *_values(quote, _OF_QUOTES))
             for quote in report["quotes"]
         ),
     )
     rows.add(
         "claims",
-        ("article", "start", "end", "speaker", "role", *_OF_CLAIMS),
+        ("article", "digest", "start", "end", "speaker", "role", *_OF_CLAIMS),
         (
-            (number, *place, *rows.speaker(claim["speaker"]), *_values(claim, _OF_CLAIMS))
+            (
+                number,
+                _digest(claim),
+                *place,
+                *rows.speaker(claim["speaker"]),
+                *_values(claim, _OF_CLAIMS),
+            )
             for claim in report["claims"]
             for place in (_place(claim["cites"]),)
         ),
@@ -225,6 +232,11 @@ def add_report(rows: TableRows, number: int, filed: FiledReport) -> None:
             if passage["translation"] is not None  # else the article's text has it
         ),
     )
+
+
+def _digest(statement: dict[str, Any]) -> int:
+    """That of its text as the table has it."""
+    return digest_of(printable(statement["text"]))
 
 
 def _values(record: dict[str, Any], names: Iterable[str]) -> Iterator[Any]:

@@ -1,5 +1,9 @@
 """One text under several names is folded, and what is said in it counts once."""
 
+import random
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,8 +11,9 @@ import pytest
 
 from summarize.across.clippings import Clipping
 from summarize.across.collected import Collected, Selection
-from summarize.across.copies import find_copies, sentences_of
+from summarize.across.copies import digest_of, find_copies, own_statement, sentences_of
 from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_layout import lay_out
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.index import speakers
 from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS, clipping
@@ -145,3 +150,122 @@ def test_words_of_a_copy_count_once(tmp_path: Path) -> None:
     assert (utterance.articles, len(utterance.versions)) == (2, 62)
     assert said == (2,)
     assert story == [(62, 60)]
+
+
+@pytest.fixture
+def database() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as opened:
+        lay_out(opened)
+        opened.execute("INSERT INTO speakers VALUES (1, 'Zoe Kern')")
+        yield opened
+
+
+def add_article(
+    database: sqlite3.Connection, number: int, original: int | None, published: str | None = None
+) -> None:
+    database.execute(
+        "INSERT INTO articles (id, name, source, report, published, copy_of, doubts)"
+        " VALUES (?, '', ?, '', ?, ?, 0)",
+        (number, f"paper-{number % 3}", published, original),
+    )
+
+
+def add_statements(
+    database: sqlite3.Connection, table: str, rows: Iterable[tuple[int, str, int | None]]
+) -> None:
+    database.executemany(
+        f"INSERT INTO {table} (article, text, speaker, digest) VALUES (?, ?, ?, ?)",
+        [(*row, digest_of(row[1])) for row in rows],
+    )
+
+
+def own(database: sqlite3.Connection, table: str) -> list[int]:
+    asked = f"SELECT {table}.id FROM {table} JOIN articles ON articles.id = article WHERE {own_statement(table)}"
+    return [number for (number,) in database.execute(f"{asked} ORDER BY 1")]
+
+
+def expected(database: sqlite3.Connection, table: str) -> list[int]:
+    """What `own_statement` promises, held against every other statement."""
+    articles = {
+        row[0]: row[1:] for row in database.execute("SELECT id, source, published, copy_of FROM articles")
+    }  # fmt: skip
+    said: dict[str, Sequence[tuple[int, int, str, int | None]]] = {
+        each: database.execute(f"SELECT id, article, text, speaker FROM {each}").fetchall()
+        for each in ("quotations", "claims")
+    }
+
+    def rank(article: int, speaker: int | None) -> tuple[object, ...]:
+        source, published, _ = articles[article]
+        return speaker is None, published is None, published or "", source, article
+
+    found = []
+    for number, article, text, speaker in said[table]:
+        original = articles[article][2]
+        same = [(a, s) for rows in said.values() for _, a, t, s in rows if t == text]
+        if original is None or not any(
+            a == original or (articles[a][2] == original and rank(a, s) < rank(article, speaker))
+            for a, s in same
+        ):
+            found.append(number)
+    return sorted(found)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_repetition_is_told_as_if_each_was_held_against_all(
+    database: sqlite3.Connection, seed: int
+) -> None:
+    chance = random.Random(seed)
+    for number in range(1, 9):
+        add_article(
+            database,
+            number,
+            chance.choice((None, 1, 2)) if number > 2 else None,
+            chance.choice((None, "2026-03-01", "2026-03-02")),
+        )
+    texts = [
+        "A",
+        "B",
+        "",
+        "The ferry sails.",
+        "The ferry waits.",
+        "The ferry sails,",
+        "Мост закрыт.",
+    ]
+    for table in ("quotations", "claims"):
+        for _ in range(chance.randint(5, 40)):
+            row = chance.randint(1, 8), chance.choice(texts), chance.choice((None, 1))
+            add_statements(database, table, [row])
+    for table in ("quotations", "claims"):
+        assert own(database, table) == expected(database, table)
+
+
+@pytest.mark.parametrize("kind", ["printed again", "added", "one sentence"])
+def test_copies_with_many_statements_take_as_long_as_many_copies_with_few(
+    database: sqlite3.Connection, kind: str
+) -> None:
+    def steps(count: int) -> int:
+        """Thousands of steps that it takes to ask of so many statements in each of two copies."""
+        taken = 0
+
+        def step() -> None:
+            nonlocal taken
+            taken += 1
+
+        for table in ("articles", "quotations", "claims"):
+            database.execute(f"DELETE FROM {table}")
+        for number in (1, 2, 3):
+            add_article(database, number, None if number == 1 else 1)
+        for table in ("quotations", "claims"):
+            for article in (1, 2, 3):
+                own_words = "" if kind == "printed again" or article == 1 else "not "
+                text = f"We will {own_words}go to the ferry"
+                each = "" if kind == "one sentence" else "{:06}"
+                rows = [(article, f"{text}{each.format(n)}.", None) for n in range(count)]
+                add_statements(database, table, rows)
+        database.set_progress_handler(step, 1_000)
+        assert own(database, "quotations")
+        assert database.execute("SELECT count(*) FROM who_said_what").fetchone()[0]
+        database.set_progress_handler(None, 0)
+        return taken
+
+    assert steps(1_600) < 2.5 * steps(800)
