@@ -46,6 +46,9 @@ ARTICLE_SUFFIXES = frozenset(
 )
 """Endings of files that a folder walk takes for articles; a file that is named is always tried."""
 
+ARCHIVES = frozenset((".warc", ".parquet", ".pq"))
+"""Endings of archives of many articles, which another command reads; packed ones say so when they are unpacked."""
+
 _FEEDS = INPUT_FORMATS["feed"].suffixes
 _FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
@@ -218,7 +221,9 @@ class Inputs:
         suffix = path.suffix.lower()
         records, is_json = holds_records(entry.name), holds_json(entry.name)
         if suffix not in ARTICLE_SUFFIXES and not (records or is_json):
-            self.skipped.note(f"not an article ({printable_line(suffix)})", entry.path)
+            is_archive = suffix in ARCHIVES
+            what = "archive that summarize corpus reads" if is_archive else "not an article"
+            self.skipped.note(f"{what} ({printable_line(suffix)})", entry.path)
         elif not (entry.is_symlink() or entry.is_file()):  # a link to itself cannot be asked
             self.skipped.note("not a file", entry.path)
         else:

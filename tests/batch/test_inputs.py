@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from summarize.batch.fields import Fields
-from summarize.batch.inputs import Inputs
+from summarize.batch.inputs import ARCHIVES, Inputs
 from summarize.batch.items import Item
 from summarize.batch.lists import keep
+from summarize.corpus.archives import PARQUET, WARC
 from summarize.errors import SourceError, UsageError
 from summarize.sources import SourceOptions
 from summarize.sources.options import SourceLimits
@@ -46,6 +47,30 @@ def test_what_is_no_article_is_passed_over_and_counted(tmp_path: Path) -> None:
     items, inputs = found(tmp_path)
     assert outputs(items) == {"a.txt"}
     assert inputs.skipped == {"hidden": 2, "not an article (.jpg)": 1, "not a file": 1}
+
+
+@pytest.mark.parametrize("ending", sorted(ARCHIVES))
+def test_of_an_archive_of_many_articles_it_is_said_what_reads_it(
+    tmp_path: Path, ending: str
+) -> None:
+    touch(tmp_path / "a.txt", tmp_path / f"crawl{ending.upper()}", tmp_path / f"crawl{ending}x")
+    items, inputs = found(tmp_path)
+    assert outputs(items) == {"a.txt"}
+    assert inputs.skipped == {
+        f"archive that summarize corpus reads ({ending})": 1,
+        f"not an article ({ending}x)": 1,
+    }
+
+
+def test_archives_are_those_that_a_corpus_reads() -> None:
+    assert {*PARQUET, *WARC} == ARCHIVES | {".warc.gz"}
+
+
+def test_a_packed_archive_fails_by_its_name_and_says_what_reads_it(tmp_path: Path) -> None:
+    (tmp_path / "crawl.warc.gz").write_bytes(gzip.compress(b"WARC/1.0\r\nWARC-Type: response\r\n"))
+    (item,), _ = found(tmp_path)
+    with pytest.raises(SourceError, match="summarize corpus reads it"):
+        item.read(SourceOptions())
 
 
 def test_a_loop_of_links_is_entered_once(tmp_path: Path) -> None:
