@@ -17,6 +17,11 @@ HEEDED = (signal.SIGINT, signal.SIGTERM)
 FOR_THE_PROGRAM = (*HEEDED, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else ()))
 """What goes to a whole group of processes, of which only the program itself decides what it means."""
 
+
+class LeftError(KeyboardInterrupt):
+    """Raised by a handler, in the main thread: what is made there is left, for it can be made again at any time."""
+
+
 Handler = Callable[[int, FrameType | None], object]
 """What is done when a signal comes, of which it is told the number."""
 

@@ -57,6 +57,7 @@ class Apart:
         with suppress(OSError):
             self._process.line.poll(_PATIENCE)
         self._process.line.close()
+        self._process = None
 
     def _tell(self, function: "partial[Any]", *, is_asked: bool) -> "Connection[Any, Any]":
         """Tell the process what to do; the line to it. Raises `OSError`."""

@@ -51,7 +51,7 @@ class Result:
     """How a batch ended.
 
     `stays` names the files that are there from before and no longer spoken for, where this run wrote the
-    overview. `error` is what stopped it early; `pending` counts the requests that the provider's Batch API
+    overview, which `is_left` says it did not. `error` is what stopped it early; `pending` counts the requests that the provider's Batch API
     has yet to answer.
     """
 
@@ -63,6 +63,7 @@ class Result:
     pending: int
     news: News
     stays: tuple[str, ...] = ()
+    is_left: bool = False
 
     @property
     def found(self) -> bool:

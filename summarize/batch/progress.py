@@ -1,11 +1,12 @@
 """How a run is going, on stderr: a live line on a terminal, one now and then elsewhere."""
 
+import os
 import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Literal, Self, get_args
 
 Ended = Literal["done", "failed", "before", "asked"]
@@ -32,6 +33,7 @@ class Tally:
         self.cost_usd = 0.0
         self._began = time.monotonic()
         self._lock = threading.Lock()
+        self._waits_for = ""
 
     def restart(self) -> None:
         """Begin to count from nothing, for another pass over the same articles."""
@@ -41,12 +43,18 @@ class Tally:
         """Count articles."""
         with self._lock:
             self.counts[ended] += count
+            self._waits_for = ""
+
+    def wait(self, why: str) -> None:
+        """Note that the service is waited for, until it has answered or an article has ended without it."""
+        self._waits_for = why
 
     def spend(self, tokens: int, dollars: float) -> None:
         """Count what a request took."""
         with self._lock:
             self.tokens += tokens
             self.cost_usd += dollars
+            self._waits_for = ""
 
     def line(self, width: int | None = None) -> str:
         """The state in one line of at most `width` columns: what matters least is left out first."""
@@ -59,7 +67,7 @@ class Tally:
         return shown
 
     def _facts(self) -> Iterator[str]:
-        """Counts, time left, dollars so far and expected, pace, tokens; what nobody knows is not said."""
+        """Counts, what is waited for, time left, dollars so far and expected, pace, tokens; what nobody knows is not said."""
         done, failed, before, asked = map(self.counts.__getitem__, get_args(Ended))
         worked = done + failed
         left = None if self.total is None else max(0, self.total - worked - before - asked)
@@ -68,6 +76,9 @@ class Tally:
         yield f"{failed:,} failed"
         if left is not None:
             yield f"{left:,} left"
+        if why := self._waits_for:
+            yield "waiting for the service"
+            yield why
         if asked:
             yield f"{asked:,} waiting for answers"
         if left and worked:
@@ -118,8 +129,8 @@ class Silent:
     def note(self, words: str) -> None:
         """Say something in between; a signal handler may do so."""
 
-    def clear(self) -> None:
-        """Leave the terminal as it was, before the process ends at once."""
+    def end(self, words: str) -> None:
+        """Leave the terminal as it was, and say a last word before the process ends at once."""
 
 
 class Lines(Silent):
@@ -140,6 +151,10 @@ class Lines(Silent):
     def note(self, words: str) -> None:
         """Print a line of its own."""
         print(f"summarize: {words}", file=sys.stderr, flush=True)  # noqa: T201
+
+    def end(self, words: str) -> None:
+        """Print a last line."""
+        _print_at_once(words)
 
     def _print(self) -> None:
         while not self._over.wait(INTERVAL):
@@ -172,15 +187,22 @@ class Display(Silent):
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self.clear()
+        self._live.stop()
 
     def note(self, words: str) -> None:
         """Print a line of its own above the live one, which would else be drawn over it."""
         self._console.print(f"summarize: {words}")
 
-    def clear(self) -> None:
-        """Take the live line off the terminal."""
+    def end(self, words: str) -> None:
+        """Take the live line off the terminal, and print a last one."""
         self._live.stop()
+        _print_at_once(words)
+
+
+def _print_at_once(words: str) -> None:
+    """Print a line past what buffers it: a signal may have come in the midst of another line's printing."""
+    with suppress(OSError, ValueError):
+        os.write(sys.stderr.fileno(), f"summarize: {words}\n".encode(errors="replace"))
 
 
 def progress(tally: Tally, *, quiet: bool) -> Silent:

@@ -33,6 +33,7 @@ from summarize.engines.draft import Task
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import remove_unfinished
 from summarize.settings import CORRECTIONS, OUTPUT_FORMATS
+from summarize.signals import LeftError
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class Session:
         self._ending = threading.Event()
         self.stopped = False
         """Whether the run was told to stop."""
+        self.is_at_its_overview = False
+        """Whether the articles are done and all that is left is the overview, which can be made again at any time."""
 
     def stop(self) -> None:
         """Begin no further article and send no further request; wait for what is under way."""
@@ -71,7 +74,8 @@ class Session:
     def run(self, progress: Silent) -> Result:
         """Do the articles, then write the overview.
 
-        Raises `UsageError` (inputs that aren't there, a folder in use) and `ConfigurationError`.
+        A `LeftError`, raised while that is written, ends it. Raises `UsageError` (inputs that aren't
+        there, a folder in use) and `ConfigurationError`.
         """
         order = self._order
         _check(order)
@@ -98,8 +102,14 @@ class Session:
                 error = self._passes(runner, model, inputs)
             result = self._result(ledger, inputs, model, error)
             # A hundred connections and threads take a while.
-            with _meanwhile(working.close), said_when_slow(progress, _OVERVIEW):
-                return write_outputs(order, ledger, result, apart)
+            try:
+                with _meanwhile(working.close), said_when_slow(progress, _OVERVIEW):
+                    self.is_at_its_overview = not self.stopped
+                    result = write_outputs(order, ledger, result, apart)
+                    self.is_at_its_overview = False
+            except LeftError:
+                result = _left(order, result, apart)
+            return result
 
     def _inputs(self) -> Inputs:
         order = self._order
@@ -259,6 +269,14 @@ def _with_batches(totals: Totals, model: _Model) -> Totals:
         completion_tokens=totals.completion_tokens + usage.completion_tokens,
         cost_usd=totals.cost_usd + (model.chat.price(usage) or 0.0),
     )
+
+
+def _left(order: BatchOrder, result: Result, apart: "Apart | None") -> Result:
+    """The result without the overview, of which nothing stays that is half made."""
+    if apart is not None:
+        apart.close()
+    remove_unfinished(order.folder)
+    return replace(result, interrupted=result.error is None, is_left=True)
 
 
 @contextmanager

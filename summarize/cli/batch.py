@@ -16,7 +16,7 @@ from summarize.batch.own_folder import UnwritableError
 from summarize.batch.progress import Tally, progress
 from summarize.batch.session import Session
 from summarize.cli import options
-from summarize.cli.console import Notes, Results, error
+from summarize.cli.console import Notes, Results, error, waits_heard
 from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
 from summarize.cli.interrupts import interrupts
 from summarize.cli.watch import Watch
@@ -61,7 +61,8 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
 def _run(order: BatchOrder, notes: Notes, given: Mapping[str, Any]) -> int:
     session = Session(order)
     shown = progress(Tally(), quiet=notes.quiet)
-    with interrupts(session, shown):
+    heard = waits_heard(shown.tally.wait) if order.settings.uses_model else nullcontext()
+    with interrupts(session, shown, printable_line(order.command)), heard:
         result = session.run(shown)
     _tell(result, order, notes)
     return _exit_code(result, given["fail_over"])
@@ -160,7 +161,7 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     totals = result.totals
     cost = f", ${totals.cost_usd:.4f}" if totals.cost_usd else ""
     overview = order.folder / "index.html"
-    is_made = (totals.done or totals.failed) and overview.is_file()
+    is_made = (totals.done or totals.failed) and overview.is_file() and not result.is_left
     read = f"; start with {overview}" if is_made else ""
     ruled = f" ({totals.without_model:,} without the model)" if totals.without_model else ""
     least = "at least " if isinstance(result.error, UnwritableError) else ""
@@ -172,7 +173,9 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
         error(f"stopped: {result.error}")
     if result.error is None and result.pending:
         notes.note(f"{result.pending:,} requests wait for the provider's Batch API")
-    if result.error is not None or result.interrupted or result.pending:
+    if result.is_left:
+        notes.note(f"the overview was left as it was; to write it: {order.command}")
+    elif result.error is not None or result.interrupted or result.pending:
         notes.note(f"to go on: {order.command}")
     notes.note(result.news.told(overview_labels("en")))
 

@@ -1,9 +1,10 @@
 """stdout for results, stderr for everything else, and what each can show."""
 
+import math
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +16,11 @@ import click
 from summarize.credentials import fit_for_messages
 from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.files import check_target, same_file, write_target
-from summarize.printable import printable
+from summarize.printable import printable, printable_line
 
 if TYPE_CHECKING:
+    import logging
+
     from rich.console import Console
 
     from summarize.article import Article
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
 
 _INDENT = "  "
+_SAID_AGAIN = 10.0
+"""Seconds after which it is said again what is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,8 @@ class Notes:
     def logged(self, *, asks: bool = False) -> Iterator[None]:
         """For as long as the context lasts, what the package logs is a detail.
 
-        Where it `asks` a service, the first time that this has to be waited for is a note, so that
-        nobody waits without knowing for what.
+        Where it `asks` a service, the first time that this has to be waited for is a note, and so is what
+        it is waited for much later, so that nobody waits without knowing for what.
         """
         if not (self.verbose or asks):
             yield
@@ -72,23 +77,17 @@ class Notes:
         notes = self
 
         class Details(logging.Handler):
-            has_waited = False
+            told = -math.inf
 
             def emit(self, record: logging.LogRecord) -> None:
-                is_first = record.levelno == logging.INFO and not self.has_waited
-                if notes.verbose or is_first or record.levelno > logging.INFO:
+                is_wait = record.levelno == logging.INFO
+                is_due = is_wait and record.created - self.told >= _SAID_AGAIN
+                if notes.verbose or is_due or record.levelno > logging.INFO:
                     notes.note(record.getMessage())
-                self.has_waited |= record.levelno == logging.INFO
+                    self.told = record.created if is_wait else self.told
 
-        logger, handler = logging.getLogger("summarize"), Details()
-        level = logger.level
-        logger.setLevel(logging.DEBUG if self.verbose else logging.INFO)
-        logger.addHandler(handler)
-        try:
+        with _heard_by(Details(), logging.DEBUG if self.verbose else logging.INFO):
             yield
-        finally:
-            logger.removeHandler(handler)
-            logger.setLevel(level)
 
     def waiting(self, text: str) -> AbstractContextManager[object]:
         """A quiet spinner on a terminal's stderr for as long as the context lasts."""
@@ -97,6 +96,37 @@ class Notes:
         from rich.console import Console  # here: only a terminal needs it
 
         return Console(stderr=True).status(printable(text))
+
+
+@contextmanager
+def waits_heard(hear: Callable[[str], None]) -> Iterator[None]:
+    """For as long as the context lasts, `hear` what the package says that it waits for."""
+    import logging  # here, as above
+
+    class Waits(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.levelno == logging.INFO:
+                hear(printable_line(fit_for_messages(record.getMessage())))
+            elif logging.lastResort is not None:
+                logging.lastResort.handle(record)  # as if nobody heard
+
+    with _heard_by(Waits(), logging.INFO):
+        yield
+
+
+@contextmanager
+def _heard_by(handler: "logging.Handler", level: int) -> Iterator[None]:
+    import logging  # here, as above
+
+    logger = logging.getLogger("summarize")
+    before = logger.level
+    logger.setLevel(level)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(before)
 
 
 def error(text: str) -> None:

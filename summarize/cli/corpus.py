@@ -47,7 +47,7 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
             return _dry_run(order, results)
     corpus = CorpusRun(order, _workers(given["cluster"]))
     shown = progress(Tally(), quiet=notes.quiet)
-    with interrupts(corpus, shown):
+    with interrupts(corpus, shown, "run the same command again"):
         result = corpus.run(shown)
     _tell(result, notes)
     return _exit_code(result)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from summarize.batch.progress import Silent
 from summarize.cli.exit_codes import INTERRUPTED
-from summarize.signals import answered
+from summarize.signals import LeftError, answered
 
 
 class Stoppable(Protocol):
@@ -20,22 +20,36 @@ class Stoppable(Protocol):
         """Whether it was told."""
         ...
 
+    @property
+    def is_at_its_overview(self) -> bool:
+        """Whether all that is left is what can be made again at any time."""
+        ...
+
     def stop(self) -> None:
         """Finish what is under way, and begin nothing else."""
         ...
 
 
 @contextmanager
-def interrupts(session: Stoppable, shown: Silent) -> Iterator[None]:
-    """Ctrl-C or SIGTERM once finishes what is in flight; twice ends at once, and the ledger bears it."""
+def interrupts(session: Stoppable, shown: Silent, go_on: str) -> Iterator[None]:
+    """Ctrl-C or SIGTERM once finishes what is in flight; twice ends at once, and the ledger bears it.
+
+    An overview is left (`LeftError`). `go_on` says how it is gone on with.
+    """
 
     def interrupt(signum: int, frame: FrameType | None) -> None:
         if session.stopped:
-            shown.clear()
-            os._exit(INTERRUPTED)
+            try:
+                shown.end(f"to go on: {go_on}")
+            finally:
+                os._exit(INTERRUPTED)
+        is_left = session.is_at_its_overview
         session.stop()
         again = "Ctrl-C" if signum == signal.SIGINT else signal.Signals(signum).name
-        shown.note(f"finishing what is in flight; {again} again stops at once")
+        doing = "leaving the overview" if is_left else "finishing what is in flight"
+        shown.note(f"{doing}; {again} again stops at once")
+        if is_left:
+            raise LeftError
 
     with answered(interrupt):
         yield

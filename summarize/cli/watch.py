@@ -36,6 +36,11 @@ class Watch:
         """Whether it was told to stop."""
         return self._ending.is_set()
 
+    @property
+    def is_at_its_overview(self) -> bool:
+        """Whether a round is about to end, but for its overview."""
+        return self._session is not None and self._session.is_at_its_overview
+
     def stop(self) -> None:
         """Finish what is under way, and begin no other round."""
         self._ending.set()
@@ -45,7 +50,7 @@ class Watch:
     def run(self) -> int:
         """Go round until stopped; the exit code. Raises what is wrong with the command."""
         shown = progress(Tally(), quiet=self._notes.quiet)
-        with interrupts(self, shown):
+        with interrupts(self, shown, printable_line(self._order.command)):
             while not self.stopped:
                 began = time.monotonic()
                 self._round()
@@ -77,6 +82,7 @@ class Watch:
         totals, news = result.totals, result.news
         cost = f", ${totals.cost_usd:.4f} so far" if totals.cost_usd else ""
         ended = f"; stopped: {result.error}" if result.error is not None else ""
+        ended += "; the overview was left as it was" if result.is_left else ""
         self._notes.note(
             printable_line(
                 f"{time.strftime('%H:%M:%S')} round {self._number}: {news.new:,} new,"

@@ -56,6 +56,8 @@ class CorpusRun:
         self._failures: list[tuple[str, str]] = []
         self.stopped = False
         """Whether the run was told to stop."""
+        self.is_at_its_overview = False
+        """Never: a corpus has none."""
 
     def stop(self) -> None:
         """Begin no further article and send no further request; wait for what is under way."""

@@ -3,14 +3,17 @@
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from summarize.files import UNFINISHED
 from tests.batch.newsroom import answering, reports, write
 from tests.server import Server, serve
 
@@ -28,25 +31,14 @@ _TELLS_WHEN_IT_BEGINS = (
 def start(
     folder: Path, server: Server, *more: str, program: Sequence[str] = _PROGRAM
 ) -> subprocess.Popen[str]:
-    command = [
-        sys.executable,
-        *program,
-        "batch",
-        str(folder / "in"),
-        "-o",
-        str(folder / "out"),
-    ]
-    command += [
-        "--base-url",
-        server.url,
-        "-m",
-        "test-model",
-        "--concurrency",
-        str(CONCURRENCY),
-        *more,
-    ]
+    asking = ("--base-url", server.url, "-m", "test-model", "--concurrency", str(CONCURRENCY))
+    return begin(folder, *asking, *more, program=program)
+
+
+def begin(folder: Path, *more: str, program: Sequence[str] = _PROGRAM) -> subprocess.Popen[str]:
+    command = [sys.executable, *program, "batch", str(folder / "in"), "-o", str(folder / "out")]
     return subprocess.Popen(
-        command,
+        [*command, *more],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -225,8 +217,82 @@ def test_a_second_interrupt_ends_at_once(tmp_path: Path, kind: signal.Signals, n
         assert process.stderr is not None
         assert f"{name} again stops at once" in process.stderr.readline()
         process.send_signal(kind)
-        process.communicate(timeout=5)
+        _, said = process.communicate(timeout=5)
         assert process.returncode == 130
+        assert said.startswith("summarize: to go on: summarize batch ")
+
+
+def offline(folder: Path, jobs: int) -> subprocess.Popen[str]:
+    return begin(folder, "--engine", "offline", "--jobs", str(jobs))
+
+
+def end_well(process: subprocess.Popen[str]) -> None:
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 0, said
+
+
+def unfinished(folder: Path) -> list[Path]:
+    return [*(folder / "out").glob(f"{UNFINISHED}*")]
+
+
+def is_alive(process: int) -> bool:
+    return Path(f"/proc/{process}").exists()
+
+
+def end_at_its_overview(folder: Path, process: subprocess.Popen[str], kind: signal.Signals) -> str:
+    """Interrupt a run that writes its overview; what it says then."""
+    wait_until(lambda: [*(folder / "out").glob(f"{UNFINISHED}*/claims.db")])
+    family = children(process.pid)
+    began = time.monotonic()
+    os.killpg(process.pid, kind)
+    _, said = process.communicate(timeout=20)
+    assert process.returncode == 130, said
+    assert time.monotonic() - began < 5
+    wait_until(lambda: not any(map(is_alive, family)))
+    assert not unfinished(folder)
+    assert "leaving the overview" in said
+    assert "the overview was left as it was; to write it: summarize batch" in said
+    assert "to go on:" not in said
+    assert "start with" not in said
+    return said
+
+
+@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_leaves_the_overview_which_the_same_command_makes(
+    tmp_path: Path, kind: signal.Signals
+) -> None:
+    write(tmp_path / "in", 25)
+    end_well(offline(tmp_path, 2))
+    write(tmp_path / "in", 25, first=25)
+    before = (tmp_path / "out/index.html").read_bytes()
+    with closing(sqlite3.connect(tmp_path / "out/claims.db")) as held:
+        held.execute("BEGIN EXCLUSIVE")  # who writes the overview waits for half a minute
+        said = end_at_its_overview(tmp_path, offline(tmp_path, 2), kind)
+    assert "50 done" in said
+    assert (tmp_path / "out/index.html").read_bytes() == before
+    end_well(offline(tmp_path, 2))
+    with closing(sqlite3.connect(tmp_path / "out/claims.db")) as made:
+        assert made.execute("SELECT count(*) FROM articles").fetchone() == (50,)
+
+
+def test_an_interrupt_leaves_an_overview_that_no_other_process_writes(tmp_path: Path) -> None:
+    write(tmp_path / "in", 200)
+    end_at_its_overview(tmp_path, offline(tmp_path, 1), signal.SIGINT)
+    assert not (tmp_path / "out/claims.db").exists()
+    end_well(offline(tmp_path, 1))
+    assert (tmp_path / "out/index.html").is_file()
+
+
+def test_a_run_says_that_it_waits_for_the_service_and_why(tmp_path: Path) -> None:
+    write(tmp_path / "in", 2)
+    with serve(answering(faults={"503": 1.0})) as server:
+        process = start(tmp_path, server, "--jobs", "1")
+        assert process.stderr is not None
+        said = process.stderr.readline()
+        process.kill()
+        process.communicate()
+    assert "waiting for the service · " in said
+    assert "503" in said
 
 
 def test_a_second_run_on_the_same_folder_is_refused(tmp_path: Path) -> None:

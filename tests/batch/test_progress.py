@@ -50,6 +50,18 @@ def test_nothing_is_said_of_what_nobody_knows() -> None:
     assert "$" not in counted.line()
 
 
+def test_what_is_waited_for_is_told_until_the_service_answers() -> None:
+    counted = tally()
+    counted.wait("503: overloaded")
+    assert counted.line().split(" · ")[3:5] == ["waiting for the service", "503: overloaded"]
+    assert counted.line(60) == "4 done · 1 failed · 5 left · waiting for the service"
+    counted.spend(10, 0.0)
+    assert "waiting" not in counted.line()
+    counted.wait("503: overloaded")
+    counted.add("failed")
+    assert "waiting" not in counted.line()
+
+
 def test_another_pass_counts_from_nothing() -> None:
     counted = tally()
     counted.add("asked")
