@@ -23,8 +23,8 @@ _WORTH = 500
 """Quotations to be compared, for each so many of which another process is worth its start."""
 _PARTS = 8
 """Shares of that for each process: so many that the last of them are soon over."""
-_MOST = 256
-"""Shares of it for all."""
+MOST = 256
+"""Shares of some work for all."""
 _WORTH_READING = 100
 """Articles to be read, for each so many of which another process is worth its start."""
 
@@ -146,7 +146,7 @@ def _in_shares(
     return shares
 
 
-class _Left:
+class Left:
     """The shares of some work that nobody has taken yet, for this process and its copies: each takes the next.
 
     So all are busy until the end, whatever else they have to do, and whoever else the processors work for.
@@ -182,7 +182,7 @@ _Done = tuple[list[int], Iterable[PickleBuffer]]
 class Begun:
     """What other processes are busy with, until it is `ended`, and what is left of it for this one."""
 
-    left: _Left | None = None
+    left: Left | None = None
     elsewhere: list[Awaited] = field(default_factory=list)
 
     def ended(self, tracer: Tracer) -> Judgements:
@@ -210,11 +210,11 @@ def begin(beside: Beside | None, count: int, tracer: Tracer) -> Begun:
     others = idle_beside(beside, count // _WORTH)
     if not others:
         return Begun()
-    left = _Left(min(_PARTS * (1 + len(others)), _MOST))
+    left = Left(min(_PARTS * (1 + len(others)), MOST))
     return Begun(left, [other.call(_compared, tracer, left) for other in others])
 
 
-def _compared(tracer: Tracer, left: _Left) -> _Done:
+def _compared(tracer: Tracer, left: Left) -> _Done:
     """Take shares of what a tracer compares, until there are none, in whatever process."""
     done: list[int] = []
     return done, compared(tracer, left.taken(done)).packed()

@@ -10,16 +10,14 @@ import base64
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from copy import copy
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarize.across.shares import Awaited, Beside, idle_beside
+from summarize.across.shares import MOST, Awaited, Beside, Left, idle_beside
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.earlier import EarlierPage, PackedBlock
 from summarize.batch.overview.entries import (
@@ -79,8 +77,8 @@ def page(
     one, which read the database as well, make most of the markup.
     """
     before = before or EarlierPage()
-    with _shared(beside if before.is_empty else None, standing.words, contents) as elsewhere:
-        yield from _page(name, standing, contents, _Packing(standing, contents, before, elsewhere))
+    with _shared(beside if before.is_empty else None, standing.words, contents) as shared:
+        yield from _page(name, standing, contents, _Packing(standing, contents, before, shared))
 
 
 def _page(name: str, standing: Standing, contents: Contents, packing: "_Packing") -> Iterator[str]:
@@ -190,7 +188,7 @@ class _Blocks:
 class _Packing(_Blocks):
     """Makes the markup and the keys of everything, and packs them.
 
-    What is begun `elsewhere` is not made here.
+    What is `shared` is made here as far as others have not begun it.
     """
 
     def __init__(
@@ -198,12 +196,12 @@ class _Packing(_Blocks):
         standing: Standing,
         contents: Contents,
         before: EarlierPage,
-        elsewhere: Mapping[int, "_Begun"],
+        shared: "_Shared | None",
     ) -> None:
         super().__init__(standing.words, before)
         self._standing = standing
         self._contents = contents
-        self._elsewhere = elsewhere
+        self._shared = shared
         self._letters = Letters(before.letters)
         self._ruled = list(contents.without_model())
         # By number, whoever comes stands behind the rest and leaves their blocks as they were.
@@ -272,8 +270,8 @@ class _Packing(_Blocks):
         """Rows of articles with those of their statements; then the markup of both, from the `first` chunk."""
         yield from self._block(("articles-rows",), articles, self._row)
         for chunk, some in enumerate(_chunks(articles), first):
-            begun = self._elsewhere.get(chunk)
-            yield from self.of_articles(some, begun.page if begun else None)
+            made = self._shared.page(chunk) if self._shared else None
+            yield from self.of_articles(some, made)
 
     def _digested(self, thing: _Thing) -> tuple[str, _Thing]:
         """A frozen value, which says all that it holds."""
@@ -360,55 +358,77 @@ _WORTH = 8
 """Chunks of articles for each of which so many another process is worth its start."""
 
 
-@dataclass(frozen=True)
-class _Begun:
-    """The markup of some chunks of articles, which another process writes to a file as a page has it."""
+class _Shared:
+    """The markup of chunks of articles, parts of which are each made by whoever takes it: this process or others.
 
-    file: Path
-    made: Awaited
+    They write it to the disk, for it may be more than a process should hold.
+    """
 
-    @cached_property
-    def page(self) -> EarlierPage:
-        """The file, once it is there: a process that failed, for whatever reason, left none."""
-        self.made.exception()
-        return EarlierPage.read(self.file)
+    def __init__(self, contents: Contents, words: Labels, folder: Path, left: Left) -> None:
+        self._contents = contents
+        self._words = words
+        self._folder = folder
+        self._left = left
+        self._chunks = -(-len(contents.articles) // _CHUNK)
+        self._mine = left.taken([])
+        self._others: list[Awaited] = []
+        self._last: tuple[int, EarlierPage] = (-1, EarlierPage())
+
+    def begin(self, others: Iterable[Beside]) -> None:
+        """Let others begin, each a copy of this process which has the names of the articles at hand."""
+        self._contents.hold_names()
+        self._others = [other.call(self.make_apart, copy(self._contents)) for other in others]
+
+    def page(self, chunk: int) -> EarlierPage:
+        """What has a chunk as a page has it, once it is there; whoever failed, for whatever reason, left none."""
+        # The last part whose chunks begin no later.
+        part = (self._left.parts * (chunk + 1) - 1) // self._chunks
+        if part != self._last[0]:
+            file = self._folder / str(part)
+            while not file.exists() and (mine := next(self._mine, None)):
+                self._make(mine[0], self._contents)
+            if not file.exists():
+                for other in self._others:
+                    other.exception()
+            self._last = part, EarlierPage.read(file)
+        return self._last[1]
+
+    @uncollected()
+    def make_apart(self, contents: Contents) -> list[int]:
+        """Make parts until none is left, in another process; which these were."""
+        made: list[int] = []
+        with contents.read_again():
+            for part, _ in self._left.taken(made):
+                self._make(part, contents)
+        return made
+
+    def _make(self, part: int, contents: Contents) -> None:
+        begin, end = (self._chunks * at // self._left.parts for at in (part, part + 1))
+        blocks = _Blocks(self._words, EarlierPage())
+        with whole_file(self._folder / str(part), durable=False) as file:
+            for chunk in range(begin, end):
+                places = range(chunk * _CHUNK, min((chunk + 1) * _CHUNK, len(contents.articles)))
+                for block in blocks.of_articles(blocks.digested(contents.rows(places))):
+                    file.write(f"{block.kind} {block.digests} {block.packed}\n")
 
 
 @contextmanager
-def _shared(
-    beside: Beside | None, words: Labels, contents: Contents
-) -> Iterator[Mapping[int, _Begun]]:
-    """Let other processes begin with the markup of articles, if there is use for any; by chunk who does it.
-
-    This one makes all else. They write it to the disk, for it may be more than a process should hold.
-    """
+def _shared(beside: Beside | None, words: Labels, contents: Contents) -> Iterator[_Shared | None]:
+    """Let other processes take a part in the markup of articles, if there is use for any."""
     chunks = -(-len(contents.articles) // _CHUNK)
     others = idle_beside(beside, chunks // _WORTH)
     if not others:
-        yield {}
+        yield None
         return
-    begun: dict[int, _Begun] = {}
-    contents.hold_names()
-    with tempfile.TemporaryDirectory(
-        prefix=UNFINISHED, dir=Path(contents.path).parent, ignore_cleanup_errors=True
-    ) as folder:
-        for part, other in enumerate(others):
-            some = range(chunks * part // len(others), chunks * (part + 1) // len(others))
-            file = Path(folder, str(part))
-            told = (copy(contents), words, some, file)
-            begun |= dict.fromkeys(some, _Begun(file, other.call(markup_of_chunks, *told)))
-        yield begun
-
-
-@uncollected()
-def markup_of_chunks(contents: Contents, words: Labels, chunks: range, to: Path) -> None:
-    """Write chunks of articles packed to a file, in a copy of the process which has their names at hand."""
-    with contents.read_again(), whole_file(to, durable=False) as file:
-        blocks = _Blocks(words, EarlierPage())
-        for chunk in chunks:
-            places = range(chunk * _CHUNK, min((chunk + 1) * _CHUNK, len(contents.articles)))
-            for block in blocks.of_articles(blocks.digested(contents.rows(places))):
-                file.write(f"{block.kind} {block.digests} {block.packed}\n")
+    with (
+        tempfile.TemporaryDirectory(
+            prefix=UNFINISHED, dir=Path(contents.path).parent, ignore_cleanup_errors=True
+        ) as folder,
+        closing(Left(min(chunks, MOST))) as left,
+    ):
+        shared = _Shared(contents, words, Path(folder), left)
+        shared.begin(others)
+        yield shared
 
 
 def _chunks(things: Iterable[_Thing], size: int = _CHUNK) -> Iterator[list[_Thing]]:
