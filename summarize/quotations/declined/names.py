@@ -163,7 +163,14 @@ def is_place_in_front(tokens: Tokens, index: int) -> bool:
         return False
     if is_genitive_place(tokens.form[index], code):
         return True
-    return any(tokens.is_written(each, index) for each in nominatives_of_genitive(word, code))
+    written = [n for n in nominatives_of_genitive(word, code) if tokens.is_written(n, index)]
+    return bool(written) and not _is_given_elsewhere(tokens, written, index + 1)
+
+
+def _is_given_elsewhere(tokens: Tokens, given: Sequence[str], surname: int) -> bool:
+    """Whether the text has words as the given name of a surname that stands here in a case: нардепа [Эрулана] Кокулова."""
+    bases = {each.base[0] for each in readings_of(tokens, surname, surname + 1)}
+    return any(tokens.is_written(f"{name} {base}", surname) for name in given for base in bases)
 
 
 def _cases_of(found: Sequence[Reading]) -> frozenset[str]:

@@ -1,6 +1,11 @@
 """The office in front of a name: where it begins, where it ends, and what two of them have in common."""
 
-from summarize.declension import is_genitive_attribute, is_genitive_thing, is_reflexive
+from summarize.declension import (
+    can_be_owner,
+    is_genitive_attribute,
+    is_genitive_thing,
+    is_reflexive,
+)
 from summarize.quotations.declined.cases import is_oblique, is_of_several_roles
 from summarize.quotations.declined.mentions import described
 from summarize.quotations.declined.owners import owns
@@ -28,7 +33,7 @@ _PARTS_CLAUSES = Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING
 _NEVER_OWNED = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 _NOUN = Tag.SOURCE
 _NO_OWNER = Tag.SAY | Tag.PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.CONJUNCTION | Tag.PRONOUN
-_LONGEST_ROLE = 9
+_LONGEST_ROLE = 12
 _DUTIES = 2
 """Words that say that somebody only has the duties of an office: исполняющий обязанности."""
 _FARTHEST_FORMER = 3
@@ -183,7 +188,7 @@ def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
     if role is not None:
         return False
     here = tokens.tag[index]
-    if here & _QUOTED or joins_owners(tokens, index):
+    if here & _QUOTED or joins_owners(tokens, index) or parts_fields(tokens, index):
         return True
     if not here & _WORD or here & _PARTS_CLAUSES:
         return False
@@ -205,7 +210,61 @@ def joins_owners(tokens: Tokens, joint: int) -> bool:
     if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, _CAPITAL):
         return False
     other = behind_adjectives(tokens, joint + 1)
-    return _is_owning_thing(tokens, joint - 1) and _is_owning_thing(tokens, other)
+    if not _is_owning_thing(tokens, joint - 1):
+        return False
+    unsure = tokens.has(other + 1, _CAPITAL) and _is_field(tokens, other)
+    return unsure or _is_owning_thing(tokens, other)
+
+
+def parts_fields(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma parts two of several things that one office is of: `министр культуры, информации и спорта`.
+
+    The last of them stands behind `и`, and the holder's name behind it.
+    """
+    if not tokens.has(comma, Tag.COMMA) or not _is_office_in_front(tokens, comma):
+        return False
+    joint = comma
+    while tokens.has(joint, Tag.COMMA):
+        joint = _behind_thing(tokens, joint + 1)
+    if not tokens.has(joint, Tag.COORDINATING):
+        return False
+    name = _behind_thing(tokens, joint + 1)
+    return tokens.has(name, _CAPITAL) and not tokens.has(name, _ROLE)
+
+
+def _behind_thing(tokens: Tokens, first: int) -> int:
+    """Past a thing in the genitive and what that is of, `социальной [защиты населения]`; -1 where none begins."""
+    after = -1
+    thing = behind_adjectives(tokens, first)
+    while _is_field(tokens, thing):
+        after = thing + 1
+        thing = behind_adjectives(tokens, after)
+    return after
+
+
+def _is_field(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a thing in the genitive, or one that no table knows and that may be: спорта."""
+    if _is_owning_thing(tokens, index):
+        return True
+    if not tokens.has(index, _WORD) or tokens.has(index, _NOUN | _CAPITAL | NO_ATTRIBUTE):
+        return False
+    guessed = tokens.can_be(index, WordClass.GUESSED) and tokens.can_be(
+        index, WordClass.MOSTLY_NOUN
+    )
+    return guessed and can_be_owner(tokens.form[index], tokens.vocabulary.code)
+
+
+def _is_office_in_front(tokens: Tokens, comma: int) -> bool:
+    """Whether an office stands in front of a comma with nothing but what it is of between."""
+    if not _is_field(tokens, comma - 1):
+        return False
+    for index in range(comma - 1, max(-1, comma - _LONGEST_ROLE), -1):
+        if tokens.has(index, _ROLE):
+            return True
+        owned = tokens.has(index, Tag.COMMA) or _is_field(tokens, index)
+        if not owned and not is_adjective(tokens, index):
+            break
+    return False
 
 
 def joins_posts(tokens: Tokens, dash: int) -> bool:

@@ -18,7 +18,7 @@ from summarize.declension import (
     readings,
 )
 from summarize.quotations.declined.cases import cases_of_role, is_oblique
-from summarize.quotations.declined.offices import joins_owners, joins_posts
+from summarize.quotations.declined.offices import joins_owners, joins_posts, parts_fields
 from summarize.quotations.declined.words import (
     behind_attributes,
     is_adjective,
@@ -102,7 +102,9 @@ class CasedNouns(FreeOrder):
 
     def _is_border(self, index: int) -> bool:
         border = bool(self.tag[index] & _BORDER) and not self._is_particle(index)
-        return border and not joins_posts(self.tokens, index)
+        if not border:
+            return False
+        return not (joins_posts(self.tokens, index) or parts_fields(self.tokens, index))
 
     def _is_particle(self, index: int) -> bool:
         """Whether a word only joins the parts of a name, whatever else it can be: Карл де Брун.
@@ -219,9 +221,12 @@ class CasedNouns(FreeOrder):
         here = self.tag[index]
         if here & _DASH:
             return joins_posts(self.tokens, index)
+        if here & Tag.COMMA:
+            return parts_fields(self.tokens, index)
         if not here & _WORD:
             return not here & _QUOTED and self._is_initial_stop(index)
         if here & Tag.COORDINATING:
+            head += self.tokens.has(head, _CAPITAL) and self.tokens.has(head + 1, _ROLE)  # Первый
             office = self.tag[head] & (_SOMEBODY | _HOUSE) and head < index - 1
             return bool(office) and joins_owners(self.tokens, index)
         governs = here & _PREPOSITION and not here & _CAPITAL

@@ -85,13 +85,33 @@ class CasedOrder(CasedChoice):
     def _is_done_meanwhile(self, first: int, after: int) -> bool:
         """Whether a part between commas opens with what the subject did meanwhile."""
         tokens = self.tokens
+        parted = tokens.has(after, _COMMA) and tokens.has(first - 1, _COMMA)
+        return parted and self._tells_meanwhile(first)
+
+    def _tells_meanwhile(self, index: int) -> bool:
+        """Whether a word is what somebody does besides, which opens a part between commas: informując."""
+        tokens = self.tokens
         return (
-            tokens.has(after, _COMMA)
-            and tokens.has(first - 1, _COMMA)
-            and tells_meanwhile(tokens.form[first], self._code)
-            and not tokens.can_be(first, WordClass.ADJECTIVE | WordClass.NOUN)
-            and not tokens.has(first, _SOMEBODY | _CAPITAL)
+            tells_meanwhile(tokens.form[index], self._code)
+            and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
+            and not tokens.has(index, _SOMEBODY | _CAPITAL)
         )
+
+    def _opens_meanwhile(self, index: int) -> bool:
+        """Whether what the subject behind it does besides begins: добавив, выступая в суде.
+
+        What may be an adjective as well has a noun behind it that it does not go with.
+        """
+        tokens, behind = self.tokens, index + 1
+        if tokens.has(index, Tag.SAYING) or self._tells_meanwhile(index):
+            return True
+        verbal = tells_meanwhile(tokens.form[index], self._code) and tokens.can_be(
+            index, WordClass.NOT_FINITE
+        )
+        governs = tokens.has(behind, _WORD) and (
+            tokens.has(behind, _PREPOSITION) or self.is_oblique(behind)
+        )
+        return verbal and governs and not tokens.has(index, _SOMEBODY | _CAPITAL)
 
     def _in_own_part(self, first: int, verb: int, cue: int) -> Phrase | None:
         """The subject that no comma parts from its verb, or the body in which something was said."""
@@ -188,8 +208,8 @@ class CasedOrder(CasedChoice):
         first += self.is_epithet(first)
         limit = min(limit, first + LONGEST)
         end = self._part_end(first, limit)
-        if end == first < limit - 1 and self.tokens.has(first + 1, Tag.SAYING):
-            # What else was done meanwhile stands between: `сказал, добавив, …, министр`.
+        if end == first < limit - 1 and self._opens_meanwhile(first + 1):
+            # What else was done meanwhile stands between: `сказал, выступая в суде, министр`.
             first = self._part_end(first + 1, limit) + 1
             end = self._part_end(first, limit)
         nouns = list(self._nouns(first, end))
