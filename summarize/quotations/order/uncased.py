@@ -12,7 +12,7 @@ from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase, has_arabic_article
-from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_AFTER
+from summarize.quotations.rulebook import SHARED_SUBJECT, SUBJECT_BEFORE, VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -352,8 +352,22 @@ class FreeVerbFinal(UncasedOrder):
         return told and first_given(tokens, start, after) < 0
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
-        """The same, but of `гуфта мешавад, ки …`, which nobody says."""
-        return None if self.is_impersonal(cue) else super().subject_of(cue, floor, limit)
+        """The same, but of `гуфта мешавад, ки …` whose document tells it: `Дар изҳороти [вазорат] …`."""
+        if not self.is_impersonal(cue):
+            return super().subject_of(cue, floor, limit)
+        owner = self._owner_of_document(floor, cue.first)
+        return owner and SourceAndCue(owner, cue, SUBJECT_BEFORE)
+
+    def _owner_of_document(self, first: int, limit: int) -> Phrase | None:
+        """Who is linked to a document that something is said in: `Дар изҳороти [Вазорати корҳои хориҷӣ]`."""
+        linking = self.tokens.vocabulary.linking_endings or ("-",)
+        for index in range(first + 1, limit - 1):
+            linked = self.tokens.form[index].endswith(linking)
+            if linked and self.tokens.has(index, Tag.DOCUMENT):
+                found = self.phrases.subject_at(index + 1, limit)
+                whole = found is not None and found.first == index + 1
+                return found if whole and found and self.names_somebody(found) else None
+        return None
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """A pronoun that stands alone behind the verb: `…, қайд намуд ӯ, …`."""

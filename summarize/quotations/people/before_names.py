@@ -280,7 +280,9 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
             return after
     patronymics = tokens.vocabulary.patronymics
     full = after - start == 3 and not any(tokens.has(i, _PARTICLE) for i in range(start + 1, after))
-    whole = linking and given_gender(tokens, start) is not None  # Умар Насрулло Каримзода
+    whole = linking and (
+        given_gender(tokens, start) is not None or is_surname(tokens.slice(start, start + 1))
+    )  # Умар Насрулло Каримзода; Каримзода Умар Насрулло
     whole = whole or are_syllables([tokens.slice(i, i + 1) for i in range(start, after)])
     if patronymics and full and not whole:
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
