@@ -163,7 +163,7 @@ ONLY = {
     "no_matter": "az kk ky tk tt uz",
     "own_reports": "az kk ky tk tt uz",
     "sender": "bg da de el en es fr id it nl no pt ro ru sv",
-    "citing_words": "ru uk",
+    "citing_words": "kk ky ru uk uz",
     "cites": "cs da de en lt nl no pl ru sr sv uk",
     "resuming": "ar fr ja zh",
     "hearsay": "az bg cs da de el en es fr id it lt nl no pl pt ro ru sr sv tg tk tr uk",

@@ -19,6 +19,99 @@ def _quoted(text: str, language: str) -> list[tuple[str | None, str | None]]:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ky", "Басма сөз катчысы Айгүл Бейшен Мамлекет башчысынын сүрөтү боюнча түшүндүрмө берди. Ал сүрөт алынганын белгиледи.", "Айгүл Бейшен"),
+        ("kk", "Баспасөз хатшысы Айгүл Бейсен Мемлекет басшысының суреті бойынша түсінік берді. Ол сурет алынғанын айтты.", "Айгүл Бейсен"),
+        ("uz", "Матбуот котиби Ҳаёт Комил Давлат раҳбарининг сурати юзасидан изоҳ берди. У сурат олинганини айтди.", "Ҳаёт Комил"),
+        # The same word closes a name where no office is behind it.
+        ("ky", "Басма сөз катчысы Айгүл Бейшен көпүрө жабылганын белгиледи.", "Айгүл Бейшен"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_before_the_head_of_state(language: str, text: str, name: str) -> None:
+    assert [found for found, _, _ in _claimed(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("uz", "«Буни эрталаб ўзим очиб ўқидим, ҳеч ким бермади», деди Собиров депутатлар билан учрашувда.", "Собиров"),
+        ("kk", "«Бұл біз үшін маңызды, таңертең өзім оқыдым», — деді Сәбитов журналистер алдында.", "Сәбитов"),
+        ("uz", "“Ko‘prik ertaga ochiladi”, dedi Nordiya tadbirkorlar Ittifoqi raisi Rustam Karimov.", "Rustam Karimov"),
+        ("kk", "Танымал журналист Нартай Болатұлымен болған сұхбатта заңгер Ерлан Серіков көпір жабылғанын айтты.", "Ерлан Серіков"),
+        ("kk", "Танымал журналист Нартай Болатұлына заңгер Ерлан Серіков көпір жабылғанын айтты.", "Ерлан Серіков"),
+        ("kk", "Танымал журналист Нартай Болатұлы көпір жабылғанын айтты.", "Нартай Болатұлы"),
+        ("kk", "Спортшы Instagram-да жариялаған бейнежазбада көпір жабылғанын айтты.", "Спортшы"),
+        ("kk", "Облыс әкім аппараты көпір жабылғанын жоққа шығарды.", "Облыс әкім аппараты"),
+        ("ky", "Көпүрө бүгүн жабылды. Бул тууралуу Саламаттык сактоо министрлигинен билдиришти.", "Саламаттык сактоо министрлиги"),
+        ("ky", "Көпүрө бүгүн жабылды. Бул тууралуу Билим берүү жана илим министрлигинен билдиришти.", "Билим берүү жана илим министрлиги"),
+        ("ky", "Көпүрө бүгүн жабылды. Бул тууралуу Мамлекеттик чек ара кызматы билдирди.", "Мамлекеттик чек ара кызматы"),
+        # A person in front of a body in a case is none of its name.
+        ("kk", "Көпір бүгін жабылды. Бұл туралы Айдос Сейітов министрлігінен хабарлады.", "Айдос Сейітов"),
+    ],
+)  # fmt: skip
+def test_a_turkic_subject_is_whole_and_nobody_beside_it(
+    language: str, text: str, speaker: str
+) -> None:
+    found = [name for name, _ in _quoted(text, language)]
+    found += [name for name, _, _ in _claimed(text, language)]
+    assert found == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("kk", "Қалалық сот алқасы азаматтық белсенді Айбек Сәбитовтың шағымын қайтарды. «Көпір ертең ашылады», - деді Айбек Сәбитов.", "азаматтық белсенді"),
+        ("kk", "Полиция белсенді Айбек Сәбитовты ұстады. «Көпір ертең ашылады», - деді Айбек Сәбитов.", "белсенді"),
+        ("kk", "Шағымда белсенді Оқасов пен адвокаты Жанболат Құлжанов келіскен. «Көпір ертең ашылады», - деді Жанболат Құлжанов.", None),
+        ("kk", "«Көпір ертең ашылады», - деді полиция бастығы Айбек Сәбитов.", "полиция бастығы"),
+        ("kk", "«Көпір ертең ашылады», - деді сауда және интеграция министрі Айбек Сәбитов.", "сауда және интеграция министрі"),
+        ("uz", "«Ko‘prik ertaga ochiladi», — dedi Karimovning yordamchisi Tamara Saidova.", "Karimovning yordamchisi"),
+    ],
+)  # fmt: skip
+def test_a_turkic_office_has_no_other_subject_in_front(
+    language: str, text: str, role: str | None
+) -> None:
+    assert [found for _, found in _quoted(text, language)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("uz", "«Ko‘prik ertaga ochiladi», — deya prezident so‘zlaridan iqtibos keltirmoqda «Lahza».", "prezident"),
+        ("uz", "«Ko‘prik ertaga ochiladi», — deya Aziz Karimovning so‘zlarini keltiradi «Lahza».", "Aziz Karimov"),
+        ("kk", "«Көпір ертең ашылады», — деп министр Айдос Сейітовтің сөзін келтірді Көл агенттігі.", "Айдос Сейітов"),
+        ("kk", "Көл агенттігі министр Айдос Сейітовтің «көпір ертең ашылады» деген сөзін келтірді.", "Айдос Сейітов"),
+        ("ky", "«Көпүрө эртең ачылат», — деп министр Айбек Сабитовдун сөзүн келтирди Көл агенттиги.", "Айбек Сабитов"),
+        ("kk", "«Көпір ертең ашылады», - деген депутат Асан Беков кетіп қалды.", "Асан Беков"),
+        # Whose words are not liked has not said them to the one who dislikes them.
+        ("kk", "«Көпір ертең ашылады», - деген министрдің сөзі депутат Асан Бековке ұнамады.", None),
+    ],
+)  # fmt: skip
+def test_whose_words_are_passed_on_is_who_said_them(
+    language: str, text: str, speaker: str | None
+) -> None:
+    assert speaker in [name for name, _ in _quoted(text, language)] or (
+        speaker is None and {name for name, _ in _quoted(text, language)} <= {None}
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("kk", "Министр Айдос Сейітов та көпірдің ертең ашылатынын айтты.", "көпірдің ертең ашылатынын"),
+        ("uz", "Vazir Aziz Karimov ham ko‘prik ertaga ochilishini aytdi.", "ko‘prik ertaga ochilishini"),
+        ("ky", "Чек ара кызматы көпүрө жабылганын билдирип келет.", "көпүрө жабылганын"),
+        ("kk", "Шекара қызметі көпір жабылғанын айтып отыр.", "көпір жабылғанын"),
+        ("uz", "Chegara xizmati ko‘prik yopilganini aytib kelmoqda.", "ko‘prik yopilganini"),
+        ("uz", "Kengash raisi Tanzila Norboyeva e'tirof qilganidek, ko‘prik yopilgan.", "ko‘prik yopilgan"),
+    ],
+)  # fmt: skip
+def test_a_turkic_claim_is_all_that_is_said(language: str, text: str, claim: str) -> None:
+    assert [words for _, _, words in _claimed(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "role"),
     [
         ("Дар изҳороти Вазорати корҳои дохилӣ омадааст, ки пул баста шуд.", "Вазорати корҳои дохилӣ", None),

@@ -11,7 +11,7 @@ LEXICON = Lexicon(
         bunday; mazkur; ushbu; бу; шу; шунинг учун; шунингдек; бундан; бунда; унда; кейин; ва;
         натижада; шундай; бундай; мазкур; ушбу
     """,
-    topical="esa",
+    topical="esa ham",
     contrasting="""
         ammo; lekin; biroq; aksincha; o'z navbatida; shunga qaramay; аммо; лекин; бироқ; аксинча;
         ўз навбатида; шунга қарамай
@@ -78,12 +78,12 @@ LEXICON = Lexicon(
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",
     exclaiming="davom etdi",
     phrasal="""
-        hikoya {qildi,qiladi,qilmoqda}; post {qoldirdi,qoldirgan}; yozib {qoldirdi,qoldirgan}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan}; ma'lumot {berdi,beradi,bergan,bermoqda};
+        hikoya {qildi,qiladi,qilmoqda}; post {qoldirdi,qoldirgan}; yozib {qoldirdi,qoldirgan}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan,qoldirdi,qoldirgan}; ma'lumot {berdi,beradi,bergan,bermoqda};
         qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan {oldi,oladi,olgan}; da'vo {qildi,qiladi,qilgan,qilmoqda}; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
-        {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
+        {aytib,ta'kidlab,bildirib} {kelmoqda,keladi,kelgan}; {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
     according_after="""
-        aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra; ko'ra
+        aytishicha; aytganidek; {e'tirof,qayd} {etganidek,qilganidek}; ta'kidlaganidek; bildirganidek; ma'lum qilganidek; xabar berganidek; yozganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra; ko'ra
     """,
     governing_dative="ko'ra",
     documents="""
@@ -91,6 +91,7 @@ LEXICON = Lexicon(
         интервью{,да,сида}
     """,
     about_this="bu haqda; bu to'g'rida; bu haqida; shu haqda",
+    citing_words="{so'zini,so'zlarini,so'zlaridan iqtibos} keltir{di,adi,gan,moqda}",
     relay="yoz{di,adi,moqda} bermoqda",
     denying="""
         rad et{di,gan,moqda,adi,di}; inkor et{di,gan,moqda,adi}; yolg'onga chiqar{di,gan}; rad qil{di,gan,adi}
@@ -106,6 +107,7 @@ LEXICON = Lexicon(
     # People and offices.
     titles={
         "janob": "m",
+        "shayx": "m",
         "xonim": "f",
         "xonimning": "f",
         "mister": "m",
@@ -115,7 +117,7 @@ LEXICON = Lexicon(
         "prof": "",
     },
     roles="""
-        komendant{,i} metodist{,i} menejer{,i} shoir{,i} prodyuser{,i} sportchi sardori chempion{,i} vrach jarroh koordinator{,i} akademik rektor{,i} dekan{,i} mer{,i} konsul mayor podpolkovnik serjant bloger{,i} muharrir{,i} rassom veterinar muftiy darvozabon{,i} hujumchi{,si} himoyachi{,si} ombudsman
+        namoyishchi{,si} yordamchi{,si} komendant{,i} metodist{,i} menejer{,i} shoir{,i} prodyuser{,i} sportchi sardori chempion{,i} vrach jarroh koordinator{,i} akademik rektor{,i} dekan{,i} mer{,i} konsul mayor podpolkovnik serjant bloger{,i} muharrir{,i} rassom veterinar muftiy darvozabon{,i} hujumchi{,si} himoyachi{,si} ombudsman
         prezident{,i,ining} vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
         iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi fuqaro{,si} guvoh
         aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} maslahatchi{,si} inspektor{,i} futbolchi{,si} trener{,i} artist{,i} pensioner nafaqaxo'r
@@ -151,6 +153,7 @@ LEXICON = Lexicon(
         aholisi
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti
         ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik qo'mita agentlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
+        ittifoqi birlashmasi federatsiyasi assotsiatsiyasi fondi akademiyasi apparati
         filiali foydalanuvchilar foydalanuvchilari haydovchilar sotuvchilar aj mchj
     """,
     outlets="""

@@ -1,16 +1,19 @@
 """The verb last, and its subject the one noun without a case ending: Kazakh, Turkish and their kin."""
 
 from summarize.characters import straightened
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
+from summarize.quotations.rulebook import CITED, SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import (
+    is_bare_word,
     is_common,
     is_oblique,
     is_owner,
     is_quoted_hearer,
     is_quoted_name,
+    is_surname,
 )
 from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.turkic.nominative import nominative
@@ -93,14 +96,29 @@ class CasedFinal(Order):
 
     def front(self, first: int, limit: int) -> Phrase | None:
         """The subject of a clause that ends in its verb, or whose document or body it tells of."""
+        body = body_before(self.tokens, first, limit)
         found = (
             self._behind_contrast(first, limit)
             or ((first, first + 1) if self._is_lone_name(first) else None)
             or nominative(self.tokens, first, limit)
             or document_owner(self.tokens, first, limit)
-            or body_before(self.tokens, first, limit)
+            or body
         )
+        if found is not None and body is not None and self._opens_body(found, body):
+            found = min(found[0], body[0]), body[1]
         return Phrase(*found) if found is not None else None
+
+    def _opens_body(self, found: tuple[int, int], body: tuple[int, int]) -> bool:
+        """Whether what could be a subject is part of a body in a case: `[Билим] берүү жана илим министрлигинен`."""
+        tokens, first = self.tokens, found[0]
+        if body[0] <= first or found[1] > first + 1:
+            return body[0] <= first
+        joined = self.next(Tag.COORDINATING, found[1], body[0]) is not None
+        given = not joined and gender_of_given_name(tokens.slice(*found)) is not None
+        between = range(found[1], body[0])
+        return not (given or is_surname(tokens, first)) and all(
+            is_bare_word(tokens, i) or tokens.has(i, Tag.COORDINATING) for i in between
+        )
 
     def _in_front(self, verb: int, floor: int) -> Phrase | None:
         """Where nothing is known as the subject, the name that opens the clause: `Oakham mektubunda şunları yazdı:`."""
@@ -157,10 +175,18 @@ class CasedFinal(Order):
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """None of a verb that has none."""
+        if self.tag[cue.first] & Tag.CITES:
+            return self._cited(cue, floor, limit)
         if not self.is_impersonal(cue):
             return super().subject_of(cue, floor, limit)
         teller = self.told_in(floor, cue.first)
         return teller and SourceAndCue(teller, cue, SUBJECT_BEFORE)
+
+    def _cited(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """Whose words an outlet passes on, which own them: `[X-тің] сөзін келтірді`, `[prezident] so‘zlarini keltirmoqda`."""
+        owner = self.owner_before(cue.first, floor)
+        named = owner is not None and self.names_somebody(owner)
+        return SourceAndCue(owner, cue, CITED) if named else None
 
     def _behind_contrast(self, first: int, limit: int) -> Phrase | None:
         """The subject behind the last `but`, whose clause the verb closes: `Үкімет …, бірақ Y … деді`."""
@@ -260,6 +286,9 @@ class CasedFinal(Order):
         """`«…» деп X мәлімдеді`: the subject opens what stands between quotation and verb."""
         while index < limit and self.tag[index] & (_ADVERB | _TIME):
             index += 1
+        cites = next((i for i in self.tokens.hints(index, limit) if self.tag[i] & Tag.CITES), None)
+        if cites is not None:
+            return self._cited(Phrase(cites, self.cue_end(cites)), index - 1, limit)
         found = nominative(self.tokens, index, limit)
         if found is None or found[0] != index or not self.names_somebody(Phrase(*found)):
             return None

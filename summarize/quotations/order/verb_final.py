@@ -11,7 +11,7 @@ from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import AROUND, SUBJECT_AFTER, VERB_AFTER
+from summarize.quotations.rulebook import AROUND, CITED, SUBJECT_AFTER, VERB_AFTER
 from summarize.quotations.turkic.cased_words import (
     is_bare_word,
     is_oblique,
@@ -54,6 +54,9 @@ def source_around(order: Order, quote: int, floor: int) -> SourceAndCue | None:
     cue = _verb_behind(order, quote + 1)
     if cue is None:
         return None
+    if order.bare_subject and order.tag[cue.first] & Tag.CITES:
+        # [X-тің] «…» деген сөзін келтірді
+        return SourceAndCue(order.owner_before(quote, floor), cue, CITED)
     if order.tokens.has(cue.first, _THAT_AFTER) and not order.tokens.has(cue.first, _QUOTES):
         named = _closing_name(order, cue.after) or _opening_name(order, cue.after)
         if named is not None:
@@ -307,11 +310,17 @@ def tells_meanwhile(order: Order, index: int) -> bool:
 
 
 def behind_participle(order: Order, quote: int, limit: int) -> SourceAndCue | None:
-    """The source of `«…» diyen X`: a participle whose noun is the one who says it."""
+    """The source of `«…» diyen X`, `«…», – деген X …`: a participle whose noun is the one who says it."""
     index = quote + 1
     while order.tokens.has(index, _COMMA | _DASH):
         index += 1
-    if index >= limit or order.tokens.form[index] not in order.tokens.vocabulary.attributive:
+    if index >= limit:
+        return None
+    form, words = order.tokens.form[index], order.tokens.vocabulary
+    told = form in words.quotative and index > quote + 1
+    told = told and order.tokens.has(index + 1, Tag.CAPITAL | Tag.ROLE)
+    told = told and not is_owner(order.tokens, index + 1)  # «…», – деген министрдің сөзі
+    if not told and form not in words.attributive:
         return None
     speaker = order.front(index + 1, limit)
     if speaker is None or speaker.first != index + 1:

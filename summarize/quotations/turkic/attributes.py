@@ -76,8 +76,10 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
         return True
     if ends_name(tokens, index) if tag & _CAPITAL else _is_others_object(tokens, index):
         return True
-    if tag & _COORDINATING and _follows_given_name(tokens, index - 1):
-        return True  # Ali Kaya ve Belediye Başkanı Veli Demir
+    # Ali Kaya ve Belediye Başkanı Veli Demir
+    others = tag & _COORDINATING and _follows_name(tokens, index - 1)
+    if others or _does_it(tokens, index, name):
+        return True
     finite = tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tag & (HEAD | _CAPITAL)
     # A guess is no verb between an attribute and an owner: маалыматтык [саясат] кызматынын жетекчиси.
     if finite and not (tokens.can_be(index, WordClass.GUESSED) and is_owner(tokens, index + 1)):
@@ -189,10 +191,25 @@ def _is_others_attribute(tokens: Tokens, index: int, noun: int) -> bool:
     return office and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
 
 
-def _follows_given_name(tokens: Tokens, last: int) -> bool:
-    """Whether a given name and one more word end with the token `last`."""
-    capitals = tokens.has(last, _CAPITAL) and tokens.has(last - 1, _CAPITAL)
-    return capitals and gender_of_given_name(tokens.slice(last - 1, last)) is not None
+def _does_it(tokens: Tokens, index: int, name: int) -> bool:
+    """Whether a body in front of an office that is nobody's is the subject: `[сот] журналист Асан Беріктің шағымын қайтарды`."""
+    role = name - 1
+    opens = not tokens.has(index - 1, _WORD)
+    body = tokens.has(index, BODY) and (opens or not tokens.has(index, _CAPITAL)) and index < role
+    if tokens.vocabulary.hangs_cases or not body or is_owner(tokens, index):
+        return False
+    return tokens.has(role, _ROLE) and not any(
+        _is_owned_role(tokens, i) or is_owner(tokens, i) for i in range(index + 1, name)
+    )
+
+
+def _follows_name(tokens: Tokens, last: int) -> bool:
+    """Whether a given name and one more word, or a lone surname, end with the token `last`."""
+    if not tokens.has(last, _CAPITAL):
+        return False
+    if not tokens.has(last - 1, _CAPITAL):
+        return is_surname(tokens, last) and not tokens.vocabulary.hangs_cases
+    return gender_of_given_name(tokens.slice(last - 1, last)) is not None
 
 
 def _is_owned_role(tokens: Tokens, index: int) -> bool:

@@ -50,15 +50,21 @@ IN_OR_FROM = expression(r"(?:[дт][аеоө]н?|d[aəeä]n?|tan?)$")
 _TO_BEHIND_VOWEL = expression(r"(?<=[aıuo])ya$|(?<=[əeiöü])yə$")
 """Bakıya, Gəncəyə, but Mariya (Azerbaijani)."""
 _TO_OR_IN = expression(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
+_HARD = {"ғ": "қ", "г": "к", "g'": "q", "ğ": "k"}
+_SOFTENED = expression(r"(?:ғ|г|g'|ğ)$")
+"""What a noun ends in only in front of a vowel: бастық, бастығы."""
 _HUNG = expression(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
 
 
 def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
-    """Whether a role or a body has the ending of what belongs to somebody: төрағасы, hokimi."""
-    return any(
-        form.endswith(ending) and vocabulary.tags_of(form.removesuffix(ending)) & HEAD
-        for ending in POSSESSIVES.get(vocabulary.code, ())
-    )
+    """Whether a role or a body has the ending of what belongs to somebody: төрағасы, hokimi, бастығы."""
+    for ending in POSSESSIVES.get(vocabulary.code, ()):
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            hard = _SOFTENED.sub(lambda letter: _HARD[letter[0]], stem)
+            if any(vocabulary.tags_of(each) & HEAD for each in {stem, hard}):
+                return True
+    return False
 
 
 def is_plural(tokens: Tokens, index: int) -> bool:

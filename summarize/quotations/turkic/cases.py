@@ -20,6 +20,7 @@ _HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
 _KEPT = 5_000
 _SOFTENED = re.compile("ğ$")
 """What a k becomes in front of a vowel: bakanlık, bakanlığa."""
+_LONGEST_CASE = 4
 
 
 class Case:
@@ -74,6 +75,15 @@ def _is_head_of_owner(form: str, words: Vocabulary) -> bool:
     )
 
 
+def is_cased_patronymic(form: str, words: Vocabulary) -> bool:
+    """Whether a form in lower case is a father's name with a case: болатұлы[мен]."""
+    parts = (form.rpartition(ending) for ending in words.patronymics)
+    return any(
+        father and patronymic and 0 < len(case) <= _LONGEST_CASE
+        for father, patronymic, case in parts
+    )
+
+
 def _case(form: str, words: Vocabulary) -> int:
     # Sunday Herald-ка: an ending behind a hyphen is nothing but a case.
     stem, _, ending = form.rpartition("-")
@@ -87,6 +97,8 @@ def _case(form: str, words: Vocabulary) -> int:
     woman = form in words.women  # Nərmin, Fəridə
     given = woman or is_given_name(form, words.code)
     surname = is_surname(form) and not given and not _is_head_of_owner(form, words)
+    if surname and is_cased_patronymic(form, words):
+        surname, oblique, of_surname = False, True, True  # Болатұлына
     return (
         Case.OWNER * (not woman and takes_case(form, words.genitive_endings, words.code))
         | Case.OBLIQUE * (oblique and not woman)

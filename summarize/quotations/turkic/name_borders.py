@@ -9,6 +9,7 @@ from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
     ENDS_NOUN,
+    HEAD,
     IN_OR_FROM,
     belongs_to_next,
     closes_patronymic,
@@ -51,7 +52,9 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
                 start = index + 1  # Батыс Вирджинияда Трамп
                 break
         if start < after and (
-            is_elsewhere(tokens, after - 1) or case_of(tokens, after - 1) & Case.NO_NAME
+            is_elsewhere(tokens, after - 1)
+            or case_of(tokens, after - 1) & Case.NO_NAME
+            or _is_hung(tokens, after - 1)
         ):
             return after
         if any(opens_place(tokens, index) for index in range(start + 1, after)):
@@ -72,6 +75,12 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
         return start  # Бегимай Токтогул кызы
     surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]
     return start + 1 if surnames == [False, False, True] else start
+
+
+def _is_hung(tokens: Tokens, index: int) -> bool:
+    """Whether a word of Latin letters has a case behind its hyphen, as no one's name has: Instagram-да."""
+    stem, _, ending = tokens.form[index].rpartition("-")
+    return bool(stem) and ending in tokens.vocabulary.oblique_endings
 
 
 def _has_case(tokens: Tokens, index: int) -> bool:
@@ -103,12 +112,8 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
     behind = tokens.form[index + 1] if index + 1 < len(tokens) else ""
     if not behind:
         return False
-    if is_cased_final(tokens) and tokens.has(index, _CAPITAL):
-        land = tokens.has(index + 1, Tag.NOT_PERSON) and tokens.has(index + 1, _CAPITAL)
-        if land or is_cased_acronym(tokens, index + 1) or _is_owning_surname(tokens, index):
-            return (
-                True  # Анвар Солиҳ Ўзбекистон …, Анвар Солиҳ БМТнинг …, Анвар Қодировнинг Бухоро …
-            )
+    if is_cased_final(tokens) and tokens.has(index, _CAPITAL) and _opens_another(tokens, index):
+        return True
     if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
         return False  # between given name and surname: Ерлан Болатұлы Сағынов
     fathers = tokens.has(index + 1, _CAPITAL)
@@ -122,6 +127,26 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         and bool(case_of(tokens, index) & Case.FAMILY)
         and not behind.endswith(patronymics)
     )
+
+
+def _opens_another(tokens: Tokens, index: int) -> bool:
+    """Whether what no name goes on with stands behind a capitalised word, or its own case ends the name.
+
+    Анвар Солиҳ [Ўзбекистон], Анвар Солиҳ [БМТнинг], Анвар Қодировнинг [Бухоро], Айгүл Бейшен [Мамлекет] башчысынын.
+    """
+    behind = index + 1
+    land = tokens.has(behind, Tag.NOT_PERSON) and tokens.has(behind, _CAPITAL)
+    if land or is_cased_acronym(tokens, behind) or _is_owning_surname(tokens, index):
+        return True
+    return tokens.has(index - 1, _CAPITAL) and _opens_office_of_state(tokens, behind)
+
+
+def _opens_office_of_state(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word that is listed as no name has an office or a body behind it: Мемлекет басшысы."""
+    common = tokens.has(index, _CAPITAL) and tokens.form[index] in (
+        tokens.vocabulary.lexicon.common_words
+    )
+    return common and tokens.has(index + 1, HEAD) and not tokens.has(index + 1, _CAPITAL)
 
 
 def _is_owning_surname(tokens: Tokens, index: int) -> bool:

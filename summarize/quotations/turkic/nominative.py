@@ -318,7 +318,8 @@ class _Search:
             return
         capital = tokens.has(index, _CAPITAL)
         titled = tokens.has(index, _TITLE) and not capital
-        named = capital and ends_person(tokens, start, index) and not is_brand(tokens, index)
+        body = tokens.has(index, BODY) or is_brand(tokens, index)
+        named = capital and ends_person(tokens, start, index) and not body
         fathers = closes_patronymic(tokens, index)
         is_person = named or fathers or (titled and index > start)
         self._found = NounPhrase(start, index + 1, is_person)

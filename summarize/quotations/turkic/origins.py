@@ -4,7 +4,7 @@ Apart from the subjects (`nominative`), because this noun has an ending, and sta
 """
 
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.attributes import attributes_before
+from summarize.quotations.turkic.attributes import attributes_before, start_of_body
 from summarize.quotations.turkic.cased_words import HEAD, is_oblique, is_owner
 from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -97,4 +97,5 @@ def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None
         or not tokens.vocabulary.tags_of(form[:-3]) & HEAD
     ):
         return None
-    return max(first, attributes_before(tokens, last)), verb
+    start = start_of_body(tokens, first, attributes_before(tokens, last), verb)
+    return max(first, start), verb

@@ -30,7 +30,7 @@ from summarize.quotations.turkic.cased_words import (
     opens_law,
     opens_place,
 )
-from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.turkic.cases import Case, case_of, is_cased_patronymic
 from summarize.quotations.turkic.joined_nouns import NounPhrase
 from summarize.quotations.turkic.name_borders import ends_full_name, is_given_behind_office
 from summarize.quotations.vocabulary import Tag
@@ -74,15 +74,16 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     here = tokens.tag[index]
     if closes_patronymic(tokens, index):
         return False  # Аида Исатбек [кызы]
-    if found.after < index and tokens.form[index] in tokens.vocabulary.filiation:
-        return True  # Полковник мэрдин [кызы] … билдирди
+    # Полковник мэрдин [кызы] … билдирди; Дейли отаси … айтди: Дейли said something of his father
+    child = found.after < index and tokens.form[index] in tokens.vocabulary.filiation
+    kin = tokens.form[index] in tokens.vocabulary.kin and stands_behind_name(tokens, found, index)
+    if child or kin:
+        return True
     named = found.after == index and (
         here & Tag.GROUP
         or (here & _OUTLET and is_owned_noun(tokens.vocabulary, tokens.form[index]))
         or (here & _OUTLET and tokens.has(index - 1, _OUTLET) and tokens.has(index - 1, _CAPITAL))
     )
-    if tokens.form[index] in tokens.vocabulary.kin and stands_behind_name(tokens, found, index):
-        return True  # Дейли отаси … айтди: Дейли said something of his father
     if (here & _OUTLET and not named) or (found.is_person and not here & _CAPITAL):
         return True  # unlike `Statistika agentligi`
     if (
@@ -91,11 +92,11 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         or _may_become_one(tokens, found, index)
     ):
         return True
-    return (
-        tokens.has(found.after - 1, _ROLE)
-        and not here & _CAPITAL
-        and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
-    )
+    if here & _CAPITAL or not tokens.form[index].endswith(tokens.vocabulary.plural_endings):
+        return False
+    # Собиров [журналистлар] билан: those of a place would have the ending of what it has.
+    beside = stands_behind_name(tokens, found, index) and is_surname(tokens, index - 1)
+    return beside or tokens.has(found.after - 1, _ROLE)
 
 
 def _may_become_one(tokens: Tokens, found: NounPhrase, index: int) -> bool:
@@ -119,8 +120,8 @@ def _is_behind_several(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     """
     if found.after != index or not tokens.has(index, _CAPITAL):
         return False
-    if not tokens.has(index - 1, _ROLE) or tokens.has(index, _ROLE | _TITLE):
-        return False
+    if not tokens.has(index - 1, _ROLE) or tokens.has(index, _ROLE | _TITLE | Tag.GROUP):
+        return False  # Nordiya tadbirkorlar [Ittifoqi] raisi
     if not is_plural(tokens, index - 1):
         return False
     after = index
@@ -370,7 +371,12 @@ def _may_open_name(tokens: Tokens, found: NounPhrase, index: int) -> bool:
 
 
 def _goes_on_as_object(tokens: Tokens, found: NounPhrase, index: int) -> bool:
-    """Whether the name found so far is an object by its last word: `Уэйд Симсты`."""
+    """Whether the name found so far is an object by its last word: `Уэйд Симсты`, `Нартай Болатұлымен`."""
+    fathers = tokens.has(index, _CAPITAL) and is_cased_patronymic(
+        tokens.form[index], tokens.vocabulary
+    )
+    if fathers and stands_behind_name(tokens, found, index):
+        return not tokens.has(index - 1, HEAD)
     return (
         found.after == index
         and (
