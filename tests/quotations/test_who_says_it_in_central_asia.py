@@ -184,3 +184,36 @@ def test_a_russian_speaker_is_found_behind_what_he_does_besides(
     text: str, name: str, role: str | None
 ) -> None:
     assert _quoted(text, "ru") == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("«Мост закрыли на неделю», — подчеркнул пресс-секретарь Токаева.", "пресс-секретарь Токаева", None),
+        ("«Мост закрыли на неделю», — подчеркнула пресс-секретарь Токаева.", "Токаева", "пресс-секретарь"),
+        ("Об этом заявил глава МЧС Олег Ким. «Мост закрыли на неделю», — приводит слова главы МЧС «Волна».", "Олег Ким", "глава МЧС"),
+        ("«Мост закрыли на неделю», — приводит слова главы МЧС Олега Кима агентство «Волна».", "Олег Ким", "глава МЧС"),
+        ("«Мост закрыли на неделю», — приводит слова министра ТАСС.", None, None),
+        ("На этом же совещании Олег Лугов похвалил мэра, отметив, что «мост закрыли на неделю».", "Олег Лугов", None),
+    ],
+)  # fmt: skip
+def test_whose_office_it_is_has_not_spoken(text: str, name: str | None, role: str | None) -> None:
+    assert _quoted(text, "ru") == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "claim"),
+    [
+        ("ky", "Жарлыкка мамлекет башчы кечээ кол койду деп билдирди президенттин маалымат кызматы.", "президенттин маалымат кызматы", "Жарлыкка мамлекет башчы кечээ кол койду"),
+        ("uz", "Farmonni davlat rahbari kecha imzoladi deb ma'lum qildi prezident matbuot xizmati.", "prezident matbuot xizmati", "Farmonni davlat rahbari kecha imzoladi"),
+        # Whom or when it was told closes a sentence, too.
+        ("ky", "Министр Асан Үсөнов көпүрө жайында ачылат деп билдирди Азаттыкка.", "Асан Үсөнов", "көпүрө жайында ачылат"),
+        ("ky", "Министр көпүрө жабылды деп билдирди кечээ.", "Министр", "көпүрө жабылды"),
+        ("kk", "Департамент таратқан ақпаратқа сүйенсек, өрт таңертең шыққан.", "Департамент", "өрт таңертең шыққан"),
+        ("ky", "Көпүрө жабылды. Бул тууралуу Эл өкүлдөр жыйынында берген маалыматында президенттин өкүлү Жантөрө Асанов билдирди.", "Жантөрө Асанов", "Көпүрө жабылды"),
+    ],
+)  # fmt: skip
+def test_who_closes_a_turkic_sentence_tells_all_of_it(
+    language: str, text: str, speaker: str, claim: str
+) -> None:
+    assert [(name, words) for name, _, words in _claimed(text, language)] == [(speaker, claim)]

@@ -282,6 +282,7 @@ class CasedOrder(CasedChoice):
         office = name
         while first < name < min(limit, office + _LONGEST_OFFICE) and self._is_of_office(name):
             name += 1  # слова [главы ведомства] Олега Лугова
+        held = name
         if not tokens.has(name, _CAPITAL):
             name = office
         after = name
@@ -289,11 +290,17 @@ class CasedOrder(CasedChoice):
             after += 1
         relayed = relayed or self._behind_outlet(after, limit) > after
         found = self._end_of_cited(name, after, case, unsure=relayed or owns)
-        return Phrase(first, found) if found > name else None
+        if found > name:
+            return Phrase(first, found)
+        # приводит слова [главы ведомства] газета «Волна»
+        outlet = tokens.has(held, _QUOTED) or self._behind_outlet(held, limit) > held
+        return Phrase(first, held) if first < office < held and outlet else None
 
     def _is_of_office(self, index: int) -> bool:
-        """Whether a word may tell whose an office is: главы [ведомства], директора [городской школы]."""
+        """Whether a word may tell whose an office is: главы [ведомства], директора [городской школы], главы [МВД]."""
         tokens = self.tokens
+        if self._is_acronym(index) and not tokens.has(index, Tag.OUTLET):
+            return tokens.has(index - 1, _ROLE) or self._is_acronym(index - 1)
         plain = tokens.has(index, _WORD) and not tokens.has(index, _CAPITAL | _PREPOSITION)
         return plain and self.is_oblique(index)
 
