@@ -10,6 +10,7 @@ finder                      an article in, quotations and claims out; begin here
     quoting   claims        whose it is; what a sentence reports in its own words (a module for each place)
       claim_borders         where a claim begins and ends (statements: what is a claim, and what is none)
       at_once               clauses right behind their verb of saying (Scandinavian)
+    mood  unlisted          the mood of what is reported (German); a verb of no list behind a quotation (Germanic)
     preceding               who goes on speaking where a sentence names nobody
     told_behind             who spoke, where the sentence behind says so
     rules     rulebook      what ties words to who said them; every rule by name
@@ -22,6 +23,7 @@ finder                      an article in, quotations and claims out; begin here
   given_names               words that open a person's name, and the gender that they tell
   nameable                  what can be nobody's name (printable_roles: what can be no role; marked_names: in «…»)
   evidence  confidence      what speaks for and against a name, and how likely it is right (make_confidence fits that)
+  told                      claims whose syntax alone tells that they are somebody's
   found                     what comes out: quotations, claims, speakers
 ```
 

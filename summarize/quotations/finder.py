@@ -24,10 +24,9 @@ from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.declined_nouns import with_subject_article
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.evidence.attribution import AttributionFacts, attribution_evidence
-from summarize.quotations.evidence.claim import OPENED_BY_THAT, claim_evidence
+from summarize.quotations.evidence.claim import claim_evidence
 from summarize.quotations.evidence.facts import facts_of
 from summarize.quotations.evidence.names import Setting
-from summarize.quotations.evidence.rule import CUE_SAYS
 from summarize.quotations.evidence.speech import (
     ANNOUNCED,
     NEAR_DENIAL,
@@ -49,6 +48,7 @@ from summarize.quotations.rulebook import ANNOUNCED as ANNOUNCING
 from summarize.quotations.speech import may_be_speech
 from summarize.quotations.statements import is_claim
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.told import is_told
 from summarize.quotations.turkic.cased_words import without_hung_case
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag, vocabulary
@@ -57,12 +57,10 @@ _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
 _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
-_LEAST_TOLD = 0.2
+_LEAST_TOLD = 0.15
 """The chance of being a statement that is enough for a clause that an office or a body says that."""
 _WITH_ARTICLE = Tag.SOURCE | Tag.TITLE
 _TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
-_SAYS_THAT = frozenset({CUE_SAYS, OPENED_BY_THAT})
-_OFFICE = Tag.ROLE | Tag.GROUP
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -483,7 +481,7 @@ def _claims(
 ) -> Iterator[Claim]:
     facts, chance_of_name = evidence
     about = facts_of(claim_evidence(tokens, utterance), facts.all)
-    told = chance_of_name >= fitted.speaker.medium and _is_told_by_office(tokens, utterance, about)
+    told = chance_of_name >= fitted.speaker.medium and is_told(tokens, utterance, about)
     least = min(fitted.claim.medium, _LEAST_TOLD) if told else fitted.claim.medium
     if fitted.claim.probability(about) < least:
         return
@@ -525,24 +523,6 @@ def _hung_that(tokens: Tokens, last: int) -> str:
     endings = words(tokens.vocabulary.lexicon.that_endings)
     hung = (one for one in endings if tokens.form[last].endswith(one) and tokens.form[last] != one)
     return max(hung, key=len, default="")
-
-
-def _is_told_by_office(tokens: Tokens, utterance: Utterance, about: Sequence[str]) -> bool:
-    """Whether an office or a body that the text has told of says that something is so.
-
-    `Le magistrat a indiqué que …`, `Der Anwalt des Wirts teilte mit, dass …`: nobody is named, and the
-    weights know few such.
-    """
-    source = utterance.source
-    if source is None or source.speaker is None or source.cue is None:
-        return False
-    first, after = source.speaker
-    indefinite = tokens.vocabulary.indefinite  # Without such a word, an article is any determiner.
-    definite = (
-        indefinite and tokens.has(first, Tag.ARTICLE) and tokens.form[first] not in indefinite
-    )
-    office = any(tokens.has(index, _OFFICE) for index in range(first, after))
-    return bool(definite) and office and _SAYS_THAT.issubset(about)
 
 
 def _quote(

@@ -226,7 +226,9 @@ class Rules:
     def is_adverbial_tail(self, first: int, after: int) -> bool:
         """Whether what follows an attribution only says when, where or of whom, to the end."""
         tag, begin = self.tag, first
-        while first < after and tag[first] & (_ADVERB | _SEPARABLE | _MARK):
+        while first < after and (
+            tag[first] & (_ADVERB | _SEPARABLE | _MARK) or self._is_part_of_verb(first)
+        ):
             if tag[first] & _PREPOSITION and self.tokens.has(first + 1, _DOCUMENT | Tag.SOURCE):
                 break  # teilte die Stadt auf Anfrage mit
             first += 1
@@ -242,6 +244,11 @@ class Rules:
         of = tag[first] & Tag.LINKING and governs
         opens = dated or of or tag[first] & (_PREPOSITION | _TIME | _COMMA)
         return after - first <= _LONGEST_TAIL and bool(opens)
+
+    def _is_part_of_verb(self, index: int) -> bool:
+        """Whether a word is the other part of a verb in two: gab Berg zu [bedenken], zu [Protokoll]."""
+        form = self.tokens.form[index]
+        return any(form in parts for parts in self.tokens.vocabulary.separated.values())
 
     # -- attribution before what was said
 
@@ -325,8 +332,9 @@ class Rules:
             self.order.bare_subject or self.order.takes_postpositions
         ):
             return self.order.owner_before(index, floor)
-        opens = field == "according_front" and not self.order.has_words(floor, index)
-        return self._somebody_behind(end, limit) if opens else None
+        if field == "according_trailing" or self.order.has_words(floor, index):
+            return self._told_before_colon(index, end, limit)
+        return self._somebody_behind(end, limit) if field == "according_front" else None
 
     def _somebody_behind(self, index: int, limit: int) -> Phrase | None:
         """Who is named right behind what means `according to`, unlike: Per [quanto] riguarda il ponte, …."""
@@ -335,6 +343,15 @@ class Rules:
             return None
         asks = self.tokens.vocabulary.pronouns.get(self.tokens.form[speaker.first]) == "w"
         return None if asks else speaker
+
+    def _told_before_colon(self, index: int, end: int, limit: int) -> Phrase | None:
+        """Who says what stands in front of a comma and behind a colon: `A, so der Wirt: „B“`."""
+        told = self.tokens.phrase.get(index, (0, ""))[1] == "according_trailing"
+        parted = told and self.tokens.has(index - 1, _PARTS)
+        speaker = self.order.governed(end, limit) if parted else None
+        if speaker is None or not self.tokens.has(speaker.after, _COLON):
+            return None
+        return speaker if self.order.names_somebody(speaker) else None
 
     def _is_own_thing(self, speaker: Phrase) -> bool:
         """Whether what somebody has tells how he acts, and no source: `act according to its interests`.

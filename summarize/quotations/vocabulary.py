@@ -169,7 +169,7 @@ _SETS = (
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
-    "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing",
+    "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside",
     "standing_pronouns", "calling_verbs",
     "doubting", "deeds", "taking_things", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
@@ -351,6 +351,7 @@ class Vocabulary:
     untold: frozenset[str]
     expletives: frozenset[str]
     also_adverbs: frozenset[str]
+    setting_beside: frozenset[str]
     citing_conjunctions: frozenset[str]
     wishing: frozenset[str]
     place_prepositions: frozenset[str]

@@ -31,6 +31,9 @@ class Clauses:
     setting_against: str = ""
     """Phrases: open a clause that sets a second thing beside the first: while, whereas, тогда как."""
 
+    setting_beside: str = ""
+    """Words: adverbs in front of a subject that sets it beside others and leaves it where it is: Auch [der Rat] mahnte."""
+
     conjunctions: str = ""
     """Words: open a clause: but, when, because, однако, weil; never part of a noun phrase."""
 
@@ -39,7 +42,7 @@ class Clauses:
     somebody says: пока мост закрыт."""
 
     citing_conjunctions: str = ""
-    """Words: conjunctions behind which a verb of saying stands in front of its subject: как сообщил X."""
+    """Words: conjunctions that open a clause by which somebody is cited: как сообщил X, wie X mitteilte."""
 
     wishing: str = ""
     """Words: conjunctions behind which stands what somebody wants, which states nothing: потребовал, чтобы …."""

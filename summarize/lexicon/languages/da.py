@@ -63,6 +63,7 @@ LEXICON = Lexicon(
     attaching="i på ved fra hos",
     coordinating="og & samt",
     setting_against="mens",
+    setting_beside="også selv",
     conjunctions="""
         at eller fordi mens selv før men hvis såfremt der når da som hvad hvor siden uden eftersom
         skønt medmindre selvom hvorfor hvordan

@@ -5,7 +5,7 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="dass daß wonach",
-    whether="ob wie warum wovor wofür womit wozu woran worauf wodurch worin worum woraus worüber",
+    whether="ob wie was warum wovor wofür womit wozu woran worauf wodurch worin worum woraus worüber",
     going_on="""
         das {ist,war,sind,waren,wäre,alles,sei,habe,hat,hatte,bedeutet,heißt,soll,würde}; dies;
         dieses; diesem; diesen; solche; auch; zudem; außerdem; darüber hinaus; deshalb; daher;
@@ -60,7 +60,7 @@ LEXICON = Lexicon(
         hat haben hatte hatten habe ist sind war waren wird werden wurde wurden worden soll sollen kann
         können konnte konnten will wollen muss müssen musste mussten darf durfte durften möchte möchten
     """,
-    passives="wird wurde wurden werden worden",
+    passives="wird wurde wurden werden worden ist sind war waren",
     demanding_with_that="""
         fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten bittet bat
         baten ermahnt ermahnte rät riet rieten appelliert appellierte plädiert plädierte empfiehlt empfahl empfohlen drängt drängte
@@ -80,6 +80,7 @@ LEXICON = Lexicon(
         dennoch derzeit ursprünglich aktuell passend wiederum seitdem seither danach trotzdem somit folglich
         mittlerweile letztlich insgesamt insbesondere zugleich vielmehr hier dort durchaus nunmehr neuerdings
         zuletzt demnach dadurch dafür
+        vorne hierzulande zutage außerstande
         nochmals abermals nachdrücklich ausdrücklich selbst so wie etwa damit davon darüber
     """,
     adverb_endings="lich end weise maßen",
@@ -91,15 +92,17 @@ LEXICON = Lexicon(
     prepositions="""
         in im an am auf aus bei beim nach vor für mit zu zum zur durch während seit laut gegenüber gegen
         um über unter zwischen wegen trotz ohne bis ab anlässlich angesichts hinter neben infolge aufgrund
-        gemäß statt innerhalb außerhalb entlang mittels hinsichtlich bezüglich als per pro
+        gemäß statt anstelle inklusive innerhalb außerhalb entlang mittels hinsichtlich bezüglich als per pro
     """,
-    linking="von vom der des",
+    linking="von vom der des eines einer",
     attaching="für in im aus bei beim zu zur zum an am mit auf gegen über",
     coordinating="und sowie &",
     setting_against="während; wohingegen",
+    setting_beside="auch selbst sogar",
+    citing_conjunctions="wie",
     conjunctions="""
         dass daß ob weil da wenn als obwohl während nachdem bevor sondern doch denn aber oder wobei damit
-        indem sodass falls wie wo wonach welche welcher welches und
+        indem sodass solange falls wie wo wonach welche welcher welches und
     """,
     directing="ins",
     purpose="um",
@@ -111,7 +114,7 @@ LEXICON = Lexicon(
     subjunctive="""
         sei seien habe könne könnten würde würden werde müsse müssten solle sollten wolle hätten hätte wäre
         wären dürfe dürften gebe gehe komme stehe liege bestehe bleibe lasse mache brauche gelte halte sehe
-        wisse führe bedeute handle finde nehme bekomme zeige
+        wisse führe bedeute handle handele finde nehme bekomme zeige
     """,
     endings="s es n en ' ’",
     genitive_endings="er",
@@ -162,6 +165,8 @@ LEXICON = Lexicon(
         lach{t,te,ten} schmunzel{t,te,ten} flüster{t,te,ten} murmel{t,te,ten} schr{ie,ien,eit,eien} brüll{t,te,ten} entgegn{et,ete,eten} stöhn{t,te,ten}
         läster{t,te,ten} tön{t,te,ten} orakel{t,te,ten} raun{t,te,ten} jammer{t,te,ten}
         frohlock{t,te,ten} diagnostizier{t,te,ten} plauder{t,te,ten} erzähl{t,te,ten}
+        gratulier{t,te,ten} notier{t,te,ten} diktier{t,te,ten} grantel{t,te,ten} rätsel{t,te,ten} beschwer{t,te,ten}
+        tröste{t,te,ten} beschwichtig{t,te,ten} mäkel{t,te,ten} grummel{t,te,ten} nörgel{t,te,ten} philosophier{t,te,ten} bekenn{t,en} bekannte{,n}
     """,
     phrasal="""
         geh{t,en} davon aus; ging{,en} davon aus; ist der {Meinung,Ansicht,Auffassung,Überzeugung};
@@ -355,6 +360,7 @@ LEXICON = Lexicon(
         Reporter Analysten Pressedienst Pressestelle Pressebüro Gemeinde Stadt Landkreis Stadtverwaltung Landesregierung Behörde Konzern Firma Verband Verein
         Institut Kommission EU-Kommission Bundespolizei Bundesanwaltschaft Generalstaatsanwaltschaft Landgericht
         Amtsgericht Verwaltungsgericht Bundesgerichtshof Hersteller Betreiber Notenbank Zentralbank Universität
+        Familie Angehörige Hinterbliebene Eltern Anwohner Gewerkschaft Stiftung Initiative Klinik
         Präsidialamt Bundesamt Landratsamt {Finanz,Wirtschafts,Gesundheits,Justiz,Energie,Umwelt,Verkehrs,Bildungs,Kultur,Landwirtschafts,Arbeits}ministerium
     """,
     people="""

@@ -75,6 +75,7 @@ LEXICON = Lexicon(
     attaching="voor in uit bij aan",
     coordinating="en & alsmede",
     setting_against="terwijl",
+    setting_beside="ook zelfs",
     conjunctions="""
         dat of omdat want als terwijl hoewel nadat voordat maar doch zodat totdat indien waar waarbij
         wanneer toen zoals en wat waarin waardoor waarop waarna waarvan sinds tenzij mits ofschoon

@@ -68,6 +68,7 @@ LEXICON = Lexicon(
     attaching="i på ved fra hos",
     coordinating="og & samt",
     setting_against="mens",
+    setting_beside="også selv",
     conjunctions="""
         at eller fordi mens selv før men slik hvis dersom der når da som hva hvor siden uten ettersom
         skjønt med mindre selvom enda hvorfor hvordan

@@ -66,6 +66,7 @@ LEXICON = Lexicon(
     attaching="i på vid från hos inom",
     coordinating="och & samt",
     setting_against="medan",
+    setting_beside="även också",
     conjunctions="""
         att eller eftersom för medan fast innan men så tills såvida där när då som och vad varför varvid
         sedan utan därför

@@ -55,9 +55,26 @@ def leading(
                     # While X said A, ...: the comma ends what X said.
                     end = rules.order.next(_COMMA, start, end) or end
                 begin = first if is_put_between(rules, source, start) else start
+                if begin == start and _is_main_verb(rules, source, start):
+                    continue
                 found += claimed(rules, begin, end, source)
                 done = end
     return found
+
+
+def _is_main_verb(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a verb of saying behind a comma is the main one, on which the clause in front hangs.
+
+    `Als das Amt prüfte, ob sich Berg daran hält, [stellten] die Leute fest, …`; not: Wie das Amt mitteilte, ….
+    """
+    tokens, cue = rules.tokens, source.cue
+    parted = tokens.has(start - 1, _COMMA) and rules.order.lexicon.nouns_capitalised
+    if cue is None or not parted or not rules.order.is_cue(start, start, _TELLS):
+        return False
+    citing = tokens.vocabulary.citing_conjunctions  # Wie das Amt mitteilte, [sagte] niemand ab
+    in_front = range(max(0, cue.first - _LONGEST_SUBJECT), cue.first)
+    opens = [i for i in in_front if tokens.has(i, _CONJUNCTION | Tag.WHETHER)]
+    return bool(opens) and not any(tokens.is_form(index, citing) for index in opens)
 
 
 def _says_more(rules: Rules, start: int) -> bool:

@@ -43,15 +43,16 @@ def trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         if source.rule in ACCORDING and is_opened_before(rules, comma):
             continue
-        if not is_inverted(source) and rules.tokens.has(source.after, Tag.COLON):
-            continue  # Ante la consulta sobre el partido, el defensor aseguró: …
+        inverted = is_inverted(source)
+        if _is_noun_apart(rules, source, first, border) if inverted else _announces(rules, source):
+            continue
         if not is_inverted(source) and rules.order.states_nothing(first, border):
             continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
         if rules.order.bare_subject and _ends_in_noun(rules, border - 1, source):
             continue
         led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)
         find = _behind_lead if led_in else in_front_of
-        claims = find(rules, source, first, border, after)
+        claims = find(rules, source, first, border, _before_words(rules, source, after))
         if claims is not None:
             return claims
     return []
@@ -62,6 +63,38 @@ def _stands_in_bracket(rules: Rules, first: int, comma: int) -> bool:
     if not rules.tokens.has(comma - 1, Tag.QUOTED):
         return False
     return rules.tokens.has(comma - 2, Tag.OPENING) and comma - 2 > first
+
+
+def _announces(rules: Rules, source: SourceAndCue) -> bool:
+    """Whether what is said follows: `Ante la consulta sobre el partido, [el defensor aseguró]: …`."""
+    return rules.tokens.has(source.after, Tag.COLON)
+
+
+def _is_noun_apart(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:
+    """Whether a German relative clause parts a noun from its verb: `[Der Rat, der das beschloss], rügte die Stadt`.
+
+    Unlike `Die Kosten, die entstehen, sagte X, seien hoch`.
+    """
+    tokens, order = rules.tokens, rules.order
+    comma = order.next(_COMMA, first, after)
+    if comma is None or not order.lexicon.nouns_capitalised:
+        return False
+    relative = tokens.has(comma + 1, Tag.ARTICLE) and not tokens.has(comma + 2, _CAPITAL)
+    goes_on = tokens.has(source.after, _COMMA) and (
+        tokens.has(source.after + 1, _AUXILIARY)
+        or order.is_reported(source.after + 1, source.after + 2)
+    )
+    bare = not has_finite_verb(rules, first, comma) and not order.is_reported(first, comma)
+    return relative and bare and not goes_on
+
+
+def _before_words(rules: Rules, source: SourceAndCue, after: int) -> int:
+    """Where a German sentence ends whose speaker is quoted behind a colon: `A, sagte X: „B“`."""
+    if not is_inverted(source) or not rules.order.negates_behind:
+        return after
+    colon = rules.order.next(Tag.COLON, source.after, after)
+    told = colon is not None and rules.tokens.has(colon + 1, Tag.QUOTED)
+    return colon if colon is not None and told else after
 
 
 def _ends_no_clause(rules: Rules, first: int, comma: int) -> bool:

@@ -7,10 +7,12 @@ Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb 
 """
 
 from summarize.quotations.at_once import clause_at_once
+from summarize.quotations.mood import is_in_mood
 from summarize.quotations.order.base import Order
 from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase, parts_names
 from summarize.quotations.rulebook import CITED, SUBJECT_BEFORE, VERB_AFTER, VERB_BEFORE
+from summarize.quotations.unlisted import verb_and_subject
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -50,16 +52,8 @@ _NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
 
-_VERBAL_FORMS = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
-_NO_VERB = (
-    WordClass.ADJECTIVE
-    | WordClass.MOSTLY_ADVERB
-    | WordClass.MOSTLY_NOUN
-    | WordClass.MOSTLY_FUNCTION
-)
 _ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 
-_SHORTEST_MOOD = 5
 _LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
 
@@ -111,7 +105,8 @@ class VerbSecond(Order):
             return self._subject_joined(finite, begin, limit)
         if finite == begin or self._closes(begin, finite):
             return self._document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
-        if self._is_inverted(begin, finite, limit):
+        focused = self._focused(begin, finite, limit)
+        if focused is None and self._is_inverted(begin, finite, limit):
             behind = (
                 self._document(begin, finite)
                 or self._document_behind(finite + 1, limit)
@@ -119,7 +114,30 @@ class VerbSecond(Order):
             )
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
-        return self._field(self._joined_clause(begin, finite), finite)
+        return focused or self._field(self._joined_clause(begin, finite), finite)
+
+    def _focused(self, begin: int, verb: int, limit: int) -> Phrase | None:
+        """The subject that a word sets beside others: Auch [der Rat] mahnte die Stadt.
+
+        A thing in front of a verb may be its object: Auch das Vorgehen lobte Berg.
+        """
+        tokens, first = self.tokens, begin + 1
+        if not tokens.is_form(begin, tokens.vocabulary.setting_beside) or first >= verb:
+            return None
+        opens = tokens.has(first, _ARTICLE | _CAPITAL | _POSSESSIVE) or tokens.can_be(
+            first, WordClass.ADJECTIVE
+        )
+        oblique = tokens.has(first, _NOT_SUBJECT) and not tokens.has(first, _ARTICLE)
+        if not opens or oblique:
+            return None
+        found = self._field(first, verb)
+        named = found is not None and all(
+            tokens.has(index, _CAPITAL) for index in range(found.after - 2, found.after)
+        )
+        if found is None or named or self.names_somebody(found):
+            return found
+        behind = self._behind(verb + 1, limit)
+        return None if behind is not None and self.names_somebody(behind) else found
 
     def _under(self, conjunction: int, verb: int) -> Phrase | None:
         """The subject of a verb behind its clause's conjunction."""
@@ -233,9 +251,26 @@ class VerbSecond(Order):
         if speaker is None or speaker.first != index + 1 or not self.can_speak(speaker, limit):
             return None
         for verb in self.tokens.hints(speaker.after, limit):
-            if self.tag[verb] & (_SAY | _CITES) and not self.tag[verb] & _CAPITAL:
+            if self.tag[verb] & (_SAY | _CITES | Tag.EXCLAIM) and not self.tag[verb] & _CAPITAL:
                 return SourceAndCue(speaker, Phrase(verb, verb + 1), VERB_AFTER)
         return None
+
+    def unlisted_verb(self, index: int) -> SourceAndCue | None:
+        """A verb that nobody listed, behind a quotation that opens its sentence: „…“, stichelt Berg."""
+        return verb_and_subject(self, index)
+
+    def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
+        """Not where a German auxiliary has the subject: …, wer sie betritt, [muss] mit Strafen rechnen."""
+        found = super().subject_and_verb(index, limit)
+        if found is None or found.cue is None or not self.lexicon.nouns_capitalised:
+            return found
+        clause = range(index, found.cue.first)
+        opened = any(
+            self.tokens.has(i, _CONJUNCTION) and (i == index or self.tokens.has(i - 1, _COMMA))
+            for i in clause
+        )
+        held = not opened and any(self.tokens.has(i, _AUXILIARY | _SUBJUNCTIVE) for i in clause)
+        return None if held else found
 
     def before_colon(self, floor: int, colon: int) -> Phrase | None:
         """A phrase that names somebody, or the subject of the clause."""
@@ -361,12 +396,15 @@ class VerbSecond(Order):
             return False
         tag = self.tag
         begin = first
+        subordinate = self.tokens.has(first, _CONJUNCTION | Tag.THAT | _WHETHER)
         for index in range(first, after):
             here = tag[index]
             if here & _COMMA:
                 begin = index + 1
             elif self._is_in_mood(index) and not self._hangs_on(begin, index):
                 return not any(self._is_first_person(each) for each in range(first, after))
+            elif begin == first and index > first and not subordinate and self._is_plain(index):
+                return False  # Sie erhielt Briefe, es hieß, sie sei krank.
         return False
 
     def reports_on(self, first: int, after: int) -> bool:
@@ -380,17 +418,18 @@ class VerbSecond(Order):
 
     def _is_in_mood(self, index: int) -> bool:
         """Whether a word that ends like one is a verb in the mood of reported speech."""
-        tokens, here = self.tokens, self.tag[index]
-        if here & _CAPITAL:
+        return is_in_mood(self.tokens, index)
+
+    def _is_plain(self, index: int) -> bool:
+        """Whether a verb in second place states what it says as a fact, so that its sentence reports nothing."""
+        tokens, form = self.tokens, self.tokens.form[index]
+        if tokens.has(index, _CAPITAL | _SUBJUNCTIVE) or tokens.has(index + 1, _COMMA):
             return False
-        if here & _SUBJUNCTIVE:
-            return True
-        form = tokens.form[index]
-        if here != _WORD or not form.endswith("e") or len(form) < _SHORTEST_MOOD:
-            return False
-        # Indicative reicht, subjunctive reiche: an adjective has no such twin.
-        finite = tokens.vocabulary.classes.of(form[:-1] + "t")
-        return bool(finite & _VERBAL_FORMS) and not tokens.word[index] & _NO_VERB
+        if form.endswith(tokens.vocabulary.infinitive_endings or ("-",)):
+            return False  # haben, gehen: of both moods
+        known = tokens.word[index]
+        counted = known & WordClass.MOSTLY_FINITE and not known & WordClass.GUESSED
+        return tokens.has(index, _AUXILIARY) or bool(counted)
 
     def hangs(self, first: int, after: int) -> bool:
         """Whether the verb of a clause under a conjunction stands last, unlike `damit sei er sicher`."""
@@ -410,6 +449,8 @@ class VerbSecond(Order):
         tokens = self.tokens
         if verb == begin:
             return tokens.has(verb, Tag.CONDITIONAL)
+        if tokens.has(begin, Tag.THAT):
+            return True  # dass man ihn hätte halten können
         if tokens.has(verb + 1, _WORD) and not tokens.has(verb + 1, _AUXILIARY | _COORDINATING):
             return False
         if tokens.form[begin] in tokens.vocabulary.contrasting:
@@ -600,7 +641,7 @@ class VerbSecond(Order):
                 continue
             known = self.tokens.word[index]
             sure = known & WordClass.MOSTLY_FINITE and not known & WordClass.GUESSED
-            if here & (_AUXILIARY | _SUBJUNCTIVE) or sure:
+            if here & _AUXILIARY or sure or self._is_in_mood(index):
                 return True
         return False
 

@@ -106,7 +106,10 @@ class ByDescription:
     def _shared(self, tokens: Tokens, mention: Phrase, said: _Said, person: Person) -> int:
         """How many words of a description somebody's role has; none where it is another's."""
         roles, former = said.roles, tokens.vocabulary.former
-        ended = not said.is_over and not former.isdisjoint((person.role or "").lower().split())
+        over = not former.isdisjoint((person.role or "").lower().split())
+        # Luxemburgs ehemaliger Außenminister is not Außenminister Lunt.
+        german = tokens.vocabulary.lexicon.nouns_capitalised
+        ended = said.is_over is not over if german else over and not said.is_over
         if ended or _is_named_in(tokens, mention, person) or _serve(tokens, roles[-1], person):
             return 0  # the shadow minister is not the minister, the vali yardımcısı not the vali
         if _is_of_whom_named(tokens, mention, person):
