@@ -177,3 +177,17 @@ def test_what_the_syntax_tells_is_reported_by_whoever_has_no_name(text: str, nam
 def test_where_only_a_clause_hangs_nothing_is_told() -> None:
     text = "Das Haus brannte am Montag in Lohm. Der Hafen ist leer, während die Farbe der Boote nichts sagte."
     assert quotations.find_claims(text, "de") == []
+
+
+@pytest.mark.parametrize("speaker", ["das Geldhaus", "die Familie", "der Ruderklub"])
+def test_a_mood_tells_that_whoever_stands_behind_the_verb_has_said_it(speaker: str) -> None:
+    assert claims(f"Das Gremium habe das beschlossen, erklärte {speaker}.") == [
+        ("Das Gremium habe das beschlossen", speaker)
+    ]
+    assert claims("Das Gremium hat das beschlossen, erklärte die Gegend.") == []
+
+
+def test_where_somebody_writes_is_none_of_his_name() -> None:
+    text = "Der Steg sei „morsch“, schrieb der Ruderklub Lohm auf seiner Website."
+    assert quoted(text) == ["der Ruderklub Lohm"]
+    assert [name for _, name in claims(text)] == ["der Ruderklub Lohm"]

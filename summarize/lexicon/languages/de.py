@@ -95,7 +95,7 @@ LEXICON = Lexicon(
         gemäß statt anstelle inklusive innerhalb außerhalb entlang mittels hinsichtlich bezüglich als per pro
     """,
     linking="von vom der des eines einer",
-    attaching="für in im aus bei beim zu zur zum an am mit auf gegen über",
+    attaching="für in im aus bei beim zu zur zum an am mit gegen über",
     coordinating="und sowie &",
     setting_against="während; wohingegen",
     setting_beside="auch selbst sogar",

@@ -37,7 +37,7 @@ def trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         if _ends_no_clause(rules, first, comma) or rules.order.is_but_object(first, comma):
             continue
-        source = _source_behind(rules, comma)
+        source = _source_behind(rules, first, comma)
         border = before_apposition(rules, first, comma, source) if source else None
         if source is None or border is None:
             continue
@@ -136,7 +136,7 @@ def _goes_on_behind(rules: Rules, index: int) -> bool:
     return is_german_relative(rules, index)
 
 
-def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
+def _source_behind(rules: Rules, first: int, comma: int) -> SourceAndCue | None:
     source = rules.source_after(comma, expected=True)
     if source is not None and rules.order.verb_final and rules.tokens.has(source.after + 1, _THAT):
         return None  # what is reported follows: `…, X гуфт, ки …`
@@ -151,6 +151,10 @@ def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
     if is_inverted(source) and rules.order.verb_final and rules.order.lexicon.caseless and not ends:
         return None  # X، وزیر راه، گفت CLAUSE
     named = not is_inverted(source) or rules.order.names_somebody(source.speaker)
+    # Whoever it is: Der Rat habe das beschlossen, teilte das Geldhaus mit.
+    named = named or (
+        rules.tokens.has(source.cue.first, Tag.SAY) and rules.order.is_reported(first, comma)
+    )
     # …, sagte X, eine Leiterin, die den Verein führt
     return source if named and not is_german_relative(rules, source.speaker.first) else None
 
