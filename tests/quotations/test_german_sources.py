@@ -191,3 +191,25 @@ def test_where_somebody_writes_is_none_of_his_name() -> None:
     text = "Der Steg sei „morsch“, schrieb der Ruderklub Lohm auf seiner Website."
     assert quoted(text) == ["der Ruderklub Lohm"]
     assert [name for _, name in claims(text)] == ["der Ruderklub Lohm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "„Der Steg ist alt“, erklärte der für die Ufer zuständige Vizechef Jan Ulm in Lohm.",
+            "Jan Ulm",
+        ),
+        ("„Der Steg ist alt“, sagte die in Lohm lebende Autorin Ida Moser.", "Ida Moser"),
+        ("Die in Lohm lebende Autorin Ida Moser sagte: „Der Steg ist alt.“", "Ida Moser"),
+        ("„Der Steg ist alt“, sagte der seit Mai amtierende Bürgermeister.", "Bürgermeister"),
+    ],
+)
+def test_an_attribute_with_words_of_its_own_parts_an_article_from_its_noun(
+    text: str, name: str
+) -> None:
+    assert quoted(text) == [name]
+
+
+def test_an_article_without_a_noun_behind_its_attribute_is_nobody() -> None:
+    assert quoted("„Der Steg ist alt“, sagte der in der Mühle.") != ["Mühle"]

@@ -56,6 +56,7 @@ _ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 
 _LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
+_LONGEST_ATTRIBUTE = 14
 
 
 class VerbSecond(Order):
@@ -234,7 +235,7 @@ class VerbSecond(Order):
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """Whoever or whatever says it behind the verb."""
-        speaker = super().behind(first, limit)
+        speaker = self._behind_attribute(first, limit) or super().behind(first, limit)
         found = speaker and self._before_object(speaker)
         return self._document_behind(first, limit) or found
 
@@ -663,6 +664,9 @@ class VerbSecond(Order):
             after += 1
         while after - 1 > begin and self._is_loose(after - 1):
             after -= 1
+        behind = self._behind_attribute(begin, after)
+        if behind is not None and behind.after == after:
+            return behind
         phrase = self.phrases.starting(begin, after) if after > begin else None
         if phrase is None or any(not tag[i] & _ADVERB for i in range(begin, phrase.first)):
             return None
@@ -723,12 +727,29 @@ class VerbSecond(Order):
             if index >= limit or not (tag[index] & _WORD or self._is_name(index)):
                 return None
             hung = tag[index] & (_PREPOSITION | _OBLIQUE) and not tag[index] & (_ARTICLE | _CAPITAL)
-            phrase = self.phrases.starting(index + bool(hung), limit)
+            phrase = self._behind_attribute(index, limit)
+            phrase = phrase or self.phrases.starting(index + bool(hung), limit)
             if phrase is None:
                 return None
             if not hung and any(tag[i] & (_CAPITAL | _PRONOUN) for i in range(*phrase)):
                 return self._before_object(phrase)
             index = phrase.after
+        return None
+
+    def _behind_attribute(self, article: int, limit: int) -> Phrase | None:
+        """The noun that a German attribute with words of its own parts from its article: der [für Boote zuständige] Wirt."""
+        tokens, last = self.tokens, article + 2
+        opens = tokens.has(article, _ARTICLE) and tokens.has(article + 1, _PREPOSITION)
+        if not opens or tokens.has(article + 1, _CAPITAL) or not self.lexicon.nouns_capitalised:
+            return None
+        limit = min(limit, article + _LONGEST_ATTRIBUTE)
+        for last in range(article + 2, limit - 1):
+            if not tokens.has(last, _WORD) or tokens.has(last, _AUXILIARY | _CUE):
+                return None
+            describes = self.tag[last] == _WORD and tokens.has(last + 1, _CAPITAL)
+            ends = tokens.form[last].endswith(tuple(self.lexicon.strong_endings.values()))
+            if describes and ends and tokens.has(last - 1, _CAPITAL):
+                return self.phrases.starting(last + 1, limit)
         return None
 
     def _before_object(self, phrase: Phrase) -> Phrase:
