@@ -21,7 +21,7 @@ _SHORTEST_SURNAME = 4
 
 # What is somebody's: төрағасы is whose chairman he is, төраға a chairman.
 POSSESSIVES = {
-    "kk": ("ы", "і", "сы", "сі"),
+    "kk": ("ы", "і", "сы", "сі", "y", "i", "sy", "si"),
     "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
     "uz": ("i", "si", "и", "си"),
     "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),

@@ -31,6 +31,7 @@ _SAYING = Tag.SAYING
 _THAT_AFTER = Tag.THAT_AFTER
 _JUDGE = Tag.JUDGE
 _QUOTES = Tag.SAY | Tag.EXCLAIM
+_TELLER = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.OUTLET
 _FULL_NAME = 2
 """Words of a name that nothing else stands beside."""
 _ADVERB = Tag.ADVERB
@@ -164,6 +165,8 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
             and order.cue_end(verb) < after
         ):
             return None  # `CLAUSE, деп хабарлайды X`: whoever says it follows
+        if end is not None and _closing_teller(order, end, verb, after) is not None:
+            return None
         speaker = order.front(first, verb)
         if speaker is not None and order.tokens.has(speaker.after, Tag.COLON):
             # A headline's topic: Göl Günleri: X köprünün açıldığını söyledi
@@ -176,6 +179,16 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
     return None
 
 
+def _closing_teller(order: Order, end: int, verb: int, after: int) -> Phrase | None:
+    """Who says it and closes the sentence, no comma in front: `CLAUSE деп билдирди [X].`."""
+    if not order.bare_subject or not order.tokens.has(end, _THAT_AFTER):
+        return None
+    teller = order.behind(order.cue_end(verb), after)
+    if teller is None or teller.after < after or not order.names_somebody(teller):
+        return None
+    return teller if order.next(_TELLER, *teller) is not None else None
+
+
 def clause_first(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] | None:
     """The source of a clause that stands in front of its subject, too: `Көпүрө жабылганын [X] айтты`.
 
@@ -183,7 +196,12 @@ def clause_first(order: Order, first: int, after: int) -> tuple[SourceAndCue, in
     """
     for verb in range(after - 1, max(first, after - _FARTHEST_VERB), -1):
         cue = Phrase(verb, order.cue_end(verb))
-        if not order.bare_subject or cue.after < after or not order.is_cue(verb, first, _SAY):
+        if not order.bare_subject or not order.is_cue(verb, first, _SAY):
+            continue
+        if cue.after < after:
+            teller = _closing_teller(order, verb - 1, verb, after)
+            if teller is not None:
+                return SourceAndCue(teller, cue, SUBJECT_AFTER), verb - 1
             continue
         ends = (
             last + 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarize.declension import base_name, gender_of_verb, is_of_several, written
+from summarize.declension import base_name, gender_of_verb, is_of_several, readings, written
 from summarize.quotations.declined.cases import is_of_several_roles
 from summarize.quotations.declined.mentions import described, speaker_in
 from summarize.quotations.declined.owners import NOBODY, Known, form_of, is_bare, owns
@@ -46,13 +46,18 @@ class ByCase(Resolver):
             return self.meant(tokens, mention, "" if other else own, described=False)
         mention = speaker_in(tokens, mention)
         name, person = self._named(tokens, mention, language, gender)
+        anybody: Identity | None = None
         if name is not None and name.role:
-            person = self._holder(tokens, mention) or person
+            holder = self._holder(tokens, mention)
+            owns_it = gender == "m" and _owns_office(tokens, mention, name, language)
+            person = holder or person
+            if holder is None and owns_it:
+                name, anybody = None, self._printed(tokens, mention, language, gender)
         # A role in front of a name is that one's, whoever joins him: мэр Олег Лугов и жители.
         if name is not None and several and not (name.role and _is_joined(tokens, mention)):
             return self._several(tokens, mention, name, language)
         if name is None:
-            found = self._unnamed(tokens, mention, language, gender)
+            found = anybody or self._unnamed(tokens, mention, language, gender)
             if isinstance(found, Identity):
                 return found
             person = found
@@ -172,3 +177,16 @@ class ByCase(Resolver):
 def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
     """Whether somebody else stands beside a mention: мэр Олег Лугов и жители."""
     return tokens.has(mention.first - 1, _COORDINATING) or tokens.has(mention.after, _COORDINATING)
+
+
+def _owns_office(tokens: Tokens, mention: Phrase, name: Naming, language: str) -> bool:
+    """Whether a lone surname behind an office is whose office it is, as a man speaks: сказал пресс-секретарь [Лугова].
+
+    In the nominative it would be a woman's.
+    """
+    alone = name.after - name.first == 1 and name.after == mention.after
+    if not alone or not tokens.has(name.first - 1, _ROLE):
+        return False
+    found = readings([tokens.slice(name.first, name.after)], language)
+    subjects = {one.gender for one in found if "n" in one.cases}
+    return subjects == {"f"} and any(one.gender == "m" and "g" in one.cases for one in found)

@@ -4,6 +4,7 @@ Apart from the search for subjects (`nominative`) because an office has borders 
 may be a row of nouns, and what stands in front of it may end a clause.
 """
 
+from summarize.case_endings import POSSESSIVES
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
@@ -192,11 +193,14 @@ def _is_others_attribute(tokens: Tokens, index: int, noun: int) -> bool:
 
 
 def _does_it(tokens: Tokens, index: int, name: int) -> bool:
-    """Whether a body in front of an office that is nobody's is the subject: `[сот] журналист Асан Беріктің шағымын қайтарды`."""
+    """Whether a body in front of an office that is nobody's is the subject: `[сот алқасы] белсенді Асан Беріктің шағымын қайтарды`.
+
+    A body that is nobody's may be what the office is of: Өкмөт башчы, полиция капитан.
+    """
     role = name - 1
-    opens = not tokens.has(index - 1, _WORD)
-    body = tokens.has(index, BODY) and (opens or not tokens.has(index, _CAPITAL)) and index < role
-    if tokens.vocabulary.hangs_cases or not body or is_owner(tokens, index):
+    body = tokens.has(index, BODY) and not tokens.has(index, _CAPITAL) and index < role
+    owned = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    if tokens.vocabulary.hangs_cases or not (body and owned) or is_owner(tokens, index):
         return False
     return tokens.has(role, _ROLE) and not any(
         _is_owned_role(tokens, i) or is_owner(tokens, i) for i in range(index + 1, name)

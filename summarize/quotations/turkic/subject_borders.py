@@ -131,11 +131,11 @@ def _is_behind_several(tokens: Tokens, found: NounPhrase, index: int) -> bool:
 
 
 def _counts_behind_owned(tokens: Tokens, found: NounPhrase, index: int) -> bool:
-    """Whether others are counted behind somebody's office: `давлат раҳбари икки вазир …`."""
+    """Whether others are counted behind somebody's office, or behind several: `давлат раҳбари икки вазир …`."""
     last = found.after - 1
     return (
         tokens.has(last, _ROLE)
-        and is_owned_noun(tokens.vocabulary, tokens.form[last])
+        and (is_plural(tokens, last) or is_owned_noun(tokens.vocabulary, tokens.form[last]))
         and any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found.after, index))
     )
 
@@ -311,6 +311,7 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         or _opens_place(tokens, found, index)
         or _may_open_name(tokens, found, index)
         or _names_owned(tokens, found, index)
+        or _is_of_several(tokens, found, index)
     ):
         return False
     last = found.after - 1
@@ -342,6 +343,14 @@ def _names_owned(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         return tokens.has(name, _TITLE)
     lone = tokens.has(name, _CAPITAL) and not tokens.has(name, HEAD | _TITLE)
     return lone and is_owner(tokens, name - 1)
+
+
+def _is_of_several(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a noun in a case is what several have who stand right in front of it: Эл өкүлдөр [жыйынында]."""
+    last = found.after - 1
+    several = tokens.has(last, _ROLE) and is_plural(tokens, last) and last + 1 == index
+    owned = several and is_owned_noun(tokens.vocabulary, tokens.form[last])
+    return several and not owned and is_possessed(tokens, index)
 
 
 def _opens_place(tokens: Tokens, found: NounPhrase, index: int) -> bool:

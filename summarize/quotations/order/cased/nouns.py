@@ -244,11 +244,20 @@ class CasedNouns(FreeOrder):
     def _ends(self, index: int, first: int) -> bool:
         """Whether a word can't be part of a noun phrase."""
         here = self.tag[index]
-        if index > first and (here & _CAPITAL or self._is_particle(index)):
+        if index > first and (here & _CAPITAL or self._is_particle(index) or self._stresses(index)):
             return False
         if here & (_SOMEBODY | _HOUSE | _DETERMINER):
             return False
         return bool(here & NO_NOUN) or self._can_be_verb(index) or self._is_adverb(index)
+
+    def _stresses(self, index: int) -> bool:
+        """Whether a word of grammar only stresses the pronoun in front, whose noun follows: на этом [же] совещании."""
+        tokens = self.tokens
+        pointed = tokens.can_be(index - 1, WordClass.MOSTLY_FUNCTION)
+        pointed = pointed and tokens.can_be(index - 1, WordClass.OBLIQUE)
+        plain = tokens.has(index, Tag.ADVERB) and tokens.can_be(index, WordClass.MOSTLY_FUNCTION)
+        noun = tokens.can_be(index + 1, WordClass.MOSTLY_NOUN)
+        return pointed and plain and noun and not tokens.has(index + 1, _CAPITAL | _SOMEBODY)
 
     def _is_next(self, index: int, head: int, preposition: int | None) -> bool:
         """Whether a phrase of its own begins behind the phrase with this head."""
