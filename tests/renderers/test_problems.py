@@ -26,10 +26,11 @@ CHECKS = ("verification/[!m]*.py", "verification/checks/*.py", "verification/spe
 SIGHTS = ("verification/source/*.py", "engines/second_reader.py")
 READINGS = ("engines/*.py", "chat/conversation.py", "sources/**/*.py", "verification/drafts.py")
 
-# What is filled into a line or begins one, and such lines whole.
+# What is filled into a line, begins one or names a kind of them, and such lines whole.
 _MERGED = "The summaries of the article's parts are given one after the other"
 FRAGMENTS: dict[str, tuple[str, ...]] = {
     "has another sign in the article": ("“5” has another sign in the article: “−5”",),
+    "lost word of number": (),
     "place where the bytes are": (),
     "places where the bytes are": (),
     "x x not valid x: replaced with U+FFFD.": (
@@ -82,7 +83,9 @@ def sentences(of: tuple[str, ...], shape: str) -> Iterator[str]:
                 text = node.value
             else:
                 continue
-            is_english = re.search(r"\b(?:an?|it|its|the|this|who)\b", text, re.IGNORECASE)
+            is_english = re.search(
+                r"\b(?:an?|and|be|in|is|its?|may|not|of|the|this|to|who)\b", text, re.IGNORECASE
+            )
             if is_english and text.count(" ") >= 2 and re.fullmatch(shape, text):
                 yield text
 
