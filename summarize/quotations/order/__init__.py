@@ -1,24 +1,25 @@
 """Where the parts of a clause stand, one strategy for each habit, chosen once for a block (`word_order`).
 
 ```text
-Clause                      where it ends; what is a verb of saying in it, what names somebody
-  Order                     the interface, and what most orders share
-    FixedOrder              X said that …                              English
-    VerbSecond              In Berlin sagte X                            German
-    FreeOrder               X сказал, сказал X
-      CasedOrder            the subject by its case                      Slavic
-      UncasedOrder          the subject by its place
-        RomanceOrder        Y añadió, trinó X
-        Postposed           X elmondta, … – mondta X                     Hungarian
-        VerbFirst           the verb, then its subject                   Arabic
-        FreeVerbFinal       X گفت که, … X گفت                             Persian, Tajik
-    CasedFinal              X «…» деп мәлімдеді                          Kazakh, Turkish
+clause                    where it ends; what is a verb of saying in it, what names somebody
+  base                    the interface, and what most orders share
+    fixed                 X said that …                              English
+    verb_second           In Berlin sagte X                          German
+    free                  X сказал, сказал X
+      cased               the subject by its case                    Slavic
+      uncased             the subject by its place
+        romance           Y añadió, trinó X
+        postposed         X elmondta, … – mondta X                   Hungarian
+        verb_first        the verb, then its subject                 Arabic
+        free_final        X گفت که, … X گفت                           Persian, Tajik
+    cased_final           X «…» деп мәлімдеді                        Kazakh, Turkish
+verb_final                what a verb of saying that comes last means for attributions
+before_colon              what stands in front of a colon in a Romance language
 ```
 
+A module further in is an order of the kind above it: each holds one class, that of `VERB_FIRST` is `VerbFirst`.
 That the verb of saying comes last (`Order.verb_final`) and that its subject stands freely are two facts:
-Persian and Tajik have both. What the first one means for attributions is in `verb_final`; what stands in front
-of a colon in a Romance language, in `before_colon`; how a clause is read whose nouns show their case, in the
-folder `cased`.
+Persian and Tajik have both.
 """
 
 import importlib
@@ -33,11 +34,11 @@ __all__ = ["Order", "order_of"]
 _STRATEGIES: dict[OrderKind, tuple[str, str]] = {
     OrderKind.FIXED: ("fixed", "FixedOrder"),
     OrderKind.VERB_SECOND: ("verb_second", "VerbSecond"),
-    OrderKind.VERB_FIRST: ("uncased", "VerbFirst"),
+    OrderKind.VERB_FIRST: ("verb_first", "VerbFirst"),
     OrderKind.CASED: ("cased.subjects", "CasedOrder"),
     OrderKind.ROMANCE: ("romance", "RomanceOrder"),
     OrderKind.POSTPOSED: ("postposed", "Postposed"),
-    OrderKind.FREE_FINAL: ("uncased", "FreeVerbFinal"),
+    OrderKind.FREE_FINAL: ("free_final", "FreeVerbFinal"),
     OrderKind.CASED_FINAL: ("cased_final", "CasedFinal"),
     OrderKind.FINAL: ("cased_final", "CasedFinal"),
 }
