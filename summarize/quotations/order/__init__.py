@@ -33,7 +33,7 @@ __all__ = ["Order", "order_of"]
 
 _STRATEGIES: dict[OrderKind, tuple[str, str]] = {
     OrderKind.FIXED: ("fixed", "FixedOrder"),
-    OrderKind.VERB_SECOND: ("verb_second", "VerbSecond"),
+    OrderKind.VERB_SECOND: ("verb_second.subjects", "VerbSecond"),
     OrderKind.VERB_FIRST: ("verb_first", "VerbFirst"),
     OrderKind.CASED: ("cased.subjects", "CasedOrder"),
     OrderKind.ROMANCE: ("romance", "RomanceOrder"),

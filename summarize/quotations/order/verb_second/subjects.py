@@ -1,16 +1,10 @@
-"""Where the subject stands in a language whose finite verb is the second part of its clause.
-
-In German whatever opens the sentence stands alone before the verb. If that is the subject, fine;
-if it is an adverbial, an object or a whole clause, the subject comes behind the verb: `In Berlin
-sagte Merkel`, `Der Zeitung sagte sie`. In clauses under a conjunction the verb goes last: `wie die
-Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb that counts.
-"""
+"""Whom a verb of saying has for its subject: in front of it, behind it, or at the end of its clause."""
 
 from summarize.quotations.at_once import clause_at_once
-from summarize.quotations.mood import is_in_mood
-from summarize.quotations.order.base import Order
+from summarize.quotations.order.verb_second.reports import ReportedClauses
+from summarize.quotations.order.verb_second.sources import SourcesByPreposition
 from summarize.quotations.people.roles_beside import first_given
-from summarize.quotations.phrases import Phrase, parts_names
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, SUBJECT_BEFORE, VERB_AFTER, VERB_BEFORE
 from summarize.quotations.unlisted import verb_and_subject
 from summarize.quotations.utterances import SourceAndCue
@@ -20,9 +14,6 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
-_MARK = Tag.MARK
-_STOP = Tag.STOP
-_COLON = Tag.COLON
 _DASH = Tag.DASH
 _QUOTED = Tag.QUOTED
 _OPENING = Tag.OPENING
@@ -38,28 +29,22 @@ _AUXILIARY = Tag.AUXILIARY
 _PASSIVE = Tag.PASSIVE
 _PREPOSITION = Tag.PREPOSITION
 _CONJUNCTION = Tag.CONJUNCTION
-_COORDINATING = Tag.COORDINATING
 _ROLE = Tag.ROLE
 _CITES = Tag.CITES
 _OPENS = Tag.OPENS_NOUN
 _SOMEBODY = Tag.SOURCE | Tag.PRONOUN
-_GOVERNS = Tag.GOVERNS
 _SAY = Tag.SAY
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
-_WHETHER = Tag.WHETHER
 _CUE = Tag.SAY | Tag.JUDGE
 _NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
 
-_ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
-
-_LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
 _LONGEST_ATTRIBUTE = 14
 
 
-class VerbSecond(Order):
+class VerbSecond(ReportedClauses, SourcesByPreposition):
     """Finds subjects in clauses with the verb in second place."""
 
     negates_behind = True
@@ -153,38 +138,9 @@ class VerbSecond(Order):
         done = tokens.can_be(verb, WordClass.NOT_FINITE) and not tokens.has(verb + 1, _AUXILIARY)
         return agent and done and self.lexicon.nouns_capitalised
 
-    def _is_own_pronoun(self, finite: int, begin: int) -> bool:
-        """Whether a pronoun behind a comma is the verb's: `Das Spiel lief gut, [er] spottete: „…“`."""
-        pronoun = finite - 1
-        return (
-            pronoun > begin + 1
-            and self._is_plain_subject(pronoun)
-            and self.tokens.has(pronoun - 1, _COMMA)
-        )
-
-    def _opens_with_joint(self, finite: int, begin: int) -> bool:
-        """Whether a verb follows the `and` that its sentence opens with, its subject left out."""
-        joint = finite - 1
-        return finite == begin and self._is_joint(joint) and self.tokens.has(joint, _CAPITAL)
-
     def leaves_subject_out(self, verb: int, floor: int) -> bool:
         """Only behind the `and` that a sentence opens with: Und fügte an: „…“."""
         return self._opens_with_joint(verb, self._clause_start(verb, floor))
-
-    def _joined_clause(self, begin: int, finite: int) -> int:
-        """Where a verb's clause begins that is joined to another: Alles ruht, und [die Firma teilte mit, …]."""
-        tokens = self.tokens
-        for index in range(finite - 2, begin, -1):
-            if not self.tag[index] & _COMMA:
-                continue
-            first = index + 2
-            contrasts = tokens.form[index + 1] in tokens.vocabulary.contrasting
-            if not contrasts and not self._is_joint(index + 1):
-                return begin
-            phrase = self.phrases.starting(first, finite)
-            whole = phrase is not None and phrase.first == first and phrase.after == finite
-            return first if whole else begin
-        return begin
 
     def _cited_subject(self, verb: int, floor: int) -> Phrase | None:
         """Who `wird mit den Worten zitiert`: the subject of the passive that a verb closes."""
@@ -280,183 +236,9 @@ class VerbSecond(Order):
             return speaker
         return self.opening(floor, colon + 1)
 
-    def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
-        """The noun phrase behind `laut`: nobody in `laut geworden`."""
-        if self._is_citing(index, floor, limit):
-            return None
-        first = self.tokens.phrase[index][0]
-        if self.tokens.has(first, _GOVERNS) and not self.tokens.has(first, _OPENS | _CAPITAL):
-            first += 1  # nach Einschätzung von Experten
-        found = self.phrases.starting(first, limit)
-        if found is None:
-            return None
-        if not any(self._may_be_source(index) for index in range(*found)):
-            return self._low_body(found, limit) if parts_names(self.tokens) else None
-        # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
-        return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
-
-    def _may_be_source(self, index: int) -> bool:
-        """Whether a word may be a source's, and is no day: in einer Mitteilung vom Freitag."""
-        return self.tokens.has(index, _CAPITAL | _PRONOUN | _QUOTED) and not self.tokens.has(
-            index, Tag.TIME
-        )
-
-    def _low_body(self, phrase: Phrase, limit: int) -> Phrase | None:
-        """Up to the body or office in it, behind which the verb may follow: enligt [polisen] körde mannen.
-
-        With all that an `and` joins to it, and whose it is: volgens [politie en brandweer], ifølge
-        [advokaten hans].
-        """
-        tokens, part = self.tokens, phrase
-        while (body := self.next(_SOMEBODY, *part)) is not None:
-            after = body + 1
-            after += tokens.has(after, _POSSESSIVE) and not tokens.has(after, _CAPITAL)
-            if not tokens.has(after, _COORDINATING):
-                return Phrase(phrase.first, after)
-            joined = self.phrases.starting(after + 1, limit)
-            if joined is None or joined.first != after + 1:
-                return None
-            if self.next(_SOMEBODY, *joined) is None:  # enligt polisen och brandkåren är …
-                return None if tokens.has(after + 1, _OPENS) else Phrase(phrase.first, after + 2)
-            part = joined
-        return None
-
-    def goes_round(self, first: int, after: int) -> bool:
-        """`ist laut Polizei gesperrt`."""
-        return not self.tokens.has(first, _COMMA) and self.has_words(first, after)
-
-    def behind_source(self, first: int, after: int) -> int:
-        """The clause's verb follows at once: `Laut Berg ist der Weg, der …`."""
-        if self.tokens.has(first, _COMMA):
-            return super().behind_source(first, after)
-        return self._behind_origin(first, after)
-
-    def _behind_origin(self, first: int, after: int) -> int:
-        """Past where somebody is from: Laut Wirt Benno Jahn [aus Lund] ist der Weg frei."""
-        dutch = parts_names(self.tokens)
-        ties = (
-            Tag.ATTACHING | Tag.LINKING if dutch else Tag.ATTACHING
-        )  # volgens Jan Smit [van de raad]
-        hangs = self.tokens.has(first, ties) and not self.tokens.has(first, _CAPITAL)
-        reading = self.phrases.subject_at if dutch else self.phrases.starting
-        place = reading(first + 1, after) if hangs else None
-        verb = place.after if place is not None else first
-        lower = self.tokens.has(verb, _WORD) and not self.tokens.has(verb, _CAPITAL)
-        return verb if lower else first
-
     def takes_object(self, after: int) -> bool:
         """`Das sagte Berg`: the verb follows at once."""
         return self.tokens.has(after, _SAY)
-
-    def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
-        """Whether no clause begins at `start` that only adds to a noun: kündigte Pläne an, die …."""
-        if not self.tokens.has(start - 1, _COMMA):
-            return True
-        limit = min(len(self.tag), start + _LONGEST_FIELD)
-        end = self.next(_COMMA | _STOP | _COLON | _QUOTED, start, limit) or limit
-        if self.is_reported(start, end):
-            return True
-        purpose = self.tokens.is_form(start, self.tokens.vocabulary.purpose)
-        if purpose and self.tokens.has(end - 2, Tag.NOT_FINITE):
-            return False  # gab Mittel, um das Herz zu stärken
-        here = self.tokens.has(start, Tag.LINKING | _ARTICLE) and not self._is_indefinite(start)
-        # Right behind its verb there is no noun to add to: Berg sagt, das stimmt nicht.
-        return (
-            not here
-            or start - 2 == verb
-            or self._has_noun(start + 1)
-            or self._is_verb_second(start, end)
-        )
-
-    def _is_verb_second(self, first: int, after: int) -> bool:
-        """Whether a clause has its verb in second place and not at its end: das ist ein Unfug."""
-        second, last = first + 1, after - 1
-        return (
-            self.tokens.has(second, _AUXILIARY)
-            and not self.tokens.has(second, _CAPITAL)
-            and last > second
-            and not self.tokens.has(last, _AUXILIARY)
-        )
-
-    def _is_indefinite(self, index: int) -> bool:
-        return self.tokens.form[index] in self.tokens.vocabulary.indefinite
-
-    def _has_noun(self, index: int) -> bool:
-        """Whether a noun, or what describes one, follows an article: not so in `die sich`, `der mit`."""
-        tokens = self.tokens
-        known = WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_NUMERAL | WordClass.NOT_FINITE
-        return tokens.has(index, _CAPITAL | Tag.NUMBER) or tokens.can_be(index, known)
-
-    def is_reported(self, first: int, after: int) -> bool:
-        """Whether a verb marks `[first, after)` as reported by its mood: Gefahr bestehe keine.
-
-        Nobody's words are reported by the mood of a clause that hangs on another, `Sie zögerte, als er
-        wissen wollte, ob sie käme`, of a condition, or where the writer speaks of himself.
-        """
-        if not self.lexicon.subjunctive:
-            return False
-        tag = self.tag
-        begin = first
-        subordinate = self.tokens.has(first, _CONJUNCTION | Tag.THAT | _WHETHER)
-        for index in range(first, after):
-            here = tag[index]
-            if here & _COMMA:
-                begin = index + 1
-            elif self._is_in_mood(index) and not self._hangs_on(begin, index):
-                return not any(self._is_first_person(each) for each in range(first, after))
-            elif begin == first and index > first and not subordinate and self._is_plain(index):
-                return False  # Sie erhielt Briefe, es hieß, sie sei krank.
-        return False
-
-    def reports_on(self, first: int, after: int) -> bool:
-        """Not where the writer speaks of himself: Dann würde ich „keine Probleme haben“."""
-        alone = any(self._is_first_person(index) for index in range(first, after))
-        return not alone and super().reports_on(first, after)
-
-    def _is_first_person(self, index: int) -> bool:
-        tokens = self.tokens
-        return tokens.has(index, _PRONOUN) and tokens.vocabulary.pronouns[tokens.form[index]] == "1"
-
-    def _is_in_mood(self, index: int) -> bool:
-        """Whether a word that ends like one is a verb in the mood of reported speech."""
-        return is_in_mood(self.tokens, index)
-
-    def _is_plain(self, index: int) -> bool:
-        """Whether a verb in second place states what it says as a fact, so that its sentence reports nothing."""
-        tokens, form = self.tokens, self.tokens.form[index]
-        if tokens.has(index, _CAPITAL | _SUBJUNCTIVE) or tokens.has(index + 1, _COMMA):
-            return False
-        if form.endswith(tokens.vocabulary.infinitive_endings or ("-",)):
-            return False  # haben, gehen: of both moods
-        known = tokens.word[index]
-        counted = known & WordClass.MOSTLY_FINITE and not known & WordClass.GUESSED
-        return tokens.has(index, _AUXILIARY) or bool(counted)
-
-    def hangs(self, first: int, after: int) -> bool:
-        """Whether the verb of a clause under a conjunction stands last, unlike `damit sei er sicher`."""
-        tokens, last = self.tokens, after - 1
-        if tokens.has(first, Tag.THAT | _WHETHER):
-            return True
-        # Two may close it, da er Zeit haben wollte, and it may go on: weil er alt ist und hinkt.
-        for index in range(first + 1, last - 1):
-            finite = tokens.has(index, _AUXILIARY | _SUBJUNCTIVE)
-            if finite and not tokens.has(index, _CAPITAL) and not self._is_joint(index + 1):
-                return False
-        verb = tokens.has(last, _AUXILIARY | _SUBJUNCTIVE | _CUE)
-        return not tokens.has(last, _CAPITAL) and (verb or tokens.can_be(last, WordClass.FINITE))
-
-    def _hangs_on(self, begin: int, verb: int) -> bool:
-        """Whether a clause that begins at `begin` has a conjunction and its verb at the end, or an if."""
-        tokens = self.tokens
-        if verb == begin:
-            return tokens.has(verb, Tag.CONDITIONAL)
-        if tokens.has(begin, Tag.THAT):
-            return True  # dass man ihn hätte halten können
-        if tokens.has(verb + 1, _WORD) and not tokens.has(verb + 1, _AUXILIARY | _COORDINATING):
-            return False
-        if tokens.form[begin] in tokens.vocabulary.contrasting:
-            return False
-        return tokens.has(begin, _CONJUNCTION | _WHETHER) and not tokens.has(begin, _COORDINATING)
 
     def _trimmed(self, phrase: Phrase) -> Phrase:
         """A phrase up to its last noun: what follows in lower case is the verb."""
@@ -509,62 +291,6 @@ class VerbSecond(Order):
         circles = tokens.form[phrase.after - 1].endswith(tokens.vocabulary.circle_endings)
         return phrase if circles or any(self.tag[i] & _DOCUMENT for i in range(*phrase)) else None
 
-    def _clause_start(self, verb: int, floor: int) -> int:
-        """Where the sentence of a verb begins: after a colon, a quotation or a stop."""
-        tag = self.tag
-        floor = max(floor, verb - _LONGEST_FIELD)
-        index = verb
-        while index > floor and not (
-            tag[index - 1] & (_STOP | _COLON)
-            or (tag[index - 1] & _QUOTED and not self.phrases.is_name(index - 1))
-        ):
-            index -= 1
-        while index < verb and (not tag[index] & (_WORD | _QUOTED) or self._is_joint(index)):
-            index += 1
-        return index
-
-    def _is_joint(self, index: int) -> bool:
-        return bool(self.tag[index] & _COORDINATING)
-
-    def _conjunction(self, verb: int, begin: int) -> int | None:
-        """The conjunction of a clause with the verb at its end."""
-        tag = self.tag
-        if self.tokens.has(verb + 1, _WORD) and not tag[verb + 1] & (_AUXILIARY | _COORDINATING):
-            return None
-        for index in range(verb - 1, begin - 1, -1):
-            here = tag[index]
-            if here & _COMMA or (here & _CUE and not here & _CAPITAL):
-                return None
-            if here & _CONJUNCTION and not here & (_COORDINATING | _PREPOSITION):
-                return index
-            if here & _CONJUNCTION and (index == begin or self.tokens.has(index - 1, _COMMA)):
-                return index
-        return None
-
-    def _finite(self, verb: int, begin: int) -> int | None:
-        """The verb in second place: this one, or the auxiliary of its participle."""
-        tag = self.tag
-        if self.tokens.has(verb + 1, _WORD | _QUOTED):
-            return verb
-        for index in range(verb - 1, begin - 1, -1):
-            if tag[index] & _COMMA and index > verb - 3:
-                return verb
-            if tag[index] & _AUXILIARY and not tag[index] & _CAPITAL:
-                return None if tag[index] & _PASSIVE else index
-        return verb
-
-    def _skip_back(self, index: int, begin: int) -> int:
-        while index > begin and self.tag[index] & (_ADVERB | _TIME):
-            index -= 1
-        return index
-
-    def _is_joined(self, finite: int, begin: int) -> bool:
-        """Whether the clause of a verb is joined to another by an `and`, or by a comma and its pronoun."""
-        if finite <= begin:
-            return False
-        joint = self._skip_back(finite - 1, begin)
-        return self._is_joint(joint) or self._is_own_pronoun(finite, begin)
-
     def _subject_joined(self, finite: int, begin: int, limit: int) -> Phrase | None:
         """Its subject: its pronoun; behind it where an adverb stands in front; else that of the other."""
         if self._is_own_pronoun(finite, begin):
@@ -601,60 +327,11 @@ class VerbSecond(Order):
             return self._behind(finite + 1, limit) is not None
         return False
 
-    def _is_alone(self, begin: int, finite: int) -> bool:
-        """Whether a comma parts a single word from the verb: `Immerhin, fand er`."""
-        return finite == begin + 2 and self.tokens.has(begin + 1, _COMMA)
-
-    def _is_no_subject(self, index: int) -> bool:
-        """Whether a word can't open a subject: `In`, `Gestern`, `Immerhin`, `Warum`."""
-        here = self.tag[index]
-        if here & (_ARTICLE | _PRONOUN | _SOMEBODY) or self._opens_name(index):
-            return False
-        if parts_names(self.tokens):
-            adverbial = self.tokens.form[index].endswith(self.tokens.vocabulary.adverb_endings)
-        else:
-            adverbial = not here & _POSSESSIVE and self.tokens.can_be(index, _ADVERBIAL)
-        return bool(here & (_NOT_SUBJECT | _WHETHER)) or adverbial
-
-    def _opens_name(self, index: int) -> bool:
-        """Whether a preposition is the first word of a surname: Von der Leyen betonte."""
-        tokens = self.tokens
-        if not tokens.has(index, Tag.PARTICLE) or not tokens.has(index, _CAPITAL):
-            return False
-        limit = index + _MOST_SKIPPED
-        while index < limit and tokens.has(index, Tag.PARTICLE):
-            index += 1
-        noun = tokens.has(index, _SOMEBODY) or tokens.can_be(index, WordClass.NOUN)
-        return tokens.has(index, _CAPITAL) and (parts_names(tokens) or not noun)
-
-    def _closes(self, begin: int, finite: int) -> bool:
-        """Whether a clause with a verb of its own stands before: `Der Weg sei frei, sagte Berg`.
-
-        In `Der Mann, der das sah, sagte` the verb before stands in a clause behind a comma.
-        """
-        if not self.tokens.has(finite - 1, _COMMA):
-            return False
-        for index in range(begin, finite - 1):
-            here = self.tag[index]
-            if here & _COMMA:
-                return False
-            if here & _CAPITAL or index == begin:
-                continue
-            known = self.tokens.word[index]
-            sure = known & WordClass.MOSTLY_FINITE and not known & WordClass.GUESSED
-            if here & _AUXILIARY or sure or self._is_in_mood(index):
-                return True
-        return False
-
     def _is_time(self, begin: int, finite: int, limit: int) -> bool:
         """Whether an adverb with a preposition only says when: `Kurz nach neun warnt der Wirt`."""
         tokens = self.tokens
         adverb = tokens.can_be(begin, WordClass.ADVERB) and tokens.has(begin + 1, _PREPOSITION)
         return adverb and begin + 1 < finite and self._behind(finite + 1, limit) is not None
-
-    def _is_manner(self, index: int) -> bool:
-        """Whether a capital only opens the sentence: `Unmissverständlich sagte das Gericht`."""
-        return self.tokens.form[index].endswith(self.tokens.vocabulary.adverb_endings)
 
     def _field(self, begin: int, finite: int) -> Phrase | None:
         """The subject in front of the verb, without what a comma or a bracket adds."""
@@ -671,11 +348,6 @@ class VerbSecond(Order):
         if phrase is None or any(not tag[i] & _ADVERB for i in range(begin, phrase.first)):
             return None
         return phrase
-
-    def _is_loose(self, index: int) -> bool:
-        """Whether a word at the end of a field is none of its noun phrase."""
-        here = self.tag[index]
-        return bool(here & (_ADVERB | _TIME | _MARK) or (here & _AUXILIARY and not here & _CAPITAL))
 
     def _is_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
@@ -710,13 +382,6 @@ class VerbSecond(Order):
         """Whether a noun is a verb with a capital, which nobody is: das Vorgehen, unlike das Team."""
         listed = self.tokens.is_form(noun, self.tokens.vocabulary.verbal_nouns)
         return listed or self.tokens.can_be(noun, WordClass.NOT_FINITE)
-
-    def _is_plain_subject(self, index: int) -> bool:
-        """Whether a pronoun can be nothing but a subject: er and wir, unlike sie and es."""
-        tokens = self.tokens
-        if not tokens.has(index, _PRONOUN) or tokens.has(index, _ADVERB | _POSSESSIVE):
-            return False
-        return tokens.vocabulary.pronouns[tokens.form[index]] in ("m", "1")
 
     def _behind(self, index: int, limit: int) -> Phrase | None:
         """The subject behind the verb: the first noun phrase that is neither oblique nor hung on."""

@@ -1,0 +1,84 @@
+"""Who is behind a preposition that names a source, and where the clause goes on: `laut`, `volgens`, `enligt`."""
+
+from summarize.quotations.order.base import Order
+from summarize.quotations.phrases import Phrase, parts_names
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_QUOTED = Tag.QUOTED
+_PRONOUN = Tag.PRONOUN
+_POSSESSIVE = Tag.POSSESSIVE
+_COORDINATING = Tag.COORDINATING
+_OPENS = Tag.OPENS_NOUN
+_SOMEBODY = Tag.SOURCE | Tag.PRONOUN
+_GOVERNS = Tag.GOVERNS
+
+
+class SourcesByPreposition(Order):
+    """Finds the source that a preposition names."""
+
+    def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
+        """The noun phrase behind `laut`: nobody in `laut geworden`."""
+        if self._is_citing(index, floor, limit):
+            return None
+        first = self.tokens.phrase[index][0]
+        if self.tokens.has(first, _GOVERNS) and not self.tokens.has(first, _OPENS | _CAPITAL):
+            first += 1  # nach Einschätzung von Experten
+        found = self.phrases.starting(first, limit)
+        if found is None:
+            return None
+        if not any(self._may_be_source(index) for index in range(*found)):
+            return self._low_body(found, limit) if parts_names(self.tokens) else None
+        # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
+        return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
+
+    def _may_be_source(self, index: int) -> bool:
+        """Whether a word may be a source's, and is no day: in einer Mitteilung vom Freitag."""
+        return self.tokens.has(index, _CAPITAL | _PRONOUN | _QUOTED) and not self.tokens.has(
+            index, Tag.TIME
+        )
+
+    def _low_body(self, phrase: Phrase, limit: int) -> Phrase | None:
+        """Up to the body or office in it, behind which the verb may follow: enligt [polisen] körde mannen.
+
+        With all that an `and` joins to it, and whose it is: volgens [politie en brandweer], ifølge
+        [advokaten hans].
+        """
+        tokens, part = self.tokens, phrase
+        while (body := self.next(_SOMEBODY, *part)) is not None:
+            after = body + 1
+            after += tokens.has(after, _POSSESSIVE) and not tokens.has(after, _CAPITAL)
+            if not tokens.has(after, _COORDINATING):
+                return Phrase(phrase.first, after)
+            joined = self.phrases.starting(after + 1, limit)
+            if joined is None or joined.first != after + 1:
+                return None
+            if self.next(_SOMEBODY, *joined) is None:  # enligt polisen och brandkåren är …
+                return None if tokens.has(after + 1, _OPENS) else Phrase(phrase.first, after + 2)
+            part = joined
+        return None
+
+    def goes_round(self, first: int, after: int) -> bool:
+        """`ist laut Polizei gesperrt`."""
+        return not self.tokens.has(first, _COMMA) and self.has_words(first, after)
+
+    def behind_source(self, first: int, after: int) -> int:
+        """The clause's verb follows at once: `Laut Berg ist der Weg, der …`."""
+        if self.tokens.has(first, _COMMA):
+            return super().behind_source(first, after)
+        return self._behind_origin(first, after)
+
+    def _behind_origin(self, first: int, after: int) -> int:
+        """Past where somebody is from: Laut Wirt Benno Jahn [aus Lund] ist der Weg frei."""
+        dutch = parts_names(self.tokens)
+        ties = (
+            Tag.ATTACHING | Tag.LINKING if dutch else Tag.ATTACHING
+        )  # volgens Jan Smit [van de raad]
+        hangs = self.tokens.has(first, ties) and not self.tokens.has(first, _CAPITAL)
+        reading = self.phrases.subject_at if dutch else self.phrases.starting
+        place = reading(first + 1, after) if hangs else None
+        verb = place.after if place is not None else first
+        lower = self.tokens.has(verb, _WORD) and not self.tokens.has(verb, _CAPITAL)
+        return verb if lower else first
