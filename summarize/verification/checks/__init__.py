@@ -9,9 +9,10 @@ weighing                        all of them, for a summary sentence or claim; be
   contradiction   modality      what contradicts; what was no plain fact
   planned                       what is still to come in the article and told as done
   together   exchanged          what does not stand together in the article; who does it to whom
+  crossed                       what is told of one of two things, of the other
   statements                    who is said to have said it
 translations                    those for a translation
-  reordered                     what is told of one thing instead of another
+  reordered                     what is told of one thing instead of another, by what stands where
 objection   worth   closeness   what a check answers; what that is worth; a grade for what they leave open
 ```
 

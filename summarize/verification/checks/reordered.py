@@ -13,7 +13,7 @@ from itertools import pairwise, permutations
 from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
 from summarize.lexicon import lexicon, words
 from summarize.verification.checks.contradiction import both_fear
-from summarize.verification.checks.together import Item, clause_items
+from summarize.verification.checks.crossed import Item, clause_items
 from summarize.verification.facts.facts import Facts
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import Meaning

@@ -22,6 +22,7 @@ from summarize.passages import Passage, furniture_meaning, has_cue, is_furniture
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.checks.closeness import ClosenessEvidence, score, translation_features
 from summarize.verification.checks.contradiction import both_fear, contrary_problem
+from summarize.verification.checks.crossed import crossed
 from summarize.verification.checks.modality import lack_problem, modality_problem, stop_problem
 from summarize.verification.checks.named import look_for_names, vouched
 from summarize.verification.checks.objection import Objection
@@ -34,7 +35,7 @@ from summarize.verification.checks.quantities import (
 from summarize.verification.checks.reordered import moved_doubt
 from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.spelling import unreadable_words
-from summarize.verification.checks.together import crossed, subject_moved
+from summarize.verification.checks.together import subject_moved
 from summarize.verification.checks.worth import Kind, objections
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import is_plain, words

@@ -20,6 +20,7 @@ from summarize.verification.checks.contradiction import (
     stranger_doubt,
     title_doubt,
 )
+from summarize.verification.checks.crossed import borrowed_figure, counted_apart, crossed
 from summarize.verification.checks.exchanged import exchanged_doubt
 from summarize.verification.checks.modality import (
     cause_problem,
@@ -46,9 +47,6 @@ from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
 from summarize.verification.checks.together import (
-    borrowed_figure,
-    counted_apart,
-    crossed,
     reordered,
     subject_moved,
     swapped_parties,

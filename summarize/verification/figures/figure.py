@@ -13,6 +13,7 @@ Unit = Literal["number", "percent", "day", "month", "weekday", "many", "time", "
 _THOUSAND = 1_000
 _QUARTER = 0.25
 _FEW = 4  # up to this a number can be told in other words
+_FIRST_YEAR = 1000  # from here on years are no span of time
 _SPANS = {"year": 12.0, "month": 1.0}
 _NEAR = 0.1
 """A part of the larger of two numbers: no further apart are they where one is the other rounded."""
@@ -112,6 +113,11 @@ class Figure(NamedTuple):
             and not self.is_spelt
             and all(1900 <= value <= 2100 for value in self.values)
         )
+
+    @property
+    def is_calendar_year(self) -> bool:
+        """Whether it is a year with its unit, and no span of time: 2024-жылы, 2024 году."""
+        return self.measure == "year" and min(self.values) >= _FIRST_YEAR
 
     @property
     def is_bare(self) -> bool:
