@@ -5,7 +5,8 @@ weighing                        all of them, for a summary sentence or claim; be
   resting                       which passages it rests on
   spelling                      words that nobody can read
   retyped   misquotations       quotations: in whose words; with another word in them
-  named   quantities            names and figures
+  named   alike                 names; whether two spellings can be one
+  quantities                    figures
   contradiction   modality      what contradicts; what was no plain fact
   planned                       what is still to come in the article and told as done
   together   exchanged          what does not stand together in the article; who does it to whom

@@ -27,6 +27,7 @@ from summarize.lazily import Once
 from summarize.lexicon import lexicon
 from summarize.lexicon import words as lexicon_words
 from summarize.names import Word, name_key, name_stems
+from summarize.verification.checks.alike import are_alike, is_made_of, is_same_initial
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import (
     ends_like_a_surname,
@@ -47,10 +48,6 @@ _LAST_WORD = re.compile(r"([^\W\d_]+) $")
 _LONGEST_BEFORE = 14  # characters of it
 _NEXT = re.compile(rf" [{OPENING_QUOTES}]?([^\W\d_]+)")
 _SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
-_RATHER_UNLIKE = 0.4  # the same where both begin alike
-_SHORTEST_TOLD = (
-    4  # letters of a word that can be told from another: romanisations of Un, Jong differ
-)
 _NEAR = 0.78  # of the letters of two spellings of one name
 _NEAR_LENGTH = 3  # letters
 _ROUGHLY = 0.5  # of the letters of every word of a name
@@ -58,10 +55,6 @@ _SHORTEST_NEAR = 5
 _LONGEST_ABBREVIATION = 5  # letters
 _SHORT_NAMES = 2  # words; in a longer name, a short word goes by the others
 _SHORTEST_FORM = 3  # letters of a short form of a given name
-_SLAVIC_ADJECTIVE = re.compile(r"(\w{3,})sk\w{1,4}")
-_BEFORE_SK = ("in", "ov", "ev", "an")
-_SHORTEST_ROOT = 3  # letters of a place's name without its ending
-_UNLIKE = 0.62  # of their letters: given names with less in common are two
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,7 +327,7 @@ class _Search:
         return frozenset(
             place
             for place, name in self._lone_names
-            if any(_is_made_of(name.key, stem) or _is_made_of(stem, name.key) for stem in stems)
+            if any(is_made_of(name.key, stem) or is_made_of(stem, name.key) for stem in stems)
         )
 
     @Once
@@ -465,7 +458,7 @@ class _Search:
         return len(run) > 1 and any(
             all(
                 any(
-                    _is_same_initial(word.key, other.key)
+                    is_same_initial(word.key, other.key)
                     and SequenceMatcher(None, word.key, other.key).ratio() >= _ROUGHLY
                     for other in names
                 )
@@ -500,7 +493,7 @@ class _Search:
             for run in self._source.facts[place].name_runs
             for other in run
             if abs(len(word.key) - len(other.key)) <= _NEAR_LENGTH
-            and _is_same_initial(word.key, other.key)
+            and is_same_initial(word.key, other.key)
             and SequenceMatcher(None, word.key, other.key[: len(word.key) + 1]).ratio() >= _NEAR
         )
 
@@ -532,7 +525,7 @@ class _Search:
         ]
         return bool(names) and any(
             not any(
-                _alike(word.key, other.key, is_short_known=len(words) >= len(run) > _SHORT_NAMES)
+                are_alike(word.key, other.key, is_short_known=len(words) >= len(run) > _SHORT_NAMES)
                 for words in names
                 for other in words
             )
@@ -567,42 +560,3 @@ class _Search:
     def _is_short(word: Word) -> bool:
         """Whether a word is an abbreviation, which each language makes of its own words."""
         return word.text.isupper() and len(word.text) <= _LONGEST_ABBREVIATION
-
-
-@lru_cache(maxsize=256)
-def _is_made_of(adjective: str, place: str) -> bool:
-    """Whether the key of a word is that of a Slavic adjective made of a place's name: akmolinskoi, akmola."""
-    found = _SLAVIC_ADJECTIVE.fullmatch(adjective)
-    if found is None:
-        return False
-    stem = place.rstrip("aeio")
-    return len(stem) >= _SHORTEST_ROOT and found[1] in (
-        place, stem, *(stem + suffix for suffix in _BEFORE_SK)
-    )  # fmt: skip
-
-
-def _alike(one: str, other: str, is_short_known: bool) -> bool:
-    """Whether two keys can be one name in two spellings.
-
-    Of short words there are too many spellings to tell (Chen, Jong); they go by the words beside them.
-    """
-    if is_short_known and max(len(one), len(other)) <= _SHORTEST_TOLD:
-        return True
-    ratio = SequenceMatcher(None, _sounded(one), _sounded(other)).ratio()
-    return ratio >= _UNLIKE or (_is_same_initial(one, other) and ratio >= _RATHER_UNLIKE)
-
-
-def _sounded(key: str) -> str:
-    """A key without what is not heard, and with one letter for what two write: Wahl, Уол."""
-    return _SILENT.sub("", _GLIDE.sub("v", key))
-
-
-_GLIDE, _SILENT = re.compile("^u(?=[aeio])"), re.compile("(?<=[aeiou])h(?![aeiou])")
-
-
-def _is_same_initial(one: str, other: str) -> bool:
-    """Whether two keys begin alike, as far as romanisations go: Warren and Уоррен."""
-    return one[:1] == other[:1] or any({one[:1], other[:1]} <= kin for kin in _INITIALS)
-
-
-_INITIALS = tuple(map(frozenset, ("vuwo", "hgk", "jgizd", "cskt", "ei", "yie", "jeyi")))
