@@ -7,7 +7,6 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import (
-    is_bare_word,
     is_common,
     is_oblique,
     is_owner,
@@ -18,6 +17,7 @@ from summarize.quotations.turkic.cased_words import (
 from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.turkic.nominative import nominative
 from summarize.quotations.turkic.origins import body_before, document_owner, owner_of_document
+from summarize.quotations.turkic.phrase_parts import is_bare_word
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass

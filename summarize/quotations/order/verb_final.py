@@ -12,13 +12,9 @@ from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import AROUND, CITED, SUBJECT_AFTER, VERB_AFTER
-from summarize.quotations.turkic.cased_words import (
-    is_bare_word,
-    is_oblique,
-    is_owner,
-    is_surname,
-)
+from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_surname
 from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.turkic.phrase_parts import is_bare_word
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 

@@ -15,7 +15,7 @@ from summarize.quotations.people.roles_beside import (
 )
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before
-from summarize.quotations.turkic.cased_words import parts_office
+from summarize.quotations.turkic.phrase_parts import parts_office
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass

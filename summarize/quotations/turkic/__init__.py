@@ -7,6 +7,7 @@ nominative                  the subject of a clause: the first noun phrase witho
   attributes                where the words begin that say what somebody is
 origins                     whose document, or which body, a report comes from
 name_borders                where a person's name begins and ends in a row of capitalised words
+phrase_parts                what part a word has in its noun phrase: its head, what describes it, what ends it
 cased_words   cases         what a word is by its endings; what an ending may be
 ```
 

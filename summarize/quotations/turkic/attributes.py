@@ -12,7 +12,6 @@ from summarize.quotations.turkic.cased_words import (
     HEAD,
     closes_patronymic,
     ends_name,
-    ends_noun,
     is_acronym,
     is_elsewhere,
     is_oblique,
@@ -22,6 +21,7 @@ from summarize.quotations.turkic.cased_words import (
     is_quoted_name,
     is_surname,
 )
+from summarize.quotations.turkic.phrase_parts import ends_noun
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 

@@ -12,8 +12,6 @@ from summarize.quotations.turkic.attributes import LONGEST_ATTRIBUTE
 from summarize.quotations.turkic.cased_words import (
     HEAD,
     IN_OR_FROM,
-    has_clause,
-    is_bare_word,
     is_oblique,
     is_owner,
     is_plural,
@@ -21,6 +19,7 @@ from summarize.quotations.turkic.cased_words import (
 )
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.name_borders import ends_full_name
+from summarize.quotations.turkic.phrase_parts import has_clause, is_bare_word
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD

@@ -11,15 +11,12 @@ from summarize.quotations.turkic.cased_words import (
     ENDS_NOUN,
     HEAD,
     IN_OR_FROM,
-    belongs_to_next,
     closes_patronymic,
-    describes_next,
     is_cased_acronym,
     is_common,
     is_elsewhere,
     is_initial_stop,
     is_listed_place,
-    is_object_participle,
     is_oblique,
     is_owned_noun,
     is_owner,
@@ -28,6 +25,11 @@ from summarize.quotations.turkic.cased_words import (
     opens_place,
 )
 from summarize.quotations.turkic.cases import Case, case_of
+from summarize.quotations.turkic.phrase_parts import (
+    belongs_to_next,
+    describes_next,
+    is_object_participle,
+)
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 

@@ -18,23 +18,17 @@ from summarize.quotations.turkic.attributes import (
 from summarize.quotations.turkic.cased_words import (
     ENDS_NOUN,
     HEAD,
-    belongs_to_next,
     closes_patronymic,
-    ends_noun,
     is_address,
-    is_bare_word,
     is_brand,
     is_cased_acronym,
     is_elsewhere,
-    is_head,
     is_initial_stop,
     is_oblique,
     is_owner,
-    is_participle,
     is_plural,
     is_quoted_hearer,
     is_quoted_name,
-    parts_office,
 )
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.joined_nouns import (
@@ -45,6 +39,14 @@ from summarize.quotations.turkic.joined_nouns import (
     joins_two,
     names_people,
     with_row,
+)
+from summarize.quotations.turkic.phrase_parts import (
+    belongs_to_next,
+    ends_noun,
+    is_bare_word,
+    is_head,
+    is_participle,
+    parts_office,
 )
 from summarize.quotations.turkic.subject_borders import (
     changes_script,

@@ -12,10 +12,8 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
     HEAD,
     closes_patronymic,
-    has_clause,
     is_acronym,
     is_address,
-    is_bare_word,
     is_brand,
     is_hearer,
     is_known_word,
@@ -33,6 +31,7 @@ from summarize.quotations.turkic.cased_words import (
 from summarize.quotations.turkic.cases import Case, case_of, is_cased_patronymic
 from summarize.quotations.turkic.joined_nouns import NounPhrase
 from summarize.quotations.turkic.name_borders import ends_full_name, is_given_behind_office
+from summarize.quotations.turkic.phrase_parts import has_clause, is_bare_word
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
