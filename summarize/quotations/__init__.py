@@ -5,6 +5,7 @@ finder                      an article in, quotations and claims out; begin here
   legible   marks dialogue  text as it comes; what stands in quotation marks or behind dashes
   led_in                    what leads to speech in front of a colon
   tokens    vocabulary      each block as rows of tokens with tags: the lexicon, ready to read with
+    compiling               what makes a vocabulary of a lexicon (token_expressions: what one token is)
   reader                    the sentences of a block in order (east_asian: Chinese, Japanese, Korean)
     speech                  is a stretch in marks something said?
     quoting   claims        whose it is; what a sentence reports in its own words (a module for each place)

@@ -20,6 +20,7 @@ from summarize.lexicon import words
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations import east_asian
+from summarize.quotations.compiling import vocabulary
 from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.declined_nouns import with_subject_article
 from summarize.quotations.dialogue import with_dialogue
@@ -51,7 +52,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.told import is_told
 from summarize.quotations.turkic.cased_words import without_hung_case
 from summarize.quotations.utterances import SourceAndCue, Utterance
-from summarize.quotations.vocabulary import Tag, vocabulary
+from summarize.quotations.vocabulary import Tag
 
 _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""

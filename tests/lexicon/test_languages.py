@@ -10,7 +10,7 @@ from summarize.lexicon import Lexicon, as_written, languages, lexicon, phrases, 
 from summarize.lexicon.fields.denial import Denial
 from summarize.lexicon.fields.numbers import Numbers
 from summarize.lexicon.fields.writing import Abbreviations
-from summarize.quotations.vocabulary import PHRASE_FIELDS, compiled
+from summarize.quotations.compiling import PHRASE_FIELDS, compiled
 
 CODES = sorted(languages())
 PHRASES = {

@@ -11,7 +11,8 @@ from summarize import Article
 from summarize.analysis import Analysis, analyse
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.quotations import Claim, Quote, Speaker
-from summarize.quotations.vocabulary import Tag, Vocabulary, vocabulary
+from summarize.quotations.compiling import vocabulary
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE

@@ -6,12 +6,12 @@ import pytest
 from summarize.lexicon import languages
 from summarize.names import name_key
 from summarize.quotations import find_claims
+from summarize.quotations.compiling import vocabulary
 from summarize.quotations.given_names import (
     CENTRAL_ASIAN_MEN,
     CENTRAL_ASIAN_WOMEN,
     gender_of_given_name,
 )
-from summarize.quotations.vocabulary import vocabulary
 from summarize.word_classes import WordClass
 
 NAMES = (CENTRAL_ASIAN_WOMEN + CENTRAL_ASIAN_MEN).split()

@@ -8,9 +8,9 @@ import pytest
 from summarize import quotations
 from summarize.article import Span
 from summarize.lexicon import languages
+from summarize.quotations.compiling import vocabulary
 from summarize.quotations.order import Order, order_of
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import vocabulary
 
 ORDERS = {
     "CasedFinal": "az ja kk ky tk tr tt uz",

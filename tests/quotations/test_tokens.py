@@ -6,9 +6,10 @@ import pytest
 
 from summarize.article import Span
 from summarize.lexicon.sites import LANDS, SITE_ENDINGS
+from summarize.quotations.compiling import vocabulary
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Tag, vocabulary
+from summarize.quotations.vocabulary import Tag
 
 
 def read(text: str, language: str, quoted: Sequence[str] = ()) -> Tokens:

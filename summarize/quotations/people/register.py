@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarize.declension import declines, gender_of_verb, readings, surname_bases
 from summarize.names import name_key, name_stems
+from summarize.quotations.compiling import vocabulary
 from summarize.quotations.declined.cases import is_of_one_role
 from summarize.quotations.declined.owners import form_of
 from summarize.quotations.declined.words import is_nominative
@@ -32,7 +33,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_of_place
 from summarize.quotations.turkic.origins import without_origin
-from summarize.quotations.vocabulary import Tag, vocabulary
+from summarize.quotations.vocabulary import Tag
 
 _COMMA = Tag.COMMA
 _ROLE = Tag.ROLE
