@@ -156,7 +156,6 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
     unwritten = _unwritten_roles(source, tags)
     adverbials = [tuple(phrase.split()) for phrase in phrases(source.adverbials)]
     _tag(tags, (parts[0] for parts in adverbials), Tag.ADVERBIAL)
-    oblique = words(source.oblique_endings)
     names, listed = _declined_names(source), _as_listed(source)
     listed["given_names"] |= names.keys()
     return Vocabulary(
@@ -176,33 +175,18 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         articled_nouns=frozenset() if source.name_endings else frozenset(declined.values()),
         declined_names=names,
         unwritten_roles=unwritten,
-        titles={form.rstrip("."): gender for form, gender in source.titles.items()},
-        relatives=_relatives(source.pronouns),
-        familiar_roles=_roles(source, source.familiar_roles),
-        unnamed_roles=_roles(source, source.unnamed_roles),
-        separated=_separated(source),
-        role_bases=tuple(
-            (base, _by_length(words(ends))) for base, ends in source.role_bases.items()
-        ),
-        ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
-        contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
-        endings=_by_length(map(name_key, words(source.endings))),
-        hangs_cases=any(ending.startswith("'") for ending in oblique),
-        place_endings=tuple(
-            ending for ending in words(source.genitive_endings) if ending[-1] in "ыіиуүiıy"
-        ),
-        possessed_endings=tuple(ending for ending in oblique if len(ending) >= _LONG_ENDING),
         token=unspaced_token_expression(tags) if source.unspaced else token_expression(source),
         parts_at_spaces=not (
             source.unspaced or source.elided or source.enclitics or source.verb_enclitics
         ),
-        shares_ends=bool(source.role_suffixes),
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
         verbal=Recent(_QUOTED),
         named=Recent(_NAMES),
         **listed,
+        **_made_of_words(source),
+        **_made_of_endings(source),
     )
 
 
@@ -311,6 +295,34 @@ def _as_listed(source: Lexicon) -> dict[str, Any]:
     kinds = {"told_roles": tuple(frozenset(words(kind)) for kind in source.told_roles)}
     beginnings = {name: Words(getattr(source, name)) for name in _BEGINNINGS}
     return {**sets, **endings, **kinds, **beginnings}
+
+
+def _made_of_words(source: Lexicon) -> dict[str, Any]:
+    """The fields that a vocabulary has of words in another form than the lexicon's, by name."""
+    return {
+        "titles": {form.rstrip("."): gender for form, gender in source.titles.items()},
+        "relatives": _relatives(source.pronouns),
+        "familiar_roles": _roles(source, source.familiar_roles),
+        "unnamed_roles": _roles(source, source.unnamed_roles),
+        "separated": _separated(source),
+        "role_bases": tuple(
+            (base, _by_length(words(ends))) for base, ends in source.role_bases.items()
+        ),
+        "ages": Words(*(p for p in phrases(source.ages) if " " not in p)),
+        "contrasting": frozenset(p for p in phrases(source.contrasting) if " " not in p),
+    }
+
+
+def _made_of_endings(source: Lexicon) -> dict[str, Any]:
+    """The fields that a vocabulary has of endings in another form than the lexicon's, by name."""
+    oblique, genitive = words(source.oblique_endings), words(source.genitive_endings)
+    return {
+        "endings": _by_length(map(name_key, words(source.endings))),
+        "hangs_cases": any(ending.startswith("'") for ending in oblique),
+        "place_endings": tuple(ending for ending in genitive if ending[-1] in "ыіиуүiıy"),
+        "possessed_endings": tuple(each for each in oblique if len(each) >= _LONG_ENDING),
+        "shares_ends": bool(source.role_suffixes),
+    }
 
 
 def _roles(source: Lexicon, listed: str) -> Words:

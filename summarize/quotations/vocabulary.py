@@ -1,7 +1,6 @@
 """A lexicon made ready to read with: each word's tags as one integer, phrases by first word.
 
-Apart from the lexicons because data for people and tables for a machine want different forms; and
-from the reading because this happens once for a language.
+Apart from the lexicons because data for people and tables for a machine want different forms.
 """
 
 import re
@@ -93,6 +92,7 @@ lower case, its tags, its `Word` bits, and whether it has a tag that the rest of
 
 _ROLE = Tag.ROLE
 _VERB = WordClass.MOSTLY_FINITE
+_SHORTEST_OBJECT = 5
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -371,6 +371,3 @@ class Vocabulary:
             if form.startswith(beginnings):
                 tags |= tag
         return tags
-
-
-_SHORTEST_OBJECT = 5
