@@ -15,6 +15,7 @@ finder                      an article in, quotations and claims out; begin here
     preceding               who goes on speaking where a sentence names nobody
     told_behind             who spoke, where the sentence behind says so
     rules     rulebook      what ties words to who said them; every rule by name
+    report_starts           where what is reported begins (report_ends: where the next report begins)
     order     phrases       where subjects stand in a clause (word_order: in which language); what a noun phrase is
     denials   relay         what nobody said; through whom it came
   people                    where names stand, who there is, and whom a mention means

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from summarize.quotations.language_kinds import declined, is_romance
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rules import OPENS_CLAUSE, Rules
+from summarize.quotations.report_starts import OPENS_CLAUSE
+from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_oblique

@@ -10,8 +10,9 @@ from summarize.quotations.claim_borders import before_refusal, claimed, is_put_b
 from summarize.quotations.claims.persian import closes_caseless, verb_before_colon
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.report_starts import OPENS_CLAUSE
 from summarize.quotations.rulebook import PARTICIPLE, SHARED_SUBJECT, SUBJECT_BEFORE
-from summarize.quotations.rules import OPENS_CLAUSE, Rules
+from summarize.quotations.rules import Rules
 from summarize.quotations.statements import has_finite_verb
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
