@@ -10,6 +10,7 @@ finder                      an article in, quotations and claims out; begin here
     speech                  is a stretch in marks something said?
     quoting   claims        whose it is; what a sentence reports in its own words (a module for each place)
       claim_borders         where a claim begins and ends (statements: what is a claim, and what is none)
+      reports_behind        what is reported behind a verb of saying, and what only looks like it
       at_once               clauses right behind their verb of saying (Scandinavian)
     mood  unlisted          the mood of what is reported (German); a verb of no list behind a quotation (Germanic)
     preceding               who goes on speaking where a sentence names nobody

@@ -6,11 +6,12 @@ looked for in, because what is found in front of a sentence, or relayed by it, i
 
 from collections.abc import Sequence
 
-from summarize.quotations.claim_borders import before_refusal, claimed, is_put_between, report_start
+from summarize.quotations.claim_borders import before_refusal, claimed, is_put_between
 from summarize.quotations.claims.persian import closes_caseless, verb_before_colon
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.report_starts import OPENS_CLAUSE
+from summarize.quotations.reports_behind import report_start
 from summarize.quotations.rulebook import PARTICIPLE, SHARED_SUBJECT, SUBJECT_BEFORE
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import has_finite_verb
