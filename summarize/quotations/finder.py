@@ -39,9 +39,10 @@ from summarize.quotations.found import Attributions, Claim, Evidence, Quote, Spe
 from summarize.quotations.legible import legible
 from summarize.quotations.marked_names import without_names
 from summarize.quotations.marks import QuotedStretch, find_stretches
+from summarize.quotations.name_shapes import with_arabic_article
 from summarize.quotations.nameable import is_nameable
 from summarize.quotations.people.people_of_text import PeopleOfText
-from summarize.quotations.phrases import Phrase, with_arabic_article
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
 from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE

@@ -7,8 +7,9 @@ well, so `told_behind` asks for that alone.
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.claim_borders import claimed, opens_content
 from summarize.quotations.language_kinds import is_romance
+from summarize.quotations.name_shapes import looks_like_name
 from summarize.quotations.order.verb_final import reports_clause
-from summarize.quotations.phrases import Phrase, looks_like_name
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import ACCORDING_BEFORE, AROUND
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE

@@ -4,9 +4,10 @@ The subject follows the verb or is left out, and what somebody did may stand beh
 An `and`, a `to` and a `by` are written in one word with the next.
 """
 
+from summarize.quotations.name_shapes import has_arabic_article
 from summarize.quotations.order.uncased import UncasedOrder
 from summarize.quotations.people.roles_beside import first_given
-from summarize.quotations.phrases import Phrase, has_arabic_article
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SHARED_SUBJECT
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag

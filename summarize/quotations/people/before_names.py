@@ -14,12 +14,12 @@ from summarize.quotations.language_kinds import (
     is_cased_final,
     is_romance,
 )
+from summarize.quotations.name_shapes import has_arabic_article
 from summarize.quotations.people.not_names import COMMON as NOUN
 from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices
 from summarize.quotations.people.roles_beside import FUNCTION, first_given, given_gender
 from summarize.quotations.people.roles_in_front import role_in_front, role_start
-from summarize.quotations.phrases import has_arabic_article
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.name_borders import bare_name
 from summarize.quotations.vocabulary import Tag

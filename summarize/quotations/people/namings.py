@@ -17,6 +17,12 @@ from summarize.quotations.language_kinds import (
     is_cased_final,
     is_romance,
 )
+from summarize.quotations.name_shapes import (
+    has_arabic_article,
+    joins_surname,
+    opens_surname,
+    parts_names,
+)
 from summarize.quotations.people.before_names import (
     behind_function_words,
     behind_what_he_is,
@@ -39,13 +45,7 @@ from summarize.quotations.people.roles_beside import (
     first_given,
     given_gender,
 )
-from summarize.quotations.phrases import (
-    Phrase,
-    has_arabic_article,
-    joins_surname,
-    opens_surname,
-    parts_names,
-)
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
     closes_patronymic,

@@ -8,9 +8,9 @@ import re
 from summarize.case_endings import is_surname
 from summarize.quotations.declined.words import is_possessive
 from summarize.quotations.language_kinds import has_no_capitals, is_arabic, is_cased_final
+from summarize.quotations.name_shapes import has_arabic_article
 from summarize.quotations.people.officeholders import is_feminine, is_linked
 from summarize.quotations.people.roles_beside import FUNCTION, given_gender, is_said_alone
-from summarize.quotations.phrases import has_arabic_article
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import opens_place
 from summarize.quotations.vocabulary import Tag

@@ -6,6 +6,7 @@ behind it; what is none of these ends before its verb.
 
 from summarize.quotations.declined.mentions import described
 from summarize.quotations.language_kinds import declined
+from summarize.quotations.name_shapes import is_office_in_capitals
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
     behind_brackets,
@@ -17,7 +18,7 @@ from summarize.quotations.people.roles_beside import (
     is_doing,
     is_finite,
 )
-from summarize.quotations.phrases import Phrase, Phrases, is_office_in_capitals
+from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind

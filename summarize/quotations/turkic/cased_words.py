@@ -7,7 +7,7 @@ from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowel
 from summarize.lazily import expression
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
-from summarize.quotations.phrases import looks_like_name
+from summarize.quotations.name_shapes import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.vocabulary import Tag, Vocabulary

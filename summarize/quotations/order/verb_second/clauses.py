@@ -1,8 +1,8 @@
 """Where a clause begins, which of its verbs is the finite one, and what may stand in front of that."""
 
 from summarize.quotations.mood import is_in_mood
+from summarize.quotations.name_shapes import parts_names
 from summarize.quotations.order.base import Order
-from summarize.quotations.phrases import parts_names
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 

@@ -1,7 +1,8 @@
 """Who is behind a preposition that names a source, and where the clause goes on: `laut`, `volgens`, `enligt`."""
 
+from summarize.quotations.name_shapes import parts_names
 from summarize.quotations.order.base import Order
-from summarize.quotations.phrases import Phrase, parts_names
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
