@@ -118,6 +118,8 @@ def weigh_evidence(text: str, page: str | None = None) -> LanguageEvidence:
     With `page` it is a line of a page in that language, and less evidence is enough for it.
     """
     text = strip_addresses(_sample(text))
+    if page and text.isascii() and (plain := _of_its_page(text, page)) is not None:
+        return plain
     counts = count_scripts(text)
     script = dominant_of(counts)
     if script in _SHARED:
@@ -269,6 +271,17 @@ def _weigh_shared(text: str, script: str, page: str | None) -> dict[str, float]:
     if script == "Arab" and nats and max(nats, key=nats.__getitem__) == "ug":
         return _without_uyghur(nats, words, page)
     return nats
+
+
+def _of_its_page(ascii_text: str, page: str) -> LanguageEvidence | None:
+    """The evidence of a line whose shortest words leave nothing but the language of its page, as most in English."""
+    words = set(folded_words(ascii_text, "Latn"))
+    lead = table_for("Latn").lead_of(page, words, _priors("Latn"), _REACH_OF_PAGE)
+    if lead is None:
+        return None
+    return LanguageEvidence(
+        "Latn", count_scripts(ascii_text)["Latn"], {page: lead / WEIGHTS_PER_NAT}
+    )
 
 
 def _without_uyghur(

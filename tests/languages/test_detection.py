@@ -115,6 +115,17 @@ def test_a_foreign_line_of_a_page_is_found() -> None:
     assert [guess.code for guess in detect_lines(page)] == ["en", "en", "ru", "en", "kk"]
 
 
+def test_a_line_in_ascii_is_weighed_alike_with_and_without_letters_of_another_alphabet() -> None:
+    """Its shortest words are asked at once where it is in ASCII; the answer is the same one."""
+    line = "The bridge will be closed for the rest of the week, he said on the phone."
+    plain, marked = (weigh_evidence(text, "en") for text in (line, f"{line} …"))
+    assert plain == marked
+    assert plain.nats.keys() == {"en"}
+    german = "Das ist nicht der Weg, den wir mit der Stadt gehen."
+    assert weigh_evidence(german, "en") == weigh_evidence(f"{german} …", "en")
+    assert weigh_evidence("12:45", "en").nats == weigh_evidence("…", "en").nats == {}
+
+
 def test_the_longest_line_does_not_decide_for_a_page_in_another_language() -> None:
     """A line that a Tajik page would lead by its short words is a Russian one here."""
     page = [

@@ -149,3 +149,18 @@ def test_refuses_a_file_that_is_no_table() -> None:
 )
 def test_the_package_holds_the_tables_of_shared_scripts(script: str, languages: set[str]) -> None:
     assert set(table_for(script).languages) == languages
+
+
+@pytest.mark.parametrize(
+    ("start", "lead"), [([0, 0, 0], 9), ([0, 4, 3], 9), ([0, 5, 3], None), ([0, 3, 5], None)]
+)
+def test_a_language_may_lead_by_the_shortest_words_alone(
+    start: list[int], lead: int | None
+) -> None:
+    """What longer words say is not asked for, and another language is not answered for."""
+    rows = {"=ab": [Posting(0, 9)], "=abcde": [Posting(1, 200)]}
+    table = Table(pack_table(["aa", "bb", "cc"], rows))
+    words = ["ab", "abcde"]
+    assert table.lead_of("aa", words, table.row_of(start), 5) == lead
+    assert table.lead_of("bb", words, table.row_of(start), 5) is None
+    assert table.lead_of("dd", words, table.row_of(start), 5) is None
