@@ -4,13 +4,19 @@ It stands beside the report and promises the same: complete at birth, every para
 original and its place, and whatever failed a check, or was not translated, says so.
 """
 
-import json
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Literal
 
 from summarize.article import LanguageShare, Role, Source
-from summarize.report import SCHEMA_VERSION, EngineRun, plain_values, source_record
+from summarize.report import (
+    SCHEMA_VERSION,
+    EngineRun,
+    on_lines,
+    one_line,
+    plain_values,
+    source_record,
+)
 
 ParagraphStatus = Literal["verified", "unverified", "unchecked", "untranslated", "unchanged"]
 
@@ -80,4 +86,4 @@ class TranslatedText:
         }
         for name in ("title", "to", "languages", "paragraphs", "engine", "warnings"):
             record[name] = plain_values(getattr(self, name))
-        return json.dumps(record, ensure_ascii=False, indent=indent)
+        return one_line(record) if indent is None else on_lines(record, " " * indent)
