@@ -8,8 +8,9 @@ and when setting aside would leave next to nothing, everything unknown is kept.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from math import ceil
 
 from summarize.article import Role
 from summarize.characters import CORNER_QUOTES, DOUBLE_QUOTES
@@ -24,6 +25,8 @@ _LEAST_SOLID = 100
 _MANY_HEADLINES = 3
 _BEHIND_STANDFIRST = 3
 _TITLE_AND_STANDFIRST = 2
+_LEAST_SHARED = 3
+"""Stems of a standfirst that are the story's, too."""
 _LEAST_STORY = 25
 _LEAST_SHARE = 0.25
 
@@ -35,9 +38,11 @@ class _Vocabulary:
         self._stems: set[str] = set()
         self._ahead = iter(story)
 
-    def shares(self, unit: Unit) -> bool:
-        """Whether any of a unit's stems is the story's, too."""
-        while unit.stems.isdisjoint(self._stems):
+    def shares(self, unit: Unit, least: int = 1) -> bool:
+        """Whether any of a unit's stems is the story's, too, or so many at `least`."""
+        if len(unit.stems) < least:
+            return False
+        while len(unit.stems & self._stems) < least:
             following = next(self._ahead, None)
             if following is None:
                 return False
@@ -120,6 +125,9 @@ def _may_end_page(unit: Unit) -> bool:
 def _stray_run(units: Sequence[Unit], places: range, vocabulary: _Vocabulary) -> list[int]:
     """The strays from one end of the page up to the first unit that belongs to the story."""
     may_stray = _may_begin_page if places.step > 0 else _may_end_page
+    # As at the ends of most pages: then no words need be compared.
+    if not _may_be_in_company((units[place] for place in places), may_stray):
+        return []
     found = []
     furniture = 0
     for place in places:
@@ -133,6 +141,21 @@ def _stray_run(units: Sequence[Unit], places: range, vocabulary: _Vocabulary) ->
         elif unit.is_prose or not unit.is_headline:
             break
     return found if len(found) + furniture > 1 else []
+
+
+def _may_be_in_company(units: Iterable[Unit], may_stray: Callable[[Unit], bool]) -> bool:
+    """Whether two units or more may be strays or furniture up to the first that surely belongs to the story."""
+    company = 0
+    for unit in units:
+        if unit.known is not None:
+            company += unit.known == "furniture"
+        elif (unit.is_short and may_stray(unit)) or unit.is_notice:
+            company += 1
+        elif unit.is_prose or not unit.is_headline:
+            return False
+        if company > 1:
+            return True
+    return False
 
 
 def _heads_run(units: Sequence[Unit], place: int) -> bool:
@@ -196,10 +219,11 @@ def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
         if (unit.is_dated_headline if roles[i] == "byline" else roles[i] is None and unit.has_year)
     ]
     if plain or dated:
-        shared = {i: vocabulary.shared(units[i]) for i in (*plain, *dated)}
+        several = [*plain, *dated]
+        shared = {i: vocabulary.shared(units[i]) for i in several} if several[1:] else {}
         if len(plain or dated) == 1:  # and so the title, whatever it shares
             only = (plain or dated)[0]
-            shared[only] = shared[only] or 1
+            shared[only] = shared.get(only) or 1
         speaking = {i for i in plain if shared[i] > 1}
 
         def fitness(i: int) -> tuple[bool, bool, bool, int, bool, int]:
@@ -264,13 +288,13 @@ def _ends_story(unit: Unit, vocabulary: _Vocabulary) -> bool:
     """Whether a line without a stop behind the story is its last paragraph all the same."""
     if unit.ended or unit.words <= BYLINE_WORDS:
         return False
-    return _TWO_SENTENCES.search(unit.text) is not None or vocabulary.shared(unit) > 1
+    return _TWO_SENTENCES.search(unit.text) is not None or vocabulary.shares(unit, 2)
 
 
 def _headline_role(unit: Unit, vocabulary: _Vocabulary) -> Role:
     """Body for a line that mostly speaks of what the story speaks of (a standfirst, a last item)."""
-    shared = vocabulary.shared(unit)
-    return "body" if shared >= 3 and shared >= len(unit.stems) / 2 else "furniture"
+    least = max(_LEAST_SHARED, ceil(len(unit.stems) / 2))
+    return "body" if vocabulary.shares(unit, least) else "furniture"
 
 
 def _announces(unit: Unit) -> bool:

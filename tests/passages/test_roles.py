@@ -4,6 +4,8 @@ import pytest
 
 from summarize.article import Role
 from summarize.passages import names_writer, split_passages
+from summarize.passages.roles import infer_roles
+from summarize.passages.units import Unit
 from tests.passages.planted import ENGLISH_STORY, RUSSIAN_STORY, junk
 
 STORIES = [ENGLISH_STORY, RUSSIAN_STORY]
@@ -34,6 +36,17 @@ def test_junk_around_a_story_is_set_aside_and_the_story_kept(story: str) -> None
             total += len(three)
             kept += sum(line in found for line in three)
     assert kept <= 0.05 * total
+
+
+def test_words_are_compared_only_where_a_line_may_be_a_stray() -> None:
+    title = "Council of Karasu opens the old bridge again after the flood"
+    plain = [Unit(line, alone=True) for line in (title, *ENGLISH_STORY.split("\n\n"))]
+    assert infer_roles(plain) == ["title", *["body"] * (len(plain) - 1)]
+    assert not [unit.text for unit in plain if "stems" in vars(unit)]
+    strays = ("Cement prices fall for the third month", "Bus drivers end their strike in Osh")
+    mixed = [*plain, *(Unit(line, alone=True) for line in strays)]
+    assert infer_roles(mixed)[-2:] == ["furniture"] * 2
+    assert [unit.text for unit in mixed if "stems" in vars(unit)]
 
 
 def test_headlines_after_the_last_paragraph_belong_to_other_stories() -> None:
