@@ -163,7 +163,7 @@ def _run(part: str, language: str) -> list[str]:
             ended, titled = word != bare, False
     while run and run[-1] in _PARTICLES:
         run.pop()
-    return _from_given(run)
+    return _from_given(run, part)
 
 
 def _is_surname(run: list[str], titled: bool, tokens: list[str]) -> bool:
@@ -171,12 +171,19 @@ def _is_surname(run: list[str], titled: bool, tokens: list[str]) -> bool:
     return titled or len(tokens) == 1 or (bool(run) and gender_of_given_name(run[0]) is not None)
 
 
-def _from_given(run: list[str]) -> list[str]:
-    """What stands before a given name and two more words is no part of the name: Fox News Ada Berg."""
+def _from_given(run: list[str], part: str) -> list[str]:
+    """What stands before a given name and two more words is no part of the name: Fox News Ada Berg.
+
+    What a hyphen joins to it is: Kassym-Jomart Tokayev.
+    """
     if len(run) < 3 or _PATRONYMIC.search(fold(run[-1])):
         return run
     for place in range(1, len(run) - 1):
         if gender_of_given_name(run[place]) and not gender_of_given_name(run[place - 1]):
+            if re.search(
+                rf"{re.escape(run[place - 1])}{_HYPHEN.pattern}{re.escape(run[place])}", part
+            ):
+                continue
             before = run[:place]
             return run if _could_be_given(before[-1]) and place == 1 else run[place:]
     return run

@@ -152,7 +152,7 @@ def _quotation(report: Report, fragments: list[QuotedClaim]) -> Iterator[Block]:
     words = labels(report.to)
     runs = [*_who_said(first, words)]
     if first.via:
-        runs.append(Run(f", {words['via']} {outlet(first)}"))
+        runs.append(Run(f", {words.filled('via', outlet=outlet(first))}"))
     for status, problems in dict.fromkeys((quote.status, quote.problems) for quote in fragments):
         runs += remarks(status, problems, words)
     yield Block("paragraph", tuple(runs))
@@ -335,7 +335,7 @@ def engine_line(engine: EngineRun, words: Labels, label: str = "by_model") -> st
     else:
         requests = "request" if engine.requests == 1 else "requests"
         facts.append(words.filled(requests, count=engine.requests))
-        count = f"{engine.prompt_tokens:,} + {engine.completion_tokens:,}"
+        count = " + ".join(map(words.number, (engine.prompt_tokens, engine.completion_tokens)))
         facts.append(words.filled("tokens", count=count))
         if engine.cost_usd is not None:
             facts.append(f"${engine.cost_usd:.4f}")

@@ -21,6 +21,7 @@ from summarize.renderers.document import (
     engine_line,
     is_probable,
     named,
+    outlet,
     quoted_words,
     title_of,
     unnamed_line,
@@ -55,6 +56,7 @@ def render(report: Report, made: datetime | None = None) -> str:
         untranslated=sum(passage.translation is None for passage in report.translations),
         engine=engine_line(report.engine, labels(report.to)),
         named=named,
+        outlet=outlet,
         made=made.isoformat(timespec="seconds") if made else None,
         version=__version__,
     )

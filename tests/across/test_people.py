@@ -137,6 +137,14 @@ def test_a_name_keeps_its_hyphens_and_is_the_same_without(called: str, text: str
     assert ProperName.as_written(name.written, "en", name.gender).words == name.words
 
 
+def test_what_is_joined_to_a_given_name_is_of_the_name() -> None:
+    written = [
+        name.written if (name := proper_name(called, "en")) else None
+        for called in ("Zhanny-Anna Berg", "Zhanny Anna Berg")
+    ]
+    assert written == ["Zhanny-Anna Berg", "Anna Berg"]
+
+
 def test_corrections_know_names_by_their_hyphens() -> None:
     told = Corrections(same=(("Anne-Marie Blake", "Nan Holt"),))
     one, other = groups(("Anne-Marie Blake", "en"), ("Nan Holt", "en"), corrections=told)

@@ -69,6 +69,27 @@ def test_numbers_are_written_as_the_reader_writes_them() -> None:
     assert overview_labels("en").counted(0, "quotation") == "0 quotations"
 
 
+@pytest.mark.parametrize(
+    ("to", "told"),
+    [("ru", "через Ала-Тоо Пресс"), ("kk", "Ала-Тоо Пресс арқылы"), ("tr", "Ала-Тоо Пресс aracılığıyla")],
+)  # fmt: skip
+def test_who_passed_the_words_on_stands_where_the_language_has_it(to: str, told: str) -> None:
+    report = replace(REPORT, to=to, quotes=(quote("Мы сдержали слово", via="Ала-Тоо Пресс"),))
+    assert f", {told}" in markdown.render(report)
+    assert f" · {told}" in re.sub(r"<span[^>]*>|</span>", "", html.render(report))
+
+
+def test_a_translation_is_not_called_that_of_its_own_language() -> None:
+    report = replace(REPORT, to="de")
+    assert "Übersetzt (Original: Russisch)" in markdown.render(report)
+
+
+def test_tokens_are_counted_as_the_reader_counts() -> None:
+    run = replace(REPORT.engine, prompt_tokens=1_491, completion_tokens=12)
+    assert "1.491 + 12 Token" in markdown.render(replace(REPORT, to="de", engine=run))
+    assert "1,491 + 12 tokens" in markdown.render(replace(REPORT, to="en", engine=run))
+
+
 def test_a_language_without_words_of_its_own_reads_english() -> None:
     assert labels("sw") is labels("en")
 
