@@ -118,6 +118,7 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
 @options.result_format("text", "json", "html")
 @options.output
 @click.option("--strict", is_flag=True, help="Exit 5 if any sentence is unsupported.")
+@options.labels
 @options.no_color
 @options.source_options
 def check(summary: str, against: str, **given: Any) -> int:

@@ -22,7 +22,8 @@ def run(summary: str, against: str, given: Mapping[str, Any]) -> int:
     if summary == against == "-":
         raise UsageError("only one of the two can be standard input")
     form: Literal["text", "json", "html"] = given["format"] or "text"
-    inputs = Sources((summary, against), options.load_source_settings(given).settings)
+    settings = options.load_source_settings(given).settings
+    inputs = Sources((summary, against), settings)
     read: list[Article] = list(inputs.map(lambda article: article))
     if len(read) < 2:
         return ended(failed=True)
@@ -37,7 +38,7 @@ def run(summary: str, against: str, given: Mapping[str, Any]) -> int:
         if form == "json":
             results.write(escaped(check_json(checked)) + "\n")
         elif form == "text":
-            results.blocks(check_blocks(checked))
+            results.blocks(check_blocks(checked, settings.to))
         else:
-            results.write(rendered_check(checked, form, datetime.now(UTC)))
+            results.write(rendered_check(checked, form, settings.to, datetime.now(UTC)))
     return ended(failed=False, doubtful=given["strict"] and not checked.is_clean)

@@ -10,23 +10,26 @@ from summarize.article import Span
 from summarize.printable import printable, printable_line
 from summarize.renderers import plain
 from summarize.renderers.document import Block, Run, remarks
-from summarize.renderers.labels import labels
+from summarize.renderers.labels import Labels
 from summarize.renderers.page import page
+from summarize.renderers.served_labels import served_labels
 from summarize.report import SCHEMA_VERSION, source_record
 from summarize.verification.checking import CheckedSummary, SummarySentence
 
 
 def rendered_check(
-    checked: CheckedSummary, form: Literal["text", "html"], made: datetime | None = None
+    checked: CheckedSummary, form: Literal["text", "html"], to: str, made: datetime | None = None
 ) -> str:
-    """The check as text or as a page, ending with a line feed."""
+    """The check as text or as a page for a reader of `to`, ending with a line feed."""
     if form == "text":
-        return plain.laid_out(check_blocks(checked))
+        return plain.laid_out(check_blocks(checked, to))
+    words = served_labels(to)
     return page(
         "checked.html.jinja",
+        words.language,
         checked=checked,
-        words=labels("en"),
-        counted=_counted(checked),
+        words=words,
+        counted=_counted(checked, words),
         evidence={each: _evidence(checked, each) for each in checked.sentences},
         made=made.isoformat(timespec="seconds") if made else None,
         version=__version__,
@@ -72,30 +75,32 @@ def _evidence(checked: CheckedSummary, sentence: SummarySentence) -> list[str]:
     return [_words(checked, span) for span in sentence.check.evidence]
 
 
-def _counted(checked: CheckedSummary) -> str:
+def _counted(checked: CheckedSummary, words: Labels) -> str:
     """How many sentences came out how, in words."""
     every = [sentence.check.status for sentence in checked.sentences]
     counts = ((status, every.count(status)) for status in ("supported", "unsupported", "unchecked"))
-    parts = ", ".join(f"{count} {status}" for status, count in counts if count)
-    return f"{len(every)} sentence{'' if len(every) == 1 else 's'}: {parts or 'nothing to check'}"
+    told = (words.filled(f"count_{status}", count=count) for status, count in counts if count)
+    parts = ", ".join(told) or words["nothing_to_check"]
+    return f"{words.counted(len(every), 'checked')}: {parts}"
 
 
-def check_blocks(checked: CheckedSummary) -> tuple[Block, ...]:
-    """The check as the textual renderers print it."""
-    return tuple(_blocks(checked))
+def check_blocks(checked: CheckedSummary, to: str) -> tuple[Block, ...]:
+    """The check as the textual renderers print it for a reader of `to`."""
+    return tuple(_blocks(checked, served_labels(to)))
 
 
-def _blocks(checked: CheckedSummary) -> Iterator[Block]:
-    words = labels("en")
+def _blocks(checked: CheckedSummary, words: Labels) -> Iterator[Block]:
     summary, article = checked.summary.source.label, checked.article.source.label
-    title = f"{printable_line(summary)} against {printable_line(article)}"
+    title = words.filled(
+        "checked_against", summary=printable_line(summary), article=printable_line(article)
+    )
     yield Block("title", (Run(title),))
-    yield Block("note", (Run(_counted(checked), "muted"),))
+    yield Block("note", (Run(_counted(checked, words), "muted"),))
     for sentence in checked.sentences:
         check = sentence.check
         runs = [Run(printable_line(sentence.text)), *remarks(check.status, check.problems, words)]
         if check.status == "supported" and not check.problems:
-            runs.append(Run(" (supported)", "muted"))
+            runs.append(Run(f" ({words['supported']})", "muted"))
         yield Block("paragraph", tuple(runs))
         for shown in _evidence(checked, sentence):
             yield Block("quotation", (Run(printable(shown)),))

@@ -71,12 +71,12 @@ def made_with() -> str:
     return hashlib.sha256(b"".join(pieces)).hexdigest()
 
 
-def served_page(template: str, **values: Any) -> str:
+def served_page(template: str, words: Labels, **values: Any) -> str:
     """A page that a server sends: its style sheet and script come from there, and nowhere else.
 
     The server has to send its policy in a header.
     """
-    filled: str = _environment().get_template(template).render(**values)
+    filled: str = _environment().get_template(template).render(words=words, **values)
     return filled
 
 

@@ -3,6 +3,7 @@
 const form = document.getElementById("ask");
 const status = document.getElementById("ask-status");
 const answer = document.getElementById("ask-answer");
+const words = JSON.parse(form.dataset.words);
 let asked = null;
 
 function show(html, isPreview) {
@@ -51,7 +52,7 @@ form.addEventListener("submit", async event => {
   asked?.abort();
   const mine = asked = new AbortController();
   status.className = "";
-  status.textContent = "Sending …";
+  status.textContent = words.sending;
   answer.setAttribute("aria-busy", "true");
   try {
     const response = await fetch(action, {
@@ -62,17 +63,17 @@ form.addEventListener("submit", async event => {
       return;
     }
     for await (const {name, data} of events(response.body)) {
-      if (name === "stage") status.textContent = `${data[0].toUpperCase()}${data.slice(1)} …`;
+      if (name === "stage") status.textContent = `${words[data] || data} …`;
       if (name === "preview") show(data, true);
       if (name === "problem") failed(JSON.parse(data));
       if (name === "result") {
         show(data, false);
-        status.textContent = "Done.";
+        status.textContent = words.answered;
         answer.focus();
       }
     }
   } catch (error) {
-    if (!mine.signal.aborted) failed({title: "The server did not answer", detail: String(error)});
+    if (!mine.signal.aborted) failed({title: words.silent, detail: String(error)});
   } finally {
     if (asked === mine) answer.removeAttribute("aria-busy");
   }

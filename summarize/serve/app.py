@@ -24,7 +24,7 @@ from summarize.serve.accept import EVENTS, MEDIA, accepted
 from summarize.serve.calls import COMMANDS, Call, Command
 from summarize.serve.guards import COOKIE, Guard, cookie_of, is_token
 from summarize.serve.openapi import openapi
-from summarize.serve.pages import SERVED_POLICY, desk, policy_of, said_page
+from summarize.serve.pages import SERVED_POLICY, desk, policy_of, said_page, sign_in, words_of
 from summarize.serve.problems import PROBLEM_JSON, Problem, problem_of
 from summarize.serve.requests import NotAcceptableError, call_from
 from summarize.serve.said import Asked, ReportsFolder
@@ -152,8 +152,7 @@ class _Front:
                 )  # fmt: skip
                 return signed_in
             failed = True
-        shown = page.served_page("sign_in.html.jinja", failed=failed)
-        return _page(shown, 401 if failed else 200)
+        return _page(sign_in(self._terms, failed=failed), 401 if failed else 200)
 
     async def openapi(self, _: Request) -> Response:
         """The OpenAPI document."""
@@ -173,7 +172,7 @@ class _Front:
         except SummarizeError as error:
             return self._answer(request.scope, problem_of(error))
         if accepted(_accept(request.scope), ("application/json", "text/html")) == "text/html":
-            return _page(said_page(self._archive.name, asked, said))
+            return _page(said_page(self._archive.name, asked, said, words_of(self._terms)))
         record = {
             "count": said.count,
             "articles": said.articles,
@@ -198,7 +197,7 @@ class _Front:
     def refuse(self, scope: Scope, problem: Problem) -> Response:
         """The answer to a request that may not pass."""
         if problem.status == 401 and _wants_page(scope):
-            return _page(page.served_page("sign_in.html.jinja", failed=False), 401)
+            return _page(sign_in(self._terms, failed=False), 401)
         return self._answer(scope, problem)
 
     async def http_error(self, request: Request, error: Exception) -> Response:

@@ -93,9 +93,9 @@ class Performer:
         tell("stage", "checking")
         result = checked(article, call.summary.read(self.sources))
         if call.form in ("text", "html"):
-            return shown.rendered_check(result, call.form, datetime.now(UTC))
+            return shown.rendered_check(result, call.form, call.to, datetime.now(UTC))
         if call.form == "markdown":
-            return _in_form("markdown", shown.check_blocks(result))
+            return _in_form("markdown", shown.check_blocks(result, call.to))
         return escaped(shown.check_json(result)) + "\n"
 
 

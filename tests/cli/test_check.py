@@ -33,6 +33,17 @@ def test_every_sentence_has_its_status_and_the_passages_that_bear_on_it(
     assert "The ferry to Kelm island sailed again on Monday after nine weeks" in outcome.out
 
 
+def test_it_is_told_in_the_language_of_the_reader(command: Command, article: Path) -> None:
+    asked = ("check", "-", "--against", article, "--to", "ru")
+    told = command(*asked, stdin=f"{RIGHT} {WRONG}").out
+    assert "предложений: 2: подтверждается статьёй: 1, не подтверждается: 1" in told
+    assert "«2.3 million» нет в статье" in told
+    page = command(*asked, "-f", "html", stdin=RIGHT).out
+    assert '<html lang="ru">' in page
+    assert "Сверено со статьёй" in page
+    assert "supported" not in page.partition("<body>")[2]
+
+
 def test_strict_fails_on_unsupported_only(command: Command, article: Path) -> None:
     def strict(summary: str) -> int:
         return command("check", "-", "--against", article, "--strict", stdin=summary).code

@@ -12,12 +12,13 @@ from summarize.batch.overview.entries import Fresh
 from summarize.renderers import html, markdown, plain
 from summarize.renderers.labels import LANGUAGES, Labels, labels
 from summarize.renderers.overview_labels import overview_labels, reasons
+from summarize.renderers.served_labels import served_labels
 from summarize.report import Report
 from tests.renderers.reports import REPORT, quote
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("table", [labels, overview_labels])
+@pytest.mark.parametrize("table", [labels, overview_labels, served_labels])
 def test_no_language_has_a_hole(table: Callable[[str], Labels], language: str) -> None:
     english, own = table("en"), table(language)
     assert own.language == language
@@ -29,15 +30,16 @@ def test_no_language_has_a_hole(table: Callable[[str], Labels], language: str) -
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
-@pytest.mark.parametrize("table", [labels, overview_labels])
+@pytest.mark.parametrize("table", [labels, overview_labels, served_labels])
 def test_the_words_of_one_language_are_not_those_of_another(
     table: Callable[[str], Labels], language: str
 ) -> None:
     same = {name for name, words in table("en").words.items() if table(language)[name] == words}
-    same -= {"via", "or", "original", "source"}
+    same -= {"via", "or", "original", "source", "in_all"}
     if language == "fr":  # which has some words alike
         same -= {"articles", "date", "quotation", "citation", "article_count", "article_counts"}
         same -= {"version_count", "version_counts", "quotation_count", "quotation_counts"}
+        same -= {"our_pages", "length_long"}
     assert not same
 
 

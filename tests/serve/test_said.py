@@ -49,6 +49,20 @@ def test_only_reports_of_the_batch_are_shown(serve_with: Serve, archive: Path) -
     (archive / "private.html").unlink()
 
 
+def test_the_pages_speak_the_language_of_the_reports(serve_with: Serve, archive: Path) -> None:
+    page = {"Accept": "text/html"}
+    served = serve_with(archive, "--to", "ru")
+    said = served.ask("/who-said-what", headers=page).text
+    assert '<html lang="ru">' in said
+    assert "прямая цитата" in said
+    assert "высказываний:" in said
+    assert "Speaker" not in said
+    desk = served.ask("/", headers=page).text
+    assert "Вставьте текст статьи" in desk
+    assert "казахский" in desk
+    assert "Ищутся цитаты" in desk
+
+
 def test_addresses_that_make_no_sense_show_something(serve_with: Serve, archive: Path) -> None:
     served = serve_with(archive)
     for query in ("?start=-1", "?start=99999999999", "?start=50", "?q=%27%22%3B--", "?q=%00"):
