@@ -100,3 +100,17 @@ def test_what_is_told_wrongly_is_not(language: str, article: str, to: str, sente
 def test_a_right_translation_is_not_called_wrong(original: str, translation: str) -> None:
     check = check_translation(original, translation, "en")
     assert check.status != "unverified", check.problems
+
+
+def test_that_nothing_could_be_compared_is_said_only_where_nothing_else_is() -> None:
+    article = (
+        "Farmers below the reservoir will get less water this summer, the board decided on Wednesday"
+        " after a winter with little snow. Engineers agree that much of the water never arrives."
+    )
+    nothing = check_sentence(article, "Значительная часть воды теряется по дороге.", language="ru")
+    assert nothing.problems == ("nothing in it can be checked across languages",)
+    figure = check_sentence(article, "По дороге теряется 49 процентов воды.", language="ru")
+    assert figure.status == "unchecked"
+    assert figure.problems == ("“49” could not be found in the article",)
+    retold = check_sentence(article, "Half of all harvests withered in the northern valleys.")
+    assert "nothing in it can be checked across languages" not in retold.problems

@@ -27,7 +27,8 @@ _TELLING = 5  # content words, from where on their number tells anything
 _RETELLS_BOTH = 0.5  # of the length of two passages, from where on both are retold
 _RETOLD = 0.6  # of them, in one passage that the sentence retells
 _ENOUGH_SHARED = 0.5  # of them, from where on enough of it was checked
-_ACROSS = "nothing in it can be checked across languages"
+ACROSS = "nothing in it can be checked across languages"
+"""Said of a sentence of which nothing else is."""
 _OTHER_WORDS = "most of it is in other words than the article's"
 
 
@@ -239,11 +240,12 @@ def complete(resting: Resting) -> tuple[Resting, list[Objection]]:
         resting = fuller
     if resting.is_abroad:
         is_held = any(places for _, places in resting.held)
-        return resting, found if is_held else [*found, Objection(_ACROSS, is_sure=False)]
+        return resting, found if is_held else [*found, Objection(ACROSS, is_sure=False)]
     if resting.share(resting.places) < _ENOUGH_SHARED:
         resting = resting.with_closest(_ENOUGH_SHARED)
     is_enough = resting.share(resting.places) >= _ENOUGH_SHARED
-    return resting, found if is_enough else [*found, Objection(_OTHER_WORDS, is_sure=False)]
+    little = _OTHER_WORDS if resting.is_in_its_languages else ACROSS
+    return resting, found if is_enough else [*found, Objection(little, is_sure=False)]
 
 
 def _names_somebody_of(resting: Resting) -> bool:
@@ -260,7 +262,7 @@ def _too_few_words(resting: Resting) -> Objection:
     """That few words of it stand in any passage; perhaps they are all over the article."""
     story = resting.source.story
     if story and not resting.is_in_its_languages:
-        return Objection(_ACROSS, is_sure=False)
+        return Objection(ACROSS, is_sure=False)
     words = len(resting.said.content)
     if resting.closest is None:
         tells = words > 1 and not _names_somebody_of(resting)

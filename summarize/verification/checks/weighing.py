@@ -42,7 +42,7 @@ from summarize.verification.checks.quantities import (
     turned_figures,
 )
 from summarize.verification.checks.reordered import moved_doubt
-from summarize.verification.checks.resting import Held, Resting, complete
+from summarize.verification.checks.resting import ACROSS, Held, Resting, complete
 from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
@@ -105,7 +105,8 @@ class Weighed(NamedTuple):
         return kind, features(resting.said, resting.source, resting.places, evidence)
 
     def _texts(self, is_sure: bool) -> tuple[str, ...]:
-        return tuple(each.text for each in self.against if each.is_sure is is_sure)
+        told = [each for each in self.against if each.text != ACROSS] or self.against
+        return tuple(each.text for each in told if each.is_sure is is_sure)
 
 
 def weigh(
