@@ -108,6 +108,12 @@ class Labels:
         """A problem or a warning of a report in these words."""
         return problem_in(text, self.language)
 
+    def passed_over(self, text: str) -> str:
+        """How much a batch passed over for one reason, in these words: 2 × hidden: a, b."""
+        count, _, told = text.partition(" × ")
+        reason, _, names = told.partition(": ")
+        return f"{count} × {self.problem(reason)}: {names}"
+
     def counted(self, number: int, what: str) -> str:
         """So many of something that has labels of one and of several."""
         is_one = number == 1 or (number == 0 and self.language == "fr")

@@ -66,7 +66,7 @@ def overview_items(words: Labels) -> Any:
 @cache
 def made_with() -> str:
     """A digest of the templates and their words, which changes with what they make."""
-    paths = [*_FOLDER.glob("overview*"), *_FOLDER.glob("labels*")]
+    paths = [path for own in ("overview*", "labels*", "problems*") for path in _FOLDER.glob(own)]
     pieces = (path.read_bytes() for path in sorted(paths) if path.is_file())
     return hashlib.sha256(b"".join(pieces)).hexdigest()
 

@@ -8,7 +8,7 @@ who will read it.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +23,11 @@ class _Row(NamedTuple):
     pieces: tuple[str, ...]
     holes: tuple[str, ...]
     words: str
+
+    @property
+    def opens_another(self) -> bool:
+        """Whether it is fixed words and then a line that is told in turn."""
+        return len(self.holes) == 1 and self.holes[0].isupper() and not self.pieces[1]
 
     def values(self, text: str) -> dict[str, str] | None:
         """What stands in the holes of a text that has the fixed pieces, `None` of any other."""
@@ -42,6 +47,7 @@ class _Row(NamedTuple):
         return dict(zip(self.holes, [*found, text[at:end]], strict=True))
 
 
+@lru_cache(maxsize=4096)  # thousands of articles fail for a few reasons
 def problem_in(text: str, language: str) -> str:
     """A problem or warning of a report for a reader of `language`; as it is, where the table has no words for it."""
     for row in _table(language):
@@ -63,13 +69,16 @@ def _told(value: str, language: str) -> str:
 
 @cache
 def _table(language: str) -> tuple[_Row, ...]:
-    """The table in one language, the lines with most fixed letters first, as they are surest to be meant."""
+    """The table in one language, the lines first that are surest to be meant.
+
+    Those are such as open a line of the table with words of their own, then those with most fixed letters.
+    """
     rows = []
     for english, languages in blocks():
         if language in languages:
             pieces, holes = _HOLE.split(english)[::2], _HOLE.findall(english)
             rows.append(_Row(tuple(pieces), tuple(holes), languages[language]))
-    return tuple(sorted(rows, key=lambda row: -sum(map(len, row.pieces))))
+    return tuple(sorted(rows, key=lambda row: (not row.opens_another, -sum(map(len, row.pieces)))))
 
 
 def blocks() -> Iterator[tuple[str, dict[str, str]]]:

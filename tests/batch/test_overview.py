@@ -353,3 +353,16 @@ def offline(text: str) -> dict[str, Any]:
     task = Task(to="en", words=60)
     read = analyse(Article.from_text(text))
     return verify(read, OfflineEngine().draft(read, task), task).to_dict()
+
+
+def test_why_something_is_not_there_is_told_in_the_readers_language(
+    command: Command, tmp_path: Path
+) -> None:
+    folder = write(tmp_path / "in", 1)
+    (folder / "empty.txt").touch()
+    (folder / "photo.tiff").write_bytes(b"-")
+    command("batch", folder, "-o", tmp_path / "out", *OFFLINE, "--to", "ru")
+    told = (tmp_path / "out/index.md").read_text("utf-8")
+    assert "empty.txt: пусто" in told
+    assert "Пропущено: 1 × не статья (.tiff): " in told
+    assert "1 × не статья (.tiff): " in (tmp_path / "out/index.html").read_text("utf-8")

@@ -149,6 +149,18 @@ def test_what_stands_in_a_line_is_kept_or_told_in_turn() -> None:
     assert problem_in(other, "de") == "es scheint in einer anderen Sprache zu sein (Kirgisisch)"
 
 
+OPENINGS = [line for line, _ in blocks() if re.fullmatch(r"[^{]+{[A-Z]}", line)]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_a_line_behind_fixed_words_is_not_taken_for_all_of_it(opening: str) -> None:
+    begun = problem_in(opening, "ru").partition("{")[0]
+    for line, _ in blocks():
+        inner = HOLE.sub("5", line)
+        said = HOLE.sub(lambda _, inner=inner: inner, opening)  # type: ignore[misc]
+        assert problem_in(said, "ru") == begun + problem_in(inner, "ru")
+
+
 @pytest.mark.parametrize("said", ["a line of next year", "“” is", "", "{a} finds", "x"])
 def test_what_has_no_words_stays_as_it_is(said: str) -> None:
     assert problem_in(said, "ru") == said

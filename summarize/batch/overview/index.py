@@ -95,7 +95,7 @@ class _Index:
             yield standing.told_news
             yield ""
         for passed in standing.passed_over:
-            yield f"- {words['passed_over']}: {_cell(passed)}"
+            yield f"- {words['passed_over']}: {_cell(words.passed_over(passed))}"
         for stay in standing.stays:
             yield f"- {words['stays']}: {_cell(stay)}"
         yield ""
@@ -157,7 +157,7 @@ class _Index:
             yield f"## {self.words[title]}: {self.words.number(count)}"
             yield ""
             for source, reason in told:
-                yield f"- {_cell(source)}: {_cell(reason)}"
+                yield f"- {_cell(source)}: {_cell(self.words.problem(reason))}"
             yield ""
 
     def _section(
