@@ -37,10 +37,49 @@ def test_two_that_have_changed_parts_are_doubted(
             "Commissioner Ann Pell spoke of 1,700 debt collectors that Sars would hire.",
             "Sars will hire debt collectors; its commissioner, Ann Pell, has spoken of 1,700.",
         ),
+        # Another sentence of the article tells it of them as well.
+        ("kk", "Депутаттар министрге сұрақ берді. Министр депутаттарға жауап берді.", "Депутаттар министрге сұрақ берді."),
+        ("es", "La ministra criticó al alcalde de Valdera. El alcalde criticó a la ministra.", "El alcalde criticó a la ministra."),
     ],
 )  # fmt: skip
 def test_what_stands_in_another_order_is_right(language: str, article: str, sentence: str) -> None:
     assert "changed parts" not in _problems(language, article, sentence)
+
+
+_SAID_BEHIND_IT = [
+    ("en", "The government will abolish the tax, promised minister Ann Pell.", "Minister Ann Pell promised the government will abolish the tax."),
+    ("en", "Tom Reed will be named minister, announced President Ann Pell.", "President Ann Pell announced that Tom Reed will be named minister."),
+    ("fr", "Luc Moro sera nommé ministre, a annoncé la présidente Anne Pell.", "La présidente Anne Pell a annoncé que Luc Moro sera nommé ministre."),
+    ("es", "El gobierno suprimirá la tasa, prometió la ministra Ana Pell.", "La ministra Ana Pell prometió que el gobierno suprimirá la tasa."),
+    ("es", "La directora será nombrada ministra, anunció el presidente.", "El presidente anunció que la directora será nombrada ministra."),
+    ("it", "Il governo abolirà la tassa, ha promesso il ministro Anna Pell.", "Il ministro Anna Pell ha promesso che il governo abolirà la tassa."),
+    ("pt", "O governo vai abolir a taxa, prometeu a ministra Ana Pell.", "A ministra Ana Pell prometeu que o governo vai abolir a taxa."),
+    ("de", "Tom Reed wird Minister, kündigte Präsidentin Anna Pell an.", "Präsidentin Anna Pell kündigte an, dass Tom Reed Minister wird."),
+    ("ru", "Олег Лугов станет министром, объявила президент Анна Пелл.", "Президент Анна Пелл объявила, что Олег Лугов станет министром."),
+    ("uk", "Олег Лугов стане міністром, оголосила президентка Анна Пелл.", "Президентка Анна Пелл оголосила, що Олег Лугов стане міністром."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "article", "sentence"), _SAID_BEHIND_IT)
+def test_who_says_it_may_stand_before_it_or_behind_it(
+    language: str, article: str, sentence: str
+) -> None:
+    for told, said in ((article, sentence), (sentence, article)):
+        assert not _problems(language, told, said)
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "sentence"),
+    [
+        ("en", "President Ann Pell accused Tom Reed of lying.", "Tom Reed accused President Ann Pell of lying."),
+        ("en", "Ann Pell said that Tom Reed beat Sam Boyle in the final.", "Ann Pell said that Sam Boyle beat Tom Reed in the final."),
+        ("en", "Ann Pell told Tom Reed that the bank had failed.", "Tom Reed told Ann Pell that the bank had failed."),
+    ],
+)  # fmt: skip
+def test_who_does_it_and_to_whom_is_told_from_what_is_said(
+    language: str, article: str, sentence: str
+) -> None:
+    assert "changed p" in _problems(language, article, sentence)
 
 
 def test_a_name_that_keeps_its_preposition_has_not_changed_places() -> None:

@@ -13,6 +13,8 @@ _PLANS = [
     ("ky", "Эмдиги жылы айылда экинчи тегирмен курулат.", "Айылда экинчи тегирмен курулду."),
     ("uz", "Kelgusi yilda qishloqda ikkinchi tegirmon qurish rejalashtirilgan.", "Qishloqda ikkinchi tegirmon qurildi."),
     ("tg", "Соли оянда дар деҳа осиёби дуюм сохта мешавад.", "Дар деҳа осиёби дуюм сохта шуд."),
+    ("uz", "Viloyat hokimligi qishloqda ikkinchi tegirmon quradi.", "Viloyat hokimligi qishloqda ikkinchi tegirmon qurib berdi."),
+    ("en", "The board announced that the bridge will be closed in May.", "The board announced that the bridge was closed in May."),
 ]  # fmt: skip
 
 
@@ -36,6 +38,18 @@ def test_a_plan_told_as_done_is_doubted(language: str, article: str, sentence: s
             "Айылда экинчи тегирмен курулду. Эмдиги жылы айылда үчүнчү тегирмен курулат.",
             "Айылда экинчи тегирмен курулду.",
         ),
+        ("de", "Die Mühle soll verkauft werden, teilte die Stadt mit. Sie wurde 1901 gebaut.", "Die Mühle wurde 1901 gebaut."),
+        ("en", "The government will raise pensions next year. It raised them twice last year.", "The government raised pensions twice last year."),
+        ("ru", "Банк планирует открыть филиал в Оше. Филиал в Бишкеке банк открыл в прошлом году.", "Банк открыл филиал в Бишкеке в прошлом году."),
+        # What is done is another verb than the one that is to come.
+        ("en", "The minister announced that the airport will be closed for repairs from June.", "The minister has announced the closing of the airport for repairs."),
+        ("en", "The bridge will be repaired in June, the mayor confirmed on Monday.", "The mayor confirmed the repair of the bridge in June."),
+        ("de", "Die Firma plant ein neues Werk in Lauben. Das Grundstück hat sie schon gekauft.", "Die Firma hat für ein neues Werk in Lauben ein Grundstück gekauft."),
+        ("ru", "Завод будет закрыт в мае, объявила компания.", "Компания объявила о закрытии завода в мае."),
+        ("uz", "O‘quvchilarga bepul ovqat beriladi, deb ma’lum qildi vazirlik.", "Vazirlik bepul ovqat berilishini ma’lum qildi."),
+        # A verb in -а has a past that ends as others do in the present.
+        ("kk", "Әкімдік жолды жөндеуді бастады, жұмыс күзде аяқталады.", "Жолды жөндеу басталды."),
+        ("uz", "Hokimlik yo‘l ta’mirini boshladi, ish kuzda tugaydi.", "Yo‘l ta’miri boshlandi."),
         (
             "en",
             "The club will have no fans at the game on Saturday in Lauben. Its board joined the fans in protest.",

@@ -19,7 +19,8 @@ from summarize.verification.meanings.contrasts import Meaning
 _FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
 _MOST = 8  # clauses of a text that are looked at
 _THAN = re.compile(
-    r"\b(?:than|чем|ниже|выше|больше|меньше|старше|младше|als|que|qued|дейін)\b|\w{2,}(?:дан|ден|тан|тен|дон|дөн|dan|den)\b"
+    r"\b(?:than|чем|ниже|выше|больше|меньше|старше|младше|als|дейін)\b|\w{2,}(?:дан|ден|тан|тен|дон|дөн|dan|den)\b"
+    r"|\b(?:más|menos|mayor|menor|mejor|peor|plus|moins|mieux|mais|maior)\b[^.;]{1,40}\bque\b"  # it means "that" elsewhere
 )
 
 Item = tuple[str, object]

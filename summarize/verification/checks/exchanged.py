@@ -7,6 +7,8 @@ mayor. In languages whose nouns have endings these tell, in others what stands i
 import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
+from itertools import chain
+from typing import NamedTuple
 
 from summarize.lexicon import lexicon, words
 from summarize.verification.facts.facts import Facts
@@ -16,23 +18,18 @@ _BY_ENDINGS = frozenset({"kk", "ky", "uz", "az"})
 _BY_ORDER = frozenset({"en", "fr", "es", "it", "pt"})
 _REACH = 60  # characters between a verb and who does it
 _SHORTEST = 3  # letters of a word that can be somebody
-_PASSIVE = re.compile(r"\b(?:by|par|por|da|dal|dalla|pelo|pela)\b")
+_Pair = tuple[str, str]
 _SENTENCE = re.compile(r"[.!?…]+[\"”»]?\s+")
 
 
 def exchanged_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """Two who have changed parts around one verb, in one language."""
-    for source in sources:
-        if source.language != said.language:
-            continue
-        pair = None
-        if said.language in _BY_ENDINGS:
-            pair = _by_endings(said, source)
-        elif said.language in _BY_ORDER:
-            pair = next(filter(None, (_by_order(said, one) for one in _sentences(source))), None)
-        if pair:
-            return f"“{pair[0]}” and “{pair[1]}” may have changed parts"
-    return None
+    """Two who have changed parts around one verb, in one language, if no sentence tells it of them so."""
+    finds = _by_endings if said.language in _BY_ENDINGS else _by_order
+    if said.language not in _BY_ENDINGS | _BY_ORDER:
+        return None
+    same = (source for source in sources if source.language == said.language)
+    pair = finds(said, [*chain.from_iterable(map(_sentences, same))])
+    return pair and f"“{pair[0]}” and “{pair[1]}” may have changed parts"
 
 
 def _sentences(facts: Facts) -> Iterator[Facts]:
@@ -43,15 +40,19 @@ def _sentences(facts: Facts) -> Iterator[Facts]:
     yield facts.part(start)
 
 
-def _by_endings(said: Facts, source: Facts) -> tuple[str, str] | None:
+def _by_endings(said: Facts, sentences: Sequence[Facts]) -> _Pair | None:
     """A word that has lost the ending of an object, and one that has got it: [құрылысшылар] [Сейітовке] алғыс айтты."""
     verb = said.words[-1] if said.words else ""
-    if not verb or verb not in source.words:
-        return None
     endings = tuple(words(lexicon(said.language).object_endings))
-    gained = _with_ending(said, source, endings)
-    lost = _with_ending(source, said, endings)
-    return (lost[0], gained[0]) if gained and lost else None
+    telling = [sentence for sentence in sentences if verb in sentence.words]
+    for sentence in telling:
+        gained = _with_ending(said, sentence, endings)
+        lost = _with_ending(sentence, said, endings)
+        if gained and lost:
+            subjects = {word for word in said.words if lost[0].startswith(word)}
+            is_told = any({gained[0], *subjects}.issubset(other.words) for other in telling)
+            return None if is_told else (lost[0], gained[0])
+    return None
 
 
 def _with_ending(facts: Facts, others: Facts, endings: Sequence[str]) -> list[str]:
@@ -64,22 +65,37 @@ def _with_ending(facts: Facts, others: Facts, endings: Sequence[str]) -> list[st
     ]  # fmt: skip
 
 
-def _by_order(said: Facts, source: Facts) -> tuple[str, str] | None:
+def _by_order(said: Facts, sentences: Sequence[Facts]) -> _Pair | None:
     """Who stands in front of a verb and who behind it, all of them on the other side in the article."""
-    if any(_PASSIVE.search(each.folded) or each.has("mutual") for each in (said, source)):
+    telling = [each for each in sentences if not _is_in_any_order(each)]
+    for verb in () if _is_in_any_order(said) else said.content_words:
+        around = [*filter(None, (_both_around(verb, said, each) for each in telling))]
+        if any(
+            mine.before & theirs.before and mine.behind & theirs.behind for mine, theirs in around
+        ):
+            continue
+        for mine, theirs in around:
+            is_as_told = mine.before & theirs.before or mine.behind & theirs.behind
+            came, went = mine.before & theirs.behind, mine.behind & theirs.before
+            if came and went and not is_as_told:
+                return min(came), min(went)
+    return None
+
+
+def _is_in_any_order(facts: Facts) -> bool:
+    """Whether order tells nothing: of a passive with who does it, of what two do together."""
+    agents = words(lexicon(facts.language).agent)
+    return facts.has("mutual") or not set(agents).isdisjoint(facts.words)
+
+
+def _both_around(verb: str, said: Facts, source: Facts) -> tuple["_Around", "_Around"] | None:
+    """Who stands around a verb that both texts have."""
+    if verb not in source.content_words:
         return None
     somebody = _somebody(said) | _somebody(source)
-    mine, theirs = _places(said, somebody), _places(source, somebody)
-    verbs = [word for word in said.content_words if word in source.content_words]
-    for verb in verbs:
-        if any(verb[:STEM] == one[:STEM] for one in somebody):
-            continue
-        before, behind = _around(said, verb, mine)
-        first, second = _around(source, verb, theirs)
-        turned = before & second and behind & first
-        if turned and not before & first and not behind & second:
-            return min(before & second), min(behind & first)
-    return None
+    if any(verb[:STEM] == one[:STEM] for one in somebody):
+        return None
+    return _around(verb, said, somebody), _around(verb, source, somebody)
 
 
 def _somebody(facts: Facts) -> frozenset[str]:
@@ -96,22 +112,32 @@ def _roles(language: str) -> Set[str]:
     return frozenset((*words(known.roles), *words(known.groups)))
 
 
-def _places(facts: Facts, somebody: Set[str]) -> dict[str, int]:
-    found = {}
+class _Around(NamedTuple):
+    """Who stands near a verb, in front of it and behind it."""
+
+    before: Set[str]
+    behind: Set[str]
+
+
+def _around(verb: str, facts: Facts, somebody: Set[str]) -> _Around:
+    """Who stands near a verb in one clause; somebody of whom it says what he does is none of them: promised [he] will."""
+    at = _place(verb, facts)
+    before, behind = set(), set()
     for word in somebody:
-        match = re.search(rf"\b{re.escape(word)}\b", facts.folded)
-        if match:
-            found[word] = match.start()
-    return found
-
-
-def _around(facts: Facts, verb: str, places: dict[str, int]) -> tuple[set[str], set[str]]:
-    """Who stands near a verb, in front of it and behind it, in one clause."""
-    at = facts.folded.find(verb)
-    before: set[str] = set()
-    behind: set[str] = set()
-    for word, place in places.items():
+        place = _place(word, facts)
+        if at is None or place is None or abs(at - place) > _REACH:
+            continue
         between = facts.folded[min(at, place) : max(at, place)]
-        if len(between) <= _REACH and not any(mark in between for mark in ".;:"):
-            (before if place < at else behind).add(word)
-    return before, behind
+        if any(mark in between for mark in ".;:"):
+            continue
+        is_other_clause = facts.has_clause_with_subject(verb, place + len(word))
+        if place < at:
+            before.add(word)
+        elif not (is_other_clause or facts.part(at, place).after_that()):
+            behind.add(word)
+    return _Around(before, behind)
+
+
+def _place(word: str, facts: Facts) -> int | None:
+    match = re.search(rf"\b{re.escape(word)}\b", facts.folded)
+    return match.start() if match else None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from summarize.characters import fold
 from summarize.lazily import expression
+from summarize.verification.checks.planned import is_told_as_done
 from summarize.verification.facts.facts import Facts
 from summarize.verification.meanings.senses import Sense
 
@@ -28,14 +29,14 @@ _PURPOSE = expression(
 )
 
 
-def modality_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """A doubt, a condition or a plan of the article that a sentence tells as a fact."""
+def modality_problem(said: Facts, sources: Sequence[Facts], story: Sequence[Facts]) -> str | None:
+    """A doubt, a condition or a plan of the article that a sentence tells as a fact, and nothing in the story does."""
     if not said.knows("hedge"):
         return None
     for source in sources:
         if source.language == said.language:
             found = (
-                _lost(said, clause) or _achieved(said, clause, source)
+                _lost(said, clause, story) or _achieved(said, clause, source)
                 for clause in _retold(said, source)
             )
             problem = next(filter(None, found), None)
@@ -60,7 +61,7 @@ def _retold(said: Facts, source: Facts) -> Iterator[Facts]:
             yield clause
 
 
-def _lost(said: Facts, clause: Facts) -> str | None:
+def _lost(said: Facts, clause: Facts, story: Sequence[Facts]) -> str | None:
     if (
         clause.has("modal")
         and not said.has("hedge")
@@ -77,6 +78,7 @@ def _lost(said: Facts, clause: Facts) -> str | None:
         and not said.has("hedge")
         and said.has("past")
         and _is_about("will", clause, said)
+        and not is_told_as_done(said, story)
     ):
         return f"it tells as done what is still to come: “{clause.shown}”"
     return None

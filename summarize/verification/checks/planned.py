@@ -4,48 +4,27 @@ Apart from the other modalities, because here it is the form of one verb that te
 `will` has it in the ending, at the end of the clause (`салынады`, `салынды`).
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache
+from itertools import chain, takewhile
 
+from summarize.lexicon import lexicon, words
 from summarize.verification.facts.facts import Facts
+from summarize.verification.meanings.senses import Hit
 
 _VERB_LAST = frozenset({"kk", "ky", "uz", "tg"})
 _LAST = 3  # words of a clause among which its verb is
 _NEXT = 3  # words behind a "will" or a "has" among which its verb is
 _ALIKE = 4  # letters by which a verb is known
 _ALIKE_AT_END = 3
-_LONGEST_AUXILIARY = 6  # letters: wurden, шуданд
-_AUXILIARIES = frozenset(
-    [
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "wurde",
-        "wurden",
-        "hat",
-        "haben",
-        "ha",
-        "han",
-        "fue",
-        "fueron",
-        "a",
-        "ont",
-        "été",
-        "hanno",
-        "foi",
-        "foram",
-    ]
-)
-"""What stands in front of the verb of what is done."""
+_LONGEST_AUXILIARY = 6  # letters: шуданд
 
 
 def planned_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """A plan that a passage in the same language tells, and a sentence as done, if no passage does."""
     if not said.knows("done") or _comes(said) or said.has("hedge") or said.has("planning"):
         return None
-    done = [*_done(said)]
+    done = [*chain.from_iterable(_done(said))]
     clauses = [
         clause
         for source in sources
@@ -57,10 +36,33 @@ def planned_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
         verb = next((one for one in done if _is_ahead(clause, one)), None)
         if verb is None or all(_are_alike(verb, stem, said.language) for stem in shared):
             continue
-        others = (each for other in clauses if other is not clause for each in _done(other))
-        if not any(_are_alike(verb, other, said.language) for other in others):
+        others = [each for each in clauses if each is not clause]
+        told = chain(_told_as_done(others), _told_at_end(others))
+        if not any(_are_alike(verb, each, said.language) for each in told):
             return f"it may tell as done what is still to come: “{clause.shown}”"
     return None
+
+
+def is_told_as_done(said: Facts, story: Sequence[Facts]) -> bool:
+    """Whether all that a sentence tells as done is told as done in the article: announced [that it will close]."""
+    same = (source for source in story if source.language == said.language)
+    told = {*_told_as_done(chain.from_iterable(source.clauses for source in same))}
+    done = [*_done(said)]
+    return bool(done) and all(
+        any(_are_alike(verb, other, said.language) for verb in verbs for other in told)
+        for verbs in done
+    )
+
+
+def _told_as_done(clauses: Iterable[Facts]) -> Iterator[str]:
+    return chain.from_iterable(chain.from_iterable(map(_done, clauses)))
+
+
+def _told_at_end(clauses: Iterable[Facts]) -> Iterator[str]:
+    """What may be the verb of clauses that tell no plan, where it stands last."""
+    for clause in clauses:
+        if clause.language in _VERB_LAST and not _ends_in_plan(clause):
+            yield from _last_words(clause)
 
 
 def _comes(facts: Facts) -> bool:
@@ -77,34 +79,63 @@ def _ends_in_plan(clause: Facts) -> bool:
 
 def _length_without_last(clause: Facts, count: int) -> int:
     """Where the last words of a text begin."""
-    words = clause.folded.split()[-count:]
-    return max(0, clause.folded.rfind(words[0])) if words else 0
+    last = clause.folded.split()[-count:]
+    return max(0, clause.folded.rfind(last[0])) if last else 0
 
 
-def _done(facts: Facts) -> Iterator[str]:
-    """The verbs of what a text tells as done."""
+def _done(facts: Facts) -> Iterator[list[str]]:
+    """What a text tells as done: of each verb the words of which one is it."""
+    is_last = facts.language in _VERB_LAST
     for clause in facts.clauses:
-        least = _length_without_last(clause, _LAST - 1) if facts.language in _VERB_LAST else 0
+        least = _length_without_last(clause, _LAST - 1) if is_last else 0
+        to_come = [] if is_last else [_reach(clause, hit) for hit in clause.find("ahead")]
         for hit in clause.find("done"):
-            if hit.start < least:
+            if hit.start < least or any(hit.start in reach for reach in to_come):
                 continue
             word = clause.folded[hit.start : hit.end]
-            if len(word) > _LONGEST_AUXILIARY:
-                yield word
-            elif facts.language in _VERB_LAST:
-                yield from _last_words(clause)
-            elif word in _AUXILIARIES:
-                yield from _words(clause.folded[hit.end :])[:_NEXT]
+            if is_last and len(word) <= _LONGEST_AUXILIARY:
+                yield _verb_with(word, clause.folded[: hit.start], facts.language)
+            elif word in _auxiliaries(facts.language):
+                yield _verb_behind(clause, hit)
             else:
-                yield word
+                yield [word]
+
+
+def _verb_with(auxiliary: str, before: str, language: str) -> list[str]:
+    """A short verb and the word before it, of which it may be but the auxiliary: салып [берді]."""
+    is_of_saying = auxiliary in words(lexicon(language).say)
+    return [auxiliary] if is_of_saying else [*_words(before)[-1:], auxiliary]
+
+
+def _verb_behind(clause: Facts, auxiliary: Hit) -> list[str]:
+    """The words behind a "has" of which one is its verb: up to what the verb is about, or the last in German."""
+    known = lexicon(clause.language)
+    behind = _words(clause.folded[auxiliary.end :])
+    if known.verb_second:
+        return behind[-1:]
+    about = {*words(known.articles), *words(known.determiners), *words(known.prepositions)}
+    return [*takewhile(lambda word: word not in about, behind[:_NEXT])]
+
+
+def _reach(clause: Facts, ahead: Hit) -> range:
+    """Where the verb may stand of which a "will" says that it is to come."""
+    behind = clause.folded[ahead.end :].split(maxsplit=_NEXT)
+    left = len(behind[_NEXT]) if len(behind) > _NEXT else 0
+    return range(ahead.start, len(clause.folded) - left)
+
+
+@cache
+def _auxiliaries(language: str) -> Set[str]:
+    """What stands in front of the verb of what is done."""
+    known = lexicon(language)
+    return frozenset((*words(known.auxiliaries), *words(known.passives)))
 
 
 def _is_ahead(clause: Facts, verb: str) -> bool:
     """Whether a clause tells of a verb that it is still to come."""
     if clause.language in _VERB_LAST:
-        words = _last_words(clause)
         return _ends_in_plan(clause) and any(
-            _are_alike(verb, word, clause.language) for word in words
+            _are_alike(verb, word, clause.language) for word in _last_words(clause)
         )
     for hit in clause.find("ahead"):
         word = clause.folded[hit.start : hit.end]

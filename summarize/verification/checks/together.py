@@ -285,8 +285,10 @@ def _triples(facts: Facts) -> set[tuple[str, str, str]]:
             or any(mark in between.text for mark in ".;")
         ):
             continue
-        for word in between.content_words:
-            if can_be_verb(word, facts.language):
+        for word in between.part(between.after_that()).content_words:
+            if can_be_verb(word, facts.language) and not facts.has_clause_with_subject(
+                word, two[-1].end
+            ):
                 found.add((_key(one), word[:STEM], _key(two)))
     return found
 

@@ -338,7 +338,7 @@ class _Comparison:
         sources = [self._original]
         yield from _of_kind("word", [contrary_problem(self._given, sources)])
         yield from _sure([crossed(self._given, self._original)])
-        lost = [modality_problem(self._given, sources), lack_problem(self._given, sources)]
+        lost = [modality_problem(self._given, sources, sources), lack_problem(self._given, sources)]
         yield from _of_kind("modality", lost)
         yield from _of_kind("stop", [stop_problem(self._given, sources)])
 

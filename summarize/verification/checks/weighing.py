@@ -245,7 +245,7 @@ def _unlike(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     story = [source.facts[place] for place in source.story]
     contrary = contrary_problem(said, sources, story) or title_doubt(said, sources)
     yield from _of_kind("word", said, source, [contrary])
-    lost = [modality_problem(said, sources), lack_problem(said, sources)]
+    lost = [modality_problem(said, sources, story), lack_problem(said, sources)]
     yield from _of_kind("modality", said, source, lost)
     yield from _of_kind("stop", said, source, [stop_problem(said, sources, story)])
 

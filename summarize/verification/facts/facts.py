@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.characters import QUOTES, UNSPACED, as_read, fold
 from summarize.lazily import Once, expression
 from summarize.lexicon import Lexicon, Words, lexicon
+from summarize.lexicon import words as listed
 from summarize.names import NameIndex, Word
 from summarize.verification import figures, meanings
 from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
@@ -41,6 +42,7 @@ _NEAR = 3  # content words after a negation or "denied" that it may be about
 _FAR = 9  # words that it can be away from them
 _CUT = (3, 4)  # lengths of a stem that has lost a negative ending
 _PLAIN, _NEGATION, _NEGATION_AFTER, _DENIAL, _LACK = range(5)  # what a word does to its neighbours
+_NEXT = 2  # words behind a subject among which its verb is
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WITHIN = tuple(",)")
@@ -257,6 +259,17 @@ class Facts:
         """The facts of a part of it: of a figure's words, of what stands between two names."""
         return Facts(self.text[start:end], self.language, is_sentence=False, start=start)
 
+    def after_that(self) -> int:
+        """Where what stands behind the last word for "that" begins; 0 if there is none: announced that [Lund will go]."""
+        opening = _words_around_clauses(self.language).opening
+        ends = [found.end() for found in _LETTERS.finditer(self.folded) if found[0] in opening]
+        return ends[-1] if ends else 0
+
+    def has_clause_with_subject(self, verb: str, end: int) -> bool:
+        """Whether somebody who ends there, behind a verb, is the subject of what is said: promised [Lund] will go."""
+        known = _words_around_clauses(self.language)
+        return verb in known.say and not known.finite.isdisjoint(words(self.folded[end:])[:_NEXT])
+
     def count_shared(self, other: "Facts") -> int:
         """How many content stems another text has, too."""
         return len(self.content & other.content)
@@ -418,3 +431,19 @@ def _words(clause: Iterable[str], language: str) -> Iterator[str]:
 
 def _content(clause: Iterable[str], language: str) -> Iterator[str]:
     return (word[:STEM] for word in _words(clause, language))
+
+
+class _AroundClauses(NamedTuple):
+    """Words that tell what somebody says from who says it."""
+
+    opening: frozenset[str]
+    finite: frozenset[str]
+    say: frozenset[str]
+
+
+@cache
+def _words_around_clauses(language: str) -> _AroundClauses:
+    known = lexicon(language)
+    opening = {word.strip("'") for word in listed(known.that)} - set(listed(known.prepositions))
+    finite = (*listed(known.auxiliaries), *listed(known.passives))
+    return _AroundClauses(frozenset(opening), frozenset(finite), frozenset(listed(known.say)))
