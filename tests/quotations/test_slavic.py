@@ -1209,7 +1209,12 @@ def test_two_who_say_it_together_are_both_named(language: str, text: str, name: 
         ("lt", "Pasak policijos 12 žmonių įkrito į vandenį.", "policija", "12 žmonių įkrito į vandenį"),
         ("bg", "Според полицията 12 души са паднали във водата.", "полицията", "12 души са паднали във водата"),
         ("fr", "Selon la police 12 personnes sont tombées à l'eau.", "la police", "12 personnes sont tombées à l'eau"),
+        ("es", "Según la Policía 12 personas cayeron al agua.", "la Policía", "12 personas cayeron al agua"),
         # A number that is part of what the source is.
+        ("en", "According to Channel 4 the ferry leaks.", "Channel 4", "the ferry leaks"),
+        ("en", "According to Article 5 members must pay for the ferry.", "Article 5 members", "must pay for the ferry"),
+        ("fr", "Selon l'article 5 les membres doivent payer le bac.", "l'article 5", "les membres doivent payer le bac"),
+        ("ru", "Согласно статье 5 граждане обязаны платить за паром.", "статья 5", "граждане обязаны платить за паром"),
         ("ru", "По словам директора школы 12 Лугова, мост закроют.", "Лугов", "мост закроют"),
         ("en", "The ferry leaks, according to a survey of 300 teachers.", "a survey of 300 teachers", "The ferry leaks"),
     ],

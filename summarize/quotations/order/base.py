@@ -41,7 +41,10 @@ NO_ATTRIBUTE = (
 )  # fmt: skip
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
-_NOT_COUNTED = Tag.COMMA | Tag.CAPITAL | Tag.LINKING | Tag.PREPOSITION | Tag.COORDINATING
+_NOT_COUNTED = (
+    Tag.COMMA | Tag.CAPITAL | Tag.LINKING | Tag.PREPOSITION | Tag.COORDINATING
+    | Tag.ARTICLE | Tag.AUXILIARY | Tag.PRONOUN
+)  # fmt: skip
 _FARTHEST_MAIN_VERB = 60
 _MOST_ADDITIONS = 3
 _LONGEST_NAME = 4
@@ -351,18 +354,26 @@ class Order(ClauseWords):
         return self._issuer(source, limit) if self.tokens.vocabulary.issued else source
 
     def before_number(self, source: Phrase, noun: int) -> Phrase:
-        """A source without those that are counted behind its noun: по данным полиции [12 человек] погибли."""
-        tokens = self.tokens
-        counts = (
-            index
-            for index in range(noun + 1, source.after)
-            if tokens.form[index].isdecimal()
-            and not tokens.has(index + 1, _NOT_COUNTED)
-            and not tokens.has(
-                index - 1, Tag.LINKING | Tag.PREPOSITION
-            )  # a survey of [300 teachers]
-        )
-        return source._replace(after=next(counts, source.after))
+        """A source without those that are counted behind it: по данным полиции [12 человек] погибли."""
+        numbers = (i for i in range(noun + 1, source.after) if self._opens_count(source, i))
+        return source._replace(after=next(numbers, source.after))
+
+    def _opens_count(self, source: Phrase, index: int) -> bool:
+        """Whether a number counts what follows, and is no part of what is in front: [Article 5] members, France 3."""
+        tokens, last = self.tokens, index - 1
+        if not tokens.form[index].isdecimal() or tokens.has(index + 1, _NOT_COUNTED):
+            return False
+        if not tokens.has(last, _CAPITAL):
+            numbered = Tag.DOCUMENT | Tag.OUTLET | Tag.LINKING | Tag.PREPOSITION
+            return tokens.has(index + 1, _TIME) or not tokens.has(last, numbered)
+        if tokens.slice(last, index).isupper():
+            return True
+        before = last - 1
+        opened = tokens.has(last, Tag.GROUP) and tokens.has(
+            before, _OPENS
+        )  # la Policía [12 personas]
+        named = gender_of_given_name(tokens.slice(before, last)) is not None
+        return before >= source.first and (opened or named)
 
     def _issuer(self, source: Phrase, limit: int) -> Phrase:
         """Who gave out what a source is: `research by [X]`, `a report released on Friday by [X]`, or `[a report] released`."""
