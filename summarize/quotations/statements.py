@@ -302,12 +302,13 @@ def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
     takes = tokens.is_form(source.cue.first, tokens.vocabulary.taking_things)
     judges = tokens.has(source.cue.first, _JUDGE) and not tokens.has(source.cue.first, _SAY)
     calls = tokens.is_form(source.cue.first, tokens.vocabulary.calling_verbs)
-    if (takes or judges) and not calls and _is_called(tokens, first, claim.after):
-        return True
+    border = next((i for i in range(first, claim.after) if tokens.has(i, _ENDS_LOOK)), claim.after)
+    quoted = next((i for i in range(first, border) if tokens.has(i, _QUOTED)), None)
+    if quoted is not None and (takes or judges) and not calls:
+        return _is_called(tokens, first, quoted, claim.after)
     if not takes:
         return False
-    borders = (i for i in range(first, claim.after) if tokens.has(i, _ENDS_LOOK | _QUOTED))
-    end = next(borders, claim.after)
+    end = border if quoted is None else quoted
     verbs = [
         i
         for i in range(first, end)
@@ -316,16 +317,12 @@ def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
     return end > first and all(_is_done_to(tokens, first, i) for i in verbs)
 
 
-def _is_called(tokens: Tokens, first: int, after: int) -> bool:
+def _is_called(tokens: Tokens, first: int, quoted: int, after: int) -> bool:
     """Whether words in marks tell what a thing is called, and no verb stands in front of them or behind."""
-    quoted = next((i for i in range(first, after) if tokens.has(i, _QUOTED)), None)
-    if quoted is None:
-        return False
-    parted = (i for i in range(first, quoted) if tokens.has(i, _ENDS_LOOK))
-    before = next(parted, quoted)
     behind = next((i for i in range(quoted + 1, after) if tokens.has(i, _ENDS_LOOK)), after)
-    return not any(_may_be_verb(tokens, i, first) for i in range(first, before)) and not any(
+    return not any(_may_be_verb(tokens, i, first) for i in range(first, quoted)) and not any(
         tokens.has(i, _AUXILIARY)
+        or tokens.can_be(i, WordClass.MOSTLY_FINITE)
         or (tokens.has(i, Tag.NOT_FINITE) and not tokens.has(i, _PREPOSITION))
         for i in range(quoted + 1, behind)
     )

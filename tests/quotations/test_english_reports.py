@@ -71,6 +71,8 @@ def test_the_object_of_a_verb_is_no_claim(text: str) -> None:
         ("Nora Pell announced the dam will open in May.", "the dam will open in May"),
         ("Pell Mills reported that profits had doubled.", "profits had doubled"),
         ("Nora Pell claimed the dam had been shut.", "the dam had been shut"),
+        ("Nora Pell claimed the “wet” board was wrong.", "the “wet” board was wrong"),
+        ("Nora Pell confirmed the “secret” talks had begun.", "the “secret” talks had begun"),
     ],
 )
 def test_a_clause_with_a_verb_of_its_own_is_a_claim(text: str, claim: str) -> None:
@@ -98,6 +100,7 @@ def test_a_clause_with_a_verb_of_its_own_is_a_claim(text: str, claim: str) -> No
             "it supported the plan but was “not ready to pay”",
         ),
         ("When it rained, the mill board said the dam is shut.", "the mill board", "the dam is shut"),
+        ("Manning in Lauben said the dam is shut.", "Manning in Lauben", "the dam is shut"),
     ],
 )  # fmt: skip
 def test_who_reports_is_found_past_what_is_put_in(text: str, name: str, claim: str) -> None:
@@ -109,3 +112,15 @@ def test_where_a_body_is_based_begins_no_name() -> None:
         "“It works,” said Nora Pell, head of Lauben, Lake-based Pell Mills. “It sells,” she added."
     )
     assert _quoted(text) == ["Nora Pell", "Nora Pell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nora Pell said she called the plan “not ready”.", "Nora Pell"),
+        ("Nora Pell said he called the plan “not ready”.", "he"),
+        ("Nora Pell said it called the plan “not ready”.", "it"),
+    ],
+)
+def test_a_pronoun_means_who_reports_only_where_it_agrees(text: str, name: str) -> None:
+    assert _quoted(text) == [name]

@@ -3,6 +3,7 @@
 Apart from `base` because no other order reads a verb between commas, or one behind `and`, like this.
 """
 
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_BEFORE
@@ -70,9 +71,17 @@ class FixedOrder(Order):
         source = self.subject_of(Phrase(verb, self.cue_end(verb)), floor, limit)
         if source is None or source.speaker is None:
             return None
-        one = tokens.vocabulary.pronouns[tokens.form[pronoun]] in _OF_SOMEBODY
-        described = tokens.has(source.speaker.first, Tag.OPENS_NOUN)
-        return None if one and described else source  # he tells more than the mayor does
+        return source if self._may_mean(pronoun, source.speaker) else None
+
+    def _may_mean(self, pronoun: int, speaker: Phrase) -> bool:
+        """Whether a pronoun may mean who reports: no man is `she`, no person `it`; and `he` tells more than the mayor does."""
+        tokens, first = self.tokens, speaker.first
+        gender = tokens.vocabulary.pronouns[tokens.form[pronoun]]
+        named = gender_of_given_name(tokens.slice(first, first + 1))
+        body = self.next(Tag.GROUP | Tag.OUTLET, *speaker) is not None  # Victoria Police
+        if named is not None and not body and speaker.after - first > 1:
+            return gender in (_OF_SOMEBODY if named not in _OF_SOMEBODY else (named,))
+        return gender not in _OF_SOMEBODY or not tokens.has(first, Tag.OPENS_NOUN)
 
     def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """The same, and whoever is quoted: `“…”, the paper quoted [Ada Moss] as saying`."""
@@ -113,6 +122,8 @@ class FixedOrder(Order):
         endings = tokens.vocabulary.action_endings
         if not endings or not tokens.form[first].endswith(endings):
             return found
+        if not tokens.can_be(first, WordClass.NOT_FINITE):
+            return found  # Manning in Birk said
         if not tokens.has(first + 1, _PREPOSITION) or tokens.has(first + 1, Tag.LINKING):
             return found
         comma = self.next(_COMMA, found.after, verb)
