@@ -43,7 +43,7 @@ _TURNS = re.compile("[たるい]が、")
 """The end of a clause that another one is held against: 「…」実行した[が、]「…」と監査人は述べた."""
 _HEADS = "(?:知事|市長|町長|村長|区長)"
 _NO_GIVEN_NAME = frozenset("前元新副現各両同諸")
-"""What stands in front of an office or an address, and begins no name: [前]知事, [両]氏."""
+"""What stands in front of an office or an address, and neither begins nor ends a name: [前]知事, [両]氏, 担当[副]知事."""
 _MADE_OF_NOUN = re.compile(rf"^[{_KANJI}ァ-ヶー]+した$")
 _AROUND_LABEL = "（）()【】＜＞<>■▼●◆ 　"
 _PART_OF_LABEL = re.compile(r"[^・ 　]+")
@@ -279,7 +279,9 @@ class Japanese:
         if person is not None:
             return Who(start, end, person["name"], person["role"])
         person = self._heading.match(chunk)
-        if person is not None and person["name"][0] not in _NO_GIVEN_NAME:
+        if person is not None and _NO_GIVEN_NAME.isdisjoint(
+            person["name"][:1] + person["name"][-1:]
+        ):
             return Who(start, end, person["name"], person["title"])
         titled = self._titled.match(chunk)
         if titled is not None and self._whole(*titled.group("name", "title")) != titled["name"]:
