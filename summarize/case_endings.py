@@ -21,7 +21,7 @@ _SHORTEST_SURNAME = 4
 
 # What is somebody's: төрағасы is whose chairman he is, төраға a chairman.
 POSSESSIVES = {
-    "kk": ("ы", "і", "сы", "сі", "y", "i", "sy", "si"),
+    "kk": ("ы", "і", "сы", "сі", "y", "i", "ı", "sy", "si", "sı"),
     "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
     "uz": ("i", "si", "и", "си"),
     "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
@@ -39,7 +39,8 @@ def possessive_vowels(language: str) -> str:
 # Genitives, by the sounds that they may follow.
 _GENITIVES = {
     "kk": expression(r"(?<=[аәоөуүұыіеэюяиёмнң])н[ыі]ң$|(?<=[рлйузжв])д[ыі]ң$|"
-                     r"(?<=[пткқшсщфхцчбгдзвж])т[ыі]ң$|[ndt][yiı][ńñŋ]$"),
+                     r"(?<=[пткқшсщфхцчбгдзвж])т[ыі]ң$|[ndt][yiı](?:[ńñŋ]|ng)$|"
+                     r"(?:(?<=[oe]va)n|(?<=[aiy]na)n|(?<=[oe]v)t|(?<=[iy]n)n)[yi]n$"),
     "ky": expression(r"(?<=[аоуыеэөүияюё])н[ыиуү]н$|(?<=[рлймнңзжв])д[ыиуү]н$|"
                      r"(?<=[птксшщфхцчбгдзв])т[ыиуү]н$"),
     "uz": expression(r"ning$|нинг$"),
@@ -56,7 +57,7 @@ _DOUBTFUL = {"ky": expression(r"(?:нин|[дт]ин)$"), "az": expression(r"n$"
 _OBLIQUE = {
     "kk": expression(
         r"(?:[гқғк][ае]|[ндт][ыі]|[дт][ае]н?|нан|нен|[мбп]ен|"
-        r"[gǵğqk][ae]|[ndt][yiı]|[dt][ae]n?|nan|nen|[mbp]en)$"
+        r"[gǵğǧqk]h?[ae]|[ndt][yiı]|[dt][ae]n?|nan|nen|[mbp]en)$"
     ),
     "ky": expression(r"(?:[гк][аеоө]|[ндт][ыиуү]|[дт][аеоө]н?|н[аеоө]н|менен)$"),
     "uz": expression(r"(?:ga|ka|qa|ni|dan|da|га|ка|қа|ни|дан|да)$"),

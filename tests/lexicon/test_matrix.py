@@ -256,6 +256,7 @@ ONLY = {
     "borrows_abbreviations": "ja kk ko ky tg tk tt uk uz zh",
     # Typography.
     "second_script": "kk ro sr uz",
+    "further_alphabets": "kk",
     "titles_capitalised": "en",
     "nouns_capitalised": "de",
     "unspaced": "ja zh",

@@ -1,6 +1,7 @@
 import pytest
 
 from summarize import detect_language, find_claims, find_quotes
+from summarize.case_endings import without_case
 from summarize.lexicon import lexicon, transliterated
 
 LETTERS = lexicon("kk").second_script
@@ -42,6 +43,48 @@ def test_an_article_reads_alike_in_both_scripts() -> None:
         names = [transliterated(who.name, LETTERS) for who in cyrillic if who]
         assert [who.name for who in latin if who] == names
         assert len(names) == found
+
+
+ALPHABETS = [{**LETTERS, **other} for other in lexicon("kk").further_alphabets]
+
+
+@pytest.mark.parametrize("letters", ALPHABETS)
+def test_an_article_reads_alike_in_every_latin_alphabet(letters: dict[str, str]) -> None:
+    text = transliterated(KAZAKH, letters)
+    guess = detect_language(text)
+    assert (guess.code, guess.script) == ("kk", "Latn")
+    name = transliterated("Дәурен Сапаров", letters)
+    assert [said.speaker and said.speaker.name for said in find_quotes(text)] == [name]
+    assert [said.speaker and said.speaker.name for said in find_claims(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("alphabet", "latin"),
+    [
+        (0, "Şymkent äkımınıñ jūmysy turaly ğalym"),
+        (1, "Şymkent äkımınıŋ jūmysy turaly ǧalym"),
+        (2, "Shymkent әkimining júmysy turaly ghalym"),
+        (3, "Shymkent akiminin zhumysy turaly galym"),
+    ],
+)
+def test_kazakh_is_written_in_further_alphabets(alphabet: int, latin: str) -> None:
+    kazakh = "Шымкент әкімінің жұмысы туралы ғалым"
+    assert transliterated(kazakh, ALPHABETS[alphabet]) == latin
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Laıla Raqymjanovanyń", "Laıla Raqymjanova"),
+        ("Laila Raqymjanovanyŋ", "Laila Raqymjanova"),
+        ("Laila Rakymzhanovanyn", "Laila Rakymzhanova"),
+        ("Marat Omarovtyn", "Marat Omarov"),
+        ("Ivan Kalinin", "Ivan Kalinin"),
+        ("Asan Batyn", "Asan Batyn"),
+    ],
+)
+def test_a_genitive_comes_off_in_every_alphabet(written: str, name: str) -> None:
+    assert without_case(written, "kk", governed=True) == name
 
 
 @pytest.mark.parametrize("apostrophe", "ʻ’'`‘ʼ")

@@ -53,6 +53,10 @@ class Typography:
     """Letters of another script in which the language is written, by those of this file: every
     word is known in both."""
 
+    further_alphabets: tuple[Mapping[str, str], ...] = ()
+    """Other ways to write the second script, each by the letters in which it differs from
+    `second_script`: words are known in them, too."""
+
     titles_capitalised: bool = False
     """Titles of works capitalise every long word (English)."""
 

@@ -1,4 +1,4 @@
-"""Kazakh, in Cyrillic and, as the state agency prints it, in Latin letters."""
+"""Kazakh, in Cyrillic and in Latin letters: as the state agency prints it, in the alphabet of 2021, without a mark."""
 
 from summarize.lexicon.fields import Lexicon
 
@@ -401,6 +401,71 @@ LEXICON = Lexicon(
         "ъ": "",
         "ь": "",
     },
+    further_alphabets=(
+        # The alphabet of 2021, as it was enacted and as it is typed.
+        {
+            "ғ": "ğ",
+            "и": "i",
+            "і": "ı",
+            "й": "i",
+            "ң": "ñ",
+            "ө": "ö",
+            "у": "u",
+            "ұ": "ū",
+            "ү": "ü",
+            "ш": "ş",
+            "щ": "ş",
+            "ю": "iu",
+            "я": "ia",
+            "ә": "ä",
+            "ё": "io",
+        },
+        {
+            "ғ": "ǧ",
+            "и": "i",
+            "і": "ı",
+            "й": "i",
+            "ң": "ŋ",
+            "ө": "ö",
+            "у": "u",
+            "ұ": "ū",
+            "ү": "ü",
+            "ш": "ş",
+            "щ": "ş",
+            "ю": "iu",
+            "я": "ia",
+            "ә": "ä",
+            "ё": "io",
+        },
+        # With digraphs and acutes, and with the letters of English alone.
+        {
+            "ғ": "gh",
+            "и": "iy",
+            "й": "y",
+            "ң": "ng",
+            "ө": "ó",
+            "у": "u",
+            "ұ": "ú",
+            "ү": "ý",
+            "ю": "iu",
+            "я": "ya",
+            "ә": "ә",
+        },
+        {
+            "ғ": "g",
+            "ж": "zh",
+            "и": "i",
+            "қ": "k",
+            "й": "i",
+            "ң": "n",
+            "ө": "o",
+            "у": "u",
+            "ү": "u",
+            "ю": "iu",
+            "я": "ia",
+            "ә": "a",
+        },
+    ),
     # Pages.
     own_names="қазақша; қазақ; тілі; қазақ тілі; қаз",
     login="жүйеге кір*; кіріңіз*; тіркеліңіз*; авторизациядан өт*",
