@@ -20,6 +20,7 @@ from summarize.quotations.led_in import leads_to_line
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _TURN = expression(
@@ -33,16 +34,22 @@ _BALANCED = re.compile(rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*+")
 _DASHED = expression(
     rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )
+# A hyphen may touch the word behind it where endings are hung on words: -Су келді, -деді Асан.
+_TYPED = expression(rf"^(?P<lead>{_LEAD})??[ \t]*[—–―-][ \t]*(?P<said>[^\W\d_].*)$", re.MULTILINE)
+_HYPHEN = re.compile(r"[—–―-](?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
 _COLON = re.compile(r":[ \t]")
 _DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
+_HYPHEN_OR_DASH = re.compile(r"[—–―-]")
 # Behind a word, with or without a space between, no dash sets speech apart.
 _SETS_APART = re.compile(rf"{_DASH.pattern}(?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
 _ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
+_TYPED_ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―]|(?<=[,!?…])\s*-)(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 # Swedish: – Varför? frågar hon.
 _LINE_ASIDE = expression(r"(?P<stop>[,!?…])\s+(?=[^\W\dA-ZÀ-Þ])")
 _RESUMES = expression(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\s-\s+")
+_TYPED_RESUMES = expression(rf"{_RESUMES.pattern}|[.,;!?…]\s+-(?=[^\W\d_])")
 _REOPENS = re.compile(
     rf"[.!?…][{DOUBLE_QUOTES}]?\s+[—–-]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"
 )
@@ -95,7 +102,7 @@ def with_dialogue(
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
-        for match in _matches(_DASHED, _SETS_APART, text, block)
+        for match in _matches(*_lines(vocabulary), text, block)
         for stretch in [_whole(text, *match.span("said"))]
         if not match["lead"]
         or asides.split(stretch) != [stretch]
@@ -112,6 +119,13 @@ def with_dialogue(
         )
     spoken = _merged(turns, _merged(dashed, marked))
     return [part for stretch in spoken for part in asides.split(stretch)]
+
+
+def _lines(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a line is that a dash opens, and the dash by which it is found."""
+    return (
+        (_TYPED, _HYPHEN) if vocabulary.order is OrderKind.CASED_FINAL else (_DASHED, _SETS_APART)
+    )
 
 
 def _is_interview(text: str, lines: Sequence[QuotedStretch]) -> bool:
@@ -304,8 +318,11 @@ class _Asides:
             self._pattern, self._resumes = _COMMA_ASIDE, _COMMA_RESUMES
         elif vocabulary.lexicon.line_asides:
             self._pattern, self._resumes = _LINE_ASIDE, _LINE_RESUMES
+        elif vocabulary.order is OrderKind.CASED_FINAL:
+            self._pattern, self._resumes = _TYPED_ASIDE, _TYPED_RESUMES
         else:
             self._pattern, self._resumes = _ASIDE, _RESUMES
+        self._by_dash = self._pattern in (_ASIDE, _TYPED_ASIDE)
 
     def split(self, stretch: QuotedStretch) -> list[QuotedStretch]:
         """The fragments of a stretch; itself alone when nobody else's words stand in it."""
@@ -334,7 +351,8 @@ class _Asides:
     def _found(self, stretch: QuotedStretch) -> Iterator[re.Match[str]]:
         """Where the author's words could begin; most quotations hold no dash, which is seen fast."""
         span = stretch.inner, stretch.inner_end
-        if self._pattern is not _ASIDE or _DASH.search(self._text, *span):
+        dash = _HYPHEN_OR_DASH if self._pattern is _TYPED_ASIDE else _DASH
+        if not self._by_dash or dash.search(self._text, *span):
             yield from self._pattern.finditer(self._text, *span)
 
     def _resumed(self, rest: QuotedStretch, start: int) -> re.Match[str] | None:
@@ -354,14 +372,14 @@ class _Asides:
             ),
             None,
         )
-        in_marks = rest.end > rest.inner_end or self._pattern is _ASIDE
+        in_marks = rest.end > rest.inner_end or self._by_dash
         if resumed is None or in_marks or resumed[0][0] not in _SENTENCE_ENDS:
             return resumed
         return None if self._tells(resumed.end()) else resumed
 
     def _behind_others(self, line: QuotedStretch, rest: QuotedStretch, end: int) -> QuotedStretch:
         """What goes on in a line behind the last dash that opens a sentence: `— A — powiedział X. — B. … — [C] — dodał Y`."""
-        if self._pattern is not _ASIDE or line.end > line.inner_end or rest.start == line.start:
+        if not self._by_dash or line.end > line.inner_end or rest.start == line.start:
             return rest
         *_, last = (
             rest.inner,
@@ -371,7 +389,7 @@ class _Asides:
 
     def _farther(self, line: QuotedStretch, start: int) -> re.Match[str] | None:
         """A dash behind whole sentences of the author's, with an attribution of its own: `— A — powiedział X. … — B — dodał`."""
-        if self._pattern is not _ASIDE or line.end > line.inner_end:
+        if not self._by_dash or line.end > line.inner_end:
             return None
         limit = min(line.inner_end, start + _LONGEST_LINE)
         dashes = list(_REOPENS.finditer(self._text, start, limit))

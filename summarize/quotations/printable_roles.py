@@ -277,7 +277,7 @@ def _is_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:
-    form = part.strip(_EDGES).lower()
+    form = straightened(part.strip(_EDGES).lower())
     found = vocabulary.tags_of(form) | vocabulary.begun(form)
     compound = not found and "-" in form  # vitse-prezidenti
     return _tags(vocabulary, form.rpartition("-")[2]) & Tag.ROLE if compound else found

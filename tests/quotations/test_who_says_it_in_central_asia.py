@@ -218,3 +218,63 @@ def test_who_closes_a_turkic_sentence_tells_all_of_it(
     language: str, text: str, speaker: str, claim: str
 ) -> None:
     assert [(name, words) for name, _, words in _claimed(text, language)] == [(speaker, claim)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("kk", "«Көпірді облыс салды, енді күтеміз», – деді аудан әкімі Марат Омаров.", "аудан әкімі"),
+        ("kk", "«Көпірді облыс салды, енді күтеміз», – деді ұлттық команда бапкері Марат Омаров.", "ұлттық команда бапкері"),
+        ("kk", "«Көпірді облыс салды, енді күтеміз», – деді зейнеткер Марат Омаров.", "зейнеткер"),
+        ("uz", "“Biz suvni uzoq kutdik”, – deydi boshqarma boshligʻi Asan Usmonov.", "boshqarma boshligʻi"),
+        ("uz", "“Biz suvni uzoq kutdik”, – deydi nafaqaxo’r Asan Usmonov.", "nafaqaxo’r"),
+        ("uz", "“Biz suvni uzoq kutdik”, – deydi qishloq oqsoqoli Asan Usmonov.", "qishloq oqsoqoli"),
+        ("uz", "“Biz suvni uzoq kutdik”, – deydi viloyat sogʻliqni saqlash boshqarmasi boshligʻi Asan Usmonov.", "viloyat sogʻliqni saqlash boshqarmasi boshligʻi"),
+        ("uz", "Sogʻliqni saqlash vaziri Asan Usmonov “Biz suvni uzoq kutdik”, dedi.", "Sogʻliqni saqlash vaziri"),
+        # A word in a case, a village and a friend are no office.
+        ("kk", "«Көпірді облыс салды, енді күтеміз», – деді ауылдан Марат Омаров.", None),
+        ("uz", "“Biz suvni uzoq kutdik”, – deydi hokim oʻrtogʻi Asan Usmonov.", None),
+        ("uz", "“Biz suvni uzoq kutdik”, dedi yoʻlni koʻrib rais Asan Usmonov.", "rais"),
+    ],
+)  # fmt: skip
+def test_an_office_is_whole_whatever_its_words_end_in(
+    language: str, text: str, role: str | None
+) -> None:
+    assert [found for _, found in _quoted(text, language)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "claim"),
+    [
+        ("kk", "Өрт сөндірушілер екі пәтерлі тұрғын үйдің шатырынан түтін шыққанын анықтады.", "Өрт сөндірушілер", "екі пәтерлі тұрғын үйдің шатырынан түтін шыққанын"),
+        ("kk", "Полиция қызметкерлері екі қабатты тұрғын үйде ұрлық болғанын хабарлады.", "Полиция қызметкерлері", "екі қабатты тұрғын үйде ұрлық болғанын"),
+        ("ky", "“Таң” агенттиги чыгарган маекте министр Азамат Касымов көпүрө быйыл бүтөрүн айткан.", "Азамат Касымов", "көпүрө быйыл бүтөрүн"),
+        ("kk", "Портал жариялаған сұхбатта министр Асан Үсенов көпір биыл бітетінін айтты.", "Асан Үсенов", "көпір биыл бітетінін"),
+        ("kk", "Марат Омаров газетке берген сұхбатында көпір биыл күзге дейін бітетінін айтты.", "Марат Омаров", "көпір биыл күзге дейін бітетінін"),
+        ("kk", "Марат Омаров өз сөзінде көпір биыл күзге дейін бітетінін айтты.", "Марат Омаров", "көпір биыл күзге дейін бітетінін"),
+        # Nobody else tells it; what a paper or another's letter holds is what is told.
+        ("ky", "Министр Азамат Касымов берген маекте көпүрө быйыл бүтөрүн айткан.", "Азамат Касымов", "берген маекте көпүрө быйыл бүтөрүн"),
+        ("kk", "Марат Омаров мақалада көпір биыл күзге дейін бітеді делінгенін айтты.", "Марат Омаров", "мақалада көпір биыл күзге дейін бітеді делінгенін"),
+        ("kk", "Марат Омаров министрдің хатында көп ескі қате әлі бар екенін айтты.", "Марат Омаров", "министрдің хатында көп ескі қате әлі бар екенін"),
+    ],
+)  # fmt: skip
+def test_a_told_clause_begins_behind_who_tells_it_and_where(
+    language: str, text: str, speaker: str, claim: str
+) -> None:
+    assert [(name, told) for name, _, told in _claimed(text, language)] == [(speaker, claim)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("kk", "Жиын өтті.\n-Бұл кітап балаға ауыр, -деді депутат Асан Үсенов. -Біз бұған қарсымыз.", ["Асан Үсенов"] * 2),
+        ("kk", "Жиын өтті.\n-Жаңа кітап керек,-деді мұғалім Бақыт Сапарова.", ["Бақыт Сапарова"]),
+        ("uz", "-Bizning mahallada yoʻllar taʼmirlanmoqda, -deydi Baxtiyor Qodirov. Yozda chang boʻlardi.", ["Baxtiyor Qodirov"]),
+        ("ky", "Жыйын өттү.\n-Жол быйыл бүтөт, -деди аким Азамат Касымов.", ["Азамат Касымов"]),
+        # A list, a minus and an ending behind a number are nothing that somebody says.
+        ("kk", "Тізім әкімдікте:\n-Су\n-Нан, -тұз\n-Май", []),
+        ("kk", "Түнде ауа райы суыды.\n-20 градус болады, -25 те мүмкін. Әкім жиында сөйледі.", []),
+    ],
+)  # fmt: skip
+def test_a_dash_may_touch_the_word_behind_it(language: str, text: str, speakers: list[str]) -> None:
+    assert [name for name, _ in _quoted(text, language)] == speakers

@@ -51,12 +51,12 @@ LEXICON = Lexicon(
     endings="""
         ning ga ka qa ni da dan lar larning larga i si ini ining sining niki dagi imiz
     """,
-    uninflected="bog'cha ko'cha",
+    uninflected="bog'cha ko'cha fabrika",
     oblique_endings="sida sidan siga sini ligida ligidan ligiga larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan",
     genitive_endings="ning dagi",
     nominal_endings="ligini ganini ganligini ishini shini ekanini ekanligini larini ётганини adini",
     plural_endings="lar",
-    action_endings="ish",
+    action_endings="ish ash",
     belonging_endings="lik",
     nameless_endings="lar{ga,ni,da,dan}",
     object_endings="ni ga ka qa da dan",
@@ -119,8 +119,8 @@ LEXICON = Lexicon(
     roles="""
         namoyishchi{,si} yordamchi{,si} komendant{,i} metodist{,i} menejer{,i} shoir{,i} prodyuser{,i} sportchi sardori chempion{,i} vrach jarroh koordinator{,i} akademik rektor{,i} dekan{,i} mer{,i} konsul mayor podpolkovnik serjant bloger{,i} muharrir{,i} rassom veterinar muftiy darvozabon{,i} hujumchi{,si} himoyachi{,si} ombudsman
         prezident{,i,ining} vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
-        iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi fuqaro{,si} guvoh
-        aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} maslahatchi{,si} inspektor{,i} futbolchi{,si} trener{,i} artist{,i} pensioner nafaqaxo'r
+        iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} asoschi{,si} nomzod{,i} yashovchi fuqaro{,si} guvoh
+        aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} mudira{,si} oqsoqol{,i} xodim{,i} nafaqaxo'r faxriy{,si} murabbiy{,i,si} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} maslahatchi{,si} inspektor{,i} futbolchi{,si} trener{,i} artist{,i} pensioner
         судья{,си}
         gidrolog geolog seysmolog arxeolog psixolog virusolog biolog astronom fizik kimyogar matematik agronom muhandis me'mor qutqaruvchi
     """,
@@ -152,7 +152,7 @@ LEXICON = Lexicon(
         devoni ma'muriyati девони маъмурияти administratsiyasi markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi banki vakolatxonasi
         aholisi
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti
-        ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik qo'mita agentlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
+        ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik qo'mita agentlik guvohlar faollar kompaniya xodim{lar,lari} qutqaruvchilar ota-onalar amaldorlar prokuratura hukumat xizmati
         ittifoqi birlashmasi federatsiyasi assotsiatsiyasi fondi akademiyasi apparati
         filiali foydalanuvchilar foydalanuvchilari haydovchilar sotuvchilar aj mchj
     """,

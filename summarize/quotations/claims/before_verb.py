@@ -17,6 +17,7 @@ from summarize.quotations.relay import hearer
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag
 
@@ -25,7 +26,9 @@ _QUOTED = Tag.QUOTED
 _OUTLET = Tag.OUTLET
 _SAY = Tag.SAY
 _THAT = Tag.THAT
+_IN_SETTING = _QUOTED | _OUTLET | Tag.PRONOUN | Tag.POSSESSIVE | Tag.ADVERB
 _LONGEST_NOUN = 5
+_LONGEST_SETTING = 7
 
 
 def in_front_of_participles(rules: Rules, first: int, after: int) -> list[Utterance]:
@@ -60,6 +63,7 @@ def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
     if told is not None:
         source = source._replace(via=told)
         start = told.after + 1
+    start = _behind_own_words(rules.tokens, start, end)
     start = _behind_what_he_is(rules.tokens, start, end)
     for index in range(start, end):
         # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
@@ -81,6 +85,22 @@ def _behind_what_he_is(tokens: Tokens, first: int, end: int) -> int:
     for noun in range(first + 1, min(end, first + farthest)):
         if tokens.has(noun, Tag.ROLE | Tag.SOURCE):
             return noun + 1
+    return first
+
+
+def _behind_own_words(tokens: Tokens, first: int, end: int) -> int:
+    """Past the speaker's own words in which it is told: `X [газетке берген сұхбатында] …ғанын айтты`."""
+    participles = tokens.vocabulary.participles or ("-",)
+    for index in range(first, min(end - SHORTEST_CLAUSE, first + _LONGEST_SETTING)):
+        case = case_of(tokens, index)
+        if tokens.has(index, Tag.DOCUMENT):
+            given = index > first and tokens.form[index - 1].endswith(participles)
+            others = any(case_of(tokens, i) & Case.OWNER for i in range(first, index))
+            own = given or (case & Case.POSSESSED and not others)
+            return index + 1 if own and case & Case.OBLIQUE else first
+        leads = case & (Case.OBLIQUE | Case.OWNER) or tokens.has(index, _IN_SETTING)
+        if not leads and not tokens.form[index].endswith(participles):
+            return first
     return first
 
 

@@ -71,7 +71,8 @@ def attributes_before(tokens: Tokens, name: int) -> int:
 def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
     """Whether a word in front of `start` is none of those that say what is named at `name`."""
     tag = tokens.tag[index]
-    if not tag & _WORD or ends_noun(tokens, index, start) or is_oblique(tokens, index):
+    border = ends_noun(tokens, index, start) or is_oblique(tokens, index)
+    if not tag & _WORD or (border and not _is_for_deed(tokens, index, name)):
         return True
     if tokens.phrase.get(index, (0, ""))[1] == "according_after" or _refers_back(tokens, index):
         return True
@@ -88,6 +89,18 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
     return start < name and (
         _is_others_attribute(tokens, index, start) or _is_somebody_else(tokens, index, start)
     )
+
+
+def _is_for_deed(tokens: Tokens, index: int, name: int) -> bool:
+    """Whether a word tells what an office or its body does, or is the object of that: `[sog'liqni saqlash] vaziri`."""
+    vocabulary = tokens.vocabulary
+    deed = index + tokens.form[index].endswith(vocabulary.object_endings or ("-",))
+    inside = tokens.has(index - 1, _WORD)
+    if deed + 1 >= name or tokens.has(index, Tag.SAY | Tag.PHRASE | (_CAPITAL if inside else 0)):
+        return False
+    does = tokens.form[deed].endswith(vocabulary.action_endings or ("-",))
+    body = tokens.has(deed + 1, BODY) and not tokens.has(deed + 1, _CAPITAL)
+    return does and (body or is_owned_noun(vocabulary, tokens.form[deed + 1]))
 
 
 def _is_somebody_else(tokens: Tokens, index: int, place: int) -> bool:

@@ -244,7 +244,8 @@ class _Search:
         joins = here & Tag.DASH and joins_by_dash(tokens, found, self._first, index)
         if is_initial_stop(tokens, index) or joins or fields:
             return False
-        if tokens.phrase.get(index, (0, ""))[1] == "according_after" and found is not None:
+        reported = tokens.phrase.get(index, (0, ""))[1] == "according_after"
+        if found is not None and (reported or self._published(index)):
             return self._border(index, drops=True)  # as an outlet reports, somebody said it
         pronoun = here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index)
         row = here & _COMMA and self._takes_row(index)
@@ -293,6 +294,15 @@ class _Search:
             found = without_attribute(tokens, found, index)
         self._found = found
         return self._border(index, drops=not is_apart(tokens, found, index))
+
+    def _published(self, index: int) -> bool:
+        """Whether another tells it in a document of whom was found: `гезит [чыгарган] маекте министр Асан Үсенов …`."""
+        tokens, document = self._tokens, index + 1
+        participle = tokens.form[index].endswith(tokens.vocabulary.participles or ("-",))
+        if not participle or tokens.has(index, _CAPITAL) or not tokens.has(document, Tag.DOCUMENT):
+            return False
+        later = _Search(tokens, document + 1).run(min(len(tokens), index + _LONGEST_CLAUSE))
+        return later is not None and later.is_person and later.first == document + 1
 
     def _is_person(self) -> bool:
         return self._found is not None and self._found.is_person
