@@ -39,7 +39,7 @@ _KICKER = re.compile(r"[^|]{1,25}\s\|\s([^|]+)")
 """What a headline is about, and a bar before it: Budget | Taxes go up."""
 _PARTS = re.compile(r"\s*[,|•·—–/;]\s*|\s-\s")
 _OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
-_TURN = re.compile(r"[—–―]\s*\w")
+_TURN = re.compile(r"[—–―−]\s*\w")
 PROSE_WORDS = 6
 """Words from which on what ends as a sentence does is prose."""
 _LONG_LINE = 30

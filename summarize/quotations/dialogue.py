@@ -24,7 +24,7 @@ from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _TURN = expression(
-    rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?:[—–-][ \t]+)?(?P<said>\S.*)$",
+    rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?:[—–−-][ \t]+)?(?P<said>\S.*)$",
     re.MULTILINE,
 )
 # What stands before a dash in the middle of a paragraph: whole sentences, their quotations closed.
@@ -32,26 +32,26 @@ _CLOSED = "|".join(rf"{first}[^\n{DOUBLE_QUOTES}]*+{last}" for first, last in QU
 _LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*?[.!?…:]"
 _BALANCED = re.compile(rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*+")
 _DASHED = expression(
-    rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
+    rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―−][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )
 # A hyphen may touch the word behind it where endings are hung on words: -Су келді, -деді Асан.
-_TYPED = expression(rf"^(?P<lead>{_LEAD})??[ \t]*[—–―-][ \t]*(?P<said>[^\W\d_].*)$", re.MULTILINE)
-_HYPHEN = re.compile(r"[—–―-](?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
+_TYPED = expression(rf"^(?P<lead>{_LEAD})??[ \t]*[—–―−-][ \t]*(?P<said>[^\W\d_].*)$", re.MULTILINE)
+_HYPHEN = re.compile(r"[—–―−-](?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
 _COLON = re.compile(r":[ \t]")
-_DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
-_HYPHEN_OR_DASH = re.compile(r"[—–―-]")
+_DASH = re.compile(r"[—–―−-](?!(?<=-)\S)")
+_HYPHEN_OR_DASH = re.compile(r"[—–―−-]")
 # Behind a word, with or without a space between, no dash sets speech apart.
 _SETS_APART = re.compile(rf"{_DASH.pattern}(?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
-_ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
-_TYPED_ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―]|(?<=[,!?…])\s*-)(?=\w)")
+_ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―−-]\s+|\s+[—–―−])(?=\w)")
+_TYPED_ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―−-]\s+|\s+[—–―−]|(?<=[,!?…])\s*-)(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 # Swedish: – Varför? frågar hon.
 _LINE_ASIDE = expression(r"(?P<stop>[,!?…])\s+(?=[^\W\dA-ZÀ-Þ])")
-_RESUMES = expression(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\s-\s+")
-_TYPED_RESUMES = expression(rf"{_RESUMES.pattern}|[.,;!?…]\s+-(?=[^\W\d_])")
+_RESUMES = expression(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―−])[.,;:]?\s+|\s-\s+")
+_TYPED_RESUMES = expression(rf"{_RESUMES.pattern}|[.,;!?…]\s+[—–―−-](?=[^\W\d_])")
 _REOPENS = re.compile(
-    rf"[.!?…][{DOUBLE_QUOTES}]?\s+[—–-]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"
+    rf"[.!?…][{DOUBLE_QUOTES}]?\s+[—–−-]\s+(?=[^\W\d_a-zà-ÿа-яёіїєґąćęłńśźżěščřžýáíéúůťďň])"
 )
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
@@ -148,7 +148,7 @@ def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
     before = begin
     while before and text[before - 1].isspace():
         before -= 1
-    lead = text[begin : line.start].rstrip(" \t—–―-")
+    lead = text[begin : line.start].rstrip(" \t—–―−-")
     if lead:
         parted = lead.endswith(":") and not _ASIDE.search(text, line.inner, line.inner_end)
         return parted and _leads_to(text, begin, begin + len(lead), line, vocabulary)

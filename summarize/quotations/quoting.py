@@ -265,7 +265,7 @@ class Quoting:
         last = stretch.inner_end - 1
         while last > stretch.inner and text[last] in _CLOSING_MARKS:
             last -= 1
-        if text[last] in ",?!…—–-，？！" or self._tokens.has(quote + 1, _COMMA | _DASH):
+        if text[last] in ",?!…—–−-，？！" or self._tokens.has(quote + 1, _COMMA | _DASH):
             return True
         if self._order.lexicon.unspaced:
             return True

@@ -9,7 +9,7 @@ from summarize.lexicon.sites import SITE_ENDINGS
 
 _NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
 """A figure is one token, its comma, stop or colon in it: 1,5 Millionen, 11:09 Uhr."""
-_OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
+_OTHER_TOKENS = r"[—–―−-]++|\n|[^\w\s]"
 
 _CAPITALS = "A-ZÀ-ÞƏĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽΆΈ-ΏΑ-ΩЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
 """Letters that begin a word with a capital, of the languages with a lexicon that have such."""

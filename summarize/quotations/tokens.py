@@ -45,7 +45,7 @@ _RANK = _TITLE | Tag.GROUP
 """A body whose name is also a rank cut short: sztab."""
 _PUNCTUATION = {
     **dict.fromkeys(",，،、", Tag.COMMA),
-    **dict.fromkeys("—–―-", Tag.DASH),
+    **dict.fromkeys("—–―−-", Tag.DASH),
     **dict.fromkeys(":：", Tag.COLON),
     **dict.fromkeys(";؛；。\n", Tag.STOP),
     **dict.fromkeys("([{", Tag.OPENING),

@@ -96,7 +96,7 @@ ONLY = {
     "verbal_nouns": "de",
     "oblique_endings": "az cs kk ky lt pl ru sr tk tr tt uk uz",
     "uninflected": "az kk ky tk tt uz",
-    "uninflected_names": "az tk",
+    "uninflected_names": "az kk ky tk",
     "back_vowels": "az tk",
     "front_vowels": "az tk",
     "voiceless_stems": "az tk",

@@ -278,3 +278,38 @@ def test_a_told_clause_begins_behind_who_tells_it_and_where(
 )  # fmt: skip
 def test_a_dash_may_touch_the_word_behind_it(language: str, text: str, speakers: list[str]) -> None:
     assert [name for name, _ in _quoted(text, language)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("uz", "Бўзатов туманида президент Шавкат Комилов йўлни тезроқ битириш зарурлигини билдирди.", ["Шавкат Комилов"]),
+        ("ky", "Панфилов районунда президент Асан Үсөнов жумушту бүгүн бүтүрүү керектигин айтты.", ["Асан Үсөнов"]),
+        ("kk", "Панфилов ауданында тұрғындармен кездескен президент Асан Үсенов жұмысты бүгін бітіру керектігін айтты.", ["Асан Үсенов"]),
+        # Somebody of that name may say something, and whoever heads what is called so.
+        ("uz", "Boʻzatov yoʻl bu yil kuzda bitishini bildirdi.", ["Boʻzatov"]),
+        ("uz", "Boʻzatov tumani hokimi yoʻl bu yil bitishini bildirdi.", ["Boʻzatov tumani hokimi"]),
+        ("kk", "Үсенов ауданды аралап, жұмысты бүгін бітіру керектігін айтты.", ["Үсенов"]),
+    ],
+)  # fmt: skip
+def test_a_place_that_ends_like_a_surname_tells_nothing(
+    language: str, text: str, speakers: list[str]
+) -> None:
+    assert [name for name, _, _ in _claimed(text, language)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("kk", "Жиын өтті.\n− Жол биыл бітеді, − деді жазушы Алдан Смайыл. − Біз көп күттік.", ["Алдан Смайыл"] * 2),
+        ("uz", "– Biz qiynalardik, – deydi hokim Asan Karim. –Endi yoʻl bor.", ["Asan Karim"] * 2),
+        ("ky", "«Көпүрөнү салдык, эми күтөбүз», – деди аким Самидин Смаил.", ["Самидин Смаил"]),
+        # A minus in front of a number is no dash of a dialogue, nor is somebody's case a name's end.
+        ("kk", "Түнде суық болды.\n−20 градус болды. Әкім жиында сөйледі.", []),
+        ("ky", "«Көпүрөнү салдык, эми күтөбүз», – деди акимдин кеңешчиси Асан Смаил.", ["Асан Смаил"]),
+    ],
+)  # fmt: skip
+def test_a_minus_opens_speech_and_a_name_may_end_like_a_case(
+    language: str, text: str, speakers: list[str]
+) -> None:
+    assert [name for name, _ in _quoted(text, language)] == speakers

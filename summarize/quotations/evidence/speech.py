@@ -84,7 +84,7 @@ TURN = "line=turn"
 _SHORTEST_LINE = 3
 """Words behind such a colon that are a sentence rather than a title."""
 _DENIALS = frozenset({"denying", "untrue"})
-_DASHES = frozenset("—–―-")
+_DASHES = frozenset("—–―−-")
 
 
 def speech_evidence(

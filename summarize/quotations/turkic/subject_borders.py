@@ -18,6 +18,7 @@ from summarize.quotations.turkic.cased_words import (
     is_hearer,
     is_known_word,
     is_oblique,
+    is_of_place,
     is_owned_noun,
     is_owner,
     is_plural,
@@ -172,9 +173,9 @@ def ends_person(tokens: Tokens, start: int, index: int) -> bool:
 
 
 def _names_place(tokens: Tokens, index: int) -> bool:
-    """Whether the owner right behind a lone surname is the place that has it: `Панфилов [ауылдық округінің] әкімі`."""
+    """Whether a lone surname is a place's, which stands right behind it or is an owner: `Панфилов [ауылдық округінің] әкімі`."""
     places = tokens.vocabulary.place_nouns
-    return any(
+    return is_of_place(tokens, index) or any(
         tokens.form[i] in places and is_owner(tokens, i)
         for i in range(index + 1, min(index + 1 + _MOST_BETWEEN, len(tokens)))
         if not tokens.has(i, _CAPITAL | _COMMA)
@@ -311,8 +312,9 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         or _may_open_name(tokens, found, index)
         or _names_owned(tokens, found, index)
         or _is_of_several(tokens, found, index)
+        or (found.after == index and not found.is_person and is_of_place(tokens, index - 1))
     ):
-        return False
+        return False  # Бўзатов туманида is one phrase
     last = found.after - 1
     chief = tokens.form[index - 1] in tokens.vocabulary.chief and is_possessed(tokens, index)
     if chief or (tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1):
