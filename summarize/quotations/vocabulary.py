@@ -174,6 +174,7 @@ class Vocabulary:
     doubting: frozenset[str]
     calling_verbs: frozenset[str]
     taking_things: frozenset[str]
+    undeclined_bodies: frozenset[str]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
     definite_endings: tuple[str, ...]

@@ -181,6 +181,7 @@ ONLY = {
     "lettered_roles": "en",
     "told_roles": "en",
     "taking_things": "en",
+    "undeclined_bodies": "ru uk",
     "territories": "es fr it pt",
     "tried_roles": "da de en es fr it nl no pt sv",
     "trying_roles": "da de en es fr it nl no pt sv",

@@ -9,6 +9,7 @@ from summarize.passages.furniture import (
     is_furniture_phrase,
     opening,
     opens_byline,
+    opens_with_cue,
 )
 
 PHRASES = (Path(furniture.__file__).parent / "phrases.txt").read_text("utf-8")
@@ -124,3 +125,5 @@ def test_cues_need_all_their_words() -> None:
     assert not has_cue("会員は全員、無料で橋を渡れる。")
     assert not has_cue("The newsletter of the academy has a new editor.")
     assert not has_cue("Материалы дела переданы в суд.")
+    assert opens_with_cue("* Признана иностранным агентом")
+    assert not has_cue("Адвокат Лапина (признан в РФ иностранным агентом) заявила, что суд идёт.")

@@ -10,6 +10,9 @@ class Bodies:
     group_names: str = ""
     """Words: names of bodies that speak: kremlin, greenpeace."""
 
+    undeclined_bodies: str = ""
+    """Words: bodies with one form in all cases, as their names end in a genitive: минобороны (Russian)."""
+
     owning_bodies: str = ""
     """Words: bodies in the genitive, in front of the name of whoever belongs to them: Moderaternas, SVs."""
 

@@ -152,7 +152,7 @@ LEXICON = Lexicon(
         claim{,s,ed,ing} report{,s,ed,ing} announce{,s,d} announcing reveal{,s,ed} promise{,s,d} promising
         propose{,s,d} pledge{,s,d} pledging disclose{s,d} disclosing offer{s,ed} demand{,s,ed} den{y,ies,ied,ying}
         confirm{,s,ed,ing} stress{,es,ed,ing} underline{s,d} underscore{s,d} emphasize{,s,d} emphasise{s,d} reiterate{,s,d}
-        calling describing accusing citing quoting
+        calling describing accusing citing quoting declare{,s,d} declaring maintain{,s,ed} maintaining proclaim{,s,ed}
     """,
     also_nouns="""
         states state reports report comments comment claims claim questions tweets emails posts remarks

@@ -56,12 +56,23 @@ def leading(
                 if index < first + _LONGEST_SUBJECT and not aside and is_subordinate(rules, first):
                     # While X said A, ...: the comma ends what X said.
                     end = rules.order.next(_COMMA, start, end) or end
-                begin = first if is_put_between(rules, source, start) else start
+                begin = (
+                    first if is_put_between(rules, source, start) else _with_subject(rules, start)
+                )
                 if begin == start and _is_main_verb(rules, source, start):
                     continue
                 found += claimed(rules, begin, end, source)
                 done = end
     return found
+
+
+def _with_subject(rules: Rules, start: int) -> int:
+    """Where a clause begins whose subject is its `that`: `Moss said [that was] nothing new`."""
+    tokens = rules.tokens
+    points = tokens.has(start - 1, _THAT) and tokens.has(start - 1, Tag.ARTICLE)
+    contracted = tokens.has(start, Tag.NEGATION) and "'" in tokens.form[start]
+    verb = tokens.has(start, _AUXILIARY) and not tokens.can_be(start, WordClass.ADVERB)
+    return start - 1 if rules.order.subject_leads and points and (verb or contracted) else start
 
 
 def _is_main_verb(rules: Rules, source: SourceAndCue, start: int) -> bool:

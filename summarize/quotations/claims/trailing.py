@@ -44,7 +44,7 @@ def trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         if source.rule in ACCORDING and is_opened_before(rules, comma):
             continue
         inverted = is_inverted(source)
-        if _is_noun_apart(rules, source, first, border) if inverted else _announces(rules, source):
+        if _opens_none(rules, source, first, border) if inverted else _announces(rules, source):
             continue
         if not is_inverted(source) and rules.order.states_nothing(first, border):
             continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
@@ -86,6 +86,20 @@ def _is_noun_apart(rules: Rules, source: SourceAndCue, first: int, after: int) -
     )
     bare = not has_finite_verb(rules, first, comma) and not order.is_reported(first, comma)
     return relative and bare and not goes_on
+
+
+def _opens_none(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:
+    """Whether what stands in front of an inverted attribution is a part of its own clause."""
+    return _is_noun_apart(rules, source, first, after) or _asks_another(rules, source, first, after)
+
+
+def _asks_another(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:
+    """Whether whom a comma parts from his verb asks or tells another: `[Moss, the prosecutor,] asked Judge Birk for it`."""
+    tokens, cue = rules.tokens, source.cue
+    if not rules.order.subject_leads or cue is None or not tokens.has(cue.first, Tag.AUDIENCE):
+        return False
+    comma = rules.order.next(_COMMA, first, after)
+    return comma is not None and not has_finite_verb(rules, first, after)
 
 
 def _before_words(rules: Rules, source: SourceAndCue, after: int) -> int:

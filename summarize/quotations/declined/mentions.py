@@ -44,12 +44,12 @@ def _by_head(tokens: Tokens, first: int, after: int, head: int) -> str:
         return ""
     if tokens.has(head, _QUOTED):
         return _title_of(tokens, first, head) if after - first == 1 else text
+    undeclined = first == head and tokens.is_form(head, tokens.vocabulary.undeclined_bodies)
     counted = first < head and tokens.has(first, Tag.ARTICLE)
     # A role that is nobody's form is one for sure: w rozmowie z PAP biolog.
     sure = tokens.has(head, _ROLE) and not roles_of(tokens, tokens.form[head])
-    if (sure or "n" in cases_of(tokens, first)) and not is_oblique(
-        tokens, first if counted else head
-    ):
+    named = sure or "n" in cases_of(tokens, first)
+    if undeclined or (named and not is_oblique(tokens, first if counted else head)):
         return text
     adjectives = [tokens.slice(i, i + 1) for i in range(first, head)]
     noun = tokens.slice(head, head + 1)

@@ -34,6 +34,7 @@ _NEVER_OWNED = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOS
 _NOUN = Tag.SOURCE
 _NO_OWNER = Tag.SAY | Tag.PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.CONJUNCTION | Tag.PRONOUN
 _LONGEST_ROLE = 12
+_LONGEST_BRACKETS = 9
 _DUTIES = 2
 """Words that say that somebody only has the duties of an office: исполняющий обязанности."""
 _FARTHEST_FORMER = 3
@@ -47,9 +48,9 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     governed = tokens.has(name - 1, _PREPOSITION) and not tokens.has(name - 1, _CAPITAL)
     if governed or is_foreign(tokens, after - 1):
         return None  # депутат в Озёрках; сотрудник отдела Microsoft
-    lowest = max(0, name - _LONGEST_ROLE)
     subject = is_only_nominative(tokens, name, after)
-    begin = _before_titles(tokens, name)
+    begin = _before_brackets(tokens, _before_titles(tokens, name))
+    lowest = max(0, begin - _LONGEST_ROLE)
 
     def apart(role: int) -> bool:
         """Whether a role is somebody else's: пресс-секретарь российского президента Дмитрий Песков."""
@@ -82,6 +83,15 @@ def _before_titles(tokens: Tokens, name: int) -> int:
     while tokens.has(begin - 1, Tag.MARK) and tokens.has(begin - 2, Tag.TITLE):
         begin -= 2
     return begin
+
+
+def _before_brackets(tokens: Tokens, name: int) -> int:
+    """Where a bracket about whoever an office is of begins: адвокат Ивана Лугова [(45 лет)] Зоя Берг."""
+    if tokens.has(name - 1, Tag.CLOSING):
+        for index in range(name - 2, max(0, name - _LONGEST_BRACKETS), -1):
+            if tokens.has(index, Tag.OPENING):
+                return index
+    return name
 
 
 def _held(tokens: Tokens, role: int, lowest: int, end: int, name: Phrase) -> str | None:
@@ -212,7 +222,7 @@ def joins_owners(tokens: Tokens, joint: int) -> bool:
     other = behind_adjectives(tokens, joint + 1)
     if not _is_owning_thing(tokens, joint - 1):
         return False
-    unsure = tokens.has(other + 1, _CAPITAL) and _is_field(tokens, other)
+    unsure = tokens.has(_behind_thing(tokens, joint + 1), _CAPITAL)
     return unsure or _is_owning_thing(tokens, other)
 
 

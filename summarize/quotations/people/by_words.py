@@ -18,7 +18,7 @@ from summarize.quotations.people.mentions import before_address, can_only_be_nam
 from summarize.quotations.people.nameless import is_anonymous, is_source
 from summarize.quotations.people.namings import Naming
 from summarize.quotations.people.officeholders import is_body_of_office
-from summarize.quotations.people.parts_of_names import without_possessive
+from summarize.quotations.people.parts_of_names import behind_owner, without_possessive
 from summarize.quotations.people.person import Identity, somebody_called
 from summarize.quotations.people.resolving import Resolver
 from summarize.quotations.people.roles_apposed import named_before_office
@@ -111,6 +111,9 @@ class ByWords(Resolver):
         spelt = without_origin(tokens, name.after - 1, spelt)
         spelt, is_settled = name_as_subject(tokens, name.first, spelt)
         fitting = self._register.fitting(spelt, language)
+        fitting = fitting or self._register.fitting(
+            behind_owner(tokens, name.first, name.after), language
+        )
         if len(fitting) > 1 and name.gender:
             # Mr. Birk and Ms. Birk.
             told = [person for person in fitting if person.gender == name.gender]

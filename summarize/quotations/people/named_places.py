@@ -12,6 +12,7 @@ from summarize.quotations.declined.words import is_nominative, is_object
 from summarize.quotations.language_kinds import declined
 from summarize.quotations.people.antecedents import Antecedents
 from summarize.quotations.people.namings import Naming
+from summarize.quotations.people.parts_of_names import behind_owner
 from summarize.quotations.people.person import NamePlace, Person
 from summarize.quotations.people.register import NamesOfBlock, Register
 from summarize.quotations.people.standings import HANGING, NAMED, standings
@@ -77,7 +78,9 @@ class NamedPlaces:
         for name, standing in zip(names, standings(tokens, names), strict=True):
             spelt = tokens.slice(name.first, name.after)
             if spelt not in known:
-                known[spelt] = self._register.named(spelt, language)
+                owned = behind_owner(tokens, name.first, name.after)
+                named = self._register.named
+                known[spelt] = named(spelt, language) or named(owned, language)
             person = known[spelt]
             if person is None:
                 continue

@@ -119,6 +119,14 @@ def without_link(tokens: Tokens, found: Naming, name: str) -> str:
     return name[:-1] if aged else name
 
 
+def behind_owner(tokens: Tokens, first: int, after: int) -> str:
+    """The name behind whose somebody is: `Coast Guard's [Birk]`; empty where nobody's is told."""
+    for index in range(after - 2, first, -1):
+        if tokens.has(index, Tag.POSSESSIVE_FORM):
+            return tokens.slice(index + 1, after)
+    return ""
+
+
 def without_possessive(name: str) -> str:
     """A name without the possessive that English hangs on it."""
     return name[:-2] if name.endswith(_POSSESSIVES) else name

@@ -17,6 +17,7 @@ from summarize.quotations.language_kinds import declined, is_cased_final, is_rom
 from summarize.quotations.people.mentions import looks_personal
 from summarize.quotations.people.namings import Naming
 from summarize.quotations.people.parts_of_names import (
+    behind_owner,
     gender_of_name,
     has_given,
     is_first_name,
@@ -166,7 +167,9 @@ class Register:
                 _settle(known, name, is_settled=is_settled)
             return
         if not found.is_shown and (
-            self._is_grown(tokens, found, language) or self.surname_in(tokens, name, language)
+            behind_owner(tokens, found.first, found.after)
+            or self._is_grown(tokens, found, language)
+            or self.surname_in(tokens, name, language)
         ):
             return
         words = name_words(name, language)

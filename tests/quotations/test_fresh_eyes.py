@@ -1,0 +1,109 @@
+"""Kinds that news which no rule was written for has shown: bodies, brackets, owners, objects that are no claims."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def _quoted(text: str, language: str) -> list[tuple[str | None, str]]:
+    quotes = find_quotes(text, language)
+    return [(quote.speaker.name if quote.speaker else None, quote.text) for quote in quotes]
+
+
+def _claimed(text: str, language: str) -> list[tuple[str | None, str]]:
+    claims = find_claims(text, language)
+    return [(claim.speaker.name if claim.speaker else None, claim.text) for claim in claims]
+
+
+def _roles(text: str, language: str) -> list[str | None]:
+    return [claim.speaker.role if claim.speaker else None for claim in find_claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("По данным Минэкономразвития, мост закрыли.", "ru", "Минэкономразвития"),
+        ("По данным Минобороны, мост закрыли.", "ru", "Минобороны"),
+        ("В Минкультуры заявили, что мост закрыли.", "ru", "Минкультуры"),
+        ("За даними Мінекономіки, міст закрили.", "uk", "Мінекономіки"),
+        ("У Міноборони заявили, що міст закрили.", "uk", "Міноборони"),
+        ("По данным Росимущества, мост закрыли.", "ru", "Росимущество"),
+        # Whatever has cases is told in the nominative.
+        ("По данным Минсельхоза, мост закрыли.", "ru", "Минсельхоз"),
+        ("За даними Мінфіну, міст закрили.", "uk", "Мінфін"),
+    ],
+)  # fmt: skip
+def test_a_body_whose_name_ends_in_a_genitive_has_one_form(
+    text: str, language: str, name: str
+) -> None:
+    assert [speaker for speaker, _ in _claimed(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Министр связи и печати области Игорь Лапин заявил, что мост закрыли.",
+            "Министр связи и печати области",
+        ),
+        (
+            "Начальник управления культуры и спорта города Игорь Лапин заявил, что мост закрыли.",
+            "Начальник управления культуры и спорта города",
+        ),
+        (
+            "Адвокат Ивана Лугова (35 лет) Мария Серова заявила, что мост закрыли.",
+            "Адвокат Ивана Лугова",
+        ),
+        # Another's office is none of his.
+        (
+            "Министр связи и директор театра Игорь Лапин заявил, что мост закрыли.",
+            "директор театра",
+        ),
+    ],
+)
+def test_a_russian_office_is_whole(text: str, role: str) -> None:
+    assert _roles(text, "ru") == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Governor Ada Birk declared a state of emergency in 12 counties.", []),
+        ("Mayor Ada Birk has maintained her innocence, and filed an appeal on Monday.", []),
+        ("Moss, the prosecutor, asked Judge Ada Birk for a sentence of 90 days.", []),
+        ("Mayor Ada Birk declared the bridge was safe.", [("Ada Birk", "the bridge was safe")]),
+        ("Mayor Ada Birk maintained that the bridge was safe.", [("Ada Birk", "the bridge was safe")]),
+        (
+            "The bridge is old, the ferry is slow, Ada Birk told Judge Moss.",
+            [("Ada Birk", "The bridge is old, the ferry is slow")],
+        ),
+    ],
+)  # fmt: skip
+def test_an_english_object_is_no_claim(text: str, claims: list[tuple[str, str]]) -> None:
+    assert _claimed(text, "en") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Judge Ada Birk said that was nothing new.", "that was nothing new"),
+        ("However, Judge Ada Birk said, that didn't justify a sentence.", "that didn't justify a sentence"),
+        ("Judge Ada Birk said that would cost 20 millions.", "that would cost 20 millions"),
+        # A conjunction leads to a subject, and to what only looks like a verb.
+        ("Judge Ada Birk said that it would cost 20 millions.", "it would cost 20 millions"),
+        ("Judge Ada Birk said that once the board agrees, the bridge will open.", "once the board agrees, the bridge will open"),
+    ],
+)  # fmt: skip
+def test_an_english_that_may_be_the_subject(text: str, claim: str) -> None:
+    assert _claimed(text, "en") == [("Ada Birk", claim)]
+
+
+def test_whose_somebody_is_belongs_to_no_name() -> None:
+    text = (
+        "The mayor met Coast Guard Captain Ada Birk and warden Paul Moss. "
+        "The Coast Guard's Birk said that 20 boats were sent. They will come on Friday, she said."
+    )
+    assert [name for name, _ in _claimed(text, "en")] == ["Ada Birk", "Ada Birk"]
+    assert _claimed("The Lake Guard's Birk said that 20 boats were sent.", "en") == [
+        ("Lake Guard's Birk", "20 boats were sent")
+    ]
