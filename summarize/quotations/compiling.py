@@ -108,7 +108,7 @@ _ENDINGS = (
 )  # fmt: skip
 _BEGINNINGS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
-    "works", "people", "negatives",
+    "works", "people", "negatives", "called",
 )  # fmt: skip
 """Fields of which some words are listed by how they begin."""
 

@@ -134,6 +134,7 @@ class Vocabulary:
     anonymous: Words
     anonymity: Words
     identifying: Words
+    called: Words
     former: frozenset[str]
     not_roles: frozenset[str]
     posted_roles: frozenset[str]

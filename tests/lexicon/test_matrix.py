@@ -182,6 +182,7 @@ ONLY = {
     "told_roles": "en",
     "taking_things": "en",
     "undeclined_bodies": "ru uk",
+    "called": "kk ky tk tr uz",
     "territories": "es fr it pt",
     "tried_roles": "da de en es fr it nl no pt sv",
     "trying_roles": "da de en es fr it nl no pt sv",

@@ -98,6 +98,11 @@ def test_an_english_that_may_be_the_subject(text: str, claim: str) -> None:
     assert _claimed(text, "en") == [("Ada Birk", claim)]
 
 
+def test_an_english_that_in_front_of_a_participle_is_no_subject() -> None:
+    claims = _claimed("Judge Ada Birk said that having a bridge would help.", "en")
+    assert not any(text.startswith("that") for _, text in claims)
+
+
 def test_whose_somebody_is_belongs_to_no_name() -> None:
     text = (
         "The mayor met Coast Guard Captain Ada Birk and warden Paul Moss. "
@@ -107,3 +112,76 @@ def test_whose_somebody_is_belongs_to_no_name() -> None:
     assert _claimed("The Lake Guard's Birk said that 20 boats were sent.", "en") == [
         ("Lake Guard's Birk", "20 boats were sent")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('Активист Бакыт Асанов "көпүрөнү ээлеп алмак" деп айыпталган.', "ky"),
+        ('Активист Бакыт Асанов "көпүрөнү сактоо керек" деп аталат.', "ky"),
+        ('Белсенді Бақыт Асанов "көпірді басып алмақ" деп айыпталды.', "kk"),
+        ('Faol Baxtiyor Karimov "ko‘prikni egallamoqchi" deb ayblangan.', "uz"),
+        ('Aktivist Ali Kaya "köprüyü işgal edecek" diye suçlandı.', "tr"),
+    ],
+)
+def test_who_is_accused_of_words_has_not_said_them(text: str, language: str) -> None:
+    assert all(name is None for name, _ in _quoted(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«Көпүрөнү сактоо керек», – деп айыпталуучу Бакыт Асанов билдирди.", "Бакыт Асанов"),
+        ("Активист Бакыт Асанов «көпүрөнү сактоо керек» деп билдирди.", "Бакыт Асанов"),
+    ],
+)
+def test_the_accused_may_say_something(text: str, name: str) -> None:
+    assert [name for name, _ in _quoted(text, "ky")] == [name]
+
+
+def test_a_body_that_does_something_is_no_part_of_an_office_where_somebody_is() -> None:
+    text = (
+        "Ленин райондук соту камактагы активист Бакыт Асановдун ишин кароону жылдырды. "
+        "Асанов муну билгенин айтты."
+    )
+    assert _roles(text, "ky") == ["камактагы активист"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Далер Раҷабов омад. Дар Шӯро гуфтаанд, тибқи ҳисоби пешакии Раҷабов пул 29 рӯз мерасад.",
+            [],
+        ),
+        ("Пул 29 рӯз бас аст, тибқи ҳисоби Далер Раҷабов.", [("Далер Раҷабов", "Пул 29 рӯз бас аст")]),
+    ],
+)  # fmt: skip
+def test_a_tajik_verb_of_saying_is_not_what_a_source_said(
+    text: str, claims: list[tuple[str, str]]
+) -> None:
+    assert [claim for claim in _claimed(text, "tg") if "гуфтаанд" in claim[1]] == []
+    assert not claims or _claimed(text, "tg") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Мост закроют весной. Таким мнением поделился инженер Игорь Лапин.",
+            [("Игорь Лапин", "Мост закроют весной")],
+        ),
+        ("Мост закрыт, говорится в докладе Минприроды.", [("Минприроды", "Мост закрыт")]),
+        (
+            "Мост закрыли весной. Об этом сообщается в телеграм-канале мэрии.",
+            [("мэрия", "Мост закрыли весной")],
+        ),
+        # Of a report without an owner nobody is known, and this shares no opinion.
+        ("Мост закрыт на ремонт, говорится в отчете.", []),
+        ("Мост закроют весной. Мнением поделился инженер Игорь Лапин.", []),
+    ],
+)
+def test_a_russian_sentence_points_back_to_what_was_said(
+    text: str, claims: list[tuple[str, str]]
+) -> None:
+    assert _claimed(text, "ru") == claims

@@ -93,6 +93,7 @@ LEXICON = Lexicon(
         zeýren{di,ýär,ýärler} şikaýatlan{dy,ýar,ýarlar}
     """,
     exclaim="sora{dy,dylar,ýar,ýarlar} gygyrdy ýylgyrdy isle{di,ýär,diler}",
+    called="aýyplandy aýyplanan* atlandyryldy atlandyrylýar atlandyrylan* atlandyrylýan*",
     judge="atlandyr{dy,ýar} häsiýetlendir{di,ýär} aýypla{dy,ýar} çagyr{dy,ýar}",
     impersonal="""
         aýdylýar; aýdyldy; aýdylypdyr; bellenilýär; bellenýär; bellenildi; bellendi; nygtaldy; nygtalýar; diýilýär; diýilipdir; diýlipdir

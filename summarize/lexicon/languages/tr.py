@@ -73,6 +73,7 @@ LEXICON = Lexicon(
         değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddetti haykırdı bağırdı gülümsedi yakın{dı,ıyor} tamamladı bitirdi umuyor
     """,
     exclaim="sor{du,dular,uyor,muştu} istiyor istiyorlar istedi istediler",
+    called="suçlandı suçlanan suçlanıyor adlandırıldı adlandırılan adlandırılıyor nitelendirildi nitelendirilen anılan anılıyor",
     judge="nitele{di,ndirdi} tanımladı suçla{dı,dılar} eleştirdi adlandırdı çağırdı",
     saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
     phrasal="""

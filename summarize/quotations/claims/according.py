@@ -11,6 +11,7 @@ from summarize.quotations.claims.own_clause import (
     end_of_own_clause,
     is_opened_before,
     start_of_own_clause,
+    tells_at_once,
 )
 from summarize.quotations.claims.persian import closes_caseless, verb_before_colon
 from summarize.quotations.claims.through import said_before, through
@@ -77,9 +78,10 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     speaker = None if given else rules.according_speaker(cue.first, first, after)
     if speaker is None or _is_relative_source(rules, cue, speaker):
         return []
-    if declined(rules.tokens) and (
+    told = declined(rules.tokens) and (
         _is_told_by_another(rules, first, cue.first) or _qualifies_noun(rules.tokens, cue)
-    ):
+    )
+    if told or tells_at_once(rules, cue.first - 1):
         return []
     # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
     words = cue.after - cue.first > 1

@@ -72,6 +72,7 @@ def _with_subject(rules: Rules, start: int) -> int:
     points = tokens.has(start - 1, _THAT) and tokens.has(start - 1, Tag.ARTICLE)
     contracted = tokens.has(start, Tag.NEGATION) and "'" in tokens.form[start]
     verb = tokens.has(start, _AUXILIARY) and not tokens.can_be(start, WordClass.ADVERB)
+    verb = verb and not tokens.form[start].endswith(tokens.vocabulary.action_endings or ("-",))
     return start - 1 if rules.order.subject_leads and points and (verb or contracted) else start
 
 

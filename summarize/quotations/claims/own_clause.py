@@ -67,10 +67,17 @@ def _is_parted_from(rules: Rules, first: int, source: SourceAndCue, after: int) 
     return joined and told and has_finite_verb(rules, first, joint)
 
 
+def tells_at_once(rules: Rules, comma: int) -> bool:
+    """Whether a Tajik verb of saying ends in front of a comma, so that what it reports follows: `гуфтанд, тибқи X CLAUSE`."""
+    tokens = rules.tokens
+    parts = bool(tokens.vocabulary.linking_endings) and tokens.has(comma, _COMMA)
+    return parts and tokens.has(comma - 1, _SAY)
+
+
 def is_opened_before(rules: Rules, comma: int) -> bool:
     """Whether a relative or a conjunction stands before a comma: `the bridge that, according to X, leaks`."""
     tokens, last = rules.tokens, comma - 1
-    if is_relative(rules, last):
+    if is_relative(rules, last) or tells_at_once(rules, comma):
         return True
     if rules.order.lexicon.clause_comma:  # unlike в то время как, по данным X, …
         return tokens.has(last, _THAT) and tokens.has(last - 1, _COMMA)

@@ -130,8 +130,8 @@ def _verb_behind(order: Order, index: int) -> Phrase | None:
         elif not tag[index] & (_ADVERB | _AUXILIARY):
             break
         index += 1
-    if not closed:
-        return None
+    if not closed or tokens.is_form(index, tokens.vocabulary.called):
+        return None  # X «…» деп айыпталды
     return _impersonal_behind(order, index) or Phrase(index - 1, index)
 
 

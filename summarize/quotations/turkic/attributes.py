@@ -21,6 +21,7 @@ from summarize.quotations.turkic.cased_words import (
     is_quoted_name,
     is_surname,
 )
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.phrase_parts import ends_noun
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -216,8 +217,14 @@ def _does_it(tokens: Tokens, index: int, name: int) -> bool:
     if tokens.vocabulary.hangs_cases or not (body and owned) or is_owner(tokens, index):
         return False
     return tokens.has(role, _ROLE) and not any(
-        _is_owned_role(tokens, i) or is_owner(tokens, i) for i in range(index + 1, name)
+        _is_owned_role(tokens, i) or (is_owner(tokens, i) and not _is_where(tokens, i))
+        for i in range(index + 1, name)
     )
+
+
+def _is_where(tokens: Tokens, index: int) -> bool:
+    """Whether a word in lower case only tells where somebody is: `камактагы активист`."""
+    return not tokens.has(index, _CAPITAL) and bool(case_of(tokens, index) & Case.PLACE)
 
 
 def _follows_name(tokens: Tokens, last: int) -> bool:
