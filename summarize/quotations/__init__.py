@@ -15,6 +15,7 @@ finder                      an article in, quotations and claims out; begin here
     mood  unlisted          the mood of what is reported (German); a verb of no list behind a quotation (Germanic)
     preceding               who goes on speaking where a sentence names nobody
     told_behind             who spoke, where the sentence behind says so
+    told_before_colon       who spoke, where a clause in front of a colon is about somebody (German)
     rules     rulebook      what ties words to who said them; every rule by name
     report_starts           where what is reported begins (report_ends: where the next report begins)
     order     phrases       where subjects stand in a clause (word_order: in which language); what a noun phrase is

@@ -20,6 +20,7 @@ from summarize.quotations.rulebook import (
 from summarize.quotations.rules import Rules
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -363,6 +364,10 @@ class Preceding(NamedTuple):
         speaker = self.rules.order.phrases.starting(end, after)
         if speaker is None or not self.rules.order.names_somebody(speaker):
             return None
+        last = after - self._leads_in(after - 1)
+        verb = tokens.vocabulary.order is OrderKind.VERB_SECOND and speaker.after < last
+        if verb and tokens.has(speaker.after, _WORD):
+            return None  # Auch von Ruhe will Berg nichts hören.
         return SourceAndCue(speaker, Phrase(first, end), ANNOUNCED)
 
 

@@ -24,13 +24,13 @@ from summarize.quotations.rulebook import (
     NO_SUBJECT,
     OPENING_SUBJECT,
     PARTICIPLE,
-    REPORTED_ON,
     SAME_SENTENCE,
     SHARED_SUBJECT,
     SIGNATURE,
 )
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SHORTEST_STATEMENT, SpeechTest
+from summarize.quotations.told_before_colon import reported_on, told_before_colon
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -581,10 +581,11 @@ class Quoting:
         )
         if alone and previous is None:
             return self._alone(quote, *self._preceding.led_in(quote))
-        last = self._preceding.last
-        if last is not None and self._order.reports_on(first, limit):
-            source = last.source and last.source._replace(rule=REPORTED_ON)
-            return self._alone(quote, source)
+        told = told_before_colon(self._rules, first, limit) if previous is None else None
+        if told is None or told.first > quote:
+            told = reported_on(self._rules, self._preceding.last, quote, (first, limit))
+        if told is not None:
+            return told
         if not self._speech.is_statement(quote, first):
             return None
         if previous is not None and previous.source is not None:

@@ -16,6 +16,7 @@ from summarize.quotations.rulebook import ANNOUNCED, REPORTED_ON
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.told_before_colon import told_before_colon
 from summarize.quotations.told_behind import told_behind
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag
@@ -87,7 +88,8 @@ class _Reader:
             untold = None if self._is_known else self._before
             told = find_claims(rules, first, after, untold, preceding.going_on)
             if not told and not quoted:
-                told = preceding.reported_on(first, after)
+                behind_colon = told_before_colon(rules, first, after)
+                told = [behind_colon] if behind_colon else preceding.reported_on(first, after)
             self._last = self._latest(told)
         self._note(told, is_known=bool(unsaid))
         self._teller = None

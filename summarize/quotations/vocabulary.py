@@ -247,6 +247,7 @@ class Vocabulary:
     expletives: frozenset[str]
     also_adverbs: frozenset[str]
     setting_beside: frozenset[str]
+    copulas: frozenset[str]
     citing_conjunctions: frozenset[str]
     wishing: frozenset[str]
     place_prepositions: frozenset[str]

@@ -83,6 +83,7 @@ ONLY = {
     "telling": "bg da de el es fr id it lt nl no pt ro sv",
     "focusing": "en",
     "setting_beside": "da de nl no sv",
+    "copulas": "de",
     "pointing": "en",
     "purpose": "da de nl no sv",
     "place_prepositions": "cs id lt pl ru sr uk",

@@ -21,6 +21,9 @@ class Roles:
     former: str = ""
     """Words: what stands beside a role that without it would be untrue: former, acting, бывший."""
 
+    copulas: str = ""
+    """Words: verbs between a name and the role that somebody has: Ida Berg [ist] Leiterin des Amtes."""
+
     standing_in: str = ""
     """Phrases: in front of an office in the genitive say that somebody only has its duties: исполняющий
     обязанности."""

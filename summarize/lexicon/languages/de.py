@@ -286,6 +286,7 @@ LEXICON = Lexicon(
         gemeinderätin dezernent dezernentin referent referentin augenzeugin obfrau winzer
         winzerin
     """,
+    copulas="ist",
     former="""
         ehemalig{e,er,en,em} früher{e,er,en,em} einstig{e,er,en,em} damalig{e,er,en,em}
         geschäftsführend{e,er,en,em} kommissarisch{e,er,en,em} stellvertretend{e,er,en,em}
@@ -329,6 +330,7 @@ LEXICON = Lexicon(
         rektor rektorin pfarrer pfarrerin landwirt landwirtin verwalter verwalterin organisator organisatorin kurator kuratorin
         regisseur regisseurin schauspieler schauspielerin spieler spielerin kapitän kapitänin abgeordneter abgeordnete koordinator koordinatorin
         entwickler entwicklerin betreiber betreiberin ökonom ökonomin analyst analystin botschafter botschafterin gouverneur gouverneurin senator senatorin torhüter torhüterin stürmer stürmerin verteidiger verteidigerin anwohner anwohnerin bürgerrechtler bürgerrechtlerin landrat landrätin einkäufer einkäuferin gewinner gewinnerin sieger siegerin gegner gegnerin kollege kollegin nachbar nachbarin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin preisträger preisträgerin
+        rätin vorständin finanzvorstand personalvorstand pädagoge pädagogin psychologe psychologin
     """,
     feminine_suffixes="in frau vorsitzende",
     deputies="vize stellvertret",

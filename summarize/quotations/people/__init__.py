@@ -14,6 +14,7 @@ people_of_text              the people of a text, asked with `identify` whom a m
     roles_in_front          Kazakh President X
     roles_behind            X, a spokesman for the ministry; X MP
     roles_apposed           The mayor, X
+    roles_predicated        X ist Leiterin des Amtes (German)
   parts_of_names            what is in a name
   officeholders             what an office tells of who holds it
   person                    what is kept of somebody

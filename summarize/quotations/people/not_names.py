@@ -43,6 +43,8 @@ _ADJECTIVE = WordClass.ADJECTIVE | WordClass.MOSTLY_ADJECTIVE
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
 _NAME_WORDS = 2
+_LONGEST_GIVEN = 8
+"""Letters of a word that may be a given name although its ending is a noun's: compounds are longer."""
 _SHORTEST_HEADLINE = 4
 _LONGEST_ACRONYM = 5
 
@@ -358,8 +360,11 @@ def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: boo
     if tokens.has(first - 1, Tag.PREPOSITION) and not titled:
         return False
     # Endings guess badly of names: only of the first word they are believed.
+    titled = titled and after - start == _NAME_WORDS and tokens.has(start - 1, _ROLE)
+    short = tokens.end[start] - tokens.start[start] <= _LONGEST_GIVEN
+    believed = -1 if titled and short else start  # unlike Einsatzleiter [Gereon] Lund
     listed = (
-        i for i in range(start, after) if i == start or not tokens.word[i] & WordClass.GUESSED
+        i for i in range(start, after) if i == believed or not tokens.word[i] & WordClass.GUESSED
     )
     return not any(tokens.word[i] & COMMON for i in listed)
 

@@ -32,7 +32,8 @@ def joins_offices(tokens: Tokens, joint: int) -> bool:
     offices = joint - 1, joint + 1
     if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(joint, Tag.COORDINATING):
         return False
-    if tokens.has(joint - 2, _CAPITAL) and not tokens.has(joint - 2, _OPENS):
+    before = joint - 2 - tokens.has(joint - 3, _OPENS)  # der Ulmer Parteichef und Abgeordnete
+    if tokens.has(before, _CAPITAL) and not tokens.has(before, _OPENS):
         return False
     alike = is_feminine(tokens, offices[0]) == is_feminine(tokens, offices[1])
     return alike and all(tokens.has(i, _ROLE) and tokens.has(i, _CAPITAL) for i in offices)

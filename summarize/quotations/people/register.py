@@ -30,6 +30,7 @@ from summarize.quotations.people.parts_of_names import (
 from summarize.quotations.people.person import Person
 from summarize.quotations.people.roles_apposed import apposed_role
 from summarize.quotations.people.roles_behind import apposition
+from summarize.quotations.people.roles_predicated import predicated_role
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_of_place
@@ -252,7 +253,7 @@ def _role_beside(tokens: Tokens, found: Naming, language: str, known: Person | N
         return office or found.role
     role = known.role if known is not None else None
     role = role or _apposed_behind(tokens, place, language)
-    return role or apposed_role(tokens, place)
+    return role or apposed_role(tokens, place) or predicated_role(tokens, place)
 
 
 def _apposed_behind(tokens: Tokens, name: Phrase, language: str) -> str | None:

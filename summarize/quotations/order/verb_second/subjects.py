@@ -40,6 +40,7 @@ _NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
 
+_SHORTEST_NAMED = 3
 _MOST_SKIPPED = 4
 _LONGEST_ATTRIBUTE = 14
 
@@ -61,6 +62,13 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
             tokens.form[i].endswith(tokens.vocabulary.infinitive_endings or ("-",))
             for i in (index, index + 1)
         )
+
+    def names_somebody(self, speaker: Phrase) -> bool:
+        """A given name behind a German noun tells somebody, whatever the noun: die Seglerin Ida Berg."""
+        if super().names_somebody(speaker):
+            return True
+        named = self.lexicon.nouns_capitalised and speaker.after - speaker.first > _SHORTEST_NAMED
+        return named and first_given(self.tokens, speaker.first + 2, speaker.after) >= 0
 
     def _is_passive(self, index: int, before: int) -> bool:
         """`der beschlossen wurde`, but not `wird mit den Worten zitiert`."""
@@ -166,9 +174,10 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
             return None
         field = self.phrases.starting(first, limit)
         if self._is_no_subject(first):
-            first += self.tokens.has(first + 1, _PREPOSITION)  # samen met
+            # samen met, auch von
+            first += self.tokens.has(first + 1, _PREPOSITION) or self._is_of(first + 1)
             inner = self.phrases.starting(first + 1, limit)
-            adverb = not tag[first] & (_PREPOSITION | _OBLIQUE)
+            adverb = not (tag[first] & (_PREPOSITION | _OBLIQUE) or self._is_of(first))
             verb = first + 1 if adverb or inner is None else self._trimmed(inner).after
             if self.tokens.has(verb, _ARTICLE | _OBLIQUE | _CAPITAL):
                 return None  # no verb at all: Hier das Wichtigste
@@ -176,12 +185,35 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         if field is None:
             return None
         field = self._trimmed(field)
-        if field.after == first + 1 and self.tokens.has(first + 2, _ARTICLE | _PRONOUN):
-            # One word, a verb and another subject: an adverb that looks like a noun.
-            behind = self._behind(first + 2, limit)
-            if behind is not None and any(tag[i] & _SOMEBODY for i in range(*behind)):
-                return behind
-        return field
+        return self._behind_thing(field, limit) or field
+
+    def _behind_thing(self, field: Phrase, limit: int) -> Phrase | None:
+        """The subject behind a verb in front of which a thing stands, or an adverb that looks like one."""
+        tokens, behind = self.tokens, field.after + 1
+        if self._is_fronted_thing(field):
+            return self._behind(behind, limit)
+        if field.after > field.first + 1 or not tokens.has(behind, _ARTICLE | _PRONOUN):
+            return None
+        found = self._behind(behind, limit)
+        known = found is not None and any(self.tag[i] & _SOMEBODY for i in range(*found))
+        return found if known else None
+
+    def _is_of(self, index: int) -> bool:
+        """Whether a German word governs what hangs on a noun, or on a verb: von."""
+        tokens = self.tokens
+        links = tokens.has(index, Tag.LINKING) and not tokens.has(index, _OPENS)
+        return links and self.lexicon.nouns_capitalised
+
+    def _is_fronted_thing(self, field: Phrase) -> bool:
+        """Whether a German thing opens a clause with a name right behind its verb: Heftige Kritik übte [Berg]."""
+        tokens, noun = self.tokens, field.after - 1
+        if not self.lexicon.nouns_capitalised or tokens.has(field.first, _OPENS):
+            return False
+        known = tokens.word[noun]
+        thing = known & WordClass.MOSTLY_NOUN and not known & WordClass.GUESSED
+        described = noun > field.first and tokens.can_be(field.first, WordClass.MOSTLY_ADJECTIVE)
+        anybody = any(tokens.has(i, _SOMEBODY | _ROLE | Tag.GROUP) for i in range(*field))
+        return bool(thing) and described and not anybody and self._is_bare_name(field.after + 1)
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The first one behind a conjunction, whatever stands between: `wie Berg dem Sender sagte`."""
@@ -226,8 +258,17 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
             self.tokens.has(i, _CONJUNCTION) and (i == index or self.tokens.has(i - 1, _COMMA))
             for i in clause
         )
-        held = not opened and any(self.tokens.has(i, _AUXILIARY | _SUBJUNCTIVE) for i in clause)
-        return None if held else found
+        held = not opened and any(
+            self.tokens.has(i, _AUXILIARY) or self._is_in_mood(i) for i in clause
+        )
+        return None if held or self._is_accusative(found.speaker) else found
+
+    def _is_accusative(self, speaker: Phrase | None) -> bool:
+        """Whether a German article says that a noun is an object: [einen Spalt] schlagen, meinte Berg."""
+        tokens = self.tokens
+        return speaker is not None and tokens.is_form(
+            speaker.first, tokens.vocabulary.accusative_articles
+        )
 
     def before_colon(self, floor: int, colon: int) -> Phrase | None:
         """A phrase that names somebody, or the subject of the clause."""
@@ -417,9 +458,21 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
                 return self.phrases.starting(last + 1, limit)
         return None
 
+    def _before_hearer(self, phrase: Phrase) -> Phrase:
+        """A German body without the outlet that it tells: wie [die Polizei] der Nordpost mitteilte."""
+        tokens = self.tokens
+        if not self.lexicon.nouns_capitalised or self.next(_ROLE, *phrase) is not None:
+            return phrase
+        for index in range(phrase.first + 2, phrase.after):
+            linked = tokens.has(index, Tag.LINKING) and tokens.has(index, _ARTICLE)
+            if linked and self.next(_OUTLET, index + 1, phrase.after) is not None:
+                told = self.next(Tag.GROUP, phrase.first, index) is not None
+                return Phrase(phrase.first, index) if told else phrase
+        return phrase
+
     def _before_object(self, phrase: Phrase) -> Phrase:
         """A whole name without whom its verb is about: lobte [Jonas Wiek] Mitspieler Boris Lunt."""
-        tokens = self.tokens
+        tokens, phrase = self.tokens, self._before_hearer(phrase)
         opens = phrase.first + tokens.has(phrase.first, _ROLE)
         for role in range(opens + 2, phrase.after - 1):
             if tokens.has(role, _ROLE) and tokens.has(role + 1, _CAPITAL):
