@@ -6,7 +6,7 @@ One article at a time is written or removed. What articles have to do with one a
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
@@ -200,6 +200,20 @@ def add_report(rows: TableRows, number: int, filed: FiledReport) -> None:
     }
     rows.add("articles", tuple(article), (tuple(article.values()),))
     rows.add("compared", ("article", "stamp"), ((number, filed.stamp),))
+    _add_statements(rows, number, report)
+    rows.add(
+        "translations",
+        ("article", *_OF_PASSAGES),
+        (
+            (number, *_values(passage, _OF_PASSAGES))
+            for passage in report["translations"]
+            if passage["translation"] is not None  # else the article's text has it
+        ),
+    )
+
+
+def _add_statements(rows: TableRows, number: int, report: Mapping[str, Any]) -> None:
+    """Write who says what in the article of that number."""
     rows.add(
         "quotations",
         ("article", "digest", "speaker", "role", "part", *_OF_QUOTES[1:]),
@@ -208,28 +222,19 @@ def add_report(rows: TableRows, number: int, filed: FiledReport) -> None:
             for quote in report["quotes"]
         ),
     )
+    places = (_place(claim["cites"]) for claim in report["claims"])
     rows.add(
         "claims",
-        ("article", "digest", "start", "end", "speaker", "role", *_OF_CLAIMS),
+        ("article", "digest", "speaker", "role", *_OF_CLAIMS, "start", "end"),
         (
             (
                 number,
                 _digest(claim),
-                *place,
                 *rows.speaker(claim["speaker"]),
                 *_values(claim, _OF_CLAIMS),
+                *place,
             )
-            for claim in report["claims"]
-            for place in (_place(claim["cites"]),)
-        ),
-    )
-    rows.add(
-        "translations",
-        ("article", *_OF_PASSAGES),
-        (
-            (number, *_values(passage, _OF_PASSAGES))
-            for passage in report["translations"]
-            if passage["translation"] is not None  # else the article's text has it
+            for claim, place in zip(report["claims"], places, strict=True)
         ),
     )
 

@@ -51,8 +51,8 @@ class Result:
     """How a batch ended.
 
     `stays` names the files that are there from before and no longer spoken for, where this run wrote the
-    overview, which `is_left` says it did not. `error` is what stopped it early; `pending` counts the requests that the provider's Batch API
-    has yet to answer.
+    overview; `is_left` says that it was told not to. `error` is what stopped it early; `pending` counts the
+    requests that the provider's Batch API has yet to answer.
     """
 
     totals: Totals

@@ -195,8 +195,10 @@ class Display(Silent):
 
     def end(self, words: str) -> None:
         """Take the live line off the terminal, and print a last one."""
-        self._live.stop()
-        _print_at_once(words)
+        try:
+            self._live.stop()
+        finally:  # the signal may have come in the midst of what the line is drawn with
+            _print_at_once(words)
 
 
 def _print_at_once(words: str) -> None:

@@ -53,7 +53,10 @@ def done(folder: Path) -> list[str]:
 
 
 def children(process: int) -> list[int]:
-    listed = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    try:
+        listed = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    except (FileNotFoundError, ProcessLookupError):  # it has just ended
+        return []
     return [child for name in listed for child in (int(name), *children(int(name)))]
 
 
@@ -227,7 +230,7 @@ def offline(folder: Path, jobs: int) -> subprocess.Popen[str]:
 
 
 def end_well(process: subprocess.Popen[str]) -> None:
-    _, said = process.communicate(timeout=60)
+    _, said = process.communicate(timeout=180)
     assert process.returncode == 0, said
 
 
@@ -236,18 +239,20 @@ def unfinished(folder: Path) -> list[Path]:
 
 
 def is_alive(process: int) -> bool:
-    return Path(f"/proc/{process}").exists()
+    try:
+        told = Path(f"/proc/{process}/stat").read_text("utf-8", "replace")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return told.rpartition(") ")[2][:1] != "Z"  # which nobody has asked how it ended
 
 
 def end_at_its_overview(folder: Path, process: subprocess.Popen[str], kind: signal.Signals) -> str:
     """Interrupt a run that writes its overview; what it says then."""
-    wait_until(lambda: [*(folder / "out").glob(f"{UNFINISHED}*/claims.db")])
+    wait_until(lambda: [*(folder / "out").glob(f"{UNFINISHED}*/claims.db")], 120)
     family = children(process.pid)
-    began = time.monotonic()
     os.killpg(process.pid, kind)
-    _, said = process.communicate(timeout=20)
+    _, said = process.communicate(timeout=20)  # less than a locked database is waited for
     assert process.returncode == 130, said
-    assert time.monotonic() - began < 5
     wait_until(lambda: not any(map(is_alive, family)))
     assert not unfinished(folder)
     assert "leaving the overview" in said

@@ -124,3 +124,20 @@ def test_what_takes_long_after_the_articles_is_told(
             time.sleep(0.01)
             told = capsys.readouterr().err
     assert told == "summarize: writing the overview\n"
+
+
+class Broken:
+    """A live line that a signal has met in the midst of being drawn."""
+
+    def stop(self) -> None:
+        raise RuntimeError("reentrant call")
+
+
+def test_the_last_word_is_printed_whatever_the_signal_has_met(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    display = Display(tally())
+    display._live = Broken()  # type: ignore[assignment]  # noqa: SLF001
+    with pytest.raises(RuntimeError):
+        display.end("to go on: the same")
+    assert "to go on: the same" in capfd.readouterr().err
