@@ -19,6 +19,7 @@ finder                      an article in, quotations and claims out; begin here
     rules     rulebook      what ties words to who said them; every rule by name
     report_starts           where what is reported begins (report_ends: where the next report begins)
     order     phrases       where subjects stand in a clause (word_order: in which language); what a noun phrase is
+    subject_phrases         which noun phrase may be a verb's subject
     name_shapes             what the writing of a word tells of a name: particles, articles, capitals, marks
     denials   relay         what nobody said; through whom it came
   people                    where names stand, who there is, and whom a mention means

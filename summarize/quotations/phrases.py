@@ -1,4 +1,4 @@
-"""Noun phrases beside a verb: who could be its subject.
+"""Noun phrases: where one ends that is begun from either side.
 
 There is no parser behind this. A phrase is walked from the side where the verb stands, token by
 token, until something comes that no noun phrase holds; what holds one together in a language and
@@ -11,7 +11,6 @@ from typing import NamedTuple
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.name_shapes import (
     has_arabic_article,
-    is_office_in_capitals,
     joins_surname,
     looks_like_name,
     opens_surname,
@@ -34,15 +33,11 @@ class Phrase(NamedTuple):
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
-_DASH = Tag.DASH
 _MARK = Tag.MARK
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
-_OPENING = Tag.OPENING
-_CLOSING = Tag.CLOSING
 _PRONOUN = Tag.PRONOUN
 _TIME = Tag.TIME
-_TITLE = Tag.TITLE
 _NUMBER = Tag.NUMBER
 _ARTICLE = Tag.ARTICLE
 _POSSESSIVE = Tag.POSSESSIVE
@@ -53,10 +48,8 @@ _PREPOSITION = Tag.PREPOSITION
 _ADVERB = Tag.ADVERB
 _DOCUMENT = Tag.DOCUMENT
 _OUTLET = Tag.OUTLET
-_NOT_PERSON = Tag.NOT_PERSON
 _CONJUNCTION = Tag.CONJUNCTION
 _OBLIQUE = Tag.OBLIQUE
-_SAYING = Tag.SAYING
 _PARTICLE = Tag.PARTICLE
 _SEPARABLE = Tag.SEPARABLE
 _VERB = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM
@@ -67,7 +60,6 @@ _ENDS = (
     Tag.CONJUNCTION | Tag.PREPOSITION | Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE | Tag.THAT
     | Tag.SAYING | Tag.THAT_AFTER | Tag.SUBJUNCTIVE | Tag.FINITE
 )  # fmt: skip
-_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 _PERSONAL = Tag.SOURCE | Tag.TITLE | Tag.PRONOUN
 _SOMEBODY = Tag.ROLE | Tag.GROUP
 
@@ -77,8 +69,6 @@ _LONGEST_MARKED = 2
 _LONGEST = 16
 _MOST_PARTICLES = 4
 _FARTHEST_OUTLET = 4
-_LONGEST_PARENTHESIS = 24
-_FARTHEST_SUBJECT = 60
 
 
 class Phrases:
@@ -92,127 +82,6 @@ class Phrases:
         self._form = tokens.form
         self._lexicon = tokens.vocabulary.lexicon
         self._pronouns = tokens.vocabulary.pronouns
-
-    # -- before the verb
-
-    def subject_before(self, verb: int, floor: int) -> Phrase | None:
-        """The noun phrase whose verb stands at `verb`, looked for from there back to `floor`."""
-        floor = max(floor, verb - _FARTHEST_SUBJECT)
-        last = self._skip_back(verb - 1, floor)
-        if last < floor:
-            return None
-        if self._tag[last] & _COMMA:
-            put_in = self._is_put_in(verb, last, floor)
-            return None if put_in else self._before_apposition(last, floor)
-        if self._tag[last] & _DASH:
-            opening = self._find_back(_DASH, last - 1, max(floor, last - _LONGEST_PARENTHESIS))
-            return self.ending(opening - 1, floor) if opening > floor else None
-        return self.ending(last, floor)
-
-    def _is_put_in(self, verb: int, comma: int, floor: int) -> bool:
-        """Whether a Romance verb stands alone between the subject of another and that one's verb.
-
-        Los jueces, afirmó, están de acuerdo.
-        """
-        romance = self._tokens.vocabulary.order is OrderKind.ROMANCE
-        alone = romance and self._tokens.has(verb + 1, _COMMA)
-        return alone and self._previous_comma(comma - 1, floor) < floor
-
-    def _skip_back(self, last: int, floor: int) -> int:
-        """Over what may stand between subject and verb: adverbs, auxiliaries, times, brackets."""
-        tag = self._tag
-        while last >= floor:
-            here = tag[last]
-            if here & _CLOSING:
-                last = self._find_back(_OPENING, last, max(floor, last - _LONGEST_PARENTHESIS)) - 1
-            elif here & _TIME and not (here & _CAPITAL and last == floor):
-                if (
-                    here & _CAPITAL
-                    and here & Tag.NOT_FINITE
-                    and self._tokens.has(last - 1, _CAPITAL)
-                ):
-                    break  # Ann May said: no month, unlike Monday
-                last -= 1
-                while (
-                    last >= floor
-                    and tag[last] & (_PREPOSITION | _NUMBER)
-                    and not tag[last] & _CAPITAL
-                ):
-                    last -= 1
-            elif self._ends_short_name(last) or (
-                here & _SKIPPED and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD))
-            ):
-                last -= 1
-            else:
-                break
-        return last
-
-    def _ends_short_name(self, mark: int) -> bool:
-        """Whether a stop belongs to the shortened end of a name: `Hillman Jr. said`."""
-        tokens = self._tokens
-        stop = tokens.has(mark, _MARK) and tokens.text[tokens.start[mark]] == "."
-        return stop and not tokens.has(mark, _STOP) and tokens.has(mark - 1, _CAPITAL)
-
-    def _find_back(self, tags: int, last: int, floor: int) -> int:
-        while last >= floor:
-            if self._tag[last] & tags:
-                return last
-            last -= 1
-        return floor
-
-    def _before_apposition(self, comma: int, floor: int) -> Phrase | None:
-        """The subject of `X, a spokesman for Y, said`; `comma` is the one next to the verb."""
-        after = comma
-        for _ in range(6):
-            opening = self._previous_comma(after - 1, floor)
-            first = opening + 1
-            if opening < floor or not self._is_apposition(first, after, floor):
-                return self.ending(self._skip_back(after - 1, first), first)
-            after = opening
-        return None
-
-    def _previous_comma(self, last: int, floor: int) -> int:
-        """The last comma at or before `last`, or `floor - 1`."""
-        tag = self._tag
-        while last >= floor:
-            if tag[last] & _COMMA:
-                return last
-            last -= 1
-        return floor - 1
-
-    def _is_apposition(self, first: int, after: int, floor: int) -> bool:
-        """Whether `[first, after)`, between commas, only adds to what is named before it."""
-        tag = self._tag
-        if first >= after:
-            return True
-        here = tag[first]
-        before = self._previous_comma(first - 2, floor) + 1
-        opens = before == floor and tag[before] & _CAPITAL
-        if opens and self._form[before] in self._tokens.vocabulary.contrasting:
-            before += 1  # But the board, which …,
-        adverbial = (
-            before < first - 1
-            and tag[before] & (_PREPOSITION | _CONJUNCTION | _SAYING | _TIME | _ADVERB)
-            and not (tag[before] & _CAPITAL and before > floor)
-        )
-        if here & (_PREPOSITION | _TIME | _ADVERB | _SAYING) and not here & _CAPITAL:
-            return True
-        adds = (
-            not here & _CAPITAL
-            or self._says_what(first, after, before > floor)
-            or all(tag[i] & (_TITLE | _MARK | _NOT_PERSON | _COMMA) for i in range(first, after))
-        )
-        return not adverbial if adds else after - first <= 2 and "-" in self._form[first]
-
-    def _says_what(self, first: int, after: int, nested: bool) -> bool:
-        """Whether capitalised words add to a noun before: `X, Director of the agency, Nordwatch,`."""
-        tag, noun = self._tag, first - 2
-        if tag[first] & Tag.ROLE and self._tokens.has(noun, _CAPITAL):
-            return True
-        if self._tokens.has(noun, _CAPITAL) and is_office_in_capitals(self._tokens, first, after):
-            return True
-        common = self._tokens.has(noun, _NOUN) and not tag[noun] & _CAPITAL
-        return nested and common and all(tag[i] & (_CAPITAL | _MARK) for i in range(first, after))
 
     def ending(self, last: int, floor: int) -> Phrase | None:
         """The noun phrase that ends with the token `last`."""
@@ -397,8 +266,6 @@ class Phrases:
             return False  # 「Vera Rubin一本に絞る」: capitals of another script, and no spaces between words
         return looks_like_name(words, self._lexicon.titles_capitalised)
 
-    # -- behind the verb
-
     def starting(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase that begins at `first` or after the adverbs there, ending by `limit`."""
         tag = self._tag
@@ -428,38 +295,6 @@ class Phrases:
         tokens = self._tokens
         day = self._lexicon.nouns_capitalised and tokens.has(index, _TIME)
         return day and tokens.has(index + 1, _WORD)
-
-    def subject_at(self, first: int, limit: int) -> Phrase | None:
-        """The subject that a clause begins with: `starting`, less the words behind a name."""
-        phrase = self.starting(first, limit)
-        if phrase is None:
-            return None
-        tag = self._tag
-        after = phrase.after
-        if not self._lexicon.nouns_capitalised:
-            named = [i for i in range(*phrase) if tag[i] & (_CAPITAL | _NOUN) and i > phrase.first]
-            if tag[phrase.first] & _CAPITAL and not tag[phrase.first] & _OPENS:
-                named.append(phrase.first)
-            if named:
-                after = self._owned(self._linked(max(named) + 1, phrase.after), phrase.after)
-        return Phrase(phrase.first, after)
-
-    def _linked(self, after: int, limit: int) -> int:
-        """Past the words that the nouns in front of them link by an ending: `Агентии амнияти миллӣ`."""
-        endings = self._tokens.vocabulary.linking_endings
-        while endings and after < limit and self._form[after - 1].endswith(endings):
-            after += 1
-        return after
-
-    def _owned(self, after: int, limit: int) -> int:
-        """Past the noun that belongs to an owner at the end: `Orme's elderly relatives`."""
-        tokens = self._tokens
-        owner = self._form[after - 1]
-        if not tokens.has(after - 1, Tag.POSSESSIVE_FORM) or owner[:-2] in self._pronouns:
-            return after  # It's
-        while after < limit and tokens.can_be(after, WordClass.MOSTLY_ADJECTIVE):
-            after += 1
-        return min(after + 1, limit)
 
     def _opens_noun(self, index: int, limit: int) -> bool:
         """Whether a word that is both pronoun and possessive (`her`) is followed by its noun."""

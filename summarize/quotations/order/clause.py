@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from summarize.declension import is_impersonal
 from summarize.quotations.denials import Denials
-from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.subject_phrases import SubjectPhrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
@@ -59,7 +60,7 @@ class ClauseWords:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.tag = tokens.tag
-        self.phrases = Phrases(tokens)
+        self.phrases = SubjectPhrases(tokens)
         self.lexicon = tokens.vocabulary.lexicon
         self.denials = Denials(tokens, negated_behind=self.negates_behind)
 

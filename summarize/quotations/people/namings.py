@@ -34,9 +34,7 @@ from summarize.quotations.people.not_names import (
     holds_surname,
     is_nobodys_name,
 )
-from summarize.quotations.people.officeholders import (
-    is_owned_office,
-)
+from summarize.quotations.people.officeholders import is_owned_office
 from summarize.quotations.people.offices import office_in_front
 from summarize.quotations.people.roles_behind import is_office_in_letters
 from summarize.quotations.people.roles_beside import (
