@@ -27,6 +27,9 @@ class AbbreviationRules:
     name: frozenset[str] = _NONE
     opener: frozenset[str] = _NONE
     say: frozenset[str] = _NONE
+    time: frozenset[str] = _NONE
+    dated: frozenset[str] = _NONE
+    """What goes on with a time: `at 9 p.m. [Friday]`."""
     suffix: tuple[str, ...] = ()
     ordinals: bool = False
 
@@ -51,6 +54,8 @@ class AbbreviationRules:
             name=self.name | other.name,
             opener=self.opener | other.opener,
             say=self.say | other.say,
+            time=self.time | other.time,
+            dated=self.dated | other.dated,
             suffix=(*self.suffix, *other.suffix),
             ordinals=self.ordinals,
         )
@@ -99,6 +104,8 @@ def _of(language: str | None) -> AbbreviationRules:
         name=_forms(known.short_names),
         opener=_forms(known.openers),
         say=frozenset(words(f"{known.say} {known.exclaim} {known.resuming}")),
+        time=_forms(known.short_times),
+        dated=_cased([*known.weekdays, *words(known.time_zones)]),
         suffix=tuple(sorted(_forms(known.short_suffixes))),
         ordinals=known.ordinal_stops,
     )

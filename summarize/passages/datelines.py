@@ -35,7 +35,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _AGENCY = re.compile(
-    rf"(?P<place>{_NAME}(?:[\s/]{_NAME}){{0,2}})(?:[,،]\s{_NAME})?\s\([^()\n\d]{{2,20}}\)\s?(?:[—–-]|--)\s+"
+    rf"(?P<place>{_NAME}(?:[\s/]{_NAME}){{0,2}})(?:[,،]\s{_NAME})?\s(?:[—–-]\s)?"
+    rf"\((?:[^()\n\d]{{2,20}}|[^\W\d_]{{2,10}}\s?\d{{1,2}})\)\s?(?:[—–-]|--)\s+"
 )
 """A place and an agency, without a day: `BEIRUT (Wire) - `."""
 _CAPITALS = re.compile(
@@ -48,7 +49,8 @@ _CAPITALS = re.compile(
 )
 """A place or an agency in capitals: `FLUSHING MEADOWS, N.Y. — `, `АСТАНА.KAZINFORM - `."""
 _BRACKETS = re.compile(
-    r"(?:\((?![IVXLC]+\))[^()\n\d]{2,20}\)|\[[^\[\]\n\d]{2,40}\])\s?(?:[—–-]|--)\s+(?=[^\W\d_])"
+    r"(?:[—–-]\s)?(?P<agency>\((?![IVXLC]+\))(?:[^()\n\d]{2,20}|[^\W\d_]{2,10}\s?\d{1,2})\)|\[[^\[\]\n\d]{2,40}\])"
+    r"\s?(?:[—–-]|--)\s+(?=[^\W\d_])"
 )
 """An agency in brackets alone: `(Wire) — `, `[Valley News, Osh] - `."""
 _EAST_ASIAN = expression(
@@ -62,6 +64,7 @@ _EAST_ASIAN = expression(
     re.VERBOSE,
 )
 """What agencies write in Chinese, Japanese and Korean: `新华社北京4月24日电`, `(서울=연합뉴스) 홍길동 기자 = `."""
+_OPENS_AGENCY = frozenset("([—–-")
 _OPENS_EAST_ASIAN = "(["
 _FIRST_EAST_ASIAN = "【"
 """What they begin with: a bracket of ASCII, or what comes no earlier in Unicode than this one."""
@@ -130,8 +133,12 @@ def _without_day(head: str) -> Dateline | None:
         land = found["land"]
         if land is None or land[2].isupper():
             return Dateline(found.end(), None)
-    found = _BRACKETS.match(head) if head[:1] in ("(", "[") else None
-    if found is not None and head[1].isupper() and head[found.end()].isupper():
+    found = _BRACKETS.match(head) if head[:1] in _OPENS_AGENCY else None
+    if (
+        found is not None
+        and head[found.start("agency") + 1].isupper()
+        and head[found.end()].isupper()
+    ):
         behind = dateline(head[found.end() :]) or Dateline(0, None)
         return Dateline(found.end() + behind.end, behind.published)
     if head.isascii() or not (head[0] in _OPENS_EAST_ASIAN or head[0] >= _FIRST_EAST_ASIAN):

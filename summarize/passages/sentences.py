@@ -239,6 +239,8 @@ def _full_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:
     token, part, word = stop.token, stop.part, stop.word
     if _opens_phrase(stop, words) or is_unstopped_abbreviation(part):
         return False
+    if token in words.time and word in words.dated:
+        return False  # at 9 p.m. Friday
     if part.isdigit() or (words.ordinals and _ROMAN.fullmatch(token)):
         return _number_ends(stop, words)
     spelled = len(part) == 1 and part.isalpha()

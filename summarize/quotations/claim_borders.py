@@ -8,6 +8,7 @@ from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_oblique
+from summarize.quotations.turkic.subject_borders import behind_apposed
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -237,7 +238,7 @@ def behind_subject(rules: Rules, first: int, after: int) -> int:
         not rules.tag[first] & (_WORD | _QUOTED) or tokens.form[first] in tokens.vocabulary.topical
     ):
         first += 1
-    return first
+    return behind_apposed(tokens, first, after) if rules.order.bare_subject else first
 
 
 def _behind_document(rules: Rules, first: int, after: int) -> int:

@@ -140,7 +140,7 @@ def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
     """
     begin = tokens.start[first]
     line = tokens.text.rfind("\n", 0, begin) + 1
-    if not tokens.has(first, Tag.CAPITAL) or begin - line > _LONGEST_PLACE:
+    if not tokens.has(first, Tag.CAPITAL | Tag.OPENING | _DASH) or begin - line > _LONGEST_PLACE:
         return first
     if not [tag for tag in tokens.tag[first : first + _FARTHEST_DASH] if tag & _DASH]:
         return first

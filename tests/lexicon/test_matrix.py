@@ -183,6 +183,8 @@ ONLY = {
     "told_roles": "en",
     "taking_things": "en",
     "undeclined_bodies": "ru uk",
+    "short_times": "en",
+    "time_zones": "en",
     "called": "kk ky tk tr uz",
     "territories": "es fr it pt",
     "tried_roles": "da de en es fr it nl no pt sv",

@@ -125,3 +125,17 @@ def test_a_day_right_behind_a_place_needs_the_agency(opening: str) -> None:
     assert found is not None
     assert (opening + story)[found.end :] == story
     assert dateline("Lunov 5. května otevře silnici na sever.", "cs") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "story"),
+    [
+        ("LAUBEN, Mich. (FOX 2) - The bridge broke.", "The bridge broke."),
+        ("Lauben, Minn. — (AP) - The bridge broke.", "The bridge broke."),
+        ("— (AP) - The bridge broke.", "The bridge broke."),
+        ("— (Moss) — the bridge broke.", "— (Moss) — the bridge broke."),
+    ],
+)
+def test_an_agency_has_a_number_or_a_dash_in_front(text: str, story: str) -> None:
+    found = dateline(text, "en")
+    assert text[found.end if found else 0 :] == story

@@ -130,3 +130,19 @@ def test_a_lost_space_behind_a_name_is_told_by_the_word_that_follows(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert sentences(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("At 4:30 a.m. Friday the bridge broke.", ["At 4:30 a.m. Friday the bridge broke."]),
+        ("It opens at 9 p.m. EST on Monday.", ["It opens at 9 p.m. EST on Monday."]),
+        (
+            "The board met at 9 p.m. The mayor spoke.",
+            ["The board met at 9 p.m.", "The mayor spoke."],
+        ),
+        ("Moss left at 9 p.m. Birk stayed.", ["Moss left at 9 p.m.", "Birk stayed."]),
+    ],
+)
+def test_a_weekday_goes_on_with_an_hour(text: str, sentences: list[str]) -> None:
+    assert [text[span.start : span.end] for span in split_sentences(text, "en")] == sentences

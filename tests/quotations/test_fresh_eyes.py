@@ -185,3 +185,56 @@ def test_a_russian_sentence_points_back_to_what_was_said(
     text: str, claims: list[tuple[str, str]]
 ) -> None:
     assert _claimed(text, "ru") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Айдар Асанов, айыл тургуну, жол эскиргенин белгиледи.", "ky", "жол эскиргенин"),
+        ("Айдар Асанов, ауыл тұрғыны, жол ескіргенін айтты.", "kk", "жол ескіргенін"),
+        ("Айдар Асанов, жергиликтүү тургундардын бири, жол эскиргенин айтты.", "ky", "жол эскиргенин"),
+        # A clause of its own belongs to what is said.
+        ("Айдар Асанов, эгер жаан токтосо, жол бүтөрүн айтты.", "ky", "эгер жаан токтосо, жол бүтөрүн"),
+    ],
+)  # fmt: skip
+def test_what_a_turkic_subject_is_opens_no_claim(text: str, language: str, claim: str) -> None:
+    assert [text for _, text in _claimed(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "«Баштайбыз», — дейт депутат Бакыт Сапаров. «Тегиздеп жатабыз», — дейт айылдын "
+            "өзүн өзү башкаруусунун башчысы Самат Пирназаров.",
+            "ky",
+            ["Бакыт Сапаров", "Самат Пирназаров"],
+        ),
+        (
+            "“Boshlaymiz”, dedi deputat Baxtiyor Karimov. “Tekislaymiz”, dedi fuqarolarning "
+            "o‘zini o‘zi boshqarish organi raisi Salim Azimov.",
+            "uz",
+            ["Baxtiyor Karimov", "Salim Azimov"],
+        ),
+        # A pronoun of its own is whoever spoke.
+        (
+            "«Баштайбыз», — дейт депутат Бакыт Сапаров. «Тегиздеп жатабыз», — дейт өзү.",
+            "ky",
+            ["Бакыт Сапаров", "Бакыт Сапаров"],
+        ),
+    ],
+)
+def test_self_government_has_no_pronoun(text: str, language: str, names: list[str]) -> None:
+    assert [name for name, _ in _quoted(text, language)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(LAKE DESK) - The bridge is shut for good, police say.",
+        "LAUBEN, Mich. (FOX 2) - The bridge is shut for good, police say.",
+        "Lauben, Minn. — (AP) - The bridge is shut for good, police say.",
+    ],
+)
+def test_an_agency_in_brackets_opens_no_claim(text: str) -> None:
+    assert _claimed(text, "en") == [("police", "The bridge is shut for good")]

@@ -28,6 +28,12 @@ class Abbreviations:
     short_names: str = ""
     """Words: abbreviations that may end a sentence, but then only one of `openers` tells: Inc, Jr, U.S."""
 
+    short_times: str = ""
+    """Words: abbreviations behind an hour, which a weekday or one of `time_zones` goes on with: p.m. Friday."""
+
+    time_zones: str = ""
+    """Words: whose hour it is: EST, GMT."""
+
     short_suffixes: str = ""
     """Words: ends of words that are like `short_numbers`: Hauptstr. 5."""
 

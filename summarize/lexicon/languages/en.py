@@ -593,6 +593,8 @@ LEXICON = Lexicon(
         Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """,
     short_inside="e.g i.e eg viz vs v cf al a.k.a approx incl esp ibid",
+    short_times="a.m p.m",
+    time_zones="est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst",
     short_names="""
         co st Inc Ltd Co Corp Cos Bros LLC Plc Jr Sr Esq Ave Blvd Rd Sq Dept Univ Assn Intl Natl
         Govt Mass Conn Calif Fla Ill Tenn Wash Penn Ariz Colo Okla Ph.D M.D B.A M.A

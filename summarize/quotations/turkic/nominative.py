@@ -381,6 +381,8 @@ class _Search:
         tokens, behind = self._tokens, index + 1
         if self._found is not None or is_oblique(tokens, index):
             return False
+        if index > 0 and tokens.form[index - 1].startswith(tokens.form[index]):
+            return False  # [өзүн өзү] башкаруу, o‘zini o‘zi
         if tokens.has(index, _COORDINATING) and index > self._start:
             return False  # `Қазақстан мен Өзбекстан`
         if tokens.has(behind, _TIME | _PREPOSITION):

@@ -50,6 +50,7 @@ _PART = Tag.PARTICLE | Tag.TITLE
 _ARTICLE_OR_NUMBER = Tag.ARTICLE | Tag.NUMBER
 _FIRST_GREEK = "\u0370"
 """The first letter of a script that is not Latin."""
+_LONGEST_APPOSED = 7
 _MOST_BETWEEN = 2
 """Words between the name of an outlet and what it is."""
 _OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
@@ -459,3 +460,16 @@ def governs_another(tokens: Tokens, found: NounPhrase | None, index: int) -> boo
         is_bare_word(tokens, i) and not has_clause(tokens, i) and not is_owner(tokens, i)
         for i in range(found.after, index)
     )
+
+
+def behind_apposed(tokens: Tokens, first: int, after: int) -> int:
+    """Past what a subject is, between commas behind its name: `Асанов, [айыл тургуну,] жол эскиргенин айтты`."""
+    if not tokens.has(first - 1, Tag.COMMA) or not tokens.has(first - 2, Tag.CAPITAL):
+        return first
+    comma = first
+    while comma < min(after, first + _LONGEST_APPOSED) and tokens.has(comma, Tag.WORD):
+        comma += 1
+    if not tokens.has(comma, Tag.COMMA) or comma == first or is_oblique(tokens, comma - 1):
+        return first
+    somebody = tokens.has(comma - 1, Tag.ROLE | Tag.SOURCE) or is_owner(tokens, comma - 2)
+    return comma + 1 if somebody and comma < after else first
