@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from summarize import __version__
-from summarize.languages import language_name
 from summarize.printable import printable_line
 from summarize.renderers import markdown, plain
-from summarize.renderers.document import Block, Run, engine_line, remarks, warning
-from summarize.renderers.labels import labels
+from summarize.renderers.document import Block, Run, engine_line, named, remarks, warning
+from summarize.renderers.labels import Labels
 from summarize.renderers.page import page
+from summarize.renderers.served_labels import served_labels
 from summarize.translated import TranslatedParagraph, TranslatedText
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 Layout = Literal["translation", "side by side"]
 Row = tuple[tuple[Run, ...], tuple[Run, ...]]
 
-_WORDS = labels("en")
-"""A translation is labelled in English, whatever it is translated into."""
 _TEXT_WIDTH = 100
 """Columns of a side-by-side text that is not printed on a terminal."""
 _MAX_WIDTH = 160
@@ -62,25 +60,35 @@ def show_translation(translated: TranslatedText, layout: Layout, console: "Conso
 
 
 def _header(translated: TranslatedText) -> tuple[str, str]:
-    return _from(translated), language_name(translated.to)
+    return _from(translated), named(translated.to, _words(translated))
+
+
+def _words(translated: TranslatedText) -> Labels:
+    """The words for whoever reads the translation."""
+    return served_labels(translated.to)
 
 
 def _from(translated: TranslatedText) -> str:
     """The languages that were translated, the most important first."""
     foreign = [share.code for share in translated.languages if share.code != translated.to]
-    return ", ".join(map(language_name, foreign)) or "Original"
+    words = _words(translated)
+    return ", ".join(named(code, words) for code in foreign) or words["original"]
 
 
 def _text(translated: TranslatedText) -> Iterator[Block]:
+    words = _words(translated)
     for number, parts in enumerate(translated.whole_paragraphs):
         is_title = number == 0 and parts[0].role == "title"
-        yield Block("title" if is_title else "paragraph", _joined(map(_shown, parts)))
+        yield Block(
+            "title" if is_title else "paragraph", _joined(_shown(part, words) for part in parts)
+        )
 
 
 def _rows(translated: TranslatedText) -> Iterator[Row]:
+    words = _words(translated)
     for parts in translated.whole_paragraphs:
         original = _joined((Run(printable_line(part.text)),) for part in parts)
-        yield original, _joined(map(_shown, parts))
+        yield original, _joined(_shown(part, words) for part in parts)
 
 
 def _joined(parts: Iterable[Iterable[Run]]) -> tuple[Run, ...]:
@@ -90,14 +98,15 @@ def _joined(parts: Iterable[Iterable[Run]]) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _shown(part: TranslatedParagraph) -> Iterator[Run]:
+def _shown(part: TranslatedParagraph, words: Labels) -> Iterator[Run]:
     yield Run(printable_line(part.shown))
     if part.status == "untranslated":
-        yield Run(f" ⚠ not translated from {language_name(part.language)}", "warning")
+        left = words.filled("untranslated_from", language=named(part.language, words))
+        yield Run(f" ⚠ {left}", "warning")
     if part.status in ("unverified", "unchecked"):
-        yield from remarks(part.status, part.problems, _WORDS)
+        yield from remarks(part.status, part.problems, words)
     if part.missed_terms:
-        yield warning("not the glossary’s", _terms(part))
+        yield warning(words["not_the_glossarys"], _terms(part))
 
 
 def _terms(part: TranslatedParagraph) -> Iterator[str]:
@@ -105,18 +114,25 @@ def _terms(part: TranslatedParagraph) -> Iterator[str]:
 
 
 def _foot(translated: TranslatedText) -> Iterator[Block]:
+    words = _words(translated)
     if translated.warnings:
-        yield Block("heading", (Run("Warnings"),))
+        yield Block("heading", (Run(words["warnings"]),))
         for text in translated.warnings:
-            yield Block("item", (Run(printable_line(text), "warning"),))
+            yield Block("item", (Run(printable_line(words.problem(text)), "warning"),))
     yield Block("note", (Run(_made_line(translated), "muted"),))
 
 
 def _made_line(translated: TranslatedText) -> str:
+    words = _words(translated)
     if all(part.translation is None for part in translated.paragraphs):
-        return "Nothing was translated."
-    languages = f"{_from(translated)} into {language_name(translated.to)}"
-    return f"Machine translation from {languages}. {engine_line(translated.engine, _WORDS)}"
+        return words["nothing_translated"]
+    return f"{_languages(translated)}. {engine_line(translated.engine, words)}"
+
+
+def _languages(translated: TranslatedText) -> str:
+    """That a machine translated, from which languages into which."""
+    target = named(translated.to, _words(translated))
+    return _words(translated).filled("machine_translation", source=_from(translated), target=target)
 
 
 def _columns_of_text(header: tuple[str, str], rows: list[Row]) -> str:
@@ -131,13 +147,16 @@ def _columns_of_text(header: tuple[str, str], rows: list[Row]) -> str:
 
 
 def _page(translated: TranslatedText, layout: Layout, made: datetime | None) -> str:
+    words = _words(translated)
     return page(
         "translation.html.jinja",
+        words.language,
         translated=translated,
         title=_title(translated),
-        words=_WORDS,
+        words=words,
+        named=named,
         side_by_side=layout == "side by side",
-        original_language=_from(translated),
+        languages=_languages(translated),
         failed=sum(part.status in ("unverified", "untranslated") for part in translated.paragraphs),
         engine=_made_line(translated),
         made=made.isoformat(timespec="seconds") if made else None,

@@ -45,6 +45,22 @@ def test_every_paragraph_is_there_and_what_failed_is_marked(
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_it_speaks_the_language_of_the_translation(
+    form: Literal["markdown", "text", "html"],
+) -> None:
+    shown = words(rendered_translation(replace(TRANSLATED, to="kk"), form, "side by side"))
+    for said in (
+        "⚠ глоссарийдегідей емес: мост = crossing",
+        "⚠ расталмаған: «412 млн» жоқ",
+        "⚠ аударылмаған (орыс тілі)",
+        "Машиналық аударма: орыс тілі, ағылшын тілі → қазақ тілі. test-model моделі жасады",
+    ):
+        assert said.replace(" ", "") in shown.replace(" ", "").replace("│", "")
+    own = shown.rpartition("}")[2]  # behind the style sheet
+    assert not re.search("translat|unverified|glossary|paragraph|Original", own)
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_side_by_side_every_original_is_there_too(
     form: Literal["markdown", "text", "html"],
 ) -> None:
