@@ -90,6 +90,10 @@ _TOO_LITTLE = 0.3  # the confidence below which a guess would be wrong more ofte
 
 _OF_UYGHUR = "ئېۈ"
 _OF_KYRGYZ = "ۅۉ"
+_OF_KAZAKH = "ŋǧū"  # in its alphabet of 2021, and of no Turkish language beside it
+_BY_ITS_AGENCY = str.maketrans(
+    {"ğ": "ǵ", "ǧ": "ǵ", "ŋ": "ń", "ñ": "ń", "ö": "ó", "ü": "ú", "u": "ý", "ū": "u", "ä": "á", "ı": "i", "i": "ı", "ş": "sh"}
+)  # fmt: skip
 _BARE_VOWELS = frozenset(
     "اەوۇىۅۉء"
 )  # and the mark of Kazakh's front vowels, which stands before a word
@@ -268,9 +272,18 @@ def _weigh_shared(text: str, script: str, page: str | None) -> dict[str, float]:
     nats = {language: score / WEIGHTS_PER_NAT for language, score in within.items()}
     if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE
-    if script == "Arab" and nats and max(nats, key=nats.__getitem__) == "ug":
-        return _without_uyghur(nats, words, page)
-    return nats
+    best = max(nats, key=nats.__getitem__, default="")
+    if best == "tr" and (kazakh := _as_kazakh(text)):
+        return _weigh_shared(kazakh, script, page)
+    return _without_uyghur(nats, words, page) if best == "ug" and script == "Arab" else nats
+
+
+def _as_kazakh(text: str) -> str:
+    """What looks Turkish in the letters of Kazakhstan's agency, which the tables have, if it is in those of 2021."""
+    low = text.lower()
+    letters = _OF_KAZAKH + ("ñ" if "ş" in low else "")
+    words = {word for word in low.split() if any(letter in word for letter in letters)}
+    return low.translate(_BY_ITS_AGENCY) if len(words) >= _FEW_BARE else ""
 
 
 def _of_its_page(ascii_text: str, page: str) -> LanguageEvidence | None:

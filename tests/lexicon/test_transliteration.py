@@ -45,6 +45,21 @@ def test_an_article_reads_alike_in_both_scripts() -> None:
         assert len(names) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Būl – bükıl qoğamdy özgertetın kürdelı ärı ūzaq üderıs.", "kk"),
+        ("Ministrlıktıŋ mälımetınşe, biyl auylǧa aqşa bölıngen.", "kk"),
+        ("Ministrlıktıñ mälımetınşe, biyl jaña auylğa aqşa bölıngen.", "kk"),
+        ("Bakanlık köyümüze yeni bir köprü yapılacağını söyledi.", "tr"),
+        ("Šogad ūdens ir ļoti auksts, un šūpoles būvē vēlāk.", "lv"),
+        ("El señor Şahin dijo que mañana vendrá otra vez.", "es"),
+    ],
+)
+def test_one_sentence_of_the_new_alphabet_is_kazakh(text: str, language: str) -> None:
+    assert detect_language(text).code == language
+
+
 ALPHABETS = [{**LETTERS, **other} for other in lexicon("kk").further_alphabets]
 
 
