@@ -304,8 +304,9 @@ def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
     calls = tokens.is_form(source.cue.first, tokens.vocabulary.calling_verbs)
     border = next((i for i in range(first, claim.after) if tokens.has(i, _ENDS_LOOK)), claim.after)
     quoted = next((i for i in range(first, border) if tokens.has(i, _QUOTED)), None)
-    if quoted is not None and (takes or judges) and not calls:
-        return _is_called(tokens, first, quoted, claim.after)
+    called = (takes or judges) and not calls
+    if called and quoted is not None and _is_called(tokens, first, quoted, claim.after):
+        return True
     if not takes:
         return False
     end = border if quoted is None else quoted
@@ -314,7 +315,9 @@ def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
         for i in range(first, end)
         if _may_be_verb(tokens, i, first) and not tokens.has(i, Tag.NUMBER)
     ]
-    return end > first and all(_is_done_to(tokens, first, i) for i in verbs)
+    # Unlike: claimed the “secret” talks had begun, whose verb follows.
+    without_verb = end > first and (calls or quoted is None)
+    return all(_is_done_to(tokens, first, i) for i in verbs) if verbs else without_verb
 
 
 def _is_called(tokens: Tokens, first: int, quoted: int, after: int) -> bool:

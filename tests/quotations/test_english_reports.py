@@ -57,6 +57,7 @@ def test_nobody_is_a_lawyer_of_whom_it_is_not_said(text: str, name: str) -> None
         "Lake Rowers claimed silver in a race on the lake held in May.",
         "The storm claimed 12 lives in villages hit by floods.",
         "Pell Mills reported profits that had doubled.",
+        "Nora Pell dismissed the reports on Monday, calling them “lies of the mill board”.",
         "On Monday, Nora Pell asked a court in Lauben, in the east, for the dam to be shut.",
     ],
 )
