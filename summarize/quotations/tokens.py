@@ -202,6 +202,16 @@ class Tokens:
         except IndexError:
             return False
 
+    def is_finite(self, index: int) -> bool:
+        """Whether a token is a finite verb by the counts of its language, and no name or office of that look."""
+        return self.can_be(index, WordClass.MOSTLY_FINITE) and not self.has(
+            index, _CAPITAL | Tag.ROLE
+        )
+
+    def begins_line(self, index: int) -> bool:
+        """Whether a token is the first of its line; also where the text ends in front of it."""
+        return index == 0 or index >= len(self.form) or self.form[index - 1] == "\n"
+
     def is_written(
         self, word: str, index: int, *, bare: bool = False, elsewhere: bool = False
     ) -> bool:

@@ -12,7 +12,6 @@ from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON, S
 from summarize.quotations.rules import Rules
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import WordClass
 
 _CARRIED_ON = frozenset({GOES_ON, MAY_GO_ON})
 _FULL_NAME = 2
@@ -46,32 +45,29 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
 def _signed_below(rules: Rules, said: Utterance, first: int, after: int) -> SourceAndCue | None:
     """The name that stands alone behind a quotation that opens a line, with its office: `«…». Ana Lund, alcaldesa`."""
     tokens = rules.tokens
-    while after > first and not tokens.has(after - 1, Tag.WORD):
-        after -= 1
     comma = rules.order.next(Tag.COMMA, first, after)
     if comma is None or not is_romance(tokens) or _is_parted(rules, said, first):
         return None
-    if not _is_beside(rules, said, first):
+    end = after
+    while not tokens.begins_line(end) and not tokens.has(end, Tag.WORD | Tag.QUOTED):
+        end += 1  # its stop
+    alone = tokens.begins_line(said.first) and tokens.begins_line(end)
+    if not alone or not _is_beside(rules, said, first):
         return None
-    line = tokens.text.rfind("\n", 0, tokens.start[said.first]) + 1
-    if tokens.text[line : tokens.start[said.first]].strip():
-        return None
-    name = all(tokens.has(index, Tag.CAPITAL | Tag.PARTICLE) for index in range(first, comma))
-    if not name or first_given(tokens, first, comma) != first or comma - first < _FULL_NAME:
-        return None
-    office = rules.order.next(Tag.ROLE, comma, min(after, comma + _NEAR)) is not None
-    verbal = any(
-        tokens.has(index, Tag.SAY | Tag.AUXILIARY | Tag.THAT)
-        or (
-            tokens.can_be(index, WordClass.MOSTLY_FINITE)
-            and not tokens.has(index, Tag.CAPITAL | Tag.ROLE)
-        )
+    signed = _is_signature(rules, first, comma, after)
+    return SourceAndCue(Phrase(first, comma), None, SIGNATURE) if signed else None
+
+
+def _is_signature(rules: Rules, first: int, comma: int, after: int) -> bool:
+    """Whether a sentence is only a whole name and an office behind a comma."""
+    tokens = rules.tokens
+    named = all(tokens.has(index, Tag.CAPITAL | Tag.PARTICLE) for index in range(first, comma))
+    if not named or first_given(tokens, first, comma) != first or comma - first < _FULL_NAME:
+        return False
+    return rules.order.next(Tag.ROLE, comma, min(after, comma + _NEAR)) is not None and not any(
+        tokens.has(index, Tag.SAY | Tag.AUXILIARY | Tag.THAT) or tokens.is_finite(index)
         for index in range(comma, after)
     )
-    ends = tokens.text.find("\n", tokens.end[after - 1])
-    alone = not tokens.text[tokens.end[after - 1] : ends if ends >= 0 else None].strip(" .")
-    speaker = Phrase(first, comma)
-    return SourceAndCue(speaker, None, SIGNATURE) if office and alone and not verbal else None
 
 
 def _is_disowned(rules: Rules, first: int, after: int) -> bool:
@@ -109,9 +105,7 @@ def _is_beside(rules: Rules, said: Utterance, first: int) -> bool:
     tokens = rules.tokens
     if rules.order.has_words(said.after, first):
         return False
-    start = tokens.start[said.first]
-    alone = not tokens.text[tokens.text.rfind("\n", 0, start) + 1 : start].strip()
-    return alone or not _is_parted(rules, said, first)
+    return tokens.begins_line(said.first) or not _is_parted(rules, said, first)
 
 
 def _is_parted(rules: Rules, said: Utterance, first: int) -> bool:

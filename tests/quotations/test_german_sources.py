@@ -111,6 +111,19 @@ def test_words_behind_a_colon_and_the_clause_in_front_are_by_the_same(said: str)
 def test_what_hangs_on_a_noun_in_front_of_a_verb_is_no_claim() -> None:
     text = "Der Rat, der den Plan am Samstag beschlossen hatte, beschuldigte die Wirtin Ida Moser der Lüge."
     assert claims(text) == []
+    text = "Die Leute, die den Bau des Stegs wollen, kritisierten den Rat der Stadt."
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Er erhielt am Montag viele Briefe, der Steg sei alt.", "Der Verein hat Angst, er sei alt."],
+)
+def test_a_sentence_whose_main_verb_states_a_fact_reports_nothing(sentence: str) -> None:
+    assert len(claims(f"Der Rat lehne das ab, sagte Ida Moser. {sentence}")) == 1
+    assert (
+        len(claims("Der Rat lehne das ab, sagte Ida Moser. Der Verein fürchte, er sei alt.")) == 2
+    )
 
 
 def test_a_telling_verb_may_stand_behind_its_auxiliary() -> None:

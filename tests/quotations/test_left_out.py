@@ -188,9 +188,19 @@ def test_who_does_not_want_to_say_it_claims_nothing() -> None:
     assert claims("El alcalde Luis Peña no quiso decir que la obra va mal.", "es") == []
 
 
+def test_who_signs_a_quotation_stands_alone_in_its_line() -> None:
+    signed = "«El agua es de todos, y el molino también». Ana Rovira, alcaldesa de Lunda."
+    assert speakers(f"Abre el molino.\n{signed}\nLos precios subieron.", "es") == ["Ana Rovira"]
+    for text in (f"Abre el molino.\n{signed} Los precios subieron.", f"Abre el molino. {signed}"):
+        assert "Ana Rovira" not in speakers(text, "es")
+
+
 def test_a_verb_alone_between_commas_is_of_who_goes_on() -> None:
     text = f"{_ES} Los vecinos de la plaza, insistió, quieren abrir el molino."
-    assert claims(text, "es")[-1][1] == "Luis Peña"
+    assert claims(text, "es")[-1] == (
+        "Los vecinos de la plaza, insistió, quieren abrir el molino",
+        "Luis Peña",
+    )
     text = "Los precios subieron ayer. Los vecinos, insistió, quieren abrir el molino."
     assert claims(text, "es") == []
 

@@ -56,10 +56,7 @@ class BeforeColon:
         """Whether no verb stands in `[floor, after)`, so that whoever is named is no object."""
         return not any(
             self._tag[index] & (Tag.AUXILIARY | Tag.SAY | Tag.JUDGE)
-            or (
-                self._tokens.can_be(index, WordClass.MOSTLY_FINITE)
-                and not self._tag[index] & _CAPITAL
-            )
+            or self._tokens.is_finite(index)
             for index in range(floor, after)
         )
 

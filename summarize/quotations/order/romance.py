@@ -105,11 +105,8 @@ class RomanceOrder(UncasedOrder):
         """Whether a verb or what hangs on it stands in a phrase: [Ana Lund dejó a] su marido."""
         tokens = self.tokens
         return any(
-            (tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, Tag.LINKING))
-            or (
-                tokens.can_be(i, WordClass.MOSTLY_FINITE)
-                and not tokens.has(i, Tag.CAPITAL | Tag.ROLE)
-            )
+            tokens.is_finite(i)
+            or (tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, Tag.LINKING))
             for i in range(first, after)
         )
 

@@ -169,7 +169,7 @@ def _joins_sentence(tokens: Tokens, index: int) -> bool:
     if not vocabulary.proclitics or not form.startswith(vocabulary.proclitics[0]):
         return False
     opens = index == 0 or not tokens.has(index - 1, _WORD)
-    opens = opens and (index == 0 or tokens.has(index - 1, _STOP) or _begins_line(tokens, index))
+    opens = opens and (index == 0 or tokens.has(index - 1, _STOP))
     return (
         opens
         and len(form) >= _SHORTEST_JOINED
@@ -240,12 +240,8 @@ def _opens_with_holder(tokens: Tokens, first: int, after: int) -> bool:
         tokens.form[i] in vocabulary.office_domains or tokens.form[i] in vocabulary.works
         for i in range(first, after)
     )
-    opens = first == 0 or tokens.has(first - 1, _STOP) or _begins_line(tokens, first)
+    opens = first == 0 or tokens.has(first - 1, _STOP)
     return opens and after - first == _NAME_WORDS and not things
-
-
-def _begins_line(tokens: Tokens, index: int) -> bool:
-    return "\n" in tokens.text[tokens.end[index - 1] : tokens.start[index]]
 
 
 def is_credited(tokens: Tokens, first: int) -> bool:
