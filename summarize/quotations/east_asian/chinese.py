@@ -61,6 +61,13 @@ class Chinese:
     """Reads Chinese sentences."""
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._text = text
+        self._learn_words(lexicon)
+        self._learn_names(lexicon)
+        self._people = self._introduced_people()
+
+    def _learn_words(self, lexicon: Lexicon) -> None:
+        """What tells that something is said, and how."""
         # 市长王明[随后在会上]表示, 市长王明[赴议会备询时]表示, 市长王明[在例行记者会]表示
         self._before_verb = re.compile(
             rf"(?:{either(lexicon.closing_adverbs)}|\s|{_DATE}|在[^{_BORDERS}]{{1,20}}[上中时時後后里裡]"
@@ -92,6 +99,13 @@ class Chinese:
         self._pronouns = frozenset(lexicon.pronouns)
         self._common = frozenset(words(lexicon.common))
         self._own = frozenset(word for word, kind in lexicon.pronouns.items() if kind in ("m", "f"))
+        self._according = re.compile(
+            rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"
+            rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计|{_SHOWN})[，,]"
+        )
+
+    def _learn_names(self, lexicon: Lexicon) -> None:
+        """What names somebody, or another than him."""
         self._role = re.compile(rf"^(?P<role>.*(?:{either(lexicon.roles)}))(?P<name>.*)$")
         self._body = re.compile(
             rf"(?:{either(lexicon.groups)}|{either(lexicon.roles)})(?:们|們)?$|》$"
@@ -116,17 +130,15 @@ class Chinese:
         )
         self._name = re.compile(rf"(?:{known}|{self._foreign})$")
         self._unknown = re.compile(rf"(?:{surnames})[{_HAN}]{{2}}")
-        self._text = text
         self._introduced = re.compile(
             rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|{lazy})"
             rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|首[次度]|主持|透過|通過|通过|率[領领]?|[今昨近日])"
         )
-        self._according = re.compile(
-            rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"
-            rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计|{_SHOWN})[，,]"
-        )
-        # The names that an office introduces.
-        self._people: dict[str, str | None] = {}
+
+    def _introduced_people(self) -> dict[str, str | None]:
+        """The names that an office introduces, each with that office."""
+        text = self._text
+        people: dict[str, str | None] = {}
         for match in self._introduced.finditer(text):
             name, start = match["name"], match.start("name")
             if name[:2] in self._common:
@@ -136,7 +148,8 @@ class Chinese:
             lead = _LEADING.match(text, begin, start)
             before = _BRINGS.sub("", text[lead.end() if lead else begin : start])
             office = self._office(before) if near else None
-            self._people[name] = max(self._people.get(name) or "", office or "", key=len) or None
+            people[name] = max(people.get(name) or "", office or "", key=len) or None
+        return people
 
     def is_term(self, text: str, start: int, end: int) -> bool:
         """Whether words without a mark of their own are part of a noun phrase: 全国“河湖守护”项目."""
