@@ -100,7 +100,7 @@ _ENDINGS = (
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
     "surname_endings", "governing_letters", "owner_endings", "possessive_endings",
-    "object_participle_endings", "wished_endings",
+    "object_participle_endings", "wished_endings", "hearer_endings",
     "oblique_attribute_endings", "trailing_attribute_endings", "partitive_endings",
     "nominative_attribute_endings", "several_attribute_endings", "trailing_participle_endings", "opening_participle_endings",
     "neuter_noun_endings", "several_role_endings", "habitual_endings", "teller_endings",

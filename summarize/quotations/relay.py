@@ -69,6 +69,17 @@ def hearer(tokens: Tokens, first: int, limit: int) -> Phrase | None:
     return Phrase(first, after)
 
 
+def is_told_outlet(tokens: Tokens, index: int) -> bool:
+    """Whether a known outlet has a case, in marks or not, as it has that is told something: `Азаттыкка`, `«Азаттыкка»`."""
+    stretch = tokens.stretch.get(index)
+    if stretch is None and not tokens.has(index, _CAPITAL):
+        return False
+    word = tokens.text[stretch.inner : stretch.inner_end] if stretch else tokens.form[index]
+    endings = (end for end in tokens.vocabulary.hearer_endings if word.lower().endswith(end))
+    bare = (word.lower().removesuffix(ending) for ending in endings)
+    return any(tokens.vocabulary.tags_of(stem) & _OUTLET for stem in bare)
+
+
 def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | None:
     """The clause that ends `[first, after)` and only says who relays: `, деп хабарлайды Kazinform`.
 

@@ -176,6 +176,7 @@ class Vocabulary:
     calling_verbs: frozenset[str]
     taking_things: frozenset[str]
     undeclined_bodies: frozenset[str]
+    hearer_endings: tuple[str, ...]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]
     definite_endings: tuple[str, ...]

@@ -185,6 +185,7 @@ ONLY = {
     "undeclined_bodies": "ru uk",
     "short_times": "en",
     "time_zones": "en",
+    "hearer_endings": "kk ky uz",
     "called": "kk ky tk tr uz",
     "territories": "es fr it pt",
     "tried_roles": "da de en es fr it nl no pt sv",

@@ -238,3 +238,31 @@ def test_self_government_has_no_pronoun(text: str, language: str, names: list[st
 )
 def test_an_agency_in_brackets_opens_no_claim(text: str) -> None:
     assert _claimed(text, "en") == [("police", "The bridge is shut for good")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Министр Бакыт Асанов «Азаттыкка» көпүрө эскиргенин айтты.", "ky", ["көпүрө эскиргенин"]),
+        ("Министр Бақыт Асанов Азаттыққа көпір ескіргенін айтты.", "kk", ["көпір ескіргенін"]),
+        (
+            "Министр Бакыт Асанов көпүрө эскирди деп билдирди, бирок оңдоого акча жок экенин айтты.",
+            "ky",
+            ["көпүрө эскирди", "оңдоого акча жок экенин"],
+        ),
+        # What is no outlet belongs to the clause, and one verb ends one clause.
+        ("Министр Бакыт Асанов «Көпүрөгө» суу кеткенин айтты.", "ky", ["«Көпүрөгө» суу кеткенин"]),
+        ("Министр Бакыт Асанов көпүрө эскирди деп билдирди.", "ky", ["көпүрө эскирди"]),
+    ],
+)  # fmt: skip
+def test_a_turkic_claim_holds_neither_hearer_nor_verb(
+    text: str, language: str, claims: list[str]
+) -> None:
+    assert _claimed(text, language) == [
+        (claim_name, text)
+        for claim_name, text in zip(
+            [("Бақыт" if language == "kk" else "Бакыт") + " Асанов"] * len(claims),
+            claims,
+            strict=True,
+        )
+    ]

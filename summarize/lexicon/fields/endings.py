@@ -106,6 +106,9 @@ class NounEndings:
     locative_endings: str = ""
     """Words: endings of what something is in, beside `oblique_endings`: açıklamada."""
 
+    hearer_endings: str = ""
+    """Words: endings of an outlet that is told something: Азаттык[ка] (Kyrgyz)."""
+
     dative_endings: str = ""
     """Words: endings of a noun in front of göre: yetkililere, bakanlığa (Turkish)."""
 

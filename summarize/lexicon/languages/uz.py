@@ -74,6 +74,7 @@ LEXICON = Lexicon(
     no_matter="bo'lsa bo'lganda bo'lmasin bo'lsin ham",
     own_reports="edik",
     impersonal="deyilgan; deyiladi; aytilgan; aytiladi; yozilgan",
+    hearer_endings="ga ka qa",
     called="ayblandi ayblangan* ayblanib ayblanmoqda ayblanadi ayblanyapti ataladi atalgan* atalib ataluvchi baholandi baholangan*",
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} tavsifla{di,ydi} bahola{di,ydi}",
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",

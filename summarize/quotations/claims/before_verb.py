@@ -13,7 +13,7 @@ from summarize.quotations.order.verb_final import (
     tells_meanwhile,
     verb_last,
 )
-from summarize.quotations.relay import hearer
+from summarize.quotations.relay import hearer, is_told_outlet
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE
 from summarize.quotations.tokens import Tokens
@@ -63,6 +63,7 @@ def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
     if told is not None:
         source = source._replace(via=told)
         start = told.after + 1
+    start += is_told_outlet(rules.tokens, start)
     start = _behind_own_words(rules.tokens, start, end)
     start = _behind_what_he_is(rules.tokens, start, end)
     for index in range(start, end):
@@ -70,9 +71,21 @@ def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         if is_converb(rules.order, index):
             claims += claimed(rules, behind_contrast(rules, start, index), index, source)
             start = index + 1
+        elif _is_told_before(rules, index, end):
+            claims += claimed(rules, behind_contrast(rules, start, index), index, source)
+            start = rules.order.cue_end(index + 1) + 1
         elif tells_meanwhile(rules.order, index) and end - index > SHORTEST_CLAUSE:
             start = index + 1
     return claims + claimed(rules, behind_contrast(rules, start, end), end, source)
+
+
+def _is_told_before(rules: Rules, that: int, end: int) -> bool:
+    """Whether a verb of saying and a comma end a clause in front of another: `X эскирди [деп] билдирди, бирок … айтты`."""
+    tokens, verb = rules.tokens, that + 1
+    if not tokens.has(that, Tag.THAT_AFTER) or not rules.order.is_cue(verb, that, _SAY):
+        return False
+    comma = rules.order.cue_end(verb)
+    return comma + SHORTEST_CLAUSE < end and tokens.has(comma, _COMMA)
 
 
 def _behind_what_he_is(tokens: Tokens, first: int, end: int) -> int:
