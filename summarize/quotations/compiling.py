@@ -94,7 +94,7 @@ _ENDINGS = (
     "feminine_endings", "definite_endings", "definite_attribute_endings", "masculine_endings", "patronymics",
     "adverb_endings", "role_endings", "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings",
     "conditional_endings", "linking_endings",
-    "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings",
+    "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings", "council_endings",
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
     "possessed_dative_endings", "possessed_accusative_endings", "governed_endings", "reported_endings", "action_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",

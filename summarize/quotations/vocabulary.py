@@ -271,6 +271,7 @@ class Vocabulary:
     chief: frozenset[str]
     statement_endings: tuple[str, ...]
     circle_endings: tuple[str, ...]
+    council_endings: tuple[str, ...]
     infinitive_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     object_endings: tuple[str, ...]

@@ -136,6 +136,7 @@ ONLY = {
     "expletives": "da de nl no sv",
     "statement_endings": "de",
     "circle_endings": "de",
+    "council_endings": "de",
     "also_nouns": "en",
     "linking_endings": "tg",
     "according_after": "az de hu ja kk ky lt tk tr tt uz",

@@ -86,6 +86,9 @@ def test_a_role_may_be_told_by_a_copula(sentence: str, expected: str | None) -> 
         ("die Lohmer Ständerätin Anna Ulm", "Anna Ulm", "Lohmer Ständerätin"),
         ("Personalvorstand Anna Ulm", "Anna Ulm", "Personalvorstand"),
         ("Sozialpädagogin Anna Ulm", "Anna Ulm", "Sozialpädagogin"),
+        ("der Lohmer Finanzstadtrat Klaus Ulm", "Klaus Ulm", "Finanzstadtrat"),
+        ("der Stadtrat von Lohm", "der Stadtrat von Lohm", None),
+        ("di.ver-Vorstandsmitglied Anna Ulm", "Anna Ulm", "di.ver-Vorstandsmitglied"),
         ("Roland Adam vom Wetterdienst", "Roland Adam", None),
         ("Ursula von der Leyen", "Ursula von der Leyen", None),
     ],
@@ -96,3 +99,27 @@ def test_a_german_name_is_whole_and_apart_from_its_office(
     found = find_quotes(f"„Der Steg bleibt zu“, sagte {speaker}.", "de")[0].speaker
     assert found is not None
     assert (found.name, found.role) == (name, office)
+
+
+def test_a_verb_in_front_of_a_role_in_small_letters_is_no_attribute_of_it() -> None:
+    found = find_quotes("„Der Steg bleibt zu“, macht di.ver-Vorstandsmitglied Anna Ulm klar.", "de")
+    assert found[0].speaker is not None
+    assert found[0].speaker.role == "di.ver-Vorstandsmitglied"
+
+
+def test_a_body_tells_an_outlet_something_and_is_none_of_it() -> None:
+    text = "Wie die Polizei der Nachrichtenagentur Nordpost mitteilte, wird der Steg gesperrt."
+    assert claimed(text) == [("die Polizei", "wird der Steg gesperrt")]
+    own = "Wie die Polizei der Stadt mitteilte, wird der Steg gesperrt."
+    assert claimed(own) == [("die Polizei der Stadt", "wird der Steg gesperrt")]
+
+
+def test_whose_word_it_is_may_be_told_by_an_owner() -> None:
+    text = "„Der Steg bleibt den Winter über zu“, so Mosers Appell an den Rat."
+    assert quoted(f"Ida Moser warnt vor Regen. {text}") == ["Ida Moser"]
+    assert quoted(f"Jan Ulm warnt vor Regen. {text}") != ["Ida Moser"]
+
+
+def test_a_subject_stands_behind_the_verb_where_an_object_is_in_front_of_it() -> None:
+    text = "Es bestätige sich „der ganze alte Verdacht“, und zwar mit Blick auf den Steg, sagte Ida Moser."
+    assert quoted(text) == ["Ida Moser"]

@@ -57,6 +57,9 @@ class Roles:
     role_suffixes: str = ""
     """Words: endings that make a word a role, compounds among them: chef, sprecherin (German)."""
 
+    council_endings: str = ""
+    """Words: ends of bodies that whoever sits in them is called by, right in front of a name: Stadtrat Jan Ulm."""
+
     neuter_endings: str = ""
     """Words: ends of bodies by which an adjective in front has `es`: Städtisches Amt (German)."""
 

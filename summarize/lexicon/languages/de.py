@@ -331,7 +331,9 @@ LEXICON = Lexicon(
         regisseur regisseurin schauspieler schauspielerin spieler spielerin kapitän kapitänin abgeordneter abgeordnete koordinator koordinatorin
         entwickler entwicklerin betreiber betreiberin ökonom ökonomin analyst analystin botschafter botschafterin gouverneur gouverneurin senator senatorin torhüter torhüterin stürmer stürmerin verteidiger verteidigerin anwohner anwohnerin bürgerrechtler bürgerrechtlerin landrat landrätin einkäufer einkäuferin gewinner gewinnerin sieger siegerin gegner gegnerin kollege kollegin nachbar nachbarin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin preisträger preisträgerin
         rätin vorständin finanzvorstand personalvorstand pädagoge pädagogin psychologe psychologin
+        mitglied mandatar mandatarin wirtin sozialarbeiter arbeiterin helferin dozent dozentin kommandant kommandantin inspektor inspektorin
     """,
+    council_endings="stadtrat gemeinderat bundesrat nationalrat ständerat regierungsrat kantonsrat grossrat",
     feminine_suffixes="in frau vorsitzende",
     deputies="vize stellvertret",
     infinitive_endings="n",

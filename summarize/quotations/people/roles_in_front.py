@@ -50,6 +50,8 @@ def _role_begins(tokens: Tokens, first: int, start: int) -> int:
         return begin if says else start
     if tokens.vocabulary.linking_endings:
         return _linked_role(tokens, start)
+    if first < start and tokens.form[start - 1].endswith(tokens.vocabulary.council_endings or "-"):
+        return start - 1 if given_gender(tokens, start) is not None else start
     if first == start or not any(tokens.tag[i] & _ROLE for i in range(first, start)):
         begin = role_start(tokens, first)
         return begin if begin < first else start
@@ -93,6 +95,9 @@ def role_start(tokens: Tokens, first: int) -> int:
     if start < first and start > lowest and not articled and is_attribute(tag[start - 1]):
         verb = tokens.has(start - 1, Tag.FINITE | Tag.EXCLAIM)  # دعا الرئيس علي حسن
         verb = verb or _is_main_verb(tokens, start - 1) or _is_done(tokens, start - 1)
+        # macht ver.di-Vorstandsmitglied Ida Lotz klar
+        endings = tokens.vocabulary.lexicon.determiner_endings.split()
+        verb = verb or bool(endings and not tokens.form[start - 1].endswith(tuple(endings)))
         verb = verb or _is_in_front_of_definite(tokens, start)
         start -= not verb  # his knee prevented midfielder Holt
     order = tokens.vocabulary.order

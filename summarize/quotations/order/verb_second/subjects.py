@@ -261,7 +261,10 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         held = not opened and any(
             self.tokens.has(i, _AUXILIARY) or self._is_in_mood(i) for i in clause
         )
-        return None if held or self._is_accusative(found.speaker) else found
+        if held or not self._is_accusative(found.speaker):
+            return None if held else found
+        behind = self.behind(found.cue.after, limit)  # mit Blick auf [den Steg], sagte Berg
+        return behind and SourceAndCue(behind, found.cue, VERB_AFTER)
 
     def _is_accusative(self, speaker: Phrase | None) -> bool:
         """Whether a German article says that a noun is an object: [einen Spalt] schlagen, meinte Berg."""
@@ -457,6 +460,18 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
             if describes and ends and tokens.has(last - 1, _CAPITAL):
                 return self.phrases.starting(last + 1, limit)
         return None
+
+    def governed(self, first: int, limit: int) -> Phrase | None:
+        """Whose word it is, where a German one is told by an owner: so [Bergs] Appell an die Stadt."""
+        found = super().governed(first, limit)
+        tokens, index = self.tokens, found.first if found is not None else 0
+        if found is None or not self.lexicon.nouns_capitalised or found.after < index + 2:
+            return found
+        owner = tokens.slice(index, index + 1)
+        noun = tokens.has(index + 1, _CAPITAL) and not tokens.has(index + 1, _SOMEBODY | Tag.GROUP)
+        owns = noun and owner.endswith("s") and not tokens.has(index, _OPENS | _SOMEBODY)
+        known = owns and tokens.can_be(index + 1, WordClass.MOSTLY_NOUN)
+        return Phrase(index, index + 1) if known and tokens.is_written(owner[:-1], index) else found
 
     def _before_hearer(self, phrase: Phrase) -> Phrase:
         """A German body without the outlet that it tells: wie [die Polizei] der Nordpost mitteilte."""
