@@ -22,6 +22,7 @@ _AUXILIARY = Tag.AUXILIARY
 _PREPOSITION = Tag.PREPOSITION
 _PRONOUN = Tag.PRONOUN
 _PARTS = _COMMA | _DASH
+_MAY_END_REPORT = _STOP | _PARTS | _SAYING | Tag.COORDINATING
 _FARTHEST_DEMAND = 6
 _TELLS_SOURCE = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL | Tag.OUTLET | Tag.DOCUMENT
 _DOES = Tag.CAPITAL | Tag.ROLE | Tag.GROUP
@@ -38,11 +39,13 @@ class ReportEnds(ReportStarts):
         leads_in = self._leads_in(first)
         contrasting, contrast = self.tokens.vocabulary.contrasting, None
         for index in range(first + 1, after - 1):
-            if tag[index] & _STOP or self._joins_report(first, index, after):
+            here = tag[index]
+            if not here & _MAY_END_REPORT:
+                continue  # as most words
+            joins = here & _STOP or self._joins_report(first, index, after)
+            if joins or self._adds_report(index):
                 return index
-            if self._adds_report(index):
-                return index
-            if not tag[index] & _PARTS or tag[index + 1] & _THAT:
+            if not here & _PARTS or tag[index + 1] & _THAT:
                 continue  # he assured us, that …: one statement
             if leads_in and tag[index] & _COMMA:
                 leads_in = False
