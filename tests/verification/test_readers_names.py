@@ -102,3 +102,10 @@ def test_an_outlet_is_named_as_the_reader_writes_it() -> None:
     assert table.outlet("Кескен тонги") == "Kesken Tongi"
     assert table.outlet("Другая газета") is None
     assert table.outlet(None) is None
+
+
+def test_a_name_that_the_model_left_in_the_pages_letters_is_nothing_wrong() -> None:
+    left, wrong = DraftName("Азамат Бейшенов", "Азамат Бейшенов"), "Рустам Кадыров"
+    assert names(left).pairs == ()
+    assert names(left).problems == ()
+    assert len(names(left, DraftName("Гульнара Садыкова", wrong)).problems) == 1

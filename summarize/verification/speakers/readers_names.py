@@ -61,11 +61,12 @@ class ReadersNames:
 
     @cached_property
     def problems(self) -> tuple[str, ...]:
-        """What is wrong with the others."""
+        """What is wrong with the others; nothing where the model left a name in the page's letters."""
         return tuple(
             f"“{name.reader}” is not “{name.page}” in the reader's language"
             for name in self._drafted
             if name.reader
+            and name.reader.casefold() != name.page.casefold()
             and name not in self.pairs
             and mentions_of(self._source, self._as_written(name.page))
         )
