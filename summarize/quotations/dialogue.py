@@ -16,7 +16,7 @@ from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
 from summarize.lazily import expression
 from summarize.lexicon.interviews import ANSWERS, QUESTIONS
-from summarize.quotations.led_in import leads_to_line
+from summarize.quotations.led_in import is_label, leads_to_line
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -73,6 +73,8 @@ _LABELLED = re.compile(
     rf"^[ \t]*(?P<label>(?i:{'|'.join(sorted(QUESTIONS | ANSWERS, key=len, reverse=True))})[.)])[ \t]*[–—-]?[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,
 )
+_OWN_LABEL = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:;.!?]{4,90}):[ \t]*$", re.MULTILINE)
+_ENDS_LINE = re.compile(r":[ \t]*$", re.MULTILINE)
 _LABEL_ENDS = re.compile(r"[.)][ \t]")
 _LINE = re.compile(r"^[ \t]*\S.{20,}$", re.MULTILINE)
 _LONGEST_LABEL = 16
@@ -99,6 +101,7 @@ def with_dialogue(
     What a transcript or a dash sets apart takes the place of the marks inside it.
     """
     turns = _merged(list(_turns(text, block)), list(_answers(text, block)))
+    turns = _merged(list(_said_below(text, block, vocabulary)), turns)
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
@@ -282,6 +285,23 @@ def _answers(text: str, block: Span) -> Iterator[QuotedStretch]:
             # An answer may go on over several paragraphs, until the next question.
             for line in _LINE.finditer(text, match.end(), following.start()):
                 yield _whole(text, *line.span())
+
+
+def _said_below(text: str, block: Span, vocabulary: Vocabulary) -> Iterator[QuotedStretch]:
+    """What stands without marks below a name and its office, as television has it: `Асан Үсенов, әкім:`."""
+    if vocabulary.order is not OrderKind.CASED_FINAL:
+        return
+    for match in _matches(_OWN_LABEL, _ENDS_LINE, text, block):
+        tokens = Tokens(text, Span(*match.span("label")), (), (), vocabulary)
+        comma = next((i for i in range(len(tokens)) if tokens.has(i, Tag.COMMA)), None)
+        said = _WHOLE_LINE.search(text, match.end(), block.end)
+        if comma is None or said is None or not is_label(tokens, 0, len(tokens)):
+            continue
+        words = said[0].rstrip()
+        office = tokens.has(len(tokens) - 1, Tag.ROLE)
+        named = all(tokens.has(i, Tag.CAPITAL) for i in range(comma))
+        if office and named and words[0].isupper() and words[-1] in _SENTENCE_ENDS:
+            yield _whole(text, *said.span())
 
 
 def label_of(label: str) -> Literal["question", "answer", ""]:

@@ -315,3 +315,20 @@ def test_a_minus_opens_speech_and_a_name_may_end_like_a_case(
     language: str, text: str, speakers: list[str]
 ) -> None:
     assert [name for name, _ in _quoted(text, language)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("kk", "Жаңа мектеп ашылды.\n\nАсан Үсенов, мектеп директоры:\n\nБиыл мектепке үш жүз бала барады. Мұғалім жетеді.", [("Асан Үсенов", "мектеп директоры")]),
+        ("uz", "Yangi maktab ochildi.\nAsan Usmonov, maktab direktori:\nBu yil maktabga uch yuz bola boradi. Oʻqituvchi yetarli.", [("Asan Usmonov", "maktab direktori")]),
+        # Neither a place with its body nor a list of those who came speaks.
+        ("kk", "Алматы, әкімдік:\nЖиын бүгін өтті. Жұрт тарады.", []),
+        ("kk", "Асан Үсенов, мектеп директоры, және басқалар:\nКешке жиын бітті. Жұрт тарады.", []),
+        ("kk", "Асан Үсенов, мектеп директоры:\n2020 жылдан бері", []),
+    ],
+)  # fmt: skip
+def test_television_sets_speech_below_a_name_and_its_office(
+    language: str, text: str, speakers: list[tuple[str, str]]
+) -> None:
+    assert _quoted(text, language) == speakers
