@@ -332,3 +332,20 @@ def test_television_sets_speech_below_a_name_and_its_office(
     language: str, text: str, speakers: list[tuple[str, str]]
 ) -> None:
     assert _quoted(text, language) == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("kk", "Отырыста депутат Бекболат Тілеу министр Ерлан Сағатқа:\n– Бұл кітап ауыр. Бұған жауап беріңіз, – деді.", [("Бекболат Тілеу", "депутат")]),
+        ("kk", "Ақсақал Асан Үсенов қонақтарға:\n– Су келді. Енді жақсы болады, – деп күлді.", [("Асан Үсенов", "Ақсақал")]),
+        ("ky", "Депутат Асан Үсөнов министрге:\n– Бул китеп оор. Буга жооп бериңиз, – деди.", [("Асан Үсөнов", "Депутат")]),
+        # Nobody above says it where another does, and a line that ends otherwise leads to nothing.
+        ("kk", "Депутат Асан Үсенов министрге:\n– Бұл кітап ауыр. Бұған жауап беріңіз, – деді Бақыт Сапарова.", [("Бақыт Сапарова", None)]),
+        ("kk", "Депутат Асан Үсенов министрге барды.\n– Бұл кітап ауыр. Бұған жауап беріңіз, – деді.", [(None, None)]),
+    ],
+)  # fmt: skip
+def test_a_line_with_a_colon_tells_who_speaks_below_it(
+    language: str, text: str, speakers: list[tuple[str | None, str | None]]
+) -> None:
+    assert _quoted(text, language) == speakers

@@ -254,7 +254,9 @@ class CasedFinal(Order):
         """The subject, or from whom a Turkish headline has its words: `[Ali Kaya'dan] rakibine yanıt: "…"`."""
         tokens, endings = self.tokens, self.tokens.vocabulary.from_endings
         if not tokens.vocabulary.hangs_cases:
-            return super().before_colon(floor, colon)
+            found = super().before_colon(floor, colon)
+            told = found is not None and is_oblique(tokens, found.after - 1)
+            return self.front(floor, colon) if told else found  # X министр Ерлан Сағатқа:
         for index in range(floor, colon):
             if not tokens.has(index, _CAPITAL):
                 break

@@ -58,8 +58,23 @@ def source_around(order: Order, quote: int, floor: int) -> SourceAndCue | None:
         named = _closing_name(order, cue.after) or _opening_name(order, cue.after)
         if named is not None:
             return SourceAndCue(named, cue, VERB_AFTER)
-    speaker = order.told_in(floor, quote) if order.is_impersonal(cue) else order.front(floor, quote)
+    if order.is_impersonal(cue):
+        return SourceAndCue(order.told_in(floor, quote), cue, AROUND)
+    speaker = order.front(floor, quote) or _in_line_above(order, quote)
     return SourceAndCue(speaker, cue, AROUND)
+
+
+def _in_line_above(order: Order, quote: int) -> Phrase | None:
+    """The subject of a line that ends in a colon, above the one that is said: `[X министрге:] – A, – деді`."""
+    tokens, colon = order.tokens, quote - 1
+    while colon > 0 and tokens.has(colon, Tag.DASH | Tag.STOP):
+        colon -= 1
+    if not order.bare_subject or colon == quote - 1 or not tokens.has(colon, Tag.COLON):
+        return None
+    first = colon
+    while first > 0 and not tokens.has(first - 1, Tag.STOP):
+        first -= 1
+    return order.front(first, colon)
 
 
 def _closing_name(order: Order, index: int) -> Phrase | None:
