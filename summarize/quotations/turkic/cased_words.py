@@ -94,6 +94,11 @@ def _is_no_ending(tokens: Tokens, index: int) -> bool:
     return is_acronym(tokens, index)
 
 
+def hangs_case(tokens: Tokens, index: int) -> bool:
+    """Whether an apostrophe parts the case from a Turkish name: Ankara'da."""
+    return tokens.vocabulary.hangs_cases and "'" in tokens.form[index]
+
+
 def is_brand(tokens: Tokens, index: int) -> bool:
     """Whether a name is of no person: in marks, in capitals, in Latin letters among Cyrillic ones."""
     if tokens.has(index, _QUOTED) or is_acronym(tokens, index):

@@ -12,6 +12,7 @@ from summarize.quotations.turkic.cased_words import (
     HEAD,
     IN_OR_FROM,
     closes_patronymic,
+    hangs_case,
     is_cased_acronym,
     is_common,
     is_elsewhere,
@@ -218,7 +219,7 @@ def says_where(tokens: Tokens, index: int) -> bool:
 
     if not tokens.has(index - 1, _CAPITAL):
         return False
-    hung = tokens.vocabulary.hangs_cases and "'" in tokens.form[index]
+    hung = hangs_case(tokens, index)
     if hung and IN_OR_FROM.search(tokens.form[index]) and is_listed_place(tokens, index):
         return gender_of_given_name(tokens.slice(index - 1, index)) is None
     return places(index) or places(index - 1)

@@ -12,6 +12,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
     HEAD,
     closes_patronymic,
+    hangs_case,
     is_acronym,
     is_address,
     is_brand,
@@ -357,7 +358,7 @@ def _is_of_several(tokens: Tokens, found: NounPhrase, index: int) -> bool:
 
 def _opens_place(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     """Whether a Turkish clause opens with a name that says where, of which a common word is part: Süper Lig'de."""
-    hung = tokens.vocabulary.hangs_cases and "'" in tokens.form[index]
+    hung = hangs_case(tokens, index)
     opens = found.after == index and not tokens.has(found.first - 1, _WORD)
     if not hung or not opens or not tokens.has(index, _CAPITAL):
         return False
@@ -372,7 +373,7 @@ def _may_open_name(tokens: Tokens, found: NounPhrase, index: int) -> bool:
 
     It is no part of it if it is known as a name, or stands by itself elsewhere in the text.
     """
-    first, hung = found.first, tokens.vocabulary.hangs_cases and "'" in tokens.form[index]
+    first, hung = found.first, hangs_case(tokens, index)
     if not hung or found.after != index or index - first > 1 or not tokens.has(index, _CAPITAL):
         return False
     if not tokens.has(first, _CAPITAL) or tokens.has(first, HEAD | _TITLE):
@@ -390,10 +391,7 @@ def _goes_on_as_object(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         return not tokens.has(index - 1, HEAD)
     return (
         found.after == index
-        and (
-            _OBJECT.search(tokens.form[index]) is not None
-            or (tokens.vocabulary.hangs_cases and "'" in tokens.form[index])
-        )
+        and (_OBJECT.search(tokens.form[index]) is not None or hangs_case(tokens, index))
         and (
             is_first_of_name(tokens, index - 1)
             or opens_place(tokens, index - 1)
