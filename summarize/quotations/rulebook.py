@@ -30,7 +30,7 @@ SUBJECT_BEFORE = Rule(
     "en",
     "The keeper, Ada Moss, said that the lighthouse would stay lit.",
     right=387,
-    given=508,
+    given=506,
 )
 VERB_BEFORE = Rule(
     "verb and subject, before",
@@ -43,15 +43,15 @@ SUBJECT_AFTER = Rule(
     "subject and verb, after",
     "en",
     "“The lighthouse will stay lit,” Ada Moss said.",
-    right=114,
+    right=116,
     given=135,
 )
 VERB_AFTER = Rule(
     "verb and subject, after",
     "es",
     "«El faro seguirá encendido», dijo la farera Ada Musgo.",
-    right=254,
-    given=278,
+    right=258,
+    given=281,
 )
 AROUND = Rule(
     "subject before, verb after",
@@ -71,8 +71,8 @@ ACCORDING_AFTER = Rule(
     "according to, after",
     "en",
     "The lighthouse will stay lit, according to the keeper Ada Moss.",
-    right=50,
-    given=81,
+    right=48,
+    given=80,
 )
 ACCORDING_POSTPOSED = Rule(
     "according to, postposed",
@@ -85,7 +85,7 @@ PARTICIPLE = Rule(
     "participle",
     "en",
     "Ada Moss opened the gate, saying that the lighthouse would stay lit.",
-    right=20,
+    right=22,
     given=29,
 )
 SHARED_SUBJECT = Rule(
@@ -116,22 +116,22 @@ REPORTED_ON = Rule(
     "reported on",
     "de",
     "Die Wirtin Ida Moser sagte, der Steg bleibe gesperrt. Im Mai werde er neu gebaut.",
-    right=49,
-    given=68,
+    right=56,
+    given=74,
 )
 GOES_ON = Rule(
     "goes on",
     "en",
     "“The lighthouse will stay lit,” Ada Moss said. “We have oil for the winter.”",
-    right=83,
-    given=94,
+    right=90,
+    given=99,
 )
 MAY_GO_ON = Rule(
     "may go on",
     "en",
     "Ada Moss said that the lighthouse would stay lit.\n\n“We have oil for the winter, and wood.”",
     right=3,
-    given=16,
+    given=15,
 )
 """Nobody is sure to have made the quotation: a paragraph parts it from the last one."""
 SAME_SENTENCE = Rule(
@@ -145,15 +145,15 @@ OPENING_SUBJECT = Rule(
     "opening subject",
     "en",
     "Ada Moss has one answer, as all her guests at the old house by the sea learn: “It stays lit for you.”",
-    right=3,
-    given=6,
+    right=4,
+    given=7,
 )
 SENTENCE_BEFORE = Rule(
     "subject of the sentence before",
     "en",
     "The keeper Ada Moss was glad. “The lighthouse will stay lit all winter.”",
-    right=4,
-    given=7,
+    right=3,
+    given=6,
 )
 ANNOUNCED = Rule(
     "announced",
@@ -166,15 +166,15 @@ NAME_AND_COLON = Rule(
     "name and colon",
     "en",
     "Ada Moss: “The lighthouse will stay lit all winter.”",
-    right=8,
-    given=12,
+    right=9,
+    given=14,
 )
 SIGNATURE = Rule(
     "signature",
     "en",
     "“The lighthouse will stay lit all winter.” — Ada Moss",
-    right=0,
-    given=2,
+    right=1,
+    given=3,
 )
 INTERVIEW = Rule(
     "answer in an interview",
