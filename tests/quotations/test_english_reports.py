@@ -125,3 +125,10 @@ def test_where_a_body_is_based_begins_no_name() -> None:
 )
 def test_a_pronoun_means_who_reports_only_where_it_agrees(text: str, name: str) -> None:
     assert _quoted(text) == [name]
+
+
+def test_a_study_says_what_it_found_and_not_those_who_wrote_it() -> None:
+    text = "A 2014 study by Lake College and the University of Birk said that the mills have bad roofs."
+    (claim,) = find_claims(text, "en")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "A 2014 study"

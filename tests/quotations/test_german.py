@@ -799,3 +799,8 @@ def test_words_behind_the_colon_of_a_reported_clause_are_said_by_the_same() -> N
 )
 def test_an_adverb_with_its_preposition_says_when(opening: str, name: str) -> None:
     assert claims(f"{opening}: Zwei Masten sind morsch.") == [("Zwei Masten sind morsch", name)]
+
+
+def test_several_without_an_article_say_what_stands_in_the_mood_of_reported_speech() -> None:
+    (claim,) = find_claims("Fischer und Wirte sagten, es gebe am See zu wenige Boote.", "de")
+    assert claim.text == "es gebe am See zu wenige Boote"

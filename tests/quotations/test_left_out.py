@@ -229,3 +229,26 @@ def test_statements_that_are_made_are_said_below() -> None:
     assert speakers(text, "it") == ["Luca Rivalta"]
     text = "Luca Rivalta, allenatore dell'Arna, non ha rilasciato dichiarazioni.\n«Il risultato ci penalizza troppo»."
     assert speakers(text, "it") != ["Luca Rivalta"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "La ministra Ana Ruiz visitó el puerto. Se reunió con el patrón Luis Gil, que dijo que el mar"
+            " sube. Añadió que el puente abrirá en mayo.",
+        ),
+        (
+            "it",
+            "La ministra Ana Rossi è arrivata. Ha parlato con il pescatore Luca Gili, che ha detto che il mare"
+            " sale. Ha aggiunto che il ponte aprirà a maggio.",
+        ),
+    ],
+)
+def test_who_only_says_something_in_a_relative_clause_does_not_go_on(
+    language: str, text: str
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert claim.speaker.name.startswith("Lu")
