@@ -86,7 +86,7 @@ _SETS = (
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
-    "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas",
+    "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
     "standing_pronouns", "calling_verbs",
     "doubting", "deeds", "taking_things", "undeclined_bodies", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
@@ -102,7 +102,7 @@ _ENDINGS = (
     "surname_endings", "governing_letters", "owner_endings", "possessive_endings",
     "object_participle_endings", "wished_endings", "hearer_endings",
     "oblique_attribute_endings", "trailing_attribute_endings", "partitive_endings",
-    "nominative_attribute_endings", "several_attribute_endings", "trailing_participle_endings", "opening_participle_endings",
+    "nominative_attribute_endings", "several_attribute_endings", "several_verb_endings", "trailing_participle_endings", "opening_participle_endings",
     "neuter_noun_endings", "several_role_endings", "habitual_endings", "teller_endings",
     "strong_dative_endings", "weak_endings", "noun_genitive_endings",
 )  # fmt: skip

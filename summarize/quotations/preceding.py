@@ -33,6 +33,8 @@ _EXCLAIM = Tag.EXCLAIM
 _CONJUNCTION = Tag.CONJUNCTION
 _COMMA = Tag.COMMA
 _ADVERB = Tag.ADVERB
+_ARTICLE = Tag.ARTICLE
+_VERB = Tag.SAY | Tag.AUXILIARY
 _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _ANYBODY = (
@@ -42,6 +44,7 @@ _ANYBODY = (
 _FARTHEST_REPORT = 200
 """Tokens behind its speaker within which the mood of a verb alone reports on."""
 _FARTHEST_LEFT_OUT = 60
+_LONGEST_OPENING = 4
 _LONGEST_LABEL = 30
 """Tokens of a line that says whose words follow."""
 _LONGEST_HEADING = 120
@@ -90,6 +93,12 @@ class Preceding(NamedTuple):
 
     def going_on(self, index: int) -> SourceAndCue | None:
         """Whoever may be meant by a verb without a subject at `index`: who spoke last, not far off."""
+        meant = self._meant(index)
+        if meant is None or meant.speaker is None or not self._agrees(meant.speaker, index):
+            return None
+        return meant
+
+    def _meant(self, index: int) -> SourceAndCue | None:
         last = self.last
         source = last.source if last is not None else None
         near = last is not None and 0 <= index - last.after <= _FARTHEST_LEFT_OUT
@@ -113,6 +122,20 @@ class Preceding(NamedTuple):
             return None  # Toplantıya Ayşe Demir de katıldı. Yolun kapandığını söyledi.
         speaker = self.rules.order.opening(first, after)
         return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
+
+    def _agrees(self, speaker: Phrase, index: int) -> bool:
+        """Whether the Romance verb at `index`, or behind its adverbs, is of as many: Los vecinos …. [Añadieron] que …."""
+        tokens, vocabulary = self.rules.tokens, self.rules.tokens.vocabulary
+        verb = self.rules.order.next(_VERB, index, index + _LONGEST_OPENING)
+        first, after = speaker
+        together = self.rules.order.next(_COORDINATING, first, after) is not None
+        if not vocabulary.several_verb_endings or verb is None or together:
+            return True
+        if tokens.has(first, _ARTICLE):
+            several = tokens.form[first] in vocabulary.several_articles
+        else:
+            several = tokens.can_be(first, WordClass.PLURAL) and not tokens.has(first, _CAPITAL)
+        return several == tokens.form[verb].endswith(vocabulary.several_verb_endings)
 
     def _is_body_of_report(self) -> bool:
         """Whether a Turkish body only reported what was said last, of whom the next sentence tells: `Polise göre A. B'yi kabul etmedi`."""
@@ -147,8 +170,9 @@ class Preceding(NamedTuple):
         if not (self.rules.tokens.vocabulary.declines or romance) or self._is_parted(after, index):
             return None
         found = order.opening(first, after)
-        somebody = found is not None and order.names_somebody(found)
-        return found if somebody or not romance else None
+        if found is None or (romance and not order.names_somebody(found)):
+            return None
+        return found if self._agrees(found, index) else None
 
     def led_in(self, quote: int) -> tuple[SourceAndCue | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""

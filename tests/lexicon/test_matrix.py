@@ -84,6 +84,8 @@ ONLY = {
     "focusing": "en",
     "setting_beside": "da de nl no sv",
     "copulas": "de",
+    "several_articles": "es it pt",
+    "several_verb_endings": "es it pt",
     "pointing": "en",
     "purpose": "da de nl no sv",
     "place_prepositions": "cs id lt pl ru sr uk",

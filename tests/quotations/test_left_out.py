@@ -252,3 +252,22 @@ def test_who_only_says_something_in_a_relative_clause_does_not_go_on(
     (claim,) = find_claims(text, language)
     assert claim.speaker is not None
     assert claim.speaker.name.startswith("Lu")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pt", "“A ponte abre”, disse Ana Lund. Os vizinhos protestaram. Acrescentou que o rio sobe.", "Ana Lund"),
+        ("pt", "“A ponte abre”, disse Ana Lund. A ministra Rita Reis veio. Acrescentou que o rio sobe.", "Rita Reis"),
+        ("es", "“El puente abre”, dijo Ana Lund. Los vecinos protestaron. Añadieron que el río sube.", "Los vecinos"),
+        ("es", "“El puente abre”, dijo Ana Lund. Añadieron que el río sube.", None),
+        ("es", "“El puente abre”, dijo el portavoz de los vecinos. Añadió que el río sube.", "el portavoz de los vecinos"),
+        ("it", "“Il ponte apre”, ha detto Ana Lund. I vicini protestano. Ha aggiunto che il fiume sale.", "Ana Lund"),
+        ("it", "“Il ponte apre”, hanno detto i vicini. Hanno aggiunto che il fiume sale.", "i vicini"),
+    ],
+)  # fmt: skip
+def test_a_romance_verb_without_a_subject_is_of_as_many_as_speak(
+    language: str, text: str, name: str | None
+) -> None:
+    told = [claim.speaker and claim.speaker.name for claim in find_claims(text, language)]
+    assert told == ([name] if name else [])

@@ -97,6 +97,9 @@ class NounEndings:
     wished_endings: str = ""
     """Words: those of `nominal_endings` of what somebody wants, and nobody states: kapanmasını (Turkish)."""
 
+    several_verb_endings: str = ""
+    """Words: endings of a finite verb, or of its auxiliary, that several have and one has not: añadie[ron] (Romance)."""
+
     plural_endings: str = ""
     """Words: endings of nouns of several, before all others: лар, lar, ҳои."""
 

@@ -81,6 +81,9 @@ class NounPhrases:
     feminine_articles: str = ""
     """Words: those of `articles` that a woman or several have, and no man: die, diese (German)."""
 
+    several_articles: str = ""
+    """Words: those of `articles` that only several have: los, gli (Romance)."""
+
     accusative_articles: str = ""
     """Words: those of `oblique_articles` that the object of one gender has: den, einen (German)."""
 
