@@ -12,8 +12,6 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from summarize.languages import language_code, language_codes, language_name
-
 _HOLE = re.compile(r"\{([a-zA-Z])\}")
 
 
@@ -63,6 +61,12 @@ def _told(value: str, language: str) -> str:
     told = problem_in(value, language)
     if told != value:
         return told
+    from summarize.languages import (  # here: few lines name one
+        language_code,
+        language_codes,
+        language_name,
+    )
+
     code = value if value in language_codes() else language_code(value)
     return language_name(code, to=language) if code else value
 

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 from itertools import chain, takewhile
 
+from summarize.characters import QUOTES
 from summarize.lexicon import lexicon, words
 from summarize.verification.facts.facts import Facts
 from summarize.verification.meanings.senses import Hit
 
+_AROUND = ".,;:!?…()" + QUOTES
 _VERB_LAST = frozenset({"kk", "ky", "uz", "tg"})
 _LAST = 3  # words of a clause among which its verb is
 _NEXT = 3  # words behind a "will" or a "has" among which its verb is
@@ -151,7 +153,7 @@ def _last_words(clause: Facts) -> list[str]:
 
 
 def _words(folded: str) -> list[str]:
-    stripped = (word.strip('.,;:!?…«»“”"()') for word in folded.split())
+    stripped = (word.strip(_AROUND) for word in folded.split())
     return [word for word in stripped if word]
 
 
