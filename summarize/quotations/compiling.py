@@ -102,7 +102,7 @@ _ENDINGS = (
     "surname_endings", "governing_letters", "owner_endings", "possessive_endings",
     "object_participle_endings", "wished_endings", "hearer_endings",
     "oblique_attribute_endings", "trailing_attribute_endings", "partitive_endings",
-    "nominative_attribute_endings", "several_attribute_endings", "several_verb_endings", "trailing_participle_endings", "opening_participle_endings",
+    "nominative_attribute_endings", "several_attribute_endings", "several_verb_endings", "that_endings", "trailing_participle_endings", "opening_participle_endings",
     "neuter_noun_endings", "several_role_endings", "habitual_endings", "teller_endings",
     "strong_dative_endings", "weak_endings", "noun_genitive_endings",
 )  # fmt: skip

@@ -16,7 +16,6 @@ from summarize.case_endings import without_case, without_preposition
 from summarize.characters import DOUBLE_QUOTES
 from summarize.declension import gender_of_verb
 from summarize.languages import UNDETERMINED, code_given, detect_language
-from summarize.lexicon import words
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations import east_asian
@@ -522,7 +521,7 @@ def _first_told(tokens: Tokens, utterance: Utterance) -> int:
 
 def _hung_that(tokens: Tokens, last: int) -> str:
     """What a word has in front of a verb of saying and none of what is told: 열린다[고] 밝혔다, 열릴 것[이라고] 말했다."""
-    endings = words(tokens.vocabulary.lexicon.that_endings)
+    endings = tokens.vocabulary.that_endings
     hung = (one for one in endings if tokens.form[last].endswith(one) and tokens.form[last] != one)
     return max(hung, key=len, default="")
 

@@ -231,6 +231,7 @@ class Vocabulary:
     nominative_attribute_endings: tuple[str, ...]
     several_attribute_endings: tuple[str, ...]
     several_verb_endings: tuple[str, ...]
+    that_endings: tuple[str, ...]
     trailing_participle_endings: tuple[str, ...]
     opening_participle_endings: tuple[str, ...]
     neuter_noun_endings: tuple[str, ...]

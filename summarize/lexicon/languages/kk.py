@@ -2,6 +2,25 @@
 
 from summarize.lexicon.fields import Lexicon
 
+_OF_2021 = {
+    "ғ": "ğ",
+    "и": "i",
+    "і": "ı",
+    "й": "i",
+    "ң": "ñ",
+    "ө": "ö",
+    "у": "u",
+    "ұ": "ū",
+    "ү": "ü",
+    "ш": "ş",
+    "щ": "ş",
+    "ю": "iu",
+    "я": "ia",
+    "ә": "ä",
+    "ё": "io",
+}
+"""The alphabet of 2021, as it was enacted; it is typed with ǧ and ŋ, too."""
+
 LEXICON = Lexicon(
     # Grammar.
     that_after="деп",
@@ -406,41 +425,8 @@ LEXICON = Lexicon(
         "ь": "",
     },
     further_alphabets=(
-        # The alphabet of 2021, as it was enacted and as it is typed.
-        {
-            "ғ": "ğ",
-            "и": "i",
-            "і": "ı",
-            "й": "i",
-            "ң": "ñ",
-            "ө": "ö",
-            "у": "u",
-            "ұ": "ū",
-            "ү": "ü",
-            "ш": "ş",
-            "щ": "ş",
-            "ю": "iu",
-            "я": "ia",
-            "ә": "ä",
-            "ё": "io",
-        },
-        {
-            "ғ": "ǧ",
-            "и": "i",
-            "і": "ı",
-            "й": "i",
-            "ң": "ŋ",
-            "ө": "ö",
-            "у": "u",
-            "ұ": "ū",
-            "ү": "ü",
-            "ш": "ş",
-            "щ": "ş",
-            "ю": "iu",
-            "я": "ia",
-            "ә": "ä",
-            "ё": "io",
-        },
+        _OF_2021,
+        {**_OF_2021, "ғ": "ǧ", "ң": "ŋ"},
         # With digraphs and acutes, and with the letters of English alone.
         {
             "ғ": "gh",
