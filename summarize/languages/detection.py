@@ -189,7 +189,10 @@ def _main_of(
 def detect_language(text: str | Article) -> LanguageGuess:
     """The language and script of a text; `und` when it can't tell. Never raises on any text."""
     text = text_of(text)
-    return _decide_alone(text, weigh_evidence(text))
+    evidence = weigh_evidence(text)
+    if evidence.letters == 1 and evidence.script in _SHARED:
+        return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
+    return _decide_alone(text, evidence)
 
 
 def _decide_alone(text: str, evidence: LanguageEvidence) -> LanguageGuess:

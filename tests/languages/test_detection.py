@@ -65,6 +65,15 @@ def test_a_text_without_letters_is_undetermined(text: str) -> None:
     assert detect_language(text) == LanguageGuess("und", "Zyyy", 0.0)
 
 
+@pytest.mark.parametrize("letter", ["x", "5 м", "ع"])
+def test_one_letter_of_a_shared_script_tells_no_language(letter: str) -> None:
+    assert detect_language(letter).code == "und"
+
+
+def test_one_letter_of_a_script_with_one_language_tells_it() -> None:
+    assert [detect_language(letter).code for letter in "我ちα"] == ["zh", "ja", "el"]
+
+
 def test_a_script_of_no_known_language_is_undetermined() -> None:
     assert detect_language("ꦲꦏ꧀ꦱꦫꦗꦮ").code == "und"
 
