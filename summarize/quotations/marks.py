@@ -360,7 +360,7 @@ class _Paragraph:
     def _is_closed_later(self, outer: _Frame) -> bool:
         """Whether the next mark, a few paragraphs on at most, closes what nothing there has opened."""
         closing = _CLOSES_ONLY.get(outer.mark)
-        following = _DOUBLE_MARK.search(self.text, self.end) if closing else None
+        following = self._behind_terms(outer.mark, closing) if closing else None
         if closing is None or following is None or len(self.stack) > 1:
             return False
         if following.group() not in closing:
@@ -374,6 +374,19 @@ class _Paragraph:
         )
         between = len(list(whole_lines(self.text[self.end : start])))
         return closes and between <= _LONGEST_UNMARKED
+
+    def _behind_terms(self, opening: str, closing: str) -> re.Match[str] | None:
+        """The next mark behind what is only called by names in the same marks: the “Dala” plant."""
+        following = _DOUBLE_MARK.search(self.text, self.end)
+        while following is not None and following.group() == opening != closing:
+            closes = _DOUBLE_MARK.search(self.text, following.end())
+            if closes is None or closes.group() not in closing:
+                return following
+            term = self.text[following.end() : closes.start()]
+            if term.count(" ") >= _FEWEST_SPACES or "\n" in term or term[-1:] in ",.!?…":
+                return following
+            following = _DOUBLE_MARK.search(self.text, closes.end())
+        return following
 
     def _may_go_on(self, outer: _Frame, closing: re.Match[str]) -> bool:
         """Whether a straight mark opens its paragraph or what is said in it, and the other one closes."""

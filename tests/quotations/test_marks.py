@@ -109,7 +109,7 @@ def test_clipped_words_open_no_quotation() -> None:
         ),
         (
             "“First we measured the wall of the mill.\n\nThen we “ate” it,” she said.",
-            ["First we measured the wall of the mill.", "ate"],
+            ["First we measured the wall of the mill.\n\nThen we “ate” it,"],
         ),
         (
             "“First we measured the wall of the mill.\nA.\nB.\nC.\nD.\nWe built,” she said.",
