@@ -75,6 +75,13 @@ _LABELLED = re.compile(
 )
 _OWN_LABEL = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:;.!?]{4,90}):[ \t]*$", re.MULTILINE)
 _ENDS_LINE = re.compile(r":[ \t]*$", re.MULTILINE)
+# A paragraph of nothing but speech and its attribution, whose page set it off instead of a mark.
+_SET_OFF = expression(
+    rf"^[ \t]*(?P<said>[^\W\d_][^\n{DOUBLE_QUOTES}]{{30,}}?[,!?…])[ \t]*[—–―−-][ \t]*"
+    rf"(?P<told>[^\W\d_][^\n.!?…:;{DOUBLE_QUOTES}]{{2,200}})[.!?…]?[ \t]*$",
+    re.MULTILINE,
+)
+_ENDS_SPEECH = expression(r"[,!?…][ \t]*[—–―−-]")
 _LABEL_ENDS = re.compile(r"[.)][ \t]")
 _LINE = re.compile(r"^[ \t]*\S.{20,}$", re.MULTILINE)
 _LONGEST_LABEL = 16
@@ -102,6 +109,7 @@ def with_dialogue(
     """
     turns = _merged(list(_turns(text, block)), list(_answers(text, block)))
     turns = _merged(list(_said_below(text, block, vocabulary)), turns)
+    turns = _merged(turns, list(_set_off_by_page(text, block, vocabulary)))
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
@@ -302,6 +310,31 @@ def _said_below(text: str, block: Span, vocabulary: Vocabulary) -> Iterator[Quot
         named = all(tokens.has(i, Tag.CAPITAL) for i in range(comma))
         if office and named and words[0].isupper() and words[-1] in _SENTENCE_ENDS:
             yield _whole(text, *said.span())
+
+
+def _set_off_by_page(text: str, block: Span, vocabulary: Vocabulary) -> Iterator[QuotedStretch]:
+    """A paragraph without marks that ends in who said it, and in no outlet's report: `Біз жол салдық, – деді Асан Үсенов`."""
+    if vocabulary.order is not OrderKind.CASED_FINAL:
+        return
+    for match in _matches(_SET_OFF, _ENDS_SPEECH, text, block):
+        verb = vocabulary.tags_of(straightened(match["told"].split()[0].lower()))
+        told = verb & Tag.SAY and not verb & (Tag.RELAY | Tag.THAT_AFTER)
+        if (
+            told
+            and match["said"][0].isupper()
+            and not _narrates(text, match.span("said"), vocabulary)
+        ):
+            yield _whole(text, match.start("said"), match.end())
+
+
+def _narrates(text: str, words: tuple[int, int], vocabulary: Vocabulary) -> bool:
+    """Whether a paragraph names people or what they say, as a story does that leads to speech."""
+    tokens = Tokens(text, Span(*words), (), (), vocabulary)
+    return any(
+        tokens.has(index, _CUE | Tag.THAT_AFTER)
+        or (tokens.has(index, Tag.CAPITAL) and tokens.has(index - 1, Tag.CAPITAL | Tag.ROLE))
+        for index in range(1, len(tokens))
+    )
 
 
 def label_of(label: str) -> Literal["question", "answer", ""]:
