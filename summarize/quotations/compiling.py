@@ -84,7 +84,7 @@ _SETS = (
     "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "place_prepositions", "topic_prepositions", "object_words", "judged_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
-    "negations_after", "pseudo", "quotative", "asking", "no_matter", "own_reports", "topical", "kin",
+    "negations_after", "pseudo", "quotative", "asking", "no_matter", "whichever", "own_reports", "topical", "kin",
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
     "standing_pronouns", "calling_verbs",

@@ -163,7 +163,9 @@ class Denials:
             return True
         for index in range(verb - 1, max(floor, verb - _REACH_OF_NOT) - 1, -1):
             if tag[index] & _NEGATION:
-                return self._tokens.form[index + 1] not in self._pseudo
+                # кінәлі [еместігін] айтты: that he is not
+                told = self._tokens.form[index].endswith(self._tokens.vocabulary.nominal_endings)
+                return not told and self._tokens.form[index + 1] not in self._pseudo
             if tag[index] & _WORD and self._tokens.form[index] in self._negatives:
                 return True
             if not tag[index] & _BESIDE_VERB:

@@ -151,6 +151,8 @@ class Tokens:
             self._find_completed()
         if vocabulary.given_words:
             self._find_given()
+        if vocabulary.named_dates and vocabulary.order.is_final:
+            self._find_named_dates()
         if vocabulary.order is OrderKind.ROMANCE:
             self._find_asked()
         self._find_adverbials()
@@ -431,7 +433,8 @@ class Tokens:
             return tag | _CAPITAL | (_LETTER if is_word else 0)
         if self.vocabulary.declines and word.isupper():
             tag &= ~_PREPOSITION  # poseł PO
-        if tag & _TIME and word.lower() in self.vocabulary.named_dates:
+        dates = self.vocabulary.named_dates if not self.vocabulary.order.is_final else ()
+        if tag & _TIME and word.lower() in dates:
             tag &= ~_TIME
         owners = self.vocabulary.owner_endings
         if owners and word.endswith(owners) and word.lower() not in self.vocabulary.given_words:
@@ -531,6 +534,13 @@ class Tokens:
                 beside = index + 2 if self.is_form(index + 1, _AMPERSAND) else index + 1
                 if self.has(beside, _CAPITAL):
                     self.tag[index] = _WORD | _CAPITAL
+
+    def _find_named_dates(self) -> None:
+        """Make surnames of days behind a capital, where none has one but opens a sentence: Далер [Ҷумъа]."""
+        dates = self.vocabulary.named_dates
+        for index in [i for i, form in enumerate(self.form) if form in dates]:
+            if self.has(index, _CAPITAL) and self.has(index - 1, _CAPITAL):
+                self._make_name(index, _TIME)
 
     def _find_adverbials(self) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""

@@ -169,6 +169,7 @@ class Vocabulary:
     attributive: frozenset[str]
     quotative: frozenset[str]
     asking: frozenset[str]
+    whichever: frozenset[str]
     no_matter: frozenset[str]
     own_reports: frozenset[str]
     hearsay: frozenset[str]

@@ -166,6 +166,7 @@ ONLY = {
     "quotative": "az kk ky tk tt uz",
     "asking": "az kk ky tk tt uz",
     "no_matter": "az kk ky tk tt uz",
+    "whichever": "az kk ky tk tt uz",
     "own_reports": "az kk ky tk tt uz",
     "sender": "bg da de el en es fr id it nl no pt ro ru sv",
     "citing_words": "kk ky ru uk uz",
@@ -239,7 +240,7 @@ ONLY = {
     "patronymics": "az kk ky ru tg tk tt uk uz",
     # Numbers and dates.
     "month_case": "en fa id kk ro tr",
-    "named_dates": "cs es pl uk",
+    "named_dates": "cs es ky pl tg uk uz",
     "given_words": "da el no ro sv uz",
     "owning_bodies": "da no sv",
     "completing_names": "ar",

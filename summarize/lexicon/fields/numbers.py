@@ -47,7 +47,7 @@ class Numbers:
 
     named_dates: str = ""
     """Words: those of months and days that are somebody's name with a capital, which they have for no
-    date: Julio, Środa."""
+    date: Julio, Środa. In a language whose verb is last only behind a capital: Далер Ҷумъа."""
 
     numbers_inflect: bool = False
     """Numbers in words take the endings of cases, one behind another: елуден (Kazakh)."""

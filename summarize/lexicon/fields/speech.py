@@ -93,6 +93,9 @@ class Speech:
     """Words: what makes of a word of `asking` in front no question: қалай болғанда да, no matter how
     (Kazakh)."""
 
+    whichever: str = ""
+    """Words: what makes of a word of `asking` behind it no question: har qanday, any; эч кандай, none."""
+
     own_reports: str = ""
     """Words: what stands behind a verb by which the paper says that it has told it before:
     жазған болатынбыз, we had written (Kazakh)."""

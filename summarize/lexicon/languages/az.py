@@ -147,6 +147,7 @@ LEXICON = Lexicon(
     """,
     always_demanding="tələb {edib,ediblər,edir,etdi,etdilər}; {xahiş,tövsiyə,təklif} {edib,ediblər,edir,etdi}",
     asking="niyə necə harada haradan",
+    whichever="hər heç",
     no_matter="olsa olmasın",
     own_reports="idik",
     quotative="deyən",

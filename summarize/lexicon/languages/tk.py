@@ -129,6 +129,7 @@ LEXICON = Lexicon(
     """,
     always_demanding="{talap,teklip,haýyş} {etdi,etdiler,edýär,edýärler,edipdir}; tabşyrdy; sargady",
     asking="haçan näme nädip niçik nirede nireden",
+    whichever="her hiç",
     no_matter="bolsa bolsun",
     own_reports="bolupdyk",
     quotative="diýen",

@@ -32,7 +32,7 @@ LEXICON = Lexicon(
     foreign_articles="the",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi",
     adverbs="""
-        masalan alohida
+        masalan alohida avvalroq oldinroq kecharoq
         mana
         ham shuningdek qolaversa jumladan xususan ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
     """,
@@ -63,14 +63,15 @@ LEXICON = Lexicon(
     # Speech.
     say="""
         hisobla{shadi,shmoqda} o'ylashadi ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} deyishmoqda
-        de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} degan deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
-        yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi,gan,moqda} esla{di,ydi,gan}
+        de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} degan deyiladi ayt{di,adi,gan,gandi,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,gandi,moqda} ta'kidla{di,ydi,gan,gandi,moqda}
+        yoz{di,adi,gan,gandi,moqda} yozilgan qo'sh{di,adi,gan,gandi} tushuntir{di,adi,gan,gandi} tasdiqla{di,ydi,gan,gandi} ogohlantir{di,adi,gan,gandi} ishontir{di,adi} eslat{di,adi,gan,moqda} esla{di,ydi,gan}
         o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi,gan} sharhla{di,ydi,gan} gapir{di,adi,gan} so'zla{di,ydi} baqirdi kul{di,adi}
         aniqlashtirdi uqtir{di,adi,gan} yakunladi keltir{di,adi} afsuslan{di,adi}
     """,
     exclaim="so'ra{di,ydi,gan}",
     quotative="degan",
     asking="qachon nega qanday qayerda qayerdan qanaqa",
+    whichever="har hech",
     no_matter="bo'lsa bo'lganda bo'lmasin bo'lsin ham",
     own_reports="edik",
     impersonal="deyilgan; deyiladi; aytilgan; aytiladi; yozilgan",
@@ -81,7 +82,7 @@ LEXICON = Lexicon(
     exclaiming="davom etdi",
     phrasal="""
         hikoya {qildi,qiladi,qilmoqda}; post {qoldirdi,qoldirgan}; yozib {qoldirdi,qoldirgan}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan,qoldirdi,qoldirgan}; ma'lumot {berdi,beradi,bergan,bermoqda};
-        qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan {oldi,oladi,olgan}; da'vo {qildi,qiladi,qilgan,qilmoqda}; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
+        qayd {etdi,etadi,etgan,etgandi,qilgandi,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilgandi,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,bergandi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,o'tgandi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan {oldi,oladi,olgan}; da'vo {qildi,qiladi,qilgan,qilmoqda}; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
         {aytib,ta'kidlab,bildirib} {kelmoqda,keladi,kelgan}; {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
     according_after="""
@@ -92,8 +93,11 @@ LEXICON = Lexicon(
         bayonot{,ida,da} xabar{,ida,da} intervyu{,da,sida} suhbat{,da,ida} maktub{,da,ida} murojaat{,da,ida,nomasida} ma'ruza{,da,sida} post{,da,ida} maqola{,da,sida} nutq{,ida} hujjat{,da,ida} hisobot{,da,ida} javob javobida brifing{,da,ida}
         интервью{,да,сида}
     """,
-    about_this="bu haqda; bu to'g'rida; bu haqida; shu haqda",
-    citing_words="{so'zini,so'zlarini,so'zlaridan iqtibos} keltir{di,adi,gan,moqda}",
+    about_this="{bunday,shunday} {fikrini,fikrni,fikr}; bu haqda; bu to'g'rida; bu haqida; shu haqda",
+    citing_words="""
+        {so'zini,so'zlarini,so'zlaridan iqtibos} keltir{di,adi,gan,moqda}
+        {so'zini,so'zlarini} aynan keltir{di,adi,gan,moqda}
+    """,
     relay="yoz{di,adi,moqda} bermoqda",
     denying="""
         rad et{di,gan,moqda,adi,di}; inkor et{di,gan,moqda,adi}; yolg'onga chiqar{di,gan}; rad qil{di,gan,adi}
@@ -171,7 +175,7 @@ LEXICON = Lexicon(
         deb-nomlangan
     """,
     works="""
-        film* serial* kitob* roman* albom* qo'shiq* she'r* pyesa* spektakl* opera* jurnal* gazeta*
+        aksiya* film* serial* kitob* roman* albom* qo'shiq* she'r* pyesa* spektakl* opera* jurnal* gazeta*
         partiya* guruh* loyiha* dastur* kampaniya* kompaniya* firma* mukofot* klub* jamoa*
         festival* ko'rgazma* jamg'arma* markaz* birlashma* harakat* bank* zavod* telekanal* kanal*
         sayt* portal* mchj aj atb фильм*
@@ -180,6 +184,8 @@ LEXICON = Lexicon(
     not_people="""
         avliyo foto surat rasm video aqsh bmt
         o'zbekiston qozog'iston qirg'iziston tojikiston turkmaniston afg'oniston rossiya ukraina xitoy turkiya isroil
+        osiyo yevropa afrika amerika eron hindiston pokiston germaniya fransiya britaniya yaponiya iroq suriya
+        tehron kobul london parij berlin istanbul
         vashington moskva pekin toshkent bishkek dushanbe anqara kiyev bryussel
     """,
     common="""
@@ -203,7 +209,7 @@ LEXICON = Lexicon(
     when_nouns="paytda vaqtda",
     when_endings="ganda ганда",
     conditional_endings="sa са",
-    directions="g'arbiy sharqiy shimoliy janubiy ғарбий шарқий шимолий жанубий",
+    directions="g'arbiy sharqiy shimoliy janubiy markaziy ғарбий шарқий шимолий жанубий марказий",
     # Numbers and dates.
     numbers={
         0.25: "chorak*",
@@ -236,6 +242,7 @@ LEXICON = Lexicon(
         1000000000000: "trln trillion*",
     },
     percent="foiz* protsent*",
+    named_dates="juma",
     months=(
         "yanvar*",
         "fevral*",

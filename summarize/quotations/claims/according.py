@@ -40,6 +40,7 @@ _AUXILIARY = Tag.AUXILIARY
 _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
 _LONGEST_APPOSED = 6
+_LONGEST_OFFICE = 16
 _OPENS_SUBORDINATE = Tag.CONJUNCTION | Tag.THAT | Tag.WHETHER
 _TITLED = Tag.TITLE | Tag.MARK
 
@@ -154,7 +155,8 @@ def _according_inside(
     cue = source.cue
     assert cue is not None
     first = _behind_colon(rules, first, cue.first)
-    own = start_of_own_clause(rules, first, source, after)
+    own = _behind_who_passes_on(rules, source.after, after)
+    own = start_of_own_clause(rules, first, source, after) if own is None else own
     if own is not None:
         own_claims = claimed(rules, own, end_of_own_clause(rules, own, source, after), source)
         return _said_in_front(rules, first, min(own, cue.first)) + own_claims
@@ -176,6 +178,20 @@ def _according_inside(
     if situates or rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
     return _before_relay(rules, first, source, cue)
+
+
+def _behind_who_passes_on(rules: Rules, first: int, after: int) -> int | None:
+    """Behind the word for `that` where others tell it as a source had it: `рӯзнома аз қавли X хабар дод, ки [A]`."""
+    tokens = rules.tokens
+    if not rules.order.verb_final or rules.order.bare_subject:
+        return None
+    for verb in tokens.hints(first, min(after, first + _LONGEST_OFFICE)):
+        if not rules.order.is_cue(verb, first, _SAY):
+            continue
+        that = rules.order.cue_end(verb)
+        that += tokens.has(that, _COMMA)
+        return that + 1 if tokens.has(that, _THAT) else None
+    return None
 
 
 def _said_in_front(rules: Rules, first: int, border: int) -> list[Utterance]:
@@ -231,6 +247,7 @@ def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[
     """What somebody else said, by an outlet: `Secondo La Stampa, Riva ha detto che …`."""
     if rules.order.verb_final:
         named = rules.order.next(_QUOTED | _OUTLET, *outlet) is not None
+        start = rules.order.behind_source(start, after)
         return through(outlet, leading(rules, start, after) if named else [])
     if rules.order.next(_OUTLET, *outlet) != outlet.after - 1:
         return []

@@ -12,7 +12,12 @@ from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import AROUND, CITED, SUBJECT_AFTER, VERB_AFTER
-from summarize.quotations.turkic.cased_words import is_oblique, is_owner, is_surname
+from summarize.quotations.turkic.cased_words import (
+    is_oblique,
+    is_owner,
+    is_quoted_hearer,
+    is_surname,
+)
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.phrase_parts import is_bare_word
 from summarize.quotations.utterances import SourceAndCue
@@ -219,10 +224,25 @@ def clause_first(order: Order, first: int, after: int) -> tuple[SourceAndCue, in
             for last in range(verb - 1, first, -1)
             if not order.tokens.has(last, _NOUN) and _is_told_clause(order, last)
         )
-        end = next(ends, verb)
-        speaker = _next_to(order, end, verb) if order.tokens.has(verb - 1, _CAPITAL) else None
+        end, behind = next(ends, verb), _in_front_of_hearer(order, verb)
+        body = not order.tokens.vocabulary.hangs_cases and order.tokens.has(behind - 1, Tag.GROUP)
+        named = body or order.tokens.has(behind - 1, _CAPITAL)
+        speaker = _next_to(order, end, behind) if named else None
         return (SourceAndCue(speaker, cue, SUBJECT_AFTER), end) if speaker is not None else None
     return None
+
+
+def _in_front_of_hearer(order: Order, verb: int) -> int:
+    """The end of who tells it, in front of an outlet in marks to which it is told: `басма сөз кызматы [“Азаттыкка”] билдирди`."""
+    tokens, name = order.tokens, verb - 1
+    while tokens.has(name, Tag.MARK) and not tokens.has(name, Tag.STOP | _COMMA):
+        name -= 1
+    if not is_quoted_hearer(tokens, name):
+        return verb
+    behind = name
+    while tokens.has(behind - 1, Tag.MARK) and not tokens.has(behind - 1, Tag.STOP | _COMMA):
+        behind -= 1
+    return behind
 
 
 def _next_to(order: Order, first: int, verb: int) -> Phrase | None:
@@ -274,8 +294,8 @@ def _opens_with_bare_noun(order: Order, first: int, after: int) -> bool:
 def _tells_no_answer(order: Order, speaker: Phrase, end: int) -> bool:
     """Whether somebody only tells what a question asks for: `X пойыз [қашан] шығатынын айтты`.
 
-    Unlike `қалай болғанда да жол ашылатынын`, no matter how, and `неге екенін білмейтінін`, where the
-    question is only what the clause is about.
+    Unlike `қалай болғанда да жол ашылатынын`, no matter how, `har qanday bosimga qarshi ekanini`, any, and
+    `неге екенін білмейтінін`, where the question is only what the clause is about.
     """
     tokens, vocabulary = order.tokens, order.tokens.vocabulary
     nominal = tokens.form[end - 1].endswith(vocabulary.nominal_endings)
@@ -283,7 +303,9 @@ def _tells_no_answer(order: Order, speaker: Phrase, end: int) -> bool:
     if not nominal or about:
         return False
     return any(
-        tokens.form[i] in vocabulary.asking and not tokens.is_form(i + 1, vocabulary.no_matter)
+        tokens.form[i] in vocabulary.asking
+        and not tokens.is_form(i + 1, vocabulary.no_matter)
+        and not tokens.is_form(i - 1, vocabulary.whichever)
         for i in range(speaker.after, end)
     )
 

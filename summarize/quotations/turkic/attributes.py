@@ -254,4 +254,7 @@ def start_of_body(tokens: Tokens, first: int, start: int, after: int) -> int:
             return start if is_elsewhere(tokens, index) else index
         if not tokens.has(index, _WORD) or tokens.has(index, _NOT_IN_BODY):
             break
+        # Бул тууралуу мэриянын отурумунда: where and of what it was told
+        if _refers_back(tokens, index) or case_of(tokens, index) & Case.POSSESSED:
+            break
     return start

@@ -33,6 +33,7 @@ _SHORTEST_STEM = 4
 _SHORTEST_ACRONYM = 2
 _SHORTEST_PART = 2
 """Letters in front of the hyphen of a common word are more: an Arabic article has as many, Аль-бана."""
+_PARTS_OF_NAME = 2
 _SHORTEST_TOLD = 6
 """Letters of a name that is told from its case by its end alone."""
 _OWNER_LETTERS = 2
@@ -154,8 +155,14 @@ def is_owner(tokens: Tokens, index: int) -> bool:
         opens = not tokens.has(index - 1, _WORD)
         return opens and (_is_head_of_owner(tokens, index) or _is_owner_of_several(tokens, index))
     if here & _OWNER or case_of(tokens, index) & Case.OWNER:
-        return True
+        return not _owns_nothing(tokens, index)
     return not here & _CAPITAL and _is_head_of_owner(tokens, index)
+
+
+def _owns_nothing(tokens: Tokens, index: int) -> bool:
+    """Whether what ends a full name like an owner has a verb of saying behind it: Александр [Крестинин] белгиледи."""
+    named = tokens.has(index, _CAPITAL) and tokens.has(index - 1, _CAPITAL)
+    return named and tokens.has(index + 1, Tag.SAY) and not tokens.has(index + 1, HEAD)
 
 
 def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
@@ -244,12 +251,15 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     if "'" in form or case & Case.NO_NAME:
         return True  # Süper Lig'de, ve Yüksek Kurul'da: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
-        form in tokens.vocabulary.women or (form[-1] in "нn" and is_surname(tokens, index + 1))
+        form in tokens.vocabulary.women
+        or (form[-1] in "нn" and is_surname(tokens, index + 1))
+        or _is_given_in_full(tokens, index)
     ):
         return False  # Malika, Нурдан: an ablative stands before no surname
     behind_name = tokens.has(index - 1, _CAPITAL | _ROLE)
     doubtful = protected and behind_name and not is_surname(tokens, index - 1)
-    if not doubtful or case & (Case.POSSESSED | Case.OF_SURNAME | Case.ACCUSATIVE):
+    of_office = tokens.has(index - 1, _ROLE) and is_cased_body(tokens, index)
+    if not doubtful or of_office or case & (Case.POSSESSED | Case.OF_SURNAME | Case.ACCUSATIVE):
         return True
     if tokens.has(index - 1, _CAPITAL):
         return _is_third(tokens, index) or _is_written_bare(tokens, index)
@@ -260,6 +270,21 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
         or is_listed_place(tokens, index)
         or is_uncounted_place(tokens, index)
     )
+
+
+def is_cased_body(tokens: Tokens, index: int) -> bool:
+    """Whether a body or a common word with a capital has a case behind an office: Сенатор [Мәжіліске]."""
+    ending = _TO_OR_IN.search(tokens.form[index])
+    if ending is None:
+        return False
+    vocabulary, stem = tokens.vocabulary, tokens.form[index][: ending.start()]
+    return stem in vocabulary.lexicon.common_words or bool(vocabulary.tags_of(stem) & Tag.GROUP)
+
+
+def _is_given_in_full(tokens: Tokens, index: int) -> bool:
+    """Whether a given name that ends like a case stands before a surname: Айда Балаева."""
+    given = gender_of_given_name(tokens.slice(index, index + 1)) is not None
+    return given and is_surname(tokens, index + 1) and not is_owner(tokens, index + 1)
 
 
 def precedes_words(tokens: Tokens, comma: int) -> bool:
@@ -282,6 +307,21 @@ def _is_written_bare(tokens: Tokens, index: int) -> bool:
     if ending is None or ending.start() < _SHORTEST_STEM:
         return False
     return tokens.is_written(tokens.slice(index, index + 1)[: ending.start()], index)
+
+
+def opens_body_of_several(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised office of several opens a body's name: депутат [Министрлер] кабинетинин төрагасынан."""
+    several = tokens.has(index, _CAPITAL) and tokens.has(index, _ROLE) and is_plural(tokens, index)
+    return several and not tokens.has(index + 1, _CAPITAL) and is_owner(tokens, index + 1)
+
+
+def is_row_of_places(tokens: Tokens, index: int) -> bool:
+    """Whether a word is joined of more parts than a double name, and ends in none: [Ош-Талас-Манас] жолу."""
+    word = tokens.slice(index, index + 1)
+    parts = word.split("-")
+    if len(parts) <= _PARTS_OF_NAME or not all(part[:1].isupper() for part in parts):
+        return False
+    return not is_surname(tokens, index) and gender_of_given_name(parts[-1]) is None
 
 
 def is_elsewhere(tokens: Tokens, index: int) -> bool:

@@ -14,6 +14,7 @@ from summarize.quotations.turkic.cased_words import (
     closes_patronymic,
     hangs_case,
     is_cased_acronym,
+    is_cased_body,
     is_common,
     is_elsewhere,
     is_initial_stop,
@@ -23,6 +24,7 @@ from summarize.quotations.turkic.cased_words import (
     is_owner,
     is_uncounted_common,
     is_uncounted_place,
+    opens_body_of_several,
     opens_place,
 )
 from summarize.quotations.turkic.cases import Case, case_of
@@ -68,6 +70,7 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             or is_listed_place(tokens, start)
             or is_uncounted_place(tokens, start)
             or is_uncounted_common(tokens, start)
+            or (tokens.has(start - 1, _ROLE) and is_cased_body(tokens, start))
             or (tokens.vocabulary.hangs_cases and is_owner(tokens, start))
         ):
             return after  # Бас прокуратура; Президент Астанаға
@@ -182,7 +185,8 @@ def opens_next(tokens: Tokens, index: int) -> bool:
     if closes_patronymic(tokens, index):
         return False  # Ерлан Болат ұлы: great, too
     noun = tokens.has(index + 1, _ROLE | Tag.GROUP) and not tokens.has(index + 1, _CAPITAL | _TITLE)
-    if noun and is_owned_noun(tokens.vocabulary, tokens.form[index + 1]):
+    owned = noun and is_owned_noun(tokens.vocabulary, tokens.form[index + 1])
+    if owned or opens_body_of_several(tokens, index):
         return True
     if "'" in tokens.form[index] and belongs_to_next(tokens, index):
         return True  # SMA'lı çocuklar

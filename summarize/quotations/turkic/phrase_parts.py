@@ -13,7 +13,9 @@ from summarize.quotations.turkic.cased_words import (
     is_oblique,
     is_owned_noun,
     is_owner,
+    is_row_of_places,
     is_surname,
+    opens_body_of_several,
 )
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -53,6 +55,8 @@ def is_object_participle(tokens: Tokens, index: int) -> bool:
 def is_head(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a word is the noun of a phrase that begins at `first`: a role, a body, a name."""
     tag = tokens.tag
+    if opens_body_of_several(tokens, index):
+        return False
     if tokens.form[index] in tokens.vocabulary.chief and not tokens.has(index + 1, _ROLE):
         return False
     if tag[index] & Tag.PARTICLE and tokens.form[index] in tokens.vocabulary.filiation:
@@ -81,6 +85,8 @@ def is_head(tokens: Tokens, index: int, first: int) -> bool:
 def describes_next(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word only describes the noun behind it: `Жоғарғы сот`, `Сенаттык комитет`."""
     if belongs_to_next(tokens, index) or _is_counted(tokens, index):
+        return True
+    if is_row_of_places(tokens, index) and _stands_before_noun(tokens, index):
         return True
     common = is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN)
     return common and _stands_before_noun(tokens, index)

@@ -66,7 +66,11 @@ def is_complete(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         and (
             any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found.after, index))
             # Мерривезер Ыйык Мартинде, unlike Ресей мен Қытай
-            or (tokens.has(index, Tag.NOT_PERSON) and not tokens.has(index - 1, Tag.COORDINATING))
+            or (
+                tokens.has(index, Tag.NOT_PERSON)
+                and not tokens.has(index - 1, Tag.COORDINATING)
+                and tokens.form[index - 1] not in tokens.vocabulary.directions
+            )
         )
     )
 
@@ -92,6 +96,7 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         _counts_behind_owned(tokens, found, index)
         or _is_behind_several(tokens, found, index)
         or _may_become_one(tokens, found, index)
+        or _is_office_of_another(tokens, found, index)
     ):
         return True
     if here & _CAPITAL or not tokens.form[index].endswith(tokens.vocabulary.plural_endings):
@@ -108,6 +113,17 @@ def _may_become_one(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         return False
     owned = tokens.form[index].endswith(POSSESSIVES[tokens.vocabulary.code])
     return not owned and stands_behind_name(tokens, found, index)
+
+
+def _is_office_of_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a bare office stands behind that of somebody's, and nobody named has both: `Асановдун адвокаты [активист] келгенин`."""
+    last = found.after - 1
+    bare = tokens.has(index, _ROLE) and not is_owned_noun(tokens.vocabulary, tokens.form[index])
+    bare = bare and not tokens.has(index, _CAPITAL | _TITLE)
+    owned = tokens.has(last, _ROLE) and is_owned_noun(tokens.vocabulary, tokens.form[last])
+    if not bare or not owned or found.after != index or not is_owner(tokens, last - 1):
+        return False
+    return tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _CAPITAL | HEAD)
 
 
 def stands_behind_name(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
