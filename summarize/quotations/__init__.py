@@ -20,6 +20,7 @@ finder                      an article in, quotations and claims out; begin here
     report_starts           where what is reported begins (report_ends: where the next report begins)
     order     phrases       where subjects stand in a clause (word_order: in which language); what a noun phrase is
     subject_phrases         which noun phrase may be a verb's subject
+    two_part_verbs          who says what stands between an auxiliary and its participle
     name_shapes             what the writing of a word tells of a name: particles, articles, capitals, marks
     denials   relay         what nobody said; through whom it came
   people                    where names stand, who there is, and whom a mention means

@@ -122,7 +122,11 @@ def with_dialogue(
     if all(asides.split(stretch) == [stretch] for stretch in dashed) and not _is_interview(
         text, dashed
     ):
-        dashed = [stretch for stretch in dashed if _is_led_in(text, stretch, vocabulary)]
+        dashed = [
+            stretch
+            for stretch in dashed
+            if _is_led_in(text, stretch, vocabulary) or _is_told_below(text, stretch, vocabulary)
+        ]
     marked = [part for each in stretches for part in _ended(text, each, vocabulary)]
     if vocabulary.lexicon.line_asides:
         return _merged(
@@ -169,6 +173,19 @@ def _is_led_in(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
     if following and _SETS_APART.match(following[0]) and not following[0].rstrip().endswith("?"):
         return False
     return _leads_to(text, text.rfind("\n", 0, before) + 1, before, line, vocabulary)
+
+
+def _is_told_below(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bool:
+    """Whether the line below a dash tells who said that, where no other line does: `– A.⏎ Det säger X`."""
+    if vocabulary.order is not OrderKind.VERB_SECOND:
+        return False
+    following = _WHOLE_LINE.search(text, line.end)
+    if following is None:
+        return False
+    end = min(following.end(), following.start() + _OPENING)
+    tokens = Tokens(text, Span(following.start(), end), (), (), vocabulary)
+    after, field = tokens.phrase.get(0, (0, ""))
+    return field == "about_this" and tokens.is_form(after, vocabulary.telling)
 
 
 def _leads_to(
@@ -498,6 +515,8 @@ class _Asides:
         """Whether a verb of saying stands where the author would begin to speak."""
         passage = straightened(self._text[start : min(end, start + 60)].lower())
         words = [word for word in self._vocabulary.token.findall(passage) if word[-1].isalnum()]
+        if self._pattern is _LINE_ASIDE and words and words[0] in self._vocabulary.relatives:
+            return False  # – Vi søgte en mand, [som sagde], at han var syg, siger X.
         for place, word in enumerate(words):
             tags = self._vocabulary.tags_of(word)
             if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):

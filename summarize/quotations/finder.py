@@ -29,6 +29,8 @@ from summarize.quotations.evidence.facts import facts_of
 from summarize.quotations.evidence.names import Setting
 from summarize.quotations.evidence.speech import (
     ANNOUNCED,
+    CALLED,
+    IN_MOOD,
     NEAR_DENIAL,
     TURN,
     WHOLE_LINE,
@@ -62,6 +64,7 @@ _LEAST_TOLD = 0.15
 """The chance of being a statement that is enough for a clause that an office or a body says that."""
 _WITH_ARTICLE = Tag.SOURCE | Tag.TITLE
 _TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
+_TOLD_BY_SOMEBODY = frozenset({CALLED, IN_MOOD})
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -467,7 +470,10 @@ def _quotes(
         # denies them (a report shows those, and by nobody), or a line is nothing but a turn of a
         # talk or who said what, that is told beside them.
         least = fitted.speech.high if one.speaker is None else fitted.speech.medium
-        if speech >= (least if _TOLD_BESIDE.isdisjoint(about) else min(least, _LEAST)):
+        told = not _TOLD_BESIDE.isdisjoint(about)
+        named = word != "low" and chance_of_name >= fitted.speaker.high
+        told = told or (named and not _TOLD_BY_SOMEBODY.isdisjoint(about))
+        if speech >= (min(least, _LEAST) if told else least):
             attribution = _attribution(tokens, one, utterance, word)
             why = Evidence(chance if one.speaker else speech, facts.all)
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)

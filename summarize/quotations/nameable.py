@@ -79,7 +79,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_asking_or_object(tokens, mention)
         or _is_with_clitic(tokens, mention)
         or _is_thing_of_somebody(tokens, mention)
-        or name.lower().endswith(tokens.vocabulary.statement_endings)
+        or _is_statement(tokens, mention, name)
         or _is_half(tokens, mention, name)
         or _is_object(tokens, mention, parts[-1])
         or (rule not in ACCORDING and _is_object(tokens, mention, last))
@@ -245,6 +245,20 @@ def _is_thing_of_somebody(tokens: Tokens, mention: Phrase) -> bool:
         or fold(tokens.form[index]) in tokens.vocabulary.people
         for index in range(*mention)
     )
+
+
+def _is_statement(tokens: Tokens, mention: Phrase, name: str) -> bool:
+    """Whether a name is what somebody told, also with whose it is: Polizeiangaben, die Äußerungen des Rates."""
+    endings = tokens.vocabulary.statement_endings
+    if name.lower().endswith(endings):
+        return True
+    heads = (
+        part
+        for part in name.split()
+        if part[0].isupper() and not _tags(tokens.vocabulary, part) & _OPENS
+    )
+    head = next(heads, "")
+    return bool(tokens.vocabulary.lexicon.nouns_capitalised) and head.lower().endswith(endings)
 
 
 def _is_half(tokens: Tokens, mention: Phrase, name: str) -> bool:

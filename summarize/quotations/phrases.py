@@ -431,7 +431,9 @@ class Phrases:
     def _ends_name(self, last: int) -> bool:
         """Whether a word is a surname behind a given name: der Wirt Benno Jahn [aus Lund]."""
         tokens, given = self._tokens, last - 1
-        known = tokens.has(last, _CAPITAL) and not tokens.can_be(last, WordClass.MOSTLY_NOUN)
+        word = tokens.word[last]
+        noun = word & WordClass.MOSTLY_NOUN and not word & WordClass.GUESSED
+        known = tokens.has(last, _CAPITAL) and not noun
         return known and gender_of_given_name(tokens.slice(given, given + 1)) is not None
 
     def _is_full_name(self, first: int, after: int) -> bool:
@@ -504,6 +506,9 @@ class Phrases:
             return False  # Jan Smit van de brandweer, unlike de burgemeester van Lund
         if self._is_surname_alone(joint, first):
             return False
+        parted = not self._tag[joint] & _OPENS and self._tag[joint + 1] & _OPENS
+        if parted and joint == first + 1 and self._is_bare_body(first):
+            return False  # sind laut Polizei [von dem Ausfall] betroffen
         return not self._is_full_name(first, joint) or self._is_particle_of(joint)
 
     def _is_surname_alone(self, joint: int, first: int) -> bool:
@@ -533,16 +538,32 @@ class Phrases:
         if here & _LINKING:
             return self._links(joint, first)
         elsewhere = not following & _CAPITAL or here & _OBLIQUE
-        if before & _CAPITAL and (
-            (elsewhere and joint == first + 1 and self._is_bare_body(first))
-            or not (self._takes_attribute(joint - 1, first) or self._is_purpose_of(joint, first))
+        # der Wirt [in seiner Rede], rådet [på sin hemsida]
+        own = following & _POSSESSIVE and self._tokens.vocabulary.order is OrderKind.VERB_SECOND
+        if own or (
+            before & _CAPITAL and not self._attaches(joint, first, elsewhere=bool(elsewhere))
         ):
             return False
         heard = any(tag[i] & _OUTLET for i in range(joint + 1, min(joint + 3, limit)))
         return not heard and not any(
             tag[i] & (_DOCUMENT | _TIME) or self._is_date(i)
-            for i in range(joint + 1, min(joint + 5, limit))
+            for i in range(joint + 1, self._next_preposition(joint + 2, min(joint + 5, limit)))
         )
+
+    def _attaches(self, joint: int, first: int, *, elsewhere: bool) -> bool:
+        """Whether a preposition hangs on the noun in front of it, rather than on the verb."""
+        if elsewhere and joint == first + 1 and self._is_bare_body(first):
+            return False
+        return self._takes_attribute(joint - 1, first) or self._is_purpose_of(joint, first)
+
+    def _next_preposition(self, first: int, limit: int) -> int:
+        """Where a German phrase of its own begins: die Agentur für Arbeit [auf Anfrage]; else `limit`."""
+        if not self._lexicon.nouns_capitalised:
+            return limit
+        for index in range(first, limit):
+            if self._tag[index] & _PREPOSITION and not self._tag[index] & _CAPITAL:
+                return index
+        return limit
 
     def _is_date(self, index: int) -> bool:
         """Whether a word is the month of a day, cut short: `on Feb. 7`. By itself it may be a name."""

@@ -31,6 +31,7 @@ from summarize.quotations.rulebook import (
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SHORTEST_STATEMENT, SpeechTest
 from summarize.quotations.told_before_colon import reported_on, told_before_colon
+from summarize.quotations.two_part_verbs import behind_both
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -101,6 +102,7 @@ class Quoting:
                 or self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
                 or self._closing(quote, floor, after)
+                or behind_both(self._rules, quote, floor, limit)
                 or self._handed_down(quote, first, limit, previous)
             )
             if current is not None:

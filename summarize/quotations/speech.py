@@ -13,6 +13,7 @@ from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.order import Order
 from summarize.quotations.turkic.cased_words import is_owned, names_a_thing
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -107,7 +108,15 @@ class SpeechTest:
             return True
         if self._order.lexicon.caseless:
             return False
-        return not self._is_term(quote)
+        return not self._is_term(quote) or self._is_judgement(quote, floor)
+
+    def _is_judgement(self, quote: int, floor: int) -> bool:
+        """Whether a Germanic verb in front calls something by a lone noun: bezeichnete den Plan als „Unfug“."""
+        tokens = self._tokens
+        if tokens.vocabulary.order is not OrderKind.VERB_SECOND:
+            return False
+        as_what = tokens.has(quote - 1, Tag.PREPOSITION) and tokens.has(quote - 1, Tag.CONJUNCTION)
+        return as_what and any(self._tag[i] & Tag.JUDGE for i in tokens.hints(floor, quote))
 
     def _is_name(self, quote: int, floor: int) -> bool:
         """Whether a stretch looks like a name or a title and stands where one may."""

@@ -105,7 +105,8 @@ def _is_beside(rules: Rules, said: Utterance, first: int) -> bool:
     tokens = rules.tokens
     if rules.order.has_words(said.after, first):
         return False
-    return tokens.begins_line(said.first) or not _is_parted(rules, said, first)
+    opened = said.first - tokens.has(said.first - 1, Tag.DASH)  # – A.⏎ Det säger X.
+    return tokens.begins_line(opened) or not _is_parted(rules, said, first)
 
 
 def _is_parted(rules: Rules, said: Utterance, first: int) -> bool:

@@ -120,7 +120,8 @@ LEXICON = Lexicon(
         reaktion reaktionen studie studiet undersøgelse undersøgelsen pressemøde pressemødet samtale samtalen
         dom dommen afgørelse afgørelsen avisen meddelelse meddelelsen indlæg indlægget artikel artiklen dokument dokumentet
         mail mailen bogen kronik kronikken blog podcast høringssvar høringssvaret statistik statistikken tal tallene
-        rapporter anmeldelse afhøring afhøringen tiltalen opslag opslaget
+        rapporter anmeldelse afhøring afhøringen tiltalen opslag opslaget hjemmeside hjemmesiden pressebriefing
+        twitter facebook instagram linkedin
     """,
     cites="citerer citerede",
     about_this="det; dette",
@@ -299,7 +300,7 @@ LEXICON = Lexicon(
     until="til",
     weekdays=("mandag*", "tirsdag*", "onsdag*", "torsdag*", "fredag*", "lørdag*", "søndag*"),
     times="""
-        dag går aften aftenen eftermiddag eftermiddagen morgen morgenen nat natten uge ugen måned måneden år året time dagen
+        klokken dag går aften aftenen eftermiddag eftermiddagen morgen morgenen nat natten uge ugen måned måneden år året time dagen
         dage uger måneder timer formiddag formiddagen
     """,
     ordinal_stops=True,

@@ -156,7 +156,7 @@ LEXICON = Lexicon(
         attackier{t,te,ten,en} einstuf{t,te,ten,en} stuf{t,te,ten,en} charakterisier{t,te,ten,en} tauf{t,te,ten,en}
         verteidig{t,te,ten,en} rechtfertig{t,te,ten,en} feier{t,te,ten,n} denk{t,en} dachte dachten fand fanden
         finde{t,n} fürchte{t,te,ten,n} wollte wollten entschied entschieden beschloss beschlossen
-        erzähl{t,te,ten,en}
+        erzähl{t,te,ten,en} vorgeworfen attestier{t,te,ten,en} unterstell{t,te,ten,en}
     """,
     exclaim="""
         analysier{t,te,ten} stichel{t,te,ten}
@@ -200,12 +200,14 @@ LEXICON = Lexicon(
     bound="führ* geh* ging*",
     untold="ausgeschlossen sicher undenkbar unmöglich unwahrscheinlich",
     expletives="es",
-    statement_endings="angaben",
+    statement_endings="angaben äußerungen ansichten ankündigungen forderungen vorwürfe ideen zahlen wortwahl",
     circle_endings="kreisen",
     according="""
         laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Darstellungen,Bewertung,Darlegung,Ankündigung,Eindruck,Zeugenaussagen,Augenzeugenberichten,Medienberichten,Presseberichten};
         nach {einem,dem} Bericht; nach {einer,der} {Mitteilung,Meldung,Umfrage,Studie,Aussage,Erklärung}; nach den {Worten,Angaben};
-        nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
+        laut {Angaben,Angabe,Aussage,Aussagen,Auskunft,Einschätzung,Darstellung,Mitteilung,Meldung,Erklärung,Warnung};
+        laut {einer,der} {Mitteilung,Meldung,Aussage,Erklärung,Einschätzung,Warnung}; laut den {Angaben,Aussagen,Worten};
+        nach ersten Angaben {von,der,des}; nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
         in den Worten; den Angaben nach; {heißt,hieß} es von
     """,
     citing="unter Berufung auf",
@@ -365,7 +367,7 @@ LEXICON = Lexicon(
         Institut Kommission EU-Kommission Bundespolizei Bundesanwaltschaft Generalstaatsanwaltschaft Landgericht
         Amtsgericht Verwaltungsgericht Bundesgerichtshof Hersteller Betreiber Notenbank Zentralbank Universität
         Familie Angehörige Hinterbliebene Eltern Anwohner Gewerkschaft Stiftung Initiative Klinik
-        Präsidialamt Bundesamt Landratsamt {Finanz,Wirtschafts,Gesundheits,Justiz,Energie,Umwelt,Verkehrs,Bildungs,Kultur,Landwirtschafts,Arbeits}ministerium
+        Bundesagentur Arbeitsagentur Bundesnetzagentur Rundfunkrat Wahlkommission Präsidialamt Bundesamt Landratsamt {Finanz,Wirtschafts,Gesundheits,Justiz,Energie,Umwelt,Verkehrs,Bildungs,Kultur,Landwirtschafts,Arbeits}ministerium
     """,
     people="""
         bruder brüder schwester schwestern geschwister sohn söhne tochter töchter kind kinder eltern vater mutter

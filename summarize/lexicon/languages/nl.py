@@ -55,7 +55,8 @@ LEXICON = Lexicon(
         ook nog al dan toen nu weer later eerder gisteren vandaag morgen vanochtend vanmiddag vanavond
         daarna vervolgens echter toch wel juist alleen zelf zelfs onder meer daarom daarbij daarnaast bovendien
         verder inmiddels ondertussen tevens opnieuw nogmaals steeds altijd vaak soms onlangs destijds
-        meteen direct onmiddellijk uiteindelijk tegelijkertijd hierover daarover erover hiermee daarmee erop er
+        meteen direct onmiddellijk uiteindelijk tegelijkertijd hieruit daaruit waaruit hierin daarin hierop daarop hierna hierdoor daardoor daartoe hiervoor daarvoor
+        hierover daarover erover hiermee daarmee erop er
         eraan ervan vooral gewoon eveneens aanvankelijk intussen nadrukkelijk schriftelijk openlijk
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond
         woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend

@@ -125,7 +125,7 @@ LEXICON = Lexicon(
         reaksjon reaksjonen studie studien undersøkelse undersøkelsen pressekonferanse pressekonferansen samtale samtalen
         dom dommen vedtak vedtaket avisen avisa melding meldingen innlegg innlegget artikkel artikkelen dokument dokumentet
         e-post e-posten boken boka kronikk kronikken blogg podkast høringssvar høringssvaret statistikk statistikken tall tallene
-        rapporter anmeldelse avhør avhøret tiltalen
+        rapporter anmeldelse avhør avhøret tiltalen nettside nettsiden nettsider hjemmeside twitter facebook instagram linkedin
     """,
     cites="siterer siterte",
     about_this="det; dette",
@@ -304,7 +304,7 @@ LEXICON = Lexicon(
     until="til",
     weekdays=("mandag*", "tirsdag*", "onsdag*", "torsdag*", "fredag*", "lørdag*", "søndag*"),
     times="""
-        dag går kveld kvelden ettermiddag ettermiddagen morgen morgenen natt natten natta uke uken uka måned måneden år året time dagen
+        klokken dag går kveld kvelden ettermiddag ettermiddagen morgen morgenen natt natten natta uke uken uka måned måneden år året time dagen
         dager uker måneder timer formiddag formiddagen
     """,
     ordinal_stops=True,

@@ -126,7 +126,7 @@ LEXICON = Lexicon(
         reaktion reaktionen studie studien undersökning undersökningen presskonferens presskonferensen samtal samtalet
         dom domen beslut beslutet tidningen meddelande meddelandet inlägg inlägget artikel artikeln dokument dokumentet
         mejl mejlet mail bok boken kolumn blogg podd remissvar remissvaret debattartikel debattartikeln siffror siffrorna
-        rapporter statistik statistiken anmälan förhör förhöret åtalet
+        rapporter statistik statistiken anmälan förhör förhöret åtalet hemsida hemsidan webbplats twitter facebook instagram linkedin
     """,
     cites="citerar citerade",
     about_this="det; detta",
@@ -309,7 +309,7 @@ LEXICON = Lexicon(
     until="till",
     weekdays=("måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*"),
     times="""
-        idag igår imorgon kväll kvällen eftermiddag eftermiddagen morgon morgonen natt natten vecka veckan månad månaden
+        klockan idag igår imorgon kväll kvällen eftermiddag eftermiddagen morgon morgonen natt natten vecka veckan månad månaden
         år året timme dag dagen dagar veckor månader timmar förmiddagen lunch
     """,
     # Counting.

@@ -23,11 +23,13 @@ from summarize.quotations.evidence.facts import (
     tag_at,
 )
 from summarize.quotations.marks import QuotedStretch
-from summarize.quotations.rulebook import NAME_AND_COLON
+from summarize.quotations.mood import is_in_mood
+from summarize.quotations.rulebook import NAME_AND_COLON, REPORTED_ON
 from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -74,6 +76,8 @@ _NEAR = 4
 _MOST_COUNTED = 100
 """Tokens around a stretch that are counted: a sentence without end is not read anew for each stretch."""
 _REACH_OF_DENIAL = 12
+_REACH_OF_MOOD = 32
+_REACH_OF_CALLING = 10
 NEAR_DENIAL = "near=denial"
 WHOLE_LINE = "line=who: words"
 """Of a line that is nothing but who, a colon, and the words, in which no term stands."""
@@ -81,6 +85,10 @@ ANNOUNCED = "near=said and colon"
 """Of a stretch that a verb of saying, its subject and a colon lead to: the mayor said: «…»."""
 TURN = "line=turn"
 """Of a line that a dash opens, of a talk."""
+CALLED = "near=called"
+"""Of words that somebody calls something: Berg nannte den Plan einen „Fehler“, sprach von „Angst“."""
+IN_MOOD = "near=mood"
+"""Of words in a German clause that by its mood is somebody's: Berg sagte, der Plan sei „mutig“."""
 _SHORTEST_LINE = 3
 """Words behind such a colon that are a sentence rather than a title."""
 _DENIALS = frozenset({"denying", "untrue"})
@@ -135,7 +143,80 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
         and _is_announced(tokens, quote, utterance)
     ):
         facts.append(ANNOUNCED)
+    elif utterance is not None and _is_by_somebody(tokens, utterance):
+        if _is_called(tokens, quote, utterance):
+            facts.append(CALLED)
+        if _stands_in_mood(tokens, quote, utterance):
+            facts.append(IN_MOOD)
     return facts
+
+
+def _is_by_somebody(tokens: Tokens, utterance: Utterance) -> bool:
+    """Whether somebody, and no German thing, is tied to words in a language whose verb is second."""
+    speaker = utterance.source.speaker if utterance.source is not None else None
+    if speaker is None or tokens.vocabulary.order is not OrderKind.VERB_SECOND:
+        return False
+    noun = tokens.vocabulary.lexicon.nouns_capitalised and tokens.has(speaker.first, Tag.ARTICLE)
+    known = Tag.ROLE | Tag.GROUP | Tag.OUTLET
+    return not noun or any(tokens.has(index, known) for index in range(*speaker))
+
+
+def _is_called(tokens: Tokens, quote: int, utterance: Utterance) -> bool:
+    """Whether a verb in front calls something by the words: `nannte ihn einen „X“`, `als „X“`, `von „X“`."""
+    cue = utterance.source.cue if utterance.source is not None else None
+    if (
+        cue is None
+        or not 0 <= quote - cue.after <= _REACH_OF_CALLING
+        or _is_compound(tokens, quote)
+    ):
+        return False
+    judged = tokens.has(cue.first, Tag.JUDGE)
+    opens = Tag.LINKING | (Tag.PREPOSITION | Tag.CONJUNCTION if judged else 0)
+    before = quote - 1
+    while before > cue.first and tokens.can_be(before, WordClass.MOSTLY_ADJECTIVE):
+        before -= 1
+    one = tokens.form[before] in tokens.vocabulary.indefinite
+    article = tokens.has(before, Tag.ARTICLE) and not one
+    return one or (tokens.has(before, opens) and not article)
+
+
+def _stands_in_mood(tokens: Tokens, quote: int, utterance: Utterance) -> bool:
+    """Whether the verb of the clause around some words is in the mood of reported speech.
+
+    Where the sentence has nobody of its own, only one that begins so: Macrons Worte, er sei „frei“, are his.
+    """
+    if not tokens.vocabulary.lexicon.subjunctive or _is_compound(tokens, quote):
+        return False
+    stretch = tokens.stretch[quote]
+    name = _capitals(tokens.text[stretch.inner : stretch.inner_end].split()) == "all"
+    if name and tokens.form[quote - 1] not in tokens.vocabulary.indefinite:
+        return False
+    goes_on = utterance.source is not None and utterance.source.rule is REPORTED_ON
+    for index in range(quote - 1, max(-1, quote - _REACH_OF_MOOD), -1):
+        if tokens.has(index, Tag.STOP | Tag.COLON):
+            break
+        if is_in_mood(tokens, index):
+            return not goes_on or _opens_sentence(tokens, index)
+    for index in range(quote + 1, min(len(tokens), quote + _REACH_OF_CALLING)):
+        if tokens.has(index, Tag.STOP | Tag.COLON | Tag.COMMA):
+            break
+        if is_in_mood(tokens, index):
+            return not goes_on or _opens_sentence(tokens, quote)
+    return False
+
+
+def _opens_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether no comma stands in front of a token in its sentence."""
+    while index > 0 and not tokens.has(index - 1, Tag.STOP):
+        index -= 1
+        if tokens.has(index, Tag.COMMA):
+            return False
+    return True
+
+
+def _is_compound(tokens: Tokens, quote: int) -> bool:
+    """Whether a hyphen makes one word of the quoted one and the next: im „Nordpost“-Interview."""
+    return tokens.text[tokens.stretch[quote].end : tokens.stretch[quote].end + 1] == "-"
 
 
 def _edge_facts(vocabulary: Vocabulary, parts: Sequence[str]) -> Iterator[str]:

@@ -53,6 +53,8 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
 def _without_case(tokens: Tokens, first: int, after: int) -> str:
     """A description with an article or an adjective in a case, in the nominative; else empty."""
     article, vocabulary = tokens.form[first], tokens.vocabulary
+    if _is_of_several(tokens, first):
+        return _without_plural_genitive(tokens, first, after)
     dative = _may_be_dative(tokens, first) and not tokens.has(first, Tag.OBLIQUE)
     governed = dative and tokens.phrase.get(after, (0, ""))[1] == "according_after"
     if governed or _has_told_article(tokens, first) or _is_owner(tokens, first):
@@ -64,6 +66,25 @@ def _without_case(tokens: Tokens, first: int, after: int) -> str:
     ):
         return _without_dative(tokens, first, after)
     return _without_accusative(tokens, first, after)
+
+
+def _is_of_several(tokens: Tokens, first: int) -> bool:
+    """Whether a word that counts stands in the genitive of several: [mehrerer] Zeugen, unlike einer Zeugin."""
+    form, vocabulary = tokens.form[first], tokens.vocabulary
+    one = form in vocabulary.lexicon.article_bases
+    counts = form[:-1] in vocabulary.indefinite and not one
+    return counts and form.endswith(vocabulary.genitive_endings) and first + 1 < len(tokens)
+
+
+def _without_plural_genitive(tokens: Tokens, first: int, after: int) -> str:
+    """`mehrerer erfahrener Forscher` as mehrere erfahrene Forscher."""
+    spelt, index = [tokens.slice(first, first + 1)[:-1]], first + 1
+    while index < after - 1 and not tokens.has(index, Tag.CAPITAL):
+        word = tokens.slice(index, index + 1)
+        declined = word.endswith(tokens.vocabulary.genitive_endings)
+        spelt.append(word[:-1] if declined else word)
+        index += 1
+    return " ".join([*spelt, tokens.slice(index, after)])
 
 
 def _without_accusative(tokens: Tokens, first: int, after: int) -> str:

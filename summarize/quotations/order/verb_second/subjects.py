@@ -92,6 +92,15 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         under = self._conjunction(verb, begin)
         if under is not None:
             return self._under(under, verb)
+        comma = self._relative_comma(verb, begin)
+        return (
+            self._antecedent(comma, begin)
+            if comma is not None
+            else self._of_main(verb, begin, limit)
+        )
+
+    def _of_main(self, verb: int, begin: int, limit: int) -> Phrase | None:
+        """The subject of a verb in the clause that begins the sentence, or is joined to it."""
         finite = self._finite(verb, begin)
         if finite is None or self._opens_with_joint(finite, begin):
             return None
@@ -109,6 +118,27 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
         return focused or self._field(self._joined_clause(begin, finite), finite)
+
+    def _relative_comma(self, verb: int, begin: int) -> int | None:
+        """The comma of the German relative clause that a verb closes: ein Erlass, [der es verbietet], …."""
+        tokens = self.tokens
+        if not self.lexicon.nouns_capitalised or tokens.has(verb + 1, _WORD | _QUOTED):
+            return None
+        comma = next((i for i in range(verb - 1, begin, -1) if tokens.has(i, _COMMA)), None)
+        if comma is None or verb < comma + 3 or not tokens.has(comma + 1, _ARTICLE):
+            return None
+        return comma
+
+    def _antecedent(self, comma: int, begin: int) -> Phrase | None:
+        """Whom a relative clause tells of, unless that is a thing, or what people do: das [man] erwartet."""
+        tokens, inner = self.tokens, comma + 2
+        pronouns = tokens.vocabulary.pronouns
+        if tokens.has(inner, _PRONOUN) and pronouns[tokens.form[inner]] == "n":
+            return None
+        found = self.phrases.ending(comma - 1, begin)
+        if found is None:
+            return None
+        return found if found.first == begin or self.names_somebody(found) else None
 
     def _focused(self, begin: int, verb: int, limit: int) -> Phrase | None:
         """The subject that a word sets beside others: Auch [der Rat] mahnte die Stadt.
@@ -261,10 +291,37 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         held = not opened and any(
             self.tokens.has(i, _AUXILIARY) or self._is_in_mood(i) for i in clause
         )
-        if held or not self._is_accusative(found.speaker):
-            return None if held else found
+        if held or self._ends_clause(found, limit) or self._is_governed(found.speaker):
+            return None
+        if not self._is_accusative(found.speaker):
+            return found
         behind = self.behind(found.cue.after, limit)  # mit Blick auf [den Steg], sagte Berg
         return behind and SourceAndCue(behind, found.cue, VERB_AFTER)
+
+    def _ends_clause(self, found: SourceAndCue, limit: int) -> bool:
+        """Whether a German noun ends what a verb behind its comma tells, whose subject follows at once.
+
+        `die „Härte“ [des Rates], betonte Berg`, unlike an apposition: Ida Berg, [die Wirtin], sagte.
+        """
+        assert found.cue is not None
+        behind = found.cue.after
+        if not self.tokens.has(found.cue.first - 1, _COMMA) or not self.tokens.has(
+            behind, _CAPITAL | _ARTICLE | _PRONOUN
+        ):
+            return False
+        speaker = self.phrases.starting(behind, limit)
+        told = self.tokens.has(behind, _TIME | _OUTLET | _OBLIQUE | _ADVERB)
+        return speaker is not None and speaker.first == behind and not told
+
+    def _is_governed(self, speaker: Phrase | None) -> bool:
+        """Whether a German article or preposition says that a noun is no subject: „Ja“ [zum Ausbau] gefordert."""
+        if speaker is None or self.tokens.has(speaker.first, _CAPITAL):
+            return False
+        tokens, first, lexicon = self.tokens, speaker.first, self.lexicon
+        held = tokens.has(first, _OBLIQUE) and tokens.has(first, _PREPOSITION)
+        declined = f"{lexicon.genitive_articles} {lexicon.dative_articles}".split()
+        both = lexicon.articles.split()  # dieses, of two cases
+        return held or (tokens.form[first] in declined and tokens.form[first] not in both)
 
     def _is_accusative(self, speaker: Phrase | None) -> bool:
         """Whether a German article says that a noun is an object: [einen Spalt] schlagen, meinte Berg."""
