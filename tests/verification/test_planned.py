@@ -14,6 +14,9 @@ _PLANS = [
     ("uz", "Kelgusi yilda qishloqda ikkinchi tegirmon qurish rejalashtirilgan.", "Qishloqda ikkinchi tegirmon qurildi."),
     ("tg", "Соли оянда дар деҳа осиёби дуюм сохта мешавад.", "Дар деҳа осиёби дуюм сохта шуд."),
     ("uz", "Viloyat hokimligi qishloqda ikkinchi tegirmon quradi.", "Viloyat hokimligi qishloqda ikkinchi tegirmon qurib berdi."),
+    ("ru", "Губернатор подпишет распоряжение о мельнице в пятницу.", "Губернатор подписал распоряжение о мельнице в пятницу."),
+    ("ru", "Вторую мельницу в Лаубене построят к 2027 году.", "Вторую мельницу в Лаубене построили."),
+    ("tr", "Lauben'de ikinci değirmenin yapımına nisan ayında başlanacak.", "Lauben'de ikinci değirmenin yapımına nisan ayında başlandı."),
     ("en", "The board announced that the bridge will be closed in May.", "The board announced that the bridge was closed in May."),
 ]  # fmt: skip
 
@@ -62,3 +65,28 @@ def test_a_plan_told_as_one_and_a_deed_told_as_one_are_right(
 ) -> None:
     check = check_sentence(article, sentence, [(0, len(article))], language)
     assert not any("still to come" in problem for problem in check.problems)
+
+
+@pytest.mark.parametrize(
+    ("article", "wrong", "right"),
+    [
+        ("Бауыржан Тілеуов мектептің жөндеуі қыркүйекте басталады деп мәлімдеді.", "The repair of the school began in September.", "Bauyrzhan Tileuov said the repair of the school would begin in September."),
+        ("Министр Азамат Бейшеев көпүрөнү 2026-жылы куруп бүтүшөрүн айтты.", "The bridge was finished in 2026.", "Azamat Beisheev said that the bridge would be finished in 2026."),
+        ("Vazir Nodira Yusupova 2026-yilda 12 ta maktab quriladi, dedi.", "Nodira Yusupova said that 12 schools had been built in 2026.", "Nodira Yusupova said that 12 schools would be built in 2026."),
+        ("Вазир Далер Ҷумъазода гуфт, ки неругоҳ соли 2027 ба кор медарояд.", "Daler Jumazoda said the plant went into operation in 2027.", "Daler Jumazoda said the plant would go into operation in 2027."),
+        ("Губернатор Олег Стрельцов подпишет распоряжение 14 марта, сообщила Нина Кравец.", "Governor Oleg Streltsov signed the order on March 14, Nina Kravets said.", "Governor Oleg Streltsov will sign the order on March 14, Nina Kravets said."),
+        ("市长表示，工程将于2026年开工。", "Construction began in 2026.", "Construction will begin in 2026."),
+        # What is done stands beside what is to come, or is but the saying.
+        ("Губернатор одобрил закон, который вступит в силу 14 марта.", "", "The governor approved the law on March 14."),
+        ("Ауылда 3850 адам тұрады, деді әкім.", "", "The mayor said the village has 3,850 residents."),
+    ],
+)  # fmt: skip
+def test_a_plan_told_as_done_is_doubted_between_two_languages(
+    article: str, wrong: str, right: str
+) -> None:
+    def is_doubted(sentence: str) -> bool:
+        check = check_sentence(article, sentence, [(0, len(article))], "en")
+        return any("still to come" in problem for problem in check.problems)
+
+    assert not wrong or is_doubted(wrong)
+    assert not is_doubted(right)

@@ -6,10 +6,11 @@ weighing                        all of them, for a summary sentence or claim; be
   spelling                      words that nobody can read
   retyped   misquotations       quotations: in whose words; with another word in them
   named   alike                 names; whether two spellings can be one
-  quantities                    figures
+  quantities   reckoned         figures; which can be reckoned from the article's
+  quantifiers                   all for not all, most for hardly any
   contradiction   modality      what contradicts; what was no plain fact
   planned                       what is still to come in the article and told as done
-  together   exchanged          what does not stand together in the article; who does it to whom
+  together   exchanged   cased  what does not stand together in the article; who does it to whom, by order or by case
   crossed                       what is told of one of two things, of the other
   statements                    who is said to have said it
 translations                    those for a translation

@@ -20,11 +20,13 @@ from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.lexicon import lexicon, parted, words
 from summarize.names import same_person
 from summarize.quotations import every_attribution
+from summarize.verification.checks.quantifiers import is_of_a_part, tells_of_some
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
 from summarize.verification.facts.wording import words as words_of
 from summarize.verification.meanings.contrasts import (
     Meaning,
+    Meanings,
     fronts,
     listed,
     meanings,
@@ -55,6 +57,7 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     if (
         said.polarity.is_negated
         and not both_fear(said, sources)
+        and not _is_of_a_part_told_otherwise(said, sources)
         and not any(
             source.polarity.is_negative
             or (source.polarity.softening and source.language != said.language)
@@ -71,6 +74,11 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     if sources and not same and _leaves_out_a_negation(said, sources):
         return "it leaves out a negation of the passage it cites"
     return None if same else _affirmed_abroad(said, sources)
+
+
+def _is_of_a_part_told_otherwise(said: Facts, sources: Sequence[Facts]) -> bool:
+    """Whether a sentence denies only that it is told of all, and a passage tells it of some."""
+    return is_of_a_part(said) and any(map(tells_of_some, sources))
 
 
 def _affirmed_abroad(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -169,6 +177,8 @@ def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
 
 def _leaves_out_a_negation(said: Facts, sources: Sequence[Facts]) -> bool:
     """Whether a text says all that each passage says, going by its length, but not its negation."""
+    if tells_of_some(said) and any(map(is_of_a_part, sources)):
+        return False
     return not (said.polarity.is_negative or said.polarity.softening) and all(
         source.main_polarity.is_negated and len(said.text) >= _CLOSE_TRANSLATION * len(source.text)
         for source in sources
@@ -194,6 +204,8 @@ def contrary_problem(
         for group, mine, theirs in _turned(said, source, held):
             if is_denied and group not in noun_groups():
                 continue
+            if tells_of_some(said) and is_of_a_part(source):
+                continue  # some have not: not all have
             if (
                 source.language != said.language
                 and _is_told_elsewhere(said, mine, story)
@@ -211,7 +223,7 @@ def contrary_problem(
 def _is_told_elsewhere(said: Facts, word: str, story: Sequence[Facts]) -> bool:
     """Whether a word says who somebody is, and the article has such a one."""
     meant = {meaning for meaning, each in said.meanings.sure.items() if each == word}
-    return any(meaning.name in _PEOPLE for meaning in meant) and any(
+    return any(meaning.name in PEOPLE for meaning in meant) and any(
         not meant.isdisjoint(facts.meanings.known) for facts in story
     )
 
@@ -290,7 +302,7 @@ def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     [
         "judge",
         "prosecutor",
@@ -375,7 +387,7 @@ def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     for run in said.name_runs if abroad else ():
         mine = _titles(said, 0, run[0].start)
         name = said.text[run[0].start : run[-1].end]
-        for source in abroad if mine else ():
+        for source in abroad if mine.sure else ():
             for theirs in _titles_of(name, said, source):
                 if pair := _other_title(mine, theirs, source.language):
                     return (
@@ -384,7 +396,7 @@ def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
-def _titles_of(name: str, said: Facts, source: Facts) -> Iterator[dict[Meaning, str]]:
+def _titles_of(name: str, said: Facts, source: Facts) -> Iterator[Meanings]:
     """The titles before a name in each place of a passage where it can be meant, and no namesake."""
     runs = source.name_runs
     for mention in source.name_index.mentions(name.rpartition(" ")[2], said.language):
@@ -398,24 +410,25 @@ def _titles_of(name: str, said: Facts, source: Facts) -> Iterator[dict[Meaning, 
             yield _titles(source, floor, runs[at][0].start)
 
 
-def _titles(facts: Facts, floor: int, start: int) -> dict[Meaning, str]:
+def _titles(facts: Facts, floor: int, start: int) -> Meanings:
     """The words for offices, and for what they look after, right before a name that starts there."""
     before = facts.folded[max(floor, start - _BEFORE) : start].rstrip(" ,")
     nearest = words_of(re.split(r"[,;:.!?()]", before)[-1])[-_LONGEST_TITLE:]
-    found = meanings(nearest, facts.language).sure
-    return {meaning: word for meaning, word in found.items() if meaning.group in _title_groups()}
+    found = meanings(nearest, facts.language)
+    sure = {
+        meaning: word for meaning, word in found.sure.items() if meaning.group in _title_groups()
+    }
+    return Meanings(sure, found.known)
 
 
-def _other_title(
-    mine: dict[Meaning, str], theirs: dict[Meaning, str], language: str
-) -> tuple[str, str] | None:
+def _other_title(mine: Meanings, theirs: Meanings, language: str) -> tuple[str, str] | None:
     """Two titles that exclude each other, where none of a kind is one of both."""
     for group in _title_groups():
-        here = [meaning for meaning in mine if meaning.group == group]
-        there = [meaning for meaning in theirs if meaning.group == group]
+        here = [meaning for meaning in mine.sure if meaning.group == group]
+        there = [meaning for meaning in theirs.sure if meaning.group == group]
         is_known = all(meaning in listed(language) for meaning in here)
-        if here and there and is_known and set(here).isdisjoint(there):
-            return mine[here[-1]], theirs[there[-1]]
+        if here and there and is_known and theirs.known.isdisjoint(here):
+            return mine.sure[here[-1]], theirs.sure[there[-1]]
     return None
 
 
@@ -432,7 +445,7 @@ _LONGEST_TITLE = 5  # words
 def deputy_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """A deputy whom a text in another language makes the holder of the office, or the other way round."""
     mine = _deputy_in(said)
-    has_office = any(meaning.name in _PEOPLE for meaning in said.meanings.sure)
+    has_office = any(meaning.name in PEOPLE for meaning in said.meanings.sure)
     if mine is None or not (mine or has_office):
         return None
     theirs = [(source, found) for source in sources if (found := _deputy_in(source)) is not None]

@@ -17,6 +17,7 @@ from summarize.verification.facts.wording import STEM
 _BY_ENDINGS = frozenset({"kk", "ky", "uz", "az"})
 _BY_ORDER = frozenset({"en", "fr", "es", "it", "pt"})
 _REACH = 60  # characters between a verb and who does it
+_TITLE = 3  # words behind an "and" among which somebody is told of
 _SHORTEST = 3  # letters of a word that can be somebody
 _Pair = tuple[str, str]
 _SENTENCE = re.compile(r"[.!?…]+[\"”»]?\s+")
@@ -85,7 +86,24 @@ def _by_order(said: Facts, sentences: Sequence[Facts]) -> _Pair | None:
 def _is_in_any_order(facts: Facts) -> bool:
     """Whether order tells nothing: of a passive with who does it, of what two do together."""
     agents = words(lexicon(facts.language).agent)
-    return facts.has("mutual") or not set(agents).isdisjoint(facts.words)
+    return (
+        facts.has("mutual")
+        or not set(agents).isdisjoint(facts.words)
+        or any(facts.is_object_in_front(run[0].start) for run in facts.name_runs)
+        or _are_together(facts)
+    )
+
+
+def _are_together(facts: Facts) -> bool:
+    """Whether two do it together: somebody stands near an "and" on either side of it."""
+    joining = {*words(lexicon(facts.language).coordinating)}
+    somebody = _somebody(facts)
+    for at, word in enumerate(facts.words):
+        if word in joining:
+            before, behind = facts.words[max(0, at - 1) : at], facts.words[at + 1 : at + 1 + _TITLE]
+            if not (somebody.isdisjoint(before) or somebody.isdisjoint(behind)):
+                return True
+    return False
 
 
 def _both_around(verb: str, said: Facts, source: Facts) -> tuple["_Around", "_Around"] | None:

@@ -18,7 +18,6 @@ _SAME = 0.6  # of a sentence's content words, in the clause that it retells
 _FEWEST = 2
 _LONG = 12  # content words of a clause in which a word may speak of something else
 _RETOLD = 0.7  # of a clause's own content words in the sentence
-_PART = 0.3  # of the passage's length: a sentence that retells what is told of the time to come
 _CLOSE = 0.55  # of the passage's length: a sentence in another language that retells it all
 _PURPOSE = expression(
     r"\bso (?:that )?\w+ (?:could|might|would)\b|\bas if\b|\bcould not\b|\bcouldn't\b"
@@ -148,23 +147,6 @@ _WEAK = (
     "называ", "утвержда", "claim", "call", "soll", "behaupte", "iddia", "aurai", "report", "apparent",
     "describ",
 )  # fmt: skip
-
-
-def coming_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """What the one passage, in another language, says is still to come, and a sentence tells as done."""
-    if len(sources) != 1 or not said.knows("past"):
-        return None
-    source = sources[0]
-    if (
-        len(said.text) < _PART * len(source.text)
-        or not source.has("coming")
-        or not said.has("past")
-        or said.has("future")
-        or said.has("hedge")
-        or said.has("planning")
-    ):
-        return None
-    return f"it may tell as done what is still to come (“{source.word_of('coming')}”)"
 
 
 def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:

@@ -14,11 +14,14 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.meanings.senses import Hit
 
 _AROUND = ".,;:!?…()" + QUOTES
-_VERB_LAST = frozenset({"kk", "ky", "uz", "tg"})
+_VERB_LAST = frozenset({"kk", "ky", "uz", "tg", "tr"})
+_IN_A_CLAUSE = frozenset({"ru"})
+"""Languages whose words for what is to come often stand in a clause beside what is done: a law that вступит в силу."""
 _LAST = 3  # words of a clause among which its verb is
 _NEXT = 3  # words behind a "will" or a "has" among which its verb is
 _ALIKE = 4  # letters by which a verb is known
 _ALIKE_AT_END = 3
+_PART = 0.3  # of the passage's length: a sentence that retells what is told of the time to come
 _LONGEST_AUXILIARY = 6  # letters: шуданд
 
 
@@ -43,6 +46,72 @@ def planned_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
         if not any(_are_alike(verb, each, said.language) for each in told):
             return f"it may tell as done what is still to come: “{clause.shown}”"
     return None
+
+
+def coming_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """What the one passage, in another language, says is still to come, and a sentence tells as done."""
+    if len(sources) != 1 or not said.knows("past"):
+        return None
+    source = sources[0]
+    if (
+        len(said.text) < _PART * len(source.text)
+        or said.has("future")
+        or said.has("hedge")
+        or said.has("planning")
+    ):
+        return None
+    word = ""
+    if said.has("past") and source.has("coming"):
+        is_other = source.language in _IN_A_CLAUSE and _has_deed(source)
+        word = "" if is_other else source.word_of("coming")
+    elif _has_deed(said) and not _has_deed(source):
+        word = _to_come(source)
+    return f"it may tell as done what is still to come (“{word}”)" if word else None
+
+
+def _to_come(facts: Facts) -> str:
+    """The word of a text by which it tells what is to come; in the present of a verb at the end, too."""
+    if facts.language not in _VERB_LAST:
+        return facts.word_of("coming")
+    for clause in facts.clauses:
+        after = _length_without_last(clause, _LAST)
+        for hit in clause.find("ahead"):
+            word = clause.folded[hit.start : hit.end]
+            if hit.start >= after and word not in _saying(facts.language):
+                return word
+    return ""
+
+
+def _has_deed(facts: Facts) -> bool:
+    """Whether a text tells something as done but that it was said."""
+    saying = _saying(facts.language)
+    if facts.language in _VERB_LAST:  # one may be told by any word that ends a clause and no plan
+        return any(
+            not _ends_in_plan(clause) and saying.isdisjoint(clause.words)
+            for clause in facts.clauses
+        )
+    if not facts.knows("deed"):
+        return any(saying.isdisjoint(verb) for verb in _done(facts))
+    leading = _leading(facts.language)
+    for hit in facts.find("deed"):
+        before = _words(facts.folded[: hit.start])[-1:]
+        if facts.folded[hit.start : hit.end] not in saying and leading.isdisjoint(before):
+            return True
+    return False
+
+
+@cache
+def _saying(language: str) -> Set[str]:
+    return frozenset(words(lexicon(language).say))
+
+
+@cache
+def _leading(language: str) -> Set[str]:
+    """What stands in front of a noun, and of a participle that tells what it is like: the [affected] families."""
+    known = lexicon(language)
+    return frozenset(
+        (*words(known.articles), *words(known.determiners), *words(known.prepositions))
+    )
 
 
 def is_told_as_done(said: Facts, story: Sequence[Facts]) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal
 from summarize.lazily import Once
 from summarize.lexicon import lexicon
 from summarize.verification.checks.objection import Objection
+from summarize.verification.checks.reckoned import is_reckoned
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure, power_of
@@ -105,6 +106,7 @@ class _Search:
             may_be_in_words(figure, self._story)
             or self._is_told_otherwise(figure)
             or (figure.unit == "many" and self._said.language not in self._source.languages)
+            or is_reckoned(figure, self._said, [self._source.facts[each] for each in self._cited])
         )
         if is_unknown and not problem:
             return CheckedFigure(said, "unknown")

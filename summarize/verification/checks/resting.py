@@ -258,6 +258,17 @@ def _names_somebody_of(resting: Resting) -> bool:
     )
 
 
+def _counts_as_cited(resting: Resting) -> bool:
+    """Whether a passage that it cites has one of its figures: the rest may be told in other words, too."""
+    return any(
+        figure.is_met_by(other)
+        for source in resting.facts(resting.places)
+        for other in source.dated_figures
+        for figure in resting.said.figures
+        if figure.is_sure
+    )
+
+
 def _too_few_words(resting: Resting) -> Objection:
     """That few words of it stand in any passage; perhaps they are all over the article."""
     story = resting.source.story
@@ -265,7 +276,7 @@ def _too_few_words(resting: Resting) -> Objection:
         return Objection(ACROSS, is_sure=False)
     words = len(resting.said.content)
     if resting.closest is None:
-        tells = words > 1 and not _names_somebody_of(resting)
+        tells = words > 1 and not (_names_somebody_of(resting) or _counts_as_cited(resting))
         return Objection("there is nothing in the article that it could rest on", tells)
     share = resting.share(story)
     if words >= _TELLING and share < _HARDLY_ANY:

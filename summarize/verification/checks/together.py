@@ -15,8 +15,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from summarize.characters import fold
+from summarize.declension import declines
 from summarize.lexicon import lexicon, words
-from summarize.names import NameIndex, Word
+from summarize.names import Word
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import ENGLISH_POSSESSIVES, STEM
 from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
@@ -246,6 +247,8 @@ def swapped_parties(said: Facts, sources: Sequence[Facts]) -> str | None:
     """What stands with another name, in words; only where said in one language."""
     same = [source for source in sources if source.language == said.language]
     predicates = _swapped_predicates(said, same)
+    if declines(said.language):  # where cases tell it, and not the order
+        return predicates
     problems = (_swapped_around_a_verb(said, source) or predicates for source in same)
     return next(filter(None, problems), None)
 
@@ -289,7 +292,8 @@ def _triples(facts: Facts) -> set[tuple[str, str, str]]:
             if can_be_verb(word, facts.language) and not facts.has_clause_with_subject(
                 word, two[-1].end
             ):
-                found.add((_key(one), word[:STEM], _key(two)))
+                pair = (two, one) if facts.is_object_in_front(one[0].start) else (one, two)
+                found.add((_key(pair[0]), word[:STEM], _key(pair[1])))
     return found
 
 
@@ -372,16 +376,15 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
     The original's language must show who does it: a name without an ending before one with an ending.
     """
     runs = said.name_runs
-    if len(runs) < _FEWEST_NAMES or said.language not in _SUBJECT_FIRST:
+    if len(runs) < _FEWEST_NAMES or said.language not in SUBJECT_FIRST:
         return None
-    index = source.name_index
     first, last = runs[0], runs[-1]
-    doer, other = _mention(index, source, last, said), _mention(index, source, first, said)
+    doer, other = mention_in(source, last, said), mention_in(source, first, said)
     if doer is None or other is None or not doer[0] < other[0]:
         return None
     if not (doer[1] and not other[1]) and not _is_told_in_order(source, doer[0]):
         return None
-    if _is_led(said.folded, first) or _TOLD_OR_DONE_BY.search(said.folded):
+    if is_led(said.folded, first[0].start, first[-1].end) or is_told_or_done_by(said):
         return None
     if said.folded[: last[-1].end].endswith(ENGLISH_POSSESSIVES):
         return None  # done to what is somebody's: rejects Lund's accusation
@@ -391,31 +394,32 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
 def _is_told_in_order(source: Facts, start: int) -> bool:
     """Whether who does it comes first in a language, and a name that starts there does something."""
     return (
-        source.language in _SUBJECT_FIRST
+        source.language in SUBJECT_FIRST
         and not _LEADS.search(source.folded[:start])
         and not _TOLD_OR_DONE_BY.search(source.folded)
     )
 
 
-_SUBJECT_FIRST = frozenset(("en", "fr", "es", "it", "pt", "nl", "sv"))
+SUBJECT_FIRST = frozenset(("en", "fr", "es", "it", "pt", "nl", "sv"))
 _TOLD_OR_DONE_BY = re.compile(r"\b(?:by|according|said|says|told|par|selon|por|según)\b")
 _LEADS = re.compile(
     r"(?:\b(?:of|to|for|with|from|in|at|about|after|before|under|against|by|de|à|con|a)\s+|['’]s\s+)(?:\w+\s+){0,3}$"
 )
 
 
-def _is_led(folded: str, run: Sequence[Word]) -> bool:
-    """Whether a name is somebody's or stands behind a preposition, and so does nothing."""
-    return bool(_LEADS.search(folded[: run[0].start])) or folded.startswith(
-        ENGLISH_POSSESSIVES, run[-1].end - 2
-    )
+def is_told_or_done_by(facts: Facts) -> bool:
+    """Whether a text is told by somebody or done by somebody, who may stand anywhere in it."""
+    return _TOLD_OR_DONE_BY.search(facts.folded) is not None
 
 
-def _mention(
-    index: NameIndex, source: Facts, run: Sequence[Word], said: Facts
-) -> tuple[int, bool] | None:
+def is_led(folded: str, start: int, end: int) -> bool:
+    """Whether somebody is somebody's or stands behind a preposition, and so does nothing."""
+    return bool(_LEADS.search(folded[:start])) or folded.startswith(ENGLISH_POSSESSIVES, end - 2)
+
+
+def mention_in(source: Facts, run: Sequence[Word], said: Facts) -> tuple[int, bool] | None:
     """Where a name stands in the original, and whether it is bare of endings there."""
-    mentions = index.mentions(run[-1].text, said.language)
+    mentions = source.name_index.mentions(run[-1].text, said.language)
     if len(mentions) != 1:
         return None
     mention = mentions[0]

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summarize.article import Span
+from summarize.declension import declines
 from summarize.engines.draft import DraftName
 from summarize.quotations import every_attribution
+from summarize.verification.checks.cased import exchanged_abroad, swapped_by_case
 from summarize.verification.checks.closeness import (
     ClosenessEvidence,
     features,
@@ -25,7 +27,6 @@ from summarize.verification.checks.exchanged import exchanged_doubt
 from summarize.verification.checks.modality import (
     cause_problem,
     claim_doubt,
-    coming_doubt,
     lack_problem,
     modality_problem,
     stop_problem,
@@ -33,7 +34,8 @@ from summarize.verification.checks.modality import (
 )
 from summarize.verification.checks.named import CheckedName, look_for_names, vouched
 from summarize.verification.checks.objection import Objection, not_looked_for
-from summarize.verification.checks.planned import planned_doubt
+from summarize.verification.checks.planned import coming_doubt, planned_doubt
+from summarize.verification.checks.quantifiers import quantity_objections
 from summarize.verification.checks.quantities import (
     CheckedFigure,
     count,
@@ -217,6 +219,7 @@ def _turned_round(resting: Resting, is_left_to_find: bool) -> list[Objection]:
         *_objections([_told_by_whom(resting)], is_sure=True),
         *_as_sure(denial, is_sure and not is_loose),
         *_objections(_turned(said, sources, source), is_sure),
+        *_as_sure(quantity_objections(said, sources), is_sure),
         *_as_sure(_unlike(said, sources, source), is_sure),
         *_objections(_doubts(said, sources, source), is_sure=False),
         *_objections([_LEFT_OUT] if resting.leaves_out_a_denial else [], is_sure=False),
@@ -258,6 +261,8 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     yield counted_apart(said, sources)
     yield next(filter(None, (swapped_figures(said, each) for each in same)), None)
     yield swapped_parties(said, sources)
+    if declines(said.language):
+        yield swapped_by_case(said, sources)
     yield reordered(said, sources)
     yield cause_problem(said, sources, abroad=False)
     yield office_problem(said, source)
@@ -284,7 +289,7 @@ def _doubts_abroad(said: Facts, abroad: Sequence[Facts]) -> Iterator[str | None]
     yield denier_doubt(said, abroad)
     yield coming_doubt(said, abroad)
     yield borrowed_figure(said, abroad)
-    yield from (subject_moved(said, each) for each in abroad)
+    yield from (subject_moved(said, each) or exchanged_abroad(said, each) for each in abroad)
     yield from (moved_doubt(said, each) for each in abroad)
 
 

@@ -50,6 +50,7 @@ _SPACE_BEFORE = 80  # characters before a name, at most: lines are indented
 _NUMBERED = re.compile(r"\bno\.?\s?(?=\d)")  # No 10, no. 5
 _SCARCE = frozenset({"few", "little"})  # a negation, unless one of the next stands before it
 _SOME = frozenset(["a", "the", "these", "those", "last", "next", "past", "first", "very"])
+_OBJECT_IN_FRONT = {"es": re.compile(r"(?:^|[.;:,»\"] ?)(?:a|al)(?: \w+){0,3} $")}
 _SOFT = {
     "en": expression(
         r"\b(?:un(?!der|til|ion|it|ivers|cle|ique)\w{4,}|non-?\w+|dis(?:agree|allow|miss|order)\w*|ignor\w+|\w{3,}less|until|till|"
@@ -270,6 +271,11 @@ class Facts:
         known = _words_around_clauses(self.language)
         return verb in known.say and not known.finite.isdisjoint(words(self.folded[end:])[:_NEXT])
 
+    def is_object_in_front(self, start: int) -> bool:
+        """Whether who is named there stands in front of the verb as its object: [al alcalde] Moro lo acusó Rey."""
+        marks = _OBJECT_IN_FRONT.get(self.language)
+        return marks is not None and marks.search(self.folded[:start]) is not None
+
     def count_shared(self, other: "Facts") -> int:
         """How many content stems another text has, too."""
         return len(self.content & other.content)
@@ -338,6 +344,8 @@ def _polarity(text: str, language: str) -> Polarity:
             lacking |= role in (_DENIAL, _LACK)
             following = list(islice(_content(clause[at + 1 : at + _FAR], language), _NEAR))
             doubtful.update(following)
+            if role == _NEGATION and _is_every(clause[at + 1 : at + 2], language):
+                continue  # not all of them are pleased: some are
             if role == _DENIAL:
                 denied.update(following)
             elif role == _NEGATION:
@@ -406,6 +414,11 @@ def _is_taken_back(clause: list[str], at: int, known: Lexicon) -> bool:
     return bool(following) and (
         following[0] in known.pseudo_words or "+".join(following) in known.pseudo_words
     )
+
+
+def _is_every(following: Sequence[str], language: str) -> bool:
+    """Whether what stands right behind a negation is an "all", which it denies and nothing else."""
+    return any(meanings.has("every", word, language) for word in following)
 
 
 def _cut(word: str, endings: Words) -> list[str]:

@@ -16,7 +16,7 @@ _OFFICES = {
     "mayor": "mayor мэр* mer bürgermeister* oberbürgermeister* maire alcalde* sindaco шаҳрдор*",
     "judge": "judge judges судья* судьи судье судью richter* juge juez giudice hâkim* sudya* судя қозӣ",
     "prosecutor": "prosecutor* прокурор* прокуроры prokuror* staatsanw* procureur* fiscal savcı* прокурори дадситон*",
-    "lawyer": "lawyer* attorney адвокат* advokat* anwalt* anwält* avocat* abogad* avukat* вакил*",
+    "lawyer": "lawyer* attorney адвокат* advokat* anwalt* anwält* avocat* abogad* avukat*",
     "defendant": "defendant* подсудим* обвиняем* айыпталушы* айыпталуучу* ayblanuvchi* angeklagt*",
     "director": "director* директор* direktor* directeur* direttor* müdür*",
     "ambassador": "ambassador* посол* посла елші* элчи* elchi* botschafter* ambassadeur* embajador* büyükelçi* сафир*",

@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
-                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming", "ahead", "done", "mutual"]  # fmt: skip
+                "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming", "ahead", "done", "mutual",
+                "every", "not every", "most", "hardly any", "every aside", "twice", "points", "deed"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -187,13 +188,27 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "tr": "planlıyor*, planlanıyor*, planlamakta*", "az": "planlaşdır*",
     },
     "planning": {
-        "en": "plan*, intend*, aim*, want*, due, set to, scheduled, expect*, going to, about to, propos*, project*, seek*, "
+        "en": "plan*, -plant*, -plane*, -planks, intend*, aim*, want*, due, set to, scheduled, expect*, going to, about to, propos*, project*, seek*, "
         "hope*, prepar*, envisag*, will, 'll, would, shall, must, should, has to, have to, meant, to be",
         "ru": "план*, заплан*, намер*, собира*, хот*, хоч*, предполага*, предполож*, готов*, рассчит*, должн*, предусм*, "
         "будет, будут, буду, будем, предстоит, проект*, ожида*, станет, станут",
     },
     "coming": {
-        "ru": "будет, будут, предстоит", "uk": "буде, будуть", "pl": "będzie, będą", "cs": "bude, budou",
+        "ru": "будет, будут, предстоит, построит, построят, подпишет, подпишут, начнет, начнёт, начнут, начнется, начнётся, начнутся, "
+        "пройдет, пройдёт, пройдут, состоится, состоятся, откроет, откроют, откроется, откроются, закроет, закроют, закроется, "
+        "закроются, получит, получат, примет, примут, выделит, выделят, направит, направят, появится, появятся, завершит, завершат, "
+        "завершится, завершатся, запустит, запустят, введет, введёт, введут, вступит, вступят, вырастет, вырастут, снизится, снизятся, "
+        "снизит, увеличит, увеличат, увеличится, увеличатся, повысит, повысят, повысится, сократит, сократят, сократится, сократятся, "
+        "отправит, отправят, отправится, приедет, приедут, посетит, посетят, проведет, проведёт, проведут, рассмотрит, рассмотрят, "
+        "объявит, объявят, назначит, назначат, предоставит, предоставят, создаст, создадут, передаст, передадут, выдаст, выдадут, "
+        "купит, купят, закупит, закупят, продаст, продадут, заработает, заработают, отремонтирует, отремонтируют, обеспечит, "
+        "обеспечат, установит, установят, отменит, отменят, подорожает, подорожают, подешевеет, подешевеют, возведет, возведёт, "
+        "возведут, снесет, снесёт, снесут, проголосует, проголосуют, выступит, выступят, встретится, встретятся, вернется, вернётся, "
+        "вернутся, станет, станут, заключит, заключат, инвестирует, инвестируют, вложит, вложат, потратит, потратят, выплатит, "
+        "выплатят, разрешит, разрешат, запретит, запретят",
+        "de": "soll, sollen, geplant", "zh": "*将于*, *将会*, *将在*, *即将*, *计划*, *拟于*",
+        "ar": "سوف, سيبدأ, ستبدأ, وسيبدأ, وستبدأ, سيتم, ستتم, وسيتم, سيكون, ستكون, سيزور, ستزور, سيعقد, ستعقد, سيجتمع, سيفتتح, ستفتتح, سيفتح, ستفتح, سيبني, سيوقع, سيصل, ستصل",
+        "uk": "буде, будуть", "pl": "będzie, będą", "cs": "bude, budou",
         "tr": "*ecek, *acak, *ecekler, *acaklar, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, -bacak, -bacaklar",
         "az": "*acaq, *əcək, *acaqlar, *əcəklər, -gələcək, -içəcək, -yanacaq",
         "fr": "*era, *eront, *ira, *iront, -tira, -retira, -attira, -étira, -admira, -aspira, -inspira, -expira, -respira, -déchira, -vira, "
@@ -206,20 +221,33 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "ahead": {
         "en": "will, 'll, shall, plan to, plans to, planned to, planning to, intend to, intends to, is to be, are to be, "
         "is set to, are set to, is due to, are due to",
-        "ru": "будет, будут, планируе*, планируют*, запланирован*, намерен*, собирает*, собирают*, предстоит",
+        "ru": "будет, будут, планируе*, планируют*, запланирован*, намерен*, собирает*, собирают*, предстоит, построит, построят, подпишет, "
+        "подпишут, начнет, начнёт, начнут, начнется, начнётся, начнутся, пройдет, пройдёт, пройдут, состоится, состоятся, откроет, "
+        "откроют, откроется, откроются, закроет, закроют, закроется, закроются, получит, получат, примет, примут, выделит, выделят, "
+        "направит, направят, появится, появятся, завершит, завершат, завершится, завершатся, запустит, запустят, введет, введёт, "
+        "введут, вступит, вступят, вырастет, вырастут, снизится, снизятся, снизит, увеличит, увеличат, увеличится, увеличатся, "
+        "повысит, повысят, повысится, сократит, сократят, сократится, сократятся, отправит, отправят, отправится, приедет, приедут, "
+        "посетит, посетят, проведет, проведёт, проведут, рассмотрит, рассмотрят, объявит, объявят, назначит, назначат, предоставит, "
+        "предоставят, создаст, создадут, передаст, передадут, выдаст, выдадут, купит, купят, закупит, закупят, продаст, продадут, "
+        "заработает, заработают, отремонтирует, отремонтируют, обеспечит, обеспечат, установит, установят, отменит, отменят, "
+        "подорожает, подорожают, подешевеет, подешевеют, возведет, возведёт, возведут, снесет, снесёт, снесут, проголосует, "
+        "проголосуют, выступит, выступят, встретится, встретятся, вернется, вернётся, вернутся, станет, станут, заключит, заключат, "
+        "инвестирует, инвестируют, вложит, вложат, потратит, потратят, выплатит, выплатят, разрешит, разрешат, запретит, запретят",
         "uk": "буде, будуть, планує*, планують*, запланован*",
         "de": "soll, sollen, geplant, plant, planen",
         "es": "*ará, *erá, *irá, *drá, *arán, *erán, *drán, -pará, -ceará, -irá, -teherán, -terán, planea, planean",
         "fr": "*era, *eront, *ira, *iront, -tira, -retira, -attira, -admira, -aspira, -inspira, -respira, -déchira, -vira",
         "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá, -pará, -ceará",
-        "kk": "*ады, *еді, *йды, *йді, *атын, *етін, *йтын, *йтін, *мақ, *мек, *бақ, *бек, *пақ, *пек, жоспарла*, көздел*, -дейді, -айтады, "
+        "kk": "*ады, *еді, *йды, *йді, *атынын, *етінін, *йтынын, *йтінін, *атын, *етін, *йтын, *йтін, *мақ, *мек, *бақ, *бек, *пақ, *пек, жоспарла*, көздел*, -дейді, -айтады, "
         "-*стады, -*қтады, -*ттады, -*птады, -*штады, -*стеді, -*ктеді, -*ттеді, -*птеді, -*ндады, -*лдады, -*рдады, "
-        "-*ндеді, -*лдеді, -*рдеді, -*рлады, -*нлады, -*йлады, -*ғлады, -*рледі, -*нледі, -*йледі, -жасады, -*жалғады",
-        "ky": "*ат, *ет, *от, *өт, *йт, турган, *мак, *мек, *мок, *мөк, пландал*, пландоо*, -дейт, -айтат",
+        "-*ндеді, -*лдеді, -*рдеді, -*рлады, -*нлады, -*йлады, -*ғлады, -*рледі, -*нледі, -*йледі, -*мдады, -*мдеді, -жасады, -*жалғады",
+        "ky": "*ат, *ет, *от, *өт, *йт, *шарын, *шерин, *шорун, *шөрүн, *ларын, *лээрин, *лаарын, *аарын, *ээрин, турган, *мак, *мек, *мок, *мөк, пландал*, пландоо*, -дейт, -айтат",
         "uz": "*adi, *ydi, *adigan, *ydigan, *moqchi, rejalashtir*, mo'ljallan*, *ади, *йди, *моқчи, режалаштир*, -deydi, -aytadi, -дейди, -айтади, "
         "-*shladi, -*qladi, -*lladi, -*rladi, -*nladi, -*sladi, -*tladi, -*kladi, -*zladi, -*mladi, -*bladi, -*gladi, -*yladi, "
         "-*шлади, -*қлади, -*ллади, -*рлади, -*нлади, -*слади, -*тлади, -*клади, -*злади, -*млади, -*блади, -*глади, -*йлади",
-        "tg": "ме*ад, ме*анд, хоҳад*, хоҳанд*, нақша*, -мегӯяд, -мегӯянд",
+        "tr": "*ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, "
+        "-bacak, -bacaklar, planlıyor*, planlanıyor*, planlanmakta*",
+        "tg": "ме*ад, ме*анд, ме*яд, ме*янд, хоҳад*, хоҳанд*, нақша*, -мегӯяд, -мегӯянд",
     },
     "done": {
         "en": "has, have, had, was, were, *ed", "ru": "*л, *ла, *ло, *ли, *лся, *лась, *лось, *лись",
@@ -229,12 +257,85 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "kk": "*ды, *ді, *ты, *ті, *ған, *ген, *қан, *кен, -*ады, -*еді, -*йды, -*йді",
         "ky": "*ды, *ди, *ду, *дү, *ты, *ти, *ту, *тү, *ган, *ген, *гон, *гөн, *кан, *кен",
         "uz": "*di, *gan, *kan, *ди, *ган, -*adi, -*ydi, -*ади, -*йди", "tg": "шуд, шуданд, шудааст, кард, карданд, кардааст, *ид, *иданд",
+        "tr": "*dı, *di, *du, *dü, *tı, *ti, *tu, *tü, *dılar, *diler, *dular, *düler, *tılar, *tiler, *mıştır, *miştir, *muştur, *müştür",
+    },
+    "deed": {
+        "en": "*ed, was, were, began, begun, got, took, taken, gave, given, went, gone, came, won, lost, made, built, sold, bought, left, met, held, "
+        "sent, spent, paid, rose, fell, grew, became, hit, brought, kept, saw, ran, broke, broken, chose, led, shut, caught, found, set up, "
+        "-*eed, -hundred, -red, -bed, -led to, -united, -shed, -limited, -based, -need, -sacred, -wed, -armed, -unemployed",
     },
     "mutual": {
-        "en": "met, meet*, marr*, wed, talk*, spoke, speak*, agree*, discuss*, sign*, drew, divorc*, clash*, join*, between, and, with",
-        "fr": "rencontr*, épous*, mari*, sign*, discut*, parl*, entre, et, avec",
-        "es": "reun*, encontr*, cas*, firm*, habl*, convers*, entre, y, con",
-        "it": "incontr*, spos*, firm*, parl*, discu*, tra, fra, e, con", "pt": "encontr*, reun*, cas*, assin*, fal*, convers*, entre, e, com",
+        "en": "met, meet*, marr*, wed, talk*, spoke, speak*, agree*, discuss*, sign*, drew, divorc*, clash*, join*, between, with",
+        "fr": "rencontr*, épous*, mari*, sign*, discut*, parl*, entre, avec",
+        "es": "reun*, encontr*, cas*, firm*, habl*, convers*, entre, con",
+        "it": "incontr*, spos*, firm*, parl*, discu*, tra, fra, con", "pt": "encontr*, reun*, cas*, assin*, fal*, convers*, entre, com",
+    },
+    "twice": {
+        "en": "doubl*, twice, twofold, half, halv*", "ru": "вдвое, удво*, двукратн*, в два раза, половин*, наполовину, пополам",
+        "uk": "вдвічі, удвічі, подво*, половин*", "kk": "екі есе, жарты*", "ky": "эки эсе, жарым*", "uz": "ikki baravar, ikki barobar, yarm*",
+        "tg": "ду баробар, ду маротиба, нисф*", "de": "doppelt*, verdoppel*, verdoppl*, halb*, hälfte", "fr": "doubl*, moitié, divis* par deux",
+        "es": "doble, duplic*, mitad", "it": "doppi*, raddoppi*, metà, dimezz*", "pt": "dobr*, duplic*, metade", "tr": "iki kat*, yarı*",
+        "zh": "*一倍*, *翻番*, *一半*, *减半*", "ar": "ضعف*, تضاعف*, نصف*",
+    },
+    "points": {
+        "en": "percentage point*, point, points, pp", "ru": "процентн* пункт*, п.п, п. п, пункт*", "uk": "відсотков* пункт*, пункт*",
+        "kk": "пайыздық тармақ*, тармақ*, пункт*", "ky": "пайыздык пункт*, пункт*", "uz": "foiz band*, punkt*", "tg": "банди фоиз*, банд*",
+        "de": "prozentpunkt*, punkt*", "fr": "point, points", "es": "punto, puntos", "it": "punto, punti", "pt": "ponto, pontos", "tr": "puan*",
+        "zh": "*百分点*", "ar": "نقطة, نقاط",
+    },
+    "every": {
+        "en": "all, every, each, everyone, everybody", "ru": "все, всех, всем, всеми, каждый, каждого, каждому, каждая, каждой",
+        "uk": "всі, усі, всіх, усіх, всім, усім, кожен, кожного, кожна",
+        "kk": "барлық, барлығы, барша, бәрі, бәріне", "ky": "бардык, бардыгы, баары, баарына, баардык",
+        "uz": "barcha, barchasi, hamma, hammasi, hammaga, барча, барчаси, ҳамма, ҳаммаси", "tg": "ҳама, ҳамаи, тамоми",
+        "de": "alle, allen, aller, jeder, jede, jedes, jeden, sämtliche, sämtlichen", "fr": "tous, toutes, chaque",
+        "es": "todos, todas, cada", "it": "tutti, tutte, ogni", "pt": "todos, todas, cada",
+        "tr": "herkes, herkese, bütün, tüm, hepsi, her", "az": "hamı, bütün, hamısı, hər",
+        "zh": "*所有*, *全部*, *全体*, *每个*, *人人*", "ar": "كل, جميع, كافة, الجميع",
+    },
+    "not every": {
+        "en": "not all, not every, not everyone, not everybody, not each",
+        "ru": "не все, не всех, не всем, не всеми, не каждый, не каждого, не каждому, не каждая, не каждой",
+        "uk": "не всі, не усі, не всіх, не всім, не кожен, не кожна", "kk": "бәрі емес, барлығы емес, барлық * емес",
+        "ky": "баары эмес, баары эле эмес, бардыгы эмес, бардыгы эле эмес",
+        "uz": "hammasi emas, hammasi ham emas, barchasi emas, hamma ham, hammasi ham, barchasi ham, ҳамма ҳам, ҳаммаси ҳам, барчаси ҳам",
+        "tg": "на ҳама, на ҳамаи, на тамоми", "de": "nicht alle, nicht allen, nicht aller, nicht jeder, nicht jede, nicht jedes, nicht jeden",
+        "fr": "pas tous, pas toutes, pas tout le monde", "es": "no todos, no todas, no todo el mundo, no a todos, no a todas, no cada",
+        "it": "non tutti, non tutte, non a tutti", "pt": "nem todos, nem todas, não todos", "tr": "herkes değil, hepsi değil, her * değil",
+        "az": "hamı deyil, hamısı deyil", "zh": "*并非所有*, *不是所有*, *并非每*, *不是每*, *并非全部*, *不是全部*, *并不是所有*",
+        "ar": "ليس كل, ليس جميع, لم * كل, ليس الجميع, ليست كل, ليست جميع",
+    },
+    "most": {
+        "en": "most, most of, majority, many, almost all, nearly all, almost every, nearly every, almost everyone, nearly everyone, -at most",
+        "ru": "большинств*, многие, многих, многим, почти все, почти всех, почти всем, почти каждый, почти каждого",
+        "uk": "більшіст*, багато хто, майже всі, майже всіх", "kk": "көпшілі*, көбі, дерлік барлық, барлығы дерлік",
+        "ky": "көпчүл*, көбү, дээрлик баары, дээрлик бардык", "uz": "ko'pchilik*, aksar*, deyarli barcha, deyarli hamma, кўпчилик*",
+        "tg": "аксар*, бештари, қариб ҳама, қариб ҳамаи", "de": "meisten, mehrheit, viele, vielen, fast alle, fast allen, fast jeder, fast jede",
+        "fr": "plupart, majorité, presque tous, presque toutes, beaucoup", "es": "mayoría, muchos, muchas, casi todos, casi todas",
+        "it": "maggior parte, maggioranza, molti, molte, quasi tutti", "pt": "maioria, muitos, muitas, quase todos",
+        "tr": "çoğu, çoğunluk*, birçok, neredeyse herkes, neredeyse tüm, hemen herkes", "zh": "*多数*, *大部分*, *几乎所有*", "ar": "معظم, أغلب, غالبية, كثير*",
+    },
+    "hardly any": {
+        "en": "few, very few, hardly any, hardly anyone, hardly anybody, scarcely any, scarcely anyone, barely any, barely anyone, "
+        "almost no, almost none, almost nobody, almost no one, virtually no, virtually none, virtually nobody, next to no",
+        "ru": "почти никто, почти никого, почти никому, почти ни один, почти ни одного, мало кто, мало кого, мало кому, немногие, немногих",
+        "uk": "майже ніхто, майже нікого, мало хто, небагато хто", "kk": "ешкім дерлік, санаулы", "ky": "дээрлик эч ким, саналуу",
+        "uz": "deyarli hech kim, deyarli hech bir, kamdan-kam", "tg": "қариб ҳеҷ кас, қариб касе",
+        "de": "kaum ein, kaum eine, kaum einer, kaum jemand, kaum einem, fast kein, fast keine, fast keiner, fast niemand, wenige, nur wenige",
+        "fr": "presque aucun, presque aucune, presque personne, peu de, peu d', rares sont", "es": "casi ningún, casi ninguno, casi ninguna, casi nadie, "
+        "apenas nadie, pocos, pocas", "it": "quasi nessuno, quasi nessun, pochi, poche", "pt": "quase nenhum, quase ninguém, poucos, poucas",
+        "tr": "neredeyse hiç kimse, neredeyse hiçbir, çok az", "zh": "*几乎没有*, *很少有*, *极少*", "ar": "قلة, قليل من, لا يكاد",
+    },
+    "every aside": {
+        "en": "at all, after all, above all, of all, in all, for all, all over, all but, all along, all round, all around, all day, all night, all year, "
+        "all but, every year, every day, every week, every month, every time, each other, each year, each of, a few, the few, last few, next few, past few, "
+        "first few, quite a few, few days, few weeks, few years, few hours, few months, how many, as many, so many, not many, too many, at most, the most, most *ed, most *ing",
+        "ru": "все еще, все ещё, все равно, все же, все-таки, все более, все чаще, все больше, все меньше, все это, все этого, каждый год, каждый день, "
+        "каждый месяц, каждую неделю, при всем, прежде всего, во всем, всем известно, обо всем, со всеми",
+        "de": "alle jahre, alle paar, vor allem, trotz allem, wie viele, so viele, jedes jahr, jeden tag", "fr": "tous les jours, tous les ans, chaque année, chaque jour, "
+        "tous deux, toutes deux, avant tout", "es": "todos los días, todos los años, cada año, cada día, cada vez, cada uno",
+        "tr": "her yıl, her gün, her zaman, her şey, her ne, her iki", "kk": "барлық жағдай*", "uz": "hamma vaqt",
+        "tg": "ҳама вақт", "zh": "*每年*, *每天*, *全部门*", "ar": "كل عام, كل يوم, كل سنة",
     },
     "afraid": {
         "en": "fear*, afraid, concern*, worr*, anxious, risk*, threat*",
@@ -252,7 +353,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "de": "wird, werden, soll, sollen",
     },
     "because": {
-        "en": "because, due to, caused, causes, causing, as a result of, led to, owing to",
+        "en": "because, due to, caused, causes, causing, as a result of, led to, owing to, -due to be, -due to start, -due to begin, -due to open, -due to close, -due to take, -due to arrive, -due to meet, -due to visit, -due to speak, -due to hold, -due to finish, -due to end, -due to vote, -due to expire, -due to come, -due to go, -"
+        "due to leave, -due to run, -due to last, -due to appear, -due to return, -due to launch, -due to announce, -due to sign, -due to become, -due to play, -due to face, -due to receive, -due to give, -due to make, -due to happen, -due to continue, -due to resume, -due to travel, -due to testify, -due to retire, -due to step",
         "ru": "потому что, из-за, вызвал*, вызван*, привел*, привёл*, по причине, в результате, вследствие",
         "de": "weil, wegen, aufgrund, verursacht*",
     },

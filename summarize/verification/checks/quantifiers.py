@@ -1,0 +1,103 @@
+"""How many of them it is told of: all where the article has not all, most where it has hardly any.
+
+Compared is only what a sentence tells of more, or of fewer, than each of its passages does. Where one has
+both words, or a "not" beside, nothing is said: most are unhappy, few are happy.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarize.verification.checks.objection import Objection
+from summarize.verification.facts.facts import Facts
+from summarize.verification.meanings.senses import Hit, Sense
+
+_RETOLD = 0.4  # of the length of a passage in another language, which a sentence retells
+_APART = frozenset(("tr", "az", "kk", "ky", "uz", "fr"))
+"""Languages in which "all" and, further on, a "not" say not all: herkes memnun değil, tous n'ont pas signé."""
+_LEVELS: tuple[Sense, ...] = ("every", "most", "hardly any")
+
+
+def quantity_objections(said: Facts, sources: Sequence[Facts]) -> Iterator[Objection]:
+    """What a sentence tells of all, of most or of hardly any, and its passages of another part of them.
+
+    Between two languages only an "all" is sure: most expect cuts, of whom few believe that there will be none.
+    """
+    for level, others in _EXCLUDED.items():
+        mine = _affirmed(level, said)
+        if not mine or any(_told(level, source) for source in sources):
+            continue
+        for source in sources:
+            theirs = next(filter(None, (_first(other, source) for other in others)), "")
+            is_same = source.language == said.language
+            if theirs:
+                told = f"it says “{mine}” where the article has “{theirs}”"
+                is_retold = len(sources) == 1 and len(said.text) >= _RETOLD * len(source.text)
+                is_sure = is_same and level != "hardly any"  # few fail where most pass
+                yield Objection(told, is_sure or (level == "every" and is_retold))
+                return
+
+
+_EXCLUDED: dict[Sense, tuple[Sense, ...]] = {
+    "every": ("not every", "hardly any"),
+    "most": ("hardly any",),
+    "hardly any": ("most", "every"),
+}
+
+
+def is_of_a_part(facts: Facts) -> bool:
+    """Whether it is told that not all do something, or have not done it."""
+    return bool(_first("not every", facts))
+
+
+def tells_of_some(facts: Facts) -> bool:
+    """Whether a word of a text says that it is told of some, or may be one that does."""
+    return any(meaning.name == "some" for meaning in facts.meanings.known)
+
+
+def _affirmed(level: Sense, facts: Facts) -> str:
+    """The word by which a text affirms something of so many."""
+    for clause in facts.clauses:
+        own = clause.polarity
+        is_denied = level != "hardly any" and own.is_negated
+        is_denied = is_denied or (level == "most" and bool(own.softening))
+        if not is_denied and (hits := _own(level, clause)):
+            return clause.text[hits[0].start : hits[0].end]
+    return ""
+
+
+def _told(level: Sense, facts: Facts) -> bool:
+    """Whether a text may tell something of so many."""
+    return any(_own(level, clause) and not _is_not_every(level, clause) for clause in facts.clauses)
+
+
+def _first(level: Sense, facts: Facts) -> str:
+    """The word by which a text tells something of so many, with the "not" where that is not apart."""
+    for clause in facts.clauses:
+        if level == "not every" and _is_not_every("every", clause) and _own("every", clause):
+            return clause.shown
+        if level in ("every", "most") and clause.polarity.is_negative:
+            continue
+        if hits := _own(level, clause):
+            return clause.text[hits[0].start : hits[0].end]
+    return ""
+
+
+def _is_not_every(level: Sense, clause: Facts) -> bool:
+    return level == "every" and clause.language in _APART and clause.polarity.is_negated
+
+
+def _own(level: Sense, clause: Facts) -> list[Hit]:
+    """Where the words for so many stand that are no part of a phrase of another meaning: almost all, at all."""
+    others = [
+        hit
+        for other in (*_LEVELS, "not every", "every aside")
+        if other != level and (level != "not every" or other == "every aside")
+        for hit in clause.find(other)
+    ]
+    return [hit for hit in clause.find(level) if not any(_is_within(hit, o) for o in others)]
+
+
+def _is_within(hit: Hit, other: Hit) -> bool:
+    """Whether what stands at a place is only a part of something longer, or the same."""
+    return (
+        hit.start < other.end and other.start < hit.end and len(range(*other)) >= len(range(*hit))
+    )

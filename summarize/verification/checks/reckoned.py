@@ -1,0 +1,98 @@
+"""Whether a figure that an article has not can be reckoned from two that it has.
+
+Who sold three of eight has five left, and from 4.1 to 5.3 percent it is 1.2 points. What is so is no proof:
+such a figure is only not called wrong.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, permutations, product
+
+from summarize.verification.facts.facts import Facts
+from summarize.verification.figures.figure import Figure
+
+_CLOSE = 0.001  # of the larger of two numbers that are the same but for how a computer reckons
+_HALF_A_PERCENT = 0.5  # by which a percentage may be rounded
+_BEHIND = 25  # characters behind a figure in which its "points" stand
+_UNITS = ("number", "percent")
+
+
+def is_reckoned(figure: Figure, said: Facts, passages: Sequence[Facts]) -> bool:
+    """Whether a figure of a sentence is the sum or difference of two in one passage, or twice or half of one."""
+    if figure.unit not in _UNITS or figure.is_date:
+        return False
+    # From 4 to 5 percent it is more by a quarter, and no percent.
+    has_points = _has_points(figure, said)
+    is_share = figure.unit == "percent" and not has_points
+    figure = figure._replace(unit="percent") if has_points else figure
+    return any(
+        _makes(figure, value)
+        for each in passages
+        for value in _reckoned(each, figure, said, is_share)
+    )
+
+
+def _has_points(figure: Figure, said: Facts) -> bool:
+    return said.part(figure.start, figure.end + _BEHIND).has("points")
+
+
+def _makes(figure: Figure, value: float) -> bool:
+    return any(abs(value - mine) <= _CLOSE * max(value, mine) for mine in figure.values)
+
+
+def _reckoned(passage: Facts, figure: Figure, said: Facts, is_share: bool) -> Iterator[float]:
+    """What can be made of the figures of a passage that a figure may stand for."""
+    kin = [each for each in passage.dated_figures if _is_kin(each, figure)]
+    if passage.has("twice") or said.has("twice"):
+        for value in _values(kin):
+            yield from (2 * value, value / 2)
+    for a, b in _pairs(_numbers(passage)):
+        yield from _parts(a, b, figure)
+    for a, b in _pairs(kin):
+        yield from () if is_share else (abs(a - b),)
+        yield from (a + b,) if figure.unit == "number" else ()
+    if figure.measure == "day":
+        yield from _spans(passage)
+
+
+def _values(figures: Iterable[Figure]) -> Iterator[float]:
+    return chain.from_iterable(each.values for each in figures)
+
+
+def _pairs(figures: Iterable[Figure]) -> Iterator[tuple[float, float]]:
+    for one, other in permutations(figures, 2):
+        yield from product(one.values, other.values)
+
+
+def _spans(passage: Facts) -> Iterator[float]:
+    """How many days there are from one to another of the same month, with the last and without it."""
+    days = (each for each in passage.dated_figures if each.unit == "day")
+    for first, last in _pairs(days):
+        if first // 100 == last // 100:
+            yield from (last - first, last - first + 1)
+
+
+def _parts(a: float, b: float, figure: Figure) -> Iterator[float]:
+    """How many times one number is in another, for what is told in such words: a quarter, tripled."""
+    if b and figure.unit == "percent":
+        share = 100 * a / b
+        near = (share, abs(share - 100))
+        yield from (
+            mine for mine in figure.values for each in near if abs(mine - each) <= _HALF_A_PERCENT
+        )
+    elif b and figure.is_spelt and not (figure.currency or figure.measure):
+        yield a / b
+
+
+def _numbers(passage: Facts) -> list[Figure]:
+    return [each for each in passage.dated_figures if each.unit in _UNITS and not each.is_date]
+
+
+def _is_kin(other: Figure, figure: Figure) -> bool:
+    """Whether two figures can count the same, or the other leaves its "percent" to the next."""
+    is_plain = other.unit == "number" and not (other.currency or other.measure)
+    return (
+        (other.unit == figure.unit or (figure.unit == "percent" and is_plain))
+        and not other.is_date
+        and (None in (figure.currency, other.currency) or figure.currency == other.currency)
+        and (None in (figure.measure, other.measure) or figure.measure == other.measure)
+    )

@@ -1,0 +1,46 @@
+"""Who does it and to whom it is done, told by cases: in any order, and between two languages."""
+
+import pytest
+
+from summarize import check_sentence
+
+
+def _problems(language: str, article: str, sentence: str) -> str:
+    check = check_sentence(article, sentence, [(0, len(article))], language)
+    return "; ".join(check.problems)
+
+
+_ACCUSED = "Депутат Игорь Лапин обвинил Стрельцова в обмане жителей."
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "wrong", "right"),
+    [
+        ("ru", _ACCUSED, "Стрельцов обвинил Игоря Лапина в обмане жителей.", "Стрельцова обвинил в обмане жителей депутат Игорь Лапин."),
+        ("ru", "Рудакова пригласил на встречу замминистра Виктор Белых.", "Рудаков пригласил на встречу Виктора Белых.", "Виктор Белых пригласил на встречу Рудакова."),
+        ("es", "Al alcalde Luis Moro lo acusó la concejala Ana Rey de ocultar un informe.", "El alcalde Luis Moro acusó a la concejala Ana Rey de ocultar un informe.", "La concejala Ana Rey acusó al alcalde Luis Moro de ocultar un informe."),
+        ("en", "Tom Pell called the sum a tale and accused Martha Quill of hiding the cost.", "Martha Quill accused Tom Pell of hiding the cost.", "Tom Pell accused Martha Quill of hiding the cost."),
+        ("en", "Deputat Sherzod Aliyev vazirni byudjetni yashirishda aybladi.", "The minister accused lawmaker Sherzod Aliyev of hiding the budget.", "Lawmaker Sherzod Aliyev accused the minister of hiding the budget."),
+        ("en", "Депутат Гүлнәр Сағынова әкімді қаражатты жасырды деп айыптады.", "The mayor accused lawmaker Gulnar Sagynova of hiding money.", "The mayor was accused by lawmaker Gulnar Sagynova of hiding money."),
+        ("en", "Вакил Саида Раҳимова вазирро дар пинҳон кардани рақамҳо айбдор кард.", "The minister accused lawmaker Saida Rahimova of hiding figures.", "Lawmaker Saida Rahimova accused the minister of hiding figures."),
+    ],
+)  # fmt: skip
+def test_who_does_it_is_told_by_cases(language: str, article: str, wrong: str, right: str) -> None:
+    assert "changed p" in _problems(language, article, wrong)
+    assert "changed p" not in _problems(language, article, right)
+
+
+def test_a_woman_who_does_it_is_no_man_to_whom_it_is_done() -> None:
+    article = "Нина Стрельцова обвинила Лапина в обмане жителей."
+    assert "changed places" not in _problems(
+        "ru", article, "Лапина обвинила в обмане жителей Нина Стрельцова."
+    )
+    assert "changed places" in _problems(
+        "ru", article, "Лапин обвинил Нину Стрельцову в обмане жителей."
+    )
+
+
+def test_the_head_of_a_district_may_be_called_mayor() -> None:
+    article = "Әкім Бауыржан Тілеуов мектептің жөндеуі қыркүйек айында басталады деп мәлімдеді."
+    assert not _problems("en", article, "Mayor Bauyrzhan Tileuov said the repair of the school would begin in September.")  # fmt: skip
+    assert _problems("en", article, "Judge Bauyrzhan Tileuov said the repair of the school would begin in September.")  # fmt: skip

@@ -1,0 +1,68 @@
+"""All for not all, most for hardly any: and what says the same of a part in other words."""
+
+import pytest
+
+from summarize import check_sentence
+
+
+def _status(language: str, article: str, sentence: str) -> str:
+    return check_sentence(article, sentence, [(0, len(article))], language).status
+
+
+_NOT_ALL = [
+    ("en", "Not all guests in Lauben were pleased with the concert.", "All guests in Lauben were pleased with the concert.", "Some guests in Lauben were pleased with the concert."),
+    ("ru", "Не все жители Лаубена довольны новым мостом.", "Все жители Лаубена довольны новым мостом.", "Некоторые жители Лаубена недовольны новым мостом."),
+    ("kk", "Лаубен тұрғындарының бәрі емес, бір бөлігі ғана жаңа көпірге риза.", "Лаубен тұрғындарының бәрі жаңа көпірге риза.", "Лаубен тұрғындарының кейбірі жаңа көпірге риза."),
+    ("ky", "Лаубендин тургундарынын баары эле эмес жаңы көпүрөгө ыраазы.", "Лаубендин тургундарынын баары жаңы көпүрөгө ыраазы.", "Лаубендин тургундарынын айрымдары жаңы көпүрөгө ыраазы."),
+    ("uz", "Lauben aholisining hammasi ham yangi ko‘prikdan mamnun emas.", "Lauben aholisining hammasi yangi ko‘prikdan mamnun.", "Lauben aholisining ayrimlari yangi ko‘prikdan mamnun emas."),
+    ("tg", "На ҳама сокинони Лаубен аз пули нав розӣ ҳастанд.", "Ҳама сокинони Лаубен аз пули нав розӣ ҳастанд.", "Баъзе сокинони Лаубен аз пули нав розӣ ҳастанд."),
+    ("de", "Nicht alle Gäste in Lauben waren mit dem Konzert zufrieden.", "Alle Gäste in Lauben waren mit dem Konzert zufrieden.", "Einige Gäste in Lauben waren mit dem Konzert zufrieden."),
+    ("fr", "Tous les invités de Lauben n’ont pas signé la lettre.", "Tous les invités de Lauben ont signé la lettre.", "Certains invités de Lauben n’ont pas signé la lettre."),
+    ("es", "No todos los invitados de Lauben firmaron la carta.", "Todos los invitados de Lauben firmaron la carta.", "Algunos invitados de Lauben firmaron la carta."),
+    ("tr", "Lauben’de herkes yeni köprüden memnun değil.", "Lauben’de herkes yeni köprüden memnun.", "Lauben’de bazıları yeni köprüden memnun değil."),
+    ("zh", "并非所有居民都支持新机场计划。", "所有居民都支持新机场计划。", "部分居民支持新机场计划。"),
+    ("en", "Hardly any guests in Lauben liked the concert.", "Most guests in Lauben liked the concert.", "Hardly any guests in Lauben liked the concert."),
+    ("ru", "Почти никто из рыбаков Лаубена не получил компенсацию.", "Почти все рыбаки Лаубена получили компенсацию.", "Большинство рыбаков Лаубена не получили компенсацию."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "article", "wrong", "right"), _NOT_ALL)
+def test_more_of_them_than_the_article_has_is_no_paraphrase(
+    language: str, article: str, wrong: str, right: str
+) -> None:
+    assert _status(language, article, wrong) in ("unsupported", "unchecked")
+    assert _status(language, article, right) != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("article", "wrong", "right"),
+    [
+        ("Не все жители Лаубена довольны новым мостом.", "All residents of Lauben are happy with the new bridge.", "Not all residents of Lauben are happy with the new bridge."),
+        ("Lauben aholisining hammasi ham yangi ko‘prikdan mamnun emas.", "All residents of Lauben are happy with the new bridge.", "Some residents of Lauben are unhappy with the new bridge."),
+        ("ليس كل سكان لاوبن راضين عن الجسر الجديد.", "All residents are happy with the new bridge.", "Not all residents are happy with the new bridge."),
+    ],
+)  # fmt: skip
+def test_all_for_not_all_is_seen_between_two_languages(
+    article: str, wrong: str, right: str
+) -> None:
+    assert _status("en", article, wrong) == "unsupported"
+    assert _status("en", article, right) != "unsupported"
+
+
+def test_other_words_leave_all_for_not_all_unchecked() -> None:
+    assert _status("en", "Not everybody was pleased.", "Everybody is glad.") == "unchecked"
+
+
+@pytest.mark.parametrize(
+    ("article", "sentence"),
+    [
+        ("Not all 40 shops in Lauben will close in May; all bakeries will.", "All bakeries in Lauben will close in May."),
+        ("After all, not all shops in Lauben pay the tax.", "Not all shops in Lauben pay the tax after all."),
+        ("A few guests in Lauben left; many stayed.", "Many guests in Lauben stayed."),
+        ("Few guests in Lauben believe that nobody will leave.", "Few guests in Lauben believe that nobody will leave."),
+    ],
+)  # fmt: skip
+def test_both_words_in_the_article_and_phrases_of_another_meaning_say_nothing(
+    article: str, sentence: str
+) -> None:
+    assert _status("en", article, sentence) == "supported"
