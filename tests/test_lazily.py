@@ -63,6 +63,16 @@ def test_a_report_in_english_imports_what_it_needs() -> None:
     assert "summarize.quotations.order.fixed" in modules
 
 
+def test_kazakh_in_any_of_its_alphabets_needs_no_table_of_other_scripts() -> None:
+    code = (
+        "import sys; from summarize import find_quotes;"
+        "text = '«Köpir keler jyly jaŋadan salynady», dedi Däuren Taŋatov, Ekıbastūz äkımı.';"
+        "print(find_quotes(text, 'kk')[0].speaker.mention, {'anyascii', 'shutil', 'random'} & {*sys.modules})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["Däuren", "Taŋatov", "set()"]
+
+
 def test_marks_around_a_name_need_no_table_of_other_scripts() -> None:
     code = (
         "import sys; from summarize.names import name_key;"

@@ -128,3 +128,8 @@ def test_spellings_of_one_sound_have_one_key() -> None:
 def test_keys_made_at_once_are_those_of_each_word() -> None:
     words = "Alexei Xavier Max Zdeněk Қасым Jochen Thijs Mattias Mayya Ходжа Шаяхмет Øystein Qobil"
     assert name_keys(f"\n  {words}  \n") == [name_key(word) for word in words.split()]
+
+
+def test_a_kazakh_name_has_one_key_in_cyrillic_and_in_the_latin_alphabets_of_today() -> None:
+    assert len({name_key(name) for name in ("Таңатов", "Tańatov", "Tañatov", "Taŋatov")}) == 1
+    assert name_key("Tangatov") != name_key("Taŋatov")

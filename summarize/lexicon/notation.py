@@ -7,6 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from summarize.characters import fold
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_MET = 4096
+"""Forms met last that are known, so that one which several fields have is held once: a sixth of all are such."""
+
+_met: dict[str, str] = {}
 
 
 def words(field: str) -> list[str]:
@@ -17,14 +21,14 @@ def words(field: str) -> list[str]:
 def as_written(field: str) -> list[str]:
     """The words of a field, alternatives written out, with their capitals."""
     if "{" not in field:
-        return field.split()
-    return [form for word in field.split() for form in _written_out(word)]
+        return _held_once(field.split())
+    return _held_once(form for word in field.split() for form in _written_out(word))
 
 
 def phrases(field: str) -> list[str]:
     """The phrases of a field, alternatives written out, in lower case, single-spaced."""
     parts = (" ".join(part.split()) for part in re.split(r"[;\n]", field.lower()))
-    return [form for part in parts if part for form in _written_out(part)]
+    return _held_once(form for part in parts if part for form in _written_out(part))
 
 
 def parted(forms: Iterable[str]) -> tuple[list[str], tuple[str, ...]]:
@@ -120,6 +124,13 @@ class AnyValues:
 
     def __contains__(self, word: str) -> bool:
         return word in self._exact or word.startswith(self._beginnings.get(word[:1], ()))
+
+
+def _held_once(forms: Iterable[str]) -> list[str]:
+    """The forms, each as the object that it was before, where it was met not long ago."""
+    if len(_met) > _MET:
+        _met.clear()
+    return [_met.setdefault(form, form) for form in forms]
 
 
 def _written_out(form: str) -> list[str]:

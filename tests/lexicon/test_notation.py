@@ -66,3 +66,11 @@ def test_several_values_are_asked_together() -> None:
         "jan", "пять", "пятнадцатью",
     ]  # fmt: skip
     assert not any(word in listed for word in ("january's", "пяти", "п", ""))
+
+
+def test_a_word_of_several_fields_is_held_once() -> None:
+    [one], [other] = words("Сельс{кий}"), words("сельс{кий} ")
+    assert one == "сельский"
+    assert one is other
+    [one], [other] = phrases("in his own words"), phrases("in  his own words;")
+    assert one is other
