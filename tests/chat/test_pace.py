@@ -19,9 +19,7 @@ def test_without_a_wait_there_is_none() -> None:
     pause = Pause()
     pause.report(Outcome(429, {}))
     pause.report(Outcome(None, {}))
-    started = time.monotonic()
-    assert pause.acquire(1000, math.inf)
-    assert time.monotonic() - started < 0.5
+    assert pause.acquire(1000, 0.0)  # where nobody may wait
 
 
 def test_everybody_waits_when_the_service_says_so() -> None:
@@ -42,19 +40,14 @@ def test_a_wait_that_is_too_long_is_not_begun() -> None:
 
 def test_one_requests_wait_holds_back_the_others() -> None:
     with (
-        serve(answering(script=("ok", "429"), retry_after="0.5")) as server,
+        serve(answering(script=("ok", "429"), retry_after="3600")) as server,
         chat_with(server) as chat,
-        ThreadPoolExecutor(2) as pool,
     ):
         chat.ask(question("warm-up"))
-        limited = pool.submit(chat.ask, question("1"))
-        while len(server.chats) < 2:
-            time.sleep(0.01)
-        time.sleep(0.1)
-        started = time.monotonic()
-        chat.ask(question("2"))
-        assert time.monotonic() - started > 0.2
-        limited.result()
+        for number in "12":
+            with pytest.raises(ServiceError):
+                chat.ask(question(number))
+        assert len(server.chats) == 2  # the last one did not go out
 
 
 class Ledger:

@@ -100,10 +100,9 @@ def test_a_failure_that_stays_is_given_up(fault: str) -> None:
 def test_a_service_that_never_answered_is_given_up_sooner() -> None:
     with serve() as server:
         pass
-    started = time.monotonic()
-    with chat_with(server) as chat, pytest.raises(ServiceError, match="is it running"):
+    few = r"failed 3 times in a row(?s:.*)is it running"
+    with chat_with(server) as chat, pytest.raises(ServiceError, match=few):
         chat.ask(question())
-    assert time.monotonic() - started < 20
 
 
 @pytest.mark.parametrize("fault", ["429", "429-silent"])
