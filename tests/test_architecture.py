@@ -4,10 +4,9 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
-
-import pytest
 
 import summarize
 
@@ -109,18 +108,25 @@ OWNERS = {
 SETS_HANDLERS = {Path("signals.py")}
 
 
-def _modules() -> Iterator[tuple[str, Path, ast.Module]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        relative = path.relative_to(PACKAGE)
-        layer = relative.parts[0].removesuffix(".py")
-        yield layer, relative, ast.parse(path.read_text("utf-8"))
+PATHS = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 
 
-MODULES = list(_modules())
+@cache
+def _nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All of a module's tree, its root first: most tests ask for them, and a walk takes longer than to read."""
+    return tuple(ast.walk(ast.parse((PACKAGE / path).read_text("utf-8"))))
 
 
-def _imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+def _layer(path: Path) -> str:
+    return path.parts[0].removesuffix(".py")
+
+
+def _modules() -> Iterator[tuple[str, Path, tuple[ast.AST, ...]]]:
+    yield from ((_layer(path), path, _nodes(path)) for path in PATHS)
+
+
+def _imports(nodes: tuple[ast.AST, ...]) -> Iterator[tuple[int, str]]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -130,31 +136,36 @@ def _imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
 
 
-@pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])
-def test_imports_point_down(layer: str, path: Path, tree: ast.Module) -> None:
-    if layer in TOP:
-        return
-    assert layer in LAYERS, f"{path} belongs to no layer"
-    for line, name in _imports(tree):
-        parts = name.split(".")
-        if parts[0] == "summarize" and len(parts) > 1 and parts[1] != "__version__":
-            assert LAYERS.index(parts[1]) <= LAYERS.index(layer), f"{path}:{line} imports {name}"
+def test_every_module_belongs_to_a_layer() -> None:
+    assert {_layer(path) for path in PATHS} == {*LAYERS, *TOP}
+
+
+def test_imports_point_down() -> None:
+    upward = []
+    for layer, path, nodes in _modules():
+        for line, name in _imports(nodes) if layer not in TOP else ():
+            package, _, inside = name.partition(".")
+            other = inside.partition(".")[0]
+            is_ours = package == "summarize" and other not in ("", "__version__")
+            if is_ours and LAYERS.index(other) > LAYERS.index(layer):
+                upward.append(f"{path}:{line} imports {name}")
+    assert not upward
 
 
 def test_no_modules_import_one_another() -> None:
     """At no time: imports inside functions count, those for types alone do not."""
-    names = {_name(path): tree for _, path, tree in MODULES}
+    names = {_name(path): nodes for _, path, nodes in _modules()}
     asked: dict[str, set[str]] = {}
-    for name, tree in names.items():
+    for name, nodes in names.items():
         unseen = {
             inside
-            for node in ast.walk(tree)
+            for node in nodes
             if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
             for inside in ast.walk(node)
         }
         asked[name] = {
             full if (full := f"{node.module}.{alias.name}") in names else str(node.module)
-            for node in ast.walk(tree)
+            for node in nodes
             if isinstance(node, ast.ImportFrom) and node not in unseen
             for alias in node.names
         } & names.keys() - {name}
@@ -167,10 +178,10 @@ def _name(path: Path) -> str:
 
 
 def test_imports_inside_verification_point_down() -> None:
-    for layer, path, tree in MODULES:
+    for layer, path, nodes in _modules():
         if layer == "verification" and path.parts[1] in VERIFICATION:
             above = VERIFICATION[VERIFICATION.index(path.parts[1]) + 1 :]
-            for line, name in _imports(tree):
+            for line, name in _imports(nodes):
                 parts = name.split(".")
                 inside = parts[:2] == ["summarize", "verification"]
                 folder = "".join(
@@ -182,50 +193,57 @@ def test_imports_inside_verification_point_down() -> None:
 
 
 def test_imports_between_folders_of_quotations_point_down() -> None:
-    for layer, path, tree in MODULES:
+    for layer, path, nodes in _modules():
         if layer == "quotations" and path.parts[1] in QUOTATIONS:
             above = QUOTATIONS[QUOTATIONS.index(path.parts[1]) + 1 :]
-            for line, name in _imports(tree):
+            for line, name in _imports(nodes):
                 _, package, *inside = (*name.split("."), "")
                 assert package != layer or inside[0] not in above, f"{path}:{line} imports {name}"
 
 
-@pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])
-def test_third_party_packages_have_one_owner(layer: str, path: Path, tree: ast.Module) -> None:
-    for line, name in _imports(tree):
-        owners = OWNERS.get(name.split(".")[0])
-        assert owners is None or layer in owners, f"{path}:{line} imports {name}"
+def test_third_party_packages_have_one_owner() -> None:
+    assert not [
+        f"{path}:{line} imports {name}"
+        for layer, path, nodes in _modules()
+        for line, name in _imports(nodes)
+        if layer not in OWNERS.get(name.split(".")[0], {layer})
+    ]
 
 
 def test_handlers_of_signals_are_set_in_one_place() -> None:
     setting = {
         path
-        for _, path, tree in MODULES
-        for node in ast.walk(tree)
+        for _, path, nodes in _modules()
+        for node in nodes
         if isinstance(node, ast.Attribute) and ast.unparse(node) == "signal.signal"
     }
     assert setting == SETS_HANDLERS
 
 
-@pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])
-def test_imports_inside_functions_say_why(layer: str, path: Path, tree: ast.Module) -> None:
-    lines = (PACKAGE / path).read_text("utf-8").splitlines()
-    for function in ast.walk(tree):
-        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            continue
-        reason = False
-        for node in ast.walk(function):
-            if isinstance(node, ast.Import | ast.ImportFrom):
-                beside = lines[node.lineno - 1 : node.end_lineno]
-                above = lines[node.lineno - 2]
-                reason = reason or any("#" in line for line in (*beside, above))
-                assert reason, f"{path}:{node.lineno} is inside a function without a reason"
+def test_imports_inside_functions_say_why() -> None:
+    unsaid = []
+    for _, path, nodes in _modules():
+        lines = (PACKAGE / path).read_text("utf-8").splitlines()
+        for function in nodes:
+            if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                continue
+            reason = False
+            for node in ast.walk(function):
+                if isinstance(node, ast.Import | ast.ImportFrom):
+                    beside = lines[node.lineno - 1 : node.end_lineno]
+                    above = lines[node.lineno - 2]
+                    reason = reason or any("#" in line for line in (*beside, above))
+                    if not reason:
+                        unsaid.append(f"{path}:{node.lineno} is inside a function without a reason")
+    assert not unsaid
 
 
 def test_a_map_of_a_folder_names_its_modules_and_no_others() -> None:
     found = 0
-    for _, path, tree in MODULES:
-        text = ast.get_docstring(tree) or ""
+    for _, path, nodes in _modules():
+        root = nodes[0]
+        assert isinstance(root, ast.Module)
+        text = ast.get_docstring(root) or ""
         folder = PACKAGE / path.parent
         inside = {one.stem for one in folder.glob("*.py")} - {"__init__"}
         inside |= {one.parent.name for one in folder.glob("*/__init__.py")}
@@ -245,16 +263,14 @@ def test_a_map_of_a_folder_names_its_modules_and_no_others() -> None:
 
 
 def test_there_is_no_drawer_for_odds_and_ends() -> None:
-    assert not [
-        path for _, path, _ in MODULES if path.stem in {"utils", "helpers", "common", "misc"}
-    ]
+    assert not [path for path in PATHS if path.stem in {"utils", "helpers", "common", "misc"}]
 
 
 def test_no_two_classes_share_a_public_name() -> None:
     names = Counter(
         node.name
-        for _, _, tree in MODULES
-        for node in ast.walk(tree)
+        for _, _, nodes in _modules()
+        for node in nodes
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     )
     assert not [name for name, count in names.items() if count > 1]

@@ -31,8 +31,6 @@ _MERGED = "The summaries of the article's parts are given one after the other"
 FRAGMENTS: dict[str, tuple[str, ...]] = {
     "has another sign in the article": ("“5” has another sign in the article: “−5”",),
     "lost word of number": (),
-    "place where the bytes are": (),
-    "places where the bytes are": (),
     "x x not valid x: replaced with U+FFFD.": (
         "1 place where the bytes are not valid utf-8: replaced with U+FFFD.",
         "2 places where the bytes are not valid utf-8: replaced with U+FFFD.",
@@ -105,19 +103,14 @@ def test_no_line_stands_twice() -> None:
     assert len(set(lines)) == len(lines)
 
 
-@pytest.mark.parametrize(
-    "said",
-    sorted(
-        {
-            *sentences((*CHECKS, *SIGHTS), r"[a-z“][\w ,;:'“”().…-]+"),
-            *sentences(READINGS, r"[A-Zx][\w ,;:'“”()–+-]+\."),
-        }
-        - FRAGMENTS.keys()
-        | {each for whole in FRAGMENTS.values() for each in whole}
-    ),
-)
-def test_what_the_code_finds_is_told_in_other_languages(said: str) -> None:
-    assert problem_in(said, "ru") != said
+def test_what_the_code_finds_is_told_in_other_languages() -> None:
+    said = {
+        *sentences((*CHECKS, *SIGHTS), r"[a-z“][\w ,;:'“”().…-]+"),
+        *sentences(READINGS, r"[A-Zx][\w ,;:'“”()–+-]+\."),
+    }
+    assert said >= FRAGMENTS.keys()
+    told = said - FRAGMENTS.keys() | {each for whole in FRAGMENTS.values() for each in whole}
+    assert [each for each in sorted(told) if problem_in(each, "ru") == each] == []
 
 
 def test_what_is_turned_round_is_told_in_other_languages() -> None:

@@ -4,19 +4,24 @@ import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-mcp = pytest.importorskip("mcp")
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.filterwarnings("default")  # the SDK's own
+pytestmark = [
+    pytest.mark.filterwarnings("default"),  # the SDK's own
+    # It takes more than a second to import, which every process would for collecting.
+    pytest.mark.skipif(find_spec("mcp") is None, reason="needs the extra `mcp`"),
+]
 
 
 def talk(work: Callable[[Any], Awaitable[None]]) -> None:
     """Start the server as an assistant does, and let `work` ask it."""
+    import mcp
 
     async def ask() -> None:
         home = {name: os.environ[name] for name in ("HOME", "PATH")}
