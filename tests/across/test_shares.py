@@ -69,12 +69,27 @@ def rows(path: Path) -> list[str]:
         return list(database.iterdump())
 
 
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What one process finds."""
+    path = tmp_path_factory.mktemp("alone") / "claims.db"
+    found(path, None)
+    return rows(path)
+
+
+@pytest.fixture(scope="module")
+def pairs_alone() -> dict[Any, Any]:
+    """The pairs of wordings that one process finds."""
+    return dict(Tracer(ARTICLES).compare().items())
+
+
 @pytest.mark.parametrize("beside", [Threads(9), Dying(1)])
-def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> None:
-    shared, alone = tmp_path / "shared.db", tmp_path / "alone.db"
+def test_shares_are_what_one_process_finds(
+    tmp_path: Path, beside: Threads, alone: list[str]
+) -> None:
+    shared = tmp_path / "shared.db"
     assert found(shared, beside)["pairs"]
-    found(alone, None)
-    assert rows(shared) == rows(alone)
+    assert rows(shared) == alone
     assert not beside.failed
     compared = [told for told in beside.asked if isinstance(told[0], Tracer)]  # others read
     assert len(compared) == min(beside.idle, 2)  # of 1,020 quotations
@@ -102,22 +117,31 @@ class Begging(Threads):
 
 @pytest.mark.parametrize("dies", [False, True])
 @pytest.mark.parametrize("takes", [0, 1, 5, 99])
-def test_each_share_is_compared_once_whoever_takes_it(takes: int, dies: bool) -> None:
+def test_each_share_is_compared_once_whoever_takes_it(
+    takes: int, dies: bool, pairs_alone: dict[Any, Any]
+) -> None:
     tracer = Tracer(ARTICLES)
     others = Begging(2, takes=takes, dies=dies)
     told = begin(others, 9_999, tracer).ended(tracer)
     assert len(told) == len({*told})
-    assert dict(told.items()) == dict(Tracer(ARTICLES).compare().items())
+    assert dict(told.items()) == pairs_alone
+
+
+@pytest.fixture(scope="module")
+def translations_alone(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    path = tmp_path_factory.mktemp("translations") / "claims.db"
+    found(path, None, retold(160))
+    return rows(path)
 
 
 @pytest.mark.parametrize("beside", [Threads(2), Dying(1)])
-def test_shares_of_translations_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> None:
-    articles = retold(160)
-    shared, alone = tmp_path / "shared.db", tmp_path / "alone.db"
-    pairs = found(shared, beside, articles)["pairs"]
+def test_shares_of_translations_are_what_one_process_finds(
+    tmp_path: Path, beside: Threads, translations_alone: list[str]
+) -> None:
+    shared = tmp_path / "shared.db"
+    pairs = found(shared, beside, retold(160))["pairs"]
     assert [pair for pair in pairs if "translated" in pair]
-    found(alone, None, articles)
-    assert rows(shared) == rows(alone)
+    assert rows(shared) == translations_alone
     assert not beside.failed
     compared = [some for (some,) in beside.asked if some and isinstance(some[0], tuple)]
     assert len(compared) == beside.idle
@@ -148,12 +172,13 @@ def made_with_copies(path: Path, forks: Beside) -> list[str]:
 
 
 @pytest.mark.skipif(not CAN_FORK, reason="no process can be copied here")
-def test_copies_that_read_while_this_one_writes_find_the_same(tmp_path: Path) -> None:
-    shared, alone = tmp_path / "shared.db", tmp_path / "alone.db"
+def test_copies_that_read_while_this_one_writes_find_the_same(
+    tmp_path: Path, alone: list[str]
+) -> None:
+    shared = tmp_path / "shared.db"
     with closing(Apart(2)) as apart:
         met = apart.call(made_with_copies, shared)
-    found(alone, None)
-    assert rows(shared) == rows(alone)
+    assert rows(shared) == alone
     assert len(met) > 2
     assert {*met} == {"None"}
 

@@ -240,12 +240,23 @@ class Taking(Dying):
         return super().call(function, *arguments)
 
 
-@pytest.mark.parametrize("beside", [Threads(9), Dying(1), Taking(2)])
-def test_what_other_processes_make_of_articles_is_the_same(tmp_path: Path, beside: Threads) -> None:
+@pytest.fixture(scope="module")
+def many() -> list[Filed]:
     report = offline(article(1))
-    filed = [Filed(f"{n}.txt", f"{n}.html", {**report, "title": f"{n}"}) for n in range(600)]
-    alone = made(tmp_path, *filed)
-    assert made(tmp_path, *filed, beside=beside) == alone
+    return [Filed(f"{n}.txt", f"{n}.html", {**report, "title": f"{n}"}) for n in range(600)]
+
+
+@pytest.fixture(scope="module")
+def many_made(tmp_path_factory: pytest.TempPathFactory, many: list[Filed]) -> str:
+    """The overview that one process makes of them."""
+    return made(tmp_path_factory.mktemp("alone"), *many)
+
+
+@pytest.mark.parametrize("beside", [Threads(9), Dying(1), Taking(2)])
+def test_what_other_processes_make_of_articles_is_the_same(
+    tmp_path: Path, beside: Threads, many: list[Filed], many_made: str
+) -> None:
+    assert made(tmp_path, *many, beside=beside) == many_made
     assert not beside.failed
     assert len(beside.asked) == min(beside.idle, 2)  # of 19 chunks
     if beside.ended:  # they were at it while this process waited
