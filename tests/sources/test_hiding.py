@@ -275,7 +275,7 @@ _DIFFERENCE = """async ([a, b]) => {
 @pytest.fixture(scope="module")
 def view(browser: "Browser") -> "Iterator[Page]":  # noqa: F811
     """One window for all ways: another one is another process."""
-    opened = browser.new_page(viewport={"width": 1280, "height": 800})
+    opened = browser.new_page(viewport={"width": 1280, "height": 480})
     yield opened
     opened.close()
 
