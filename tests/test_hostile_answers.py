@@ -30,7 +30,7 @@ from tests.engines.service import Respond, Service
 from tests.server import Behaviour, find_schema, serve
 
 PROMPTS = load_prompts()
-ANSWERS = 4_000  # more of them are tried by `python -m tests.fuzz`
+ANSWERS = 2_000  # more of them are tried by `python -m tests.fuzz`
 BROKEN = 40  # answers over the wire, for each story
 RENDERED = 50  # one report in so many
 TRANSLATED = 5  # likewise; a full text is as many lies again as all the rest, and twice the work
