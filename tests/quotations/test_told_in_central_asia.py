@@ -114,6 +114,20 @@ def test_a_tajik_claim_is_what_its_source_said(text: str, speaker: str, claim: s
     assert _claimed(text, "tg") == [(speaker, claim)]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ба гуфтаи раиси ноҳия, Далер Насимов ба нонвойхона орд мекашонд.", "раиси ноҳия"),
+        ("Ба гуфтаи модараш, Далер Насимов ба нонвойхона орд мекашонд.", "модараш"),
+        ("Ба гуфтаи раиси ноҳия, Далер Насимов, нонвойхона орд мегирад.", "Далер Насимов"),
+    ],
+)
+def test_a_tajik_source_has_the_name_behind_it_only_where_a_comma_closes_that(
+    text: str, speaker: str
+) -> None:
+    assert [name for name, _ in _claimed(text, "tg")] == [speaker]
+
+
 def test_an_office_does_not_begin_where_it_was_told() -> None:
     text = "Көрүстөн ачуу керек. Бул тууралуу мэриянын отурумунда көмүү кызматын көрсөтүү агенттигинин директору Асан Үсөнов билдирди."
     roles = [claim.speaker.role for claim in find_claims(text, "ky") if claim.speaker]

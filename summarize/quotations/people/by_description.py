@@ -198,6 +198,9 @@ class ByDescription:
         found = naming(tokens, place, after)
         if found is None or found.first != place or goes_on(tokens, after):
             return None
+        # Ба гуфтаи раис, [Далер Насимов] орд мекашонд: the subject of what the chairman says
+        if tokens.vocabulary.linking_endings and tokens.has(after, Tag.WORD):
+            return None
         return self._register.named(tokens.slice(place, after), language)
 
 

@@ -35,6 +35,7 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         return None
     last = _before_brackets(tokens, comma - 1)
     found = _with_office_joined(tokens, _described_by_row(tokens, last))
+    found = _behind_according(tokens, found, name)
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
     if not declined(tokens) and (
@@ -59,6 +60,19 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         if first_given(tokens, first, found.after) >= 0:
             return None  # Jak podała rzeczniczka firmy Anna Sowa, Nowe Zakłady …
     return printed_role(tokens, first, found.after)
+
+
+def _behind_according(tokens: Tokens, found: Phrase | None, name: Phrase) -> Phrase | None:
+    """A Tajik office without whose words they are, and none in front of the subject of what is said.
+
+    `Ба гуфтаи [раис], Далер Насимов, CLAUSE`; `Ба гуфтаи раис, Далер Насимов орд мекашонд`.
+    """
+    if found is None or not tokens.vocabulary.linking_endings:
+        return found
+    told, field = tokens.phrase.get(found.first - 1, (0, ""))
+    if field != "according" or told <= found.first:
+        return found
+    return None if tokens.has(name.after, Tag.WORD) else Phrase(told, found.after)
 
 
 def _before_brackets(tokens: Tokens, last: int) -> int:
