@@ -27,6 +27,9 @@ def _quoted(text: str, language: str) -> list[tuple[str | None, str]]:
         ("ky", "Мэрдин адвокаты активист жыйынга келгенин айтты.", "Мэрдин адвокаты"),
         ("kk", "Министр Айда Балаева көпір жабылғанын айтты.", "Айда Балаева"),
         ("ky", "Көпүрө жабылганын команданын машыктыруучусу Александр Крестинин белгиледи.", "Александр Крестинин"),
+        ("uz", "Бемор кўпайди. Бу ҳақда Ўзбекистон Республикаси Соғлиқни сақлаш вазирлиги хабар бермоқда.", "Ўзбекистон Республикаси Соғлиқни сақлаш вазирлиги"),
+        ("uz", "Bemor ko'paydi. Bu haqda O'zbekiston Sog'liqni saqlash vazirligi xabar bermoqda.", "O'zbekiston Sog'liqni saqlash vazirligi"),
+        ("uz", "Bemor ko'paydi. Bu haqda O'zbekiston Toshkentni ogohlantirib xabar berdi.", "O'zbekiston"),
         # A name that looks like one of them is a name.
         ("kk", "Сенатор Бөкенбай жаңа депутаттар келгенін айтты.", "Бөкенбай"),
         ("ky", "Түндүк Африка бул чечимди четке какканын билдирди.", "Түндүк Африка"),

@@ -104,6 +104,22 @@ def _is_for_deed(tokens: Tokens, index: int, name: int) -> bool:
     return does and (body or is_owned_noun(vocabulary, tokens.form[deed + 1]))
 
 
+def opens_ministry(tokens: Tokens, index: int) -> bool:
+    """Whether a land stands in front of what its body does: Ўзбекистон Республикаси [Соғлиқни] сақлаш вазирлиги."""
+    before = tokens.has(index - 1, Tag.NOT_PERSON) or (
+        tokens.form[index - 1] in tokens.vocabulary.place_nouns
+    )
+    return before and tokens.has(index, _CAPITAL) and _does_for(tokens, index, len(tokens))
+
+
+def _does_for(tokens: Tokens, index: int, limit: int) -> bool:
+    """Whether an object, what is done with it and a body that does it stand at `index`."""
+    vocabulary, deed = tokens.vocabulary, index + 1
+    object_ = tokens.form[index].endswith(vocabulary.object_endings or ("-",))
+    does = deed < limit and tokens.form[deed].endswith(vocabulary.action_endings or ("-",))
+    return object_ and does and tokens.has(deed + 1, BODY)
+
+
 def _is_somebody_else(tokens: Tokens, index: int, place: int) -> bool:
     """Whether a bare role stands in front of whose an office is: `[фермер] Қазақстан президенті Олжас Серіковтің`."""
     role = tokens.has(index, _ROLE) and not tokens.has(index, _CAPITAL)

@@ -13,6 +13,7 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import (
     BODY,
     LONGEST_ATTRIBUTE,
+    opens_ministry,
     start_of_body,
 )
 from summarize.quotations.turkic.cased_words import (
@@ -242,7 +243,8 @@ class _Search:
         tokens, here, found = self._tokens, self._tokens.tag[index], self._found
         fields = here & _COMMA and found is not None and parts_office(tokens, index)
         joins = here & Tag.DASH and joins_by_dash(tokens, found, self._first, index)
-        if is_initial_stop(tokens, index) or joins or fields:
+        ministry = self._goes_on_as_ministry(index - 1)
+        if is_initial_stop(tokens, index) or joins or fields or ministry:
             return False
         reported = tokens.phrase.get(index, (0, ""))[1] == "according_after"
         if found is not None and (reported or self._published(index)):
@@ -288,12 +290,19 @@ class _Search:
     def _oblique(self, index: int) -> bool:
         """Take in a word with a case; whether the subject is complete in front of it."""
         tokens, found = self._tokens, self._found
+        if self._goes_on_as_ministry(index):
+            return False
         if found is not None:
             found = without_brand(tokens, found, index)
         if found is not None:
             found = without_attribute(tokens, found, index)
         self._found = found
         return self._border(index, drops=not is_apart(tokens, found, index))
+
+    def _goes_on_as_ministry(self, index: int) -> bool:
+        """Whether what a land's body does stands behind the land: `Ўзбекистон Республикаси [Соғлиқни] сақлаш вазирлиги`."""
+        found = self._found
+        return found is not None and found.after == index and opens_ministry(self._tokens, index)
 
     def _published(self, index: int) -> bool:
         """Whether another tells it in a document of whom was found: `гезит [чыгарган] маекте министр Асан Үсенов …`."""
