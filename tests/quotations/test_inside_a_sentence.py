@@ -102,6 +102,31 @@ def test_a_source_is_who_told_it_and_not_what_it_was_told_in(phrase: str, name: 
     assert [each for _, each in claimed(f"{phrase} bleibt der Steg bis Mai gesperrt.")] == [name]
 
 
+def test_whom_somebody_asks_is_no_part_of_his_name() -> None:
+    text = "Dann fordert der frühere Ratschef Jonas Wiek Kanzler Boris Lunt auf, den Steg zu bauen."
+    assert "Jonas Wiek Kanzler Boris Lunt" not in [name for _, name in claimed(text)]
+    report = "Nun sagte der frühere Ratschef Jonas Wiek Kanzler Boris Lunt, der Steg sei frei."
+    assert claimed(report) == [("der Steg sei frei", "Jonas Wiek")]
+
+
+def test_what_somebody_does_not_do_meanwhile_is_no_claim() -> None:
+    text = "Der Steg sei frei, sagte Ida Moser am Abend, ohne die Namen der Bauern zu nennen."
+    assert claimed(text) == [("Der Steg sei frei", "Ida Moser")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "role"),
+    [
+        ("nl", "“De brug is dicht”, zegt CDA-voorman Jan Smit.", "CDA-voorman"),
+        ("sv", "”Bron är stängd”, säger länspolismästare Anna Ek.", "länspolismästare"),
+    ],
+)
+def test_an_office_in_one_word_with_what_it_is_of(language: str, sentence: str, role: str) -> None:
+    assert [quote.speaker and quote.speaker.role for quote in find_quotes(sentence, language)] == [
+        role
+    ]
+
+
 def test_a_bare_body_has_no_owner_behind_it() -> None:
     text = "Die Leute sind laut Polizei von dem Hochwasser betroffen."
     assert [name for _, name in claimed(text)] == ["Polizei"]

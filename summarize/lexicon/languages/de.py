@@ -105,7 +105,7 @@ LEXICON = Lexicon(
         indem sodass solange falls wie wo wonach welche welcher welches und
     """,
     directing="ins",
-    purpose="um",
+    purpose="um ohne statt anstatt",
     verbal_nouns="verhalten vorhaben",
     function="""
         du euer allen anderen sehr mehr rund fast heute gestern morgen konnte muss müssen sagte
@@ -130,7 +130,7 @@ LEXICON = Lexicon(
         gab gaben gibt geben gegeben hieß heißt geheißen laute{t,te,ten,n} frag{t,te,ten,en} rief riefen ruft rufen
         zitier{t,te,ten,en} kündig{t,te,ten,en} angekündigt führ{t,te,ten,en} stell{t,te,ten,en}
         w{ies,iesen,eist,eisen} glaub{t,te,ten,en} hoff{t,te,ten,en} vermute{t,te,ten,n} befürchte{t,te,ten,n}
-        unterstr{ich,ichen,eicht,eichen} bekräftig{t,te,ten,en} argumentier{t,te,ten,en} resümier{t,te,ten,en}
+        unterstr{ich,ichen,eicht,eichen} verdeutlich{t,te,ten,en} bekräftig{t,te,ten,en} argumentier{t,te,ten,en} resümier{t,te,ten,en}
         bedauer{t,te,ten,n} bemerk{t,te,ten,en} verlaute{t,te,ten} beschr{ieb,ieben,eibt,eiben}
         verw{ies,iesen,eist,eisen} plädier{t,te,ten,en} mahn{t,te,ten,en} skandier{t,te,ten,en}
         titel{t,te,ten} urteil{t,te,ten,en} wert{et,ete,eten,en} rechne{t,te,ten,n} prognostizier{t,te,ten,en}

@@ -279,7 +279,7 @@ LEXICON = Lexicon(
         politicus redacteur journalist verslaggever correspondent schrijver speler speelster verdediger aanvoerder
         wethouder secretaris raadslid statenlid kamerlid commandant ondernemer eigenaar bewoner medewerker
         hoofddocent docent arts econoom oloog ologe analist meester lijsttrekker ombudsman ambassadeur gezant
-        acteur zanger zangeres regisseur kunstenaar organisator coördinator specialist specialiste
+        voorman voorvrouw acteur zanger zangeres regisseur kunstenaar organisator coördinator specialist specialiste
     """,
     feminine_roles="""
         woordvoerster voorzitster directrice leidster koningin prinses lerares actrice zangeres schrijfster

@@ -201,6 +201,7 @@ LEXICON = Lexicon(
     unlike_roles="borgmästare statsminister domare tränare ambassadör biskop kansler guvernör rektor landshövding journalist reporter",
     deputies="vice biträdande tillförordnad",
     role_suffixes="""
+        mästare
         minister ministern ordförande ordföranden direktör direktören chef chefen ledare ledaren talesperson talespersonen
         talesman talesmannen forskare forskaren expert experten åklagare åklagaren advokat advokaten sekreterare sekreteraren
         läkare läkaren tränare tränaren kapten kaptenen lärare läraren ansvarig ansvarige ansvariga ekonom ekonomen

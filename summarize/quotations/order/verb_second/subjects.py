@@ -548,8 +548,10 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         opens = phrase.first + tokens.has(phrase.first, _ROLE)
         for role in range(opens + 2, phrase.after - 1):
             if tokens.has(role, _ROLE) and tokens.has(role + 1, _CAPITAL):
-                whole = first_given(tokens, opens, role) == opens
-                return Phrase(phrase.first, role) if whole else phrase
+                # sagte der frühere Chef [Jonas Wiek] Kanzler Boris Lunt
+                begins = opens, role - 2
+                if any(first_given(tokens, begin, role) == begin for begin in begins):
+                    return Phrase(phrase.first, role)
         return phrase
 
     def _is_name(self, index: int) -> bool:
