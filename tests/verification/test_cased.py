@@ -21,6 +21,8 @@ _ACCUSED = "Депутат Игорь Лапин обвинил Стрельцо
         ("es", "Al alcalde Luis Moro lo acusó la concejala Ana Rey de ocultar un informe.", "El alcalde Luis Moro acusó a la concejala Ana Rey de ocultar un informe.", "La concejala Ana Rey acusó al alcalde Luis Moro de ocultar un informe."),
         ("en", "Tom Pell called the sum a tale and accused Martha Quill of hiding the cost.", "Martha Quill accused Tom Pell of hiding the cost.", "Tom Pell accused Martha Quill of hiding the cost."),
         ("en", "Deputat Sherzod Aliyev vazirni byudjetni yashirishda aybladi.", "The minister accused lawmaker Sherzod Aliyev of hiding the budget.", "Lawmaker Sherzod Aliyev accused the minister of hiding the budget."),
+        ("en", "Олега Ветрова сменил Игорь Лугов.", "Oleg Vetrov replaced Igor Lugov.", "Igor Lugov replaced Oleg Vetrov."),
+        ("en", "Рудакова пригласил на встречу Виктор Белых.", "Rudakov invited Viktor Belykh to a meeting.", "Rudakov was invited to a meeting by Viktor Belykh."),
         ("en", "Депутат Гүлнәр Сағынова әкімді қаражатты жасырды деп айыптады.", "The mayor accused lawmaker Gulnar Sagynova of hiding money.", "The mayor was accused by lawmaker Gulnar Sagynova of hiding money."),
         ("en", "Вакил Саида Раҳимова вазирро дар пинҳон кардани рақамҳо айбдор кард.", "The minister accused lawmaker Saida Rahimova of hiding figures.", "Lawmaker Saida Rahimova accused the minister of hiding figures."),
     ],

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarize import check_sentence
 from summarize.verification.checking import check_translation
 
 CROSSED = [
@@ -83,3 +84,29 @@ def test_what_a_translation_loses_is_told(
 def test_a_right_translation_is_not_called_wrong(original: str, translation: str, to: str) -> None:
     check = check_translation(original, translation, to)
     assert check.status != "unverified", check.problems
+
+
+@pytest.mark.parametrize(
+    ("article", "sentence"),
+    [
+        ("Samarqandda esa 2 ta kasalxona yopiladi.", "Two hospitals will be closed in Samarkand."),
+        ("Farg‘onadagi 12 ta do‘kon yopildi.", "Twelve shops in Fergana have closed."),
+        ("Нарындагы фермерлердин жарымы субсидия алды.", "Half of the farmers in Naryn received subsidies."),
+        ("Хуҷанд бозори навро 12 май мекушояд.", "Khujand will open a new market on May 12."),
+        ("Ақтөбедегі 12 мектеп жабылды.", "В Актобе закрыли 12 школ."),
+    ],
+)  # fmt: skip
+def test_a_town_of_the_home_field_is_known_in_any_case(article: str, sentence: str) -> None:
+    language = "en" if sentence.isascii() else "ru"
+    check = check_sentence(article, sentence, [(0, len(article))], language)
+    assert check.status == "supported"
+
+
+def test_a_town_that_only_another_passage_has_is_doubted_between_two_languages() -> None:
+    first, second = "Toshkentda vazir yig'ilish o'tkazdi.", "Samarqandda 2 ta kasalxona yopiladi."
+    article = f"{first}\n\n{second}"
+    cited = [(len(first) + 2, len(article))]
+    wrong = check_sentence(article, "Two hospitals will be closed in Tashkent.", cited, "en")
+    assert any("stands elsewhere" in problem for problem in wrong.problems)
+    right = check_sentence(article, "Two hospitals will be closed in Samarkand.", cited, "en")
+    assert right.status == "supported"

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarize.declension import gender_of_verb, readings
+from summarize.declension import declines, gender_of_verb, readings
 from summarize.lexicon import lexicon, words
 from summarize.names import Word
 from summarize.verification.checks.contradiction import PEOPLE
@@ -37,6 +37,8 @@ class _Deed(NamedTuple):
     doer: frozenset[str]
     verb: str
     other: frozenset[str]
+    runs: tuple[Sequence[Word], Sequence[Word]]
+    """The words of who does it, and of the other."""
 
 
 def swapped_by_case(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -77,7 +79,7 @@ def _deed(doer: Sequence[Word], verb: str, other: Sequence[Word], language: str)
         base for base, case, of in _forms(doer, language) if _DOES in case and gender in ("", of)
     )
     undergoes = frozenset(base for base, case, _ in _forms(other, language) if _UNDERGOES & case)
-    return _Deed(does, verb[:STEM], undergoes) if does and undergoes else None
+    return _Deed(does, verb[:STEM], undergoes, (doer, other)) if does and undergoes else None
 
 
 def _forms(run: Sequence[Word], language: str) -> Iterator[tuple[str, frozenset[str], str]]:
@@ -103,7 +105,8 @@ def exchanged_abroad(said: Facts, source: Facts) -> str | None:
 
     Beside names also those who are told of by what they are: the [minister] accused Aliyev of vazirni.
     """
-    if said.language not in SUBJECT_FIRST or not _object_endings(source.language):
+    is_cased = declines(source.language)
+    if said.language not in SUBJECT_FIRST or not (is_cased or _object_endings(source.language)):
         return None
     those = _those(said)
     if len(those) < 2 or is_told_or_done_by(said):
@@ -116,7 +119,13 @@ def exchanged_abroad(said: Facts, source: Facts) -> str | None:
         ENGLISH_POSSESSIVES, last.end
     ):
         return None
-    if _is_object(first, said, source) and _is_object(last, said, source) is False:
+    if is_cased:
+        are_exchanged = _is_done_by(last, first, said, source)
+    else:
+        are_exchanged = _is_object(last, said, source) is False and bool(
+            _is_object(first, said, source)
+        )
+    if are_exchanged:
         return f"“{first.word}” and “{last.word}” seem to have changed places"
     return None
 
@@ -140,6 +149,18 @@ def _those(said: Facts) -> list[_Somebody]:
             if not is_title:
                 found.append(_Somebody(*match.span(), (), word))
     return sorted(found, key=lambda each: each.start)
+
+
+def _is_done_by(doer: _Somebody, other: _Somebody, said: Facts, source: Facts) -> bool:
+    """Whether the cases of names tell in the original that the one does it to the other."""
+    places = [mention_in(source, each.run, said) if each.run else None for each in (doer, other)]
+    return None not in places and any(
+        all(
+            place and run[0].start <= place[0] <= run[-1].start
+            for place, run in zip(places, deed.runs, strict=True)
+        )
+        for deed in _deeds(source)
+    )
 
 
 def _is_object(somebody: _Somebody, said: Facts, source: Facts) -> bool | None:

@@ -113,6 +113,32 @@ def _places(facts: Facts) -> _Found:
     return found
 
 
+def place_elsewhere(said: Facts, cited: Sequence[Facts], story: Sequence[Facts]) -> str | None:
+    """A town of a sentence that its passages, in another language, have not, which have another instead.
+
+    The article has it elsewhere: else the name itself is missing.
+    """
+    mine = _towns(said)
+    theirs: dict[str, str] = {}
+    for source in cited:
+        theirs.update(_towns(source))
+    if not mine or not theirs or not mine.keys().isdisjoint(theirs):
+        return None
+    told = frozenset().union(*(facts.places for facts in story))
+    word = next((word for code, word in mine.items() if code in told), "")
+    other = next(iter(theirs.values()))
+    return word and f"what it cites has “{other}”, and “{word}” stands elsewhere in the article"
+
+
+def _towns(facts: Facts) -> dict[str, str]:
+    """The places that a text names and that are no countries, by their codes."""
+    return {
+        code: word
+        for (code, kind), word in _places(facts).items()
+        if kind.startswith("place") and len(code) > _COUNTRY and not code[0].isdigit()
+    }
+
+
 def _is_from(word: str, facts: Facts) -> bool:
     """Whether a word in lower case is an adjective made of a country's name."""
     return facts.language not in _CAPITALS and any(

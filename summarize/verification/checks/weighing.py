@@ -49,6 +49,7 @@ from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
 from summarize.verification.checks.together import (
+    place_elsewhere,
     reordered,
     subject_moved,
     swapped_parties,
@@ -148,6 +149,10 @@ def weigh(
         *_missing(source, said, held, figures),
         *_objections([_told_unknown(unknown)], is_sure=False),
     ]
+    if cited and not any(source.facts[place].language == language for place in cited):
+        story = [source.facts[place] for place in source.story]
+        found = place_elsewhere(said, [source.facts[place] for place in cited], story)
+        against += _objections([found], is_sure=False)
     resting, words = complete(Resting(source, said, tuple(held), tuple(cited)).with_holding())
     against += words
     if not any(each.is_sure for each in against):

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from summarize.characters import UNSPACED_RANGES, fold
+from summarize.characters import APOSTROPHES, UNSPACED_RANGES, fold
 from summarize.lazily import expression
 
 _FILE = Path(__file__).with_name("places.txt")
@@ -76,6 +76,50 @@ _PLACES = {
     "Tashkent": "tashkent* ташкент* тошканд* toshkent* тошкент* taschkent*",
     "Dushanbe": "dushanbe* душанбе* duschanbe*",
     "Crimea": "crimea* крым* qrim* krim*",
+    "Shymkent": "shymkent* шымкент* чимкент* chimkent*",
+    "Karaganda": "karaganda* караганд* қарағанд* qaraghand* qarag'anda*",
+    "Aktobe": "aktobe* aqtobe* актобе* актюб* ақтөбе*",
+    "Atyrau": "atyrau* атырау*",
+    "Aktau": "aktau* aqtau* актау* ақтау*",
+    "Pavlodar": "pavlodar* павлодар*",
+    "Kostanay": "kostanay* kostanai* костана* қостанай*",
+    "Kyzylorda": "kyzylorda* qyzylorda* qizilo'rda* кызылорд* қызылорда*",
+    "Taraz": "taraz* тараз*",
+    "Turkistan": "turkistan* turkestan* туркестан* түркістан*",
+    "Petropavl": "petropavl* петропавл*",
+    "Oskemen": "oskemen* ust-kamenogorsk* усть-каменогорск* өскемен*",
+    "Kokshetau": "kokshetau* кокшетау* көкшетау*",
+    "Taldykorgan": "taldykorgan* талдыкорган* талдықорған*",
+    "Ekibastuz": "ekibastuz* экибастуз* екібастұз*",
+    "Zhanaozen": "zhanaozen* жанаозен* жаңаөзен*",
+    "Mangystau": "mangystau* mangistau* мангистау* маңғыстау* мангыстау*",
+    "Osh": "osh ош ошто ошко оштон оштун оштогу оше ошской ошская ошскую",
+    "Naryn": "naryn* нарын*",
+    "Jalal-Abad": "jalal-abad* jalalabad* джалал-абад* жалал-абад*",
+    "Batken": "batken* баткен*",
+    "Karakol": "karakol* каракол*",
+    "Tokmok": "tokmok* токмок*",
+    "Issyk-Kul": "issyk-kul* иссык-кул* ысык-көл* ыссык-көл*",
+    "Khujand": "khujand* худжанд* хуҷанд* xo'jand*",
+    "Kulob": "kulob* kulyab* куляб* кӯлоб*",
+    "Bokhtar": "bokhtar* бохтар*",
+    "Khorog": "khorog* khorugh* хорог* хоруғ*",
+    "Sughd": "sughd* согдий* суғд*",
+    "Khatlon": "khatlon* хатлон*",
+    "Panjakent": "panjakent* пенджикент* панҷакент*",
+    "Samarkand": "samarkand* самарканд* samarqand* самарқанд*",
+    "Bukhara": "bukhara* buxoro* бухоро* бухара бухаре бухары бухару бухарой бухарск*",
+    "Fergana": "fergana* farg'ona* ферган* фарғона*",
+    "Andijan": "andijan* andijon* андижан* андижон*",
+    "Namangan": "namangan* наманган*",
+    "Nukus": "nukus* нукус*",
+    "Khorezm": "khorezm* xorazm* хорезм* хоразм*",
+    "Termez": "termez* termiz* термез* термиз*",
+    "Jizzakh": "jizzakh* jizzax* джизак* жиззах*",
+    "Surkhandarya": "surkhandarya* surxondaryo* сурхандарь* сурхондарё*",
+    "Kashkadarya": "kashkadarya* qashqadaryo* кашкадарь* қашқадарё*",
+    "Karakalpakstan": "karakalpak* qoraqalpo* каракалпак* қорақалпо*",
+    "Kokand": "kokand* qo'qon* коканд* қўқон*",
     "Kurd": "kurd* курд* күрд* курт*",
     "Urals": "ural* урал*",
     "Siberia": "siberia* сибир*",
@@ -157,7 +201,7 @@ _PHRASES = {
     "KP": "north korea|северн коре|солтүстік коре|түндүк коре|кореяи шимол|shimoliy koreya|nordkorea",
     "KR": "south korea|южн коре|оңтүстік коре|түштүк коре|janubiy koreya|südkorea",
 }
-_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}.-][^\W\d_]+)*")
 _NEEDS_A_CAPITAL = frozenset(
     [
         "greens",
