@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from operator import mul
 from typing import NamedTuple
 
@@ -38,6 +39,8 @@ from summarize.names import name_key
 
 _COPIES = 24
 """Stretches of one wording that are compared with each other; of more, neighbours in time."""
+_TOGETHER = 1_000
+"""Overlaps that are found before any of them is judged: in turns, one pushes the other's words out of the caches."""
 _WORDS = (
     "covered", "covered by rarity", "rarity of the run", "length of the run", "share of the longer",
     "days these words are used", "speakers of these words",
@@ -134,10 +137,11 @@ class Tracer:
         for share in shares:
             if share[0] == 0:
                 self._add_unchanged(judged, known)
-            for overlap in self._wordings.fresh(share):
-                told = self._told(overlap)
-                for pair in self._expanded(overlap, share):
-                    judged.put(pair, self._scores(pair, told, known.get(pair)))
+            found = self._wordings.fresh(share)
+            while some := list(islice(found, _TOGETHER)):
+                for overlap, told in zip(some, list(map(self._told, some)), strict=True):
+                    for pair in self._expanded(overlap, share):
+                        judged.put(pair, self._scores(pair, told, known.get(pair)))
         self._wordings.let_go()
         self._circumstances.let_go()
         return judged

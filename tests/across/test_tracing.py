@@ -9,7 +9,7 @@ from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import judge
 from summarize.across.judgements import Judgements, Match
 from summarize.across.stories import find_stories
-from summarize.across.tracing import SUPPORTED, Tracer
+from summarize.across.tracing import _TOGETHER, SUPPORTED, Tracer
 from summarize.across.translated import Translations
 from summarize.across.versions import utterances
 from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS, clipping
@@ -188,6 +188,13 @@ def test_scores_are_what_the_named_evidence_adds_up_to() -> None:
             summed = (scores.words + scores.about) * UNIT
             assert abs(summed - judged.part(evidence)) <= UNIT
     assert {scores.about == UNTOLD for scores in told.values()} == {True, False}
+
+
+def test_of_more_than_are_found_at_once_each_is_judged_once() -> None:
+    tracer = Tracer(made_up(450, 5))
+    told = list(tracer.compare())
+    assert len(told) > 3 * _TOGETHER
+    assert told == [(first, second) for first, second, _ in tracer.candidates()]
 
 
 def test_what_very_many_print_is_work_for_several() -> None:
