@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 _RU_MEN = """
+    артемий влад заур макар мирослав платон реджеп савва салават хамзат чингис юсуп
     адам адиль адриан азамат азат азиз айбек айдар айдын айрат акакий акмаль алан алексей александр алексий
     алессандро али алишер алмаз алмас алтынбек альберт альфред амир амин анатолий ангел андре андрей андрес анри антон антонио ануар арам аркадий
     арман армен арсен арсений арслан артем артём артур архип аскар асылбек асет аслан афанасий ахмад ахмед аян
@@ -26,7 +27,7 @@ _RU_MEN = """
     павел паоло патрик педро петр пётр питер пауль пьер прохор равиль рамазан рамзан рамиль рашид раймонд ринат ричард роберт родион родриго розмат роланд
     роман ролан рональд рубен рудольф руслан рустам рустем рустэм ростислав савелий садыр самат самуил санжар сардар саид сайид святослав семен семён серафим серджо сергей серик
     сила симон спартак станислав степан стив стивен стефан султан сулейман сухроб сэм тагир талант талгат тамерлан тарас тарик теймур темир темирлан тед тим тимофей тимур том томас тони
-    тихон толеген трофим турсунбек умар умид урмат уильям урсула фарид фарит фаррух фархад федор фёдор феликс фердинанд филип филипп флориан фома франк франсуа франциск фред фридрих фрэнк фуад
+    тихон толеген трофим турсунбек умар умид урмат уильям фарид фарит фаррух фархад федор фёдор феликс фердинанд филип филипп флориан фома франк франсуа франциск фред фридрих фрэнк фуад
     хабиб хаким халид халил хамид хасан хосе хуан хулио хуршид хьюго чарльз чингиз шавкат шамиль шарль шахмардан шокир шерзод эдвард эдуард эдуардо эльдар эльнур эльчин эмиль эммануэль эмомали энгельберт энвер
     энрике эрик эрнест эрнст этьен юлиан юлий юрий юсуф якоб яков ян янис ярослав
     аарон алек алехандро альваро альфонсо армандо арнольд арчи бен бенедикт бенито берт бертран боб бобби брайан брэд брэндон брюс бруно бретт вернер
@@ -52,6 +53,7 @@ _RU_MEN = """
     элдияр элдор элмурза элмурод элёр эмилбек эркин эркинбек эрлан эрлист эрмек эрнис эрнист эсен эсенбек эшмат юлдаш юнус якуб
 """
 _RU_WOMEN = """
+    аида аксинья алевтина анфиса джорджа злата иванка кристалина мелания сауле урсула
     ава ада аделина аделия аделаида айгерим айгуль айдана айнагуль айнур айсулу акмарал алена алёна александра алина алиса алия алла альбина альфия амина анастасия ангела ангелина андреа анита анна аннетта
     антонина арина ариана аселя асель асия асия астрид ася аурика аяна балжан бахыт беатрис белла бибигуль бриджит валентина валерия ванесса варвара василиса венера вера вероника виктория виолетта виола галина
     галия гаухар гульмира гульнар гульнара гульназ гульшат гузель дана дания дарина дарига дарья диана дина динара джамиля джейн дженнифер джессика джил джулия долорес доминика ева евгения екатерина елена елизавета
@@ -73,6 +75,8 @@ _RU_WOMEN = """
     чолпон чынара шабнам шайыргуль шахида шахло эльзат эльнура юлдуз
 """
 _UK_MEN = """
+    аркадій артемій гордій дем'ян ілько йосиф корній леонтій мар'ян мечислав мухаммед прохор радислав реджеп савелій северин
+    тарік устим ярема
     адам альберт анатолій андрій антон арсен арсеній артем артур богдан борис броніслав вадим валентин валерій василь віктор віталій віталіна володимир владислав всеволод вячеслав в'ячеслав
     гаврило геннадій георгій гліб григорій давид даниїл данило денис дмитро дмитрій дональд джо джон джордж едуард ернест еммануель євген євгеній єгор захар зіновій іван ігор ілля ілон іларіон йосип кирило клим кость костянтин
     кузьма лев леонід лесь любомир лук'ян лука майкл макар максим марк маркіян мартин матвій мирон мирослав микита микола михайло мстислав назар назарій нед нестор олег олександр олексій олесь омелян онисим орест остап павло панас петро пилип
@@ -85,6 +89,7 @@ _UK_MEN = """
     хосе хуан чарльз шон юрген
 """
 _UK_WOMEN = """
+    аделіна джорджа докія іванка камала каміла каріна майя меланія санна
     агата алевтина аліна аліса алла альона анастасія ангела ангеліна аніта анжела анна антоніна аріна богдана валентина валерія варвара василина віра вероніка вікторія віолетта владислава галина ганна дана дарина дарія дар'я діана дзвенислава ева
     евеліна ельвіра елла емма єва євгенія єлизавета жанна зінаїда злата зоряна зоя іванна ілона інга інна інеса ірина калина камілла карина катерина квітка кіра клавдія клара крістіна ксенія лариса леся лілія ліна лідія любов людмила маргарита марина марія мар'яна
     марта мирослава міла мілана надія наталія наталя неля ніна нонна оксана олександра олена олеся ольга орися поліна раїса регіна римма рита роза роксолана руслана світлана соломія софія стефанія таїсія тамара тетяна уляна урсула фаїна христина юлія яна ярина ярослава
@@ -95,6 +100,10 @@ _UK_WOMEN = """
     любомира романа станіслава
 """
 _PL_MEN = """
+    adolf alfred alojzy amadeusz anatol apoloniusz augustyn aureliusz bazyli błażej bonifacy bożydar brunon damian dobromir
+    dobrosław edmund edwin eligiusz ernest eryk fabian gerard gracjan gwidon hieronim hipolit jeremi joachim jonasz kajetan
+    klemens kornel ksawery lubomir ludomir makary marceli mieszko miron nikodem oktawian oleg olgierd oliwier onufry remigiusz
+    romuald rudolf sobiesław sylwester teodor teofil tobiasz tymon tytus walerian wawrzyniec wilhelm ziemowit
     adam adrian albert aleksander aleksy andrzej antoni arkadiusz artur bartłomiej bartosz benedykt bernard bogdan bogusław bolesław borys bronisław cezary cyprian czesław dariusz dawid daniel dominik donald edward emil emmanuel eugeniusz
     feliks filip franciszek fryderyk gabriel george grzegorz gustaw henryk hubert ignacy igor ireneusz jacek jakub jan janusz jarosław jerzy jędrzej joe john józef julian juliusz justyn kacper kamil karol kazimierz konrad konstanty krystian krzysztof
     lech leon leonard leszek leopold lucjan ludwik łukasz maciej maksymilian marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław norbert olaf oskar patryk paweł piotr przemysław radosław rafał rajmund robert roman
@@ -102,6 +111,10 @@ _PL_MEN = """
     radek tomek franek włodek bartek jurek romek mirek darek friedrich
 """
 _PL_WOMEN = """
+    adela aniela apolonia bernadeta bogna bogumiła brygida celestyna dobrosława eliza eugenia franciszka genowefa gertruda
+    greta honorata inga irmina jagna julita kaja klementyna leokadia liwia luiza magda malwina marcelina marzanna marzena
+    mirella natasza nela olimpia otylia pelagia rozalia ryszarda salomea sara seweryna stella tamara tatiana teodora violetta
+    walentyna wioleta wioletta zenobia żanna zyta
     giorgia kamala olivia paula claudia marina melania ivanka annalena viola carla sonia diana jessica amanda victoria christina emma eva clara
     ada adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja aneta anita anna antonina barbara beata bożena celina cecylia dagmara danuta daria dominika dorota edyta elena elwira elżbieta emilia ewa ewelina felicja gabriela grażyna halina hanna helena
     ilona irena iwona iza izabela jadwiga janina joanna jolanta józefina julia justyna kamila karina karolina katarzyna kinga klara klaudia kornelia krystyna laura lena lidia liliana lucyna ludmiła łucja magdalena maja małgorzata maria marianna marika mariola marlena marta martyna matylda
@@ -109,12 +122,17 @@ _PL_WOMEN = """
     bogusława bronisława czesława daniela henryka ludwika marcela mirosława romana sławomira wacława władysława zdzisława
 """
 _CS_MEN = """
+    adolf albín ambrož augustin blahoslav bohdan bohumír ctibor ctirad dobroslav drahoslav felix ferdinand hubert jáchym
+    jeroným jozef květoslav leopold lumír maxmilián mojmír oleg prokop radoslav silvestr šimon valentin vavřinec vladan
+    vlastislav zdislav
     adam albert aleš alexandr alexej alois andrej antonín arnošt bedřich bohumil bohuslav boris bořek břetislav cyril čeněk čestmír dalibor daniel david denis dominik donald dušan eduard emanuel emil emmanuel erik evžen filip františek gabriel george gustav hugo hynek igor ivan ivo
     jakub jan jaromír jaroslav jindřich jiří joe john josef julius kamil karel kevin klement konstantin kristián kryštof ladislav leoš libor lubomír lubor lubomír luboš luděk ludvík lukáš marcel marek marian mario martin matěj matouš matyáš michael michal mikuláš milan miloslav miloš miroslav mirek
     norbert oldřich ondřej oskar otakar otto patrik pavel petr přemysl radek radim radomír radovan rastislav rené richard robert robin roman rostislav rudolf samuel sebastian sergej slavomír stanislav svatopluk svatoslav štefan štěpán tadeáš teodor tibor tomáš václav vasil viktor vilém vincent vít vítězslav vladimír
     vladislav vlastimil vojtěch volodymyr vratislav zbyněk zdeněk zdenek zikmund přemek vašek friedrich
 """
 _CS_WOMEN = """
+    agáta amálie anděla anežka berta blažena bohdana brigita cecílie darina doubravka emílie galina hedvika kristina lýdie
+    magda otýlie radmila renáta rozálie sára sofie taťána xenie
     giorgia kamala olivia paula claudia marina melania ivanka julia annalena sonia jessica amanda victoria christina emma clara
     adéla adriana alena alexandra alice alžběta andrea aneta angela anna antonie barbora běla blanka bohumila božena dagmar dana daniela denisa diana dita dominika drahomíra edita ela elena eliška ema erika eva františka gabriela hana helena ilona irena iva ivana iveta ivona jana jarmila jaroslava jindřiška
     jiřina jitka johana jolana josefa judita julie justýna kamila karla karolína kateřina klára kristýna květa květoslava lada laura lenka libuše linda lucie ludmila magdaléna marcela margita marie markéta marta martina milada milena miloslava miluše miroslava monika naďa naděžda natálie nela nikola nina olga patricie

@@ -6,6 +6,7 @@ Apart from those of other languages, so that whoever does not read these does no
 from typing import Final
 
 MEN: Final = """
+    borko draško mihailo rodoljub борко драшко михаило родољуб
     miodrag elmedin saudin sifet staša nihad mirza nedim adis almir adnan amer asmir damjan dino dinko dujam dušanko elvedin enes enver fuad fadil goranko
     hajrudin halid hamza harun hidajet igo ilko irfan ismail izudin jasenko jakub kasim kenan lujo maksim mahir marijo matko mensud midhat mirnes mladenko
     muris muhidin nail namik nermin nino nusret omer osman rade raif ramo rasim refik remzi rifat rusmir sadik safet salih salko sefer selim sulejman
@@ -51,6 +52,7 @@ MEN: Final = """
     зоран звездан звонимир звонко жарко жарије доналд емануел володимир дмитриј рецеп олаф урсул јосеп кирил
 """
 WOMEN: Final = """
+    dušica jorgovanka душица јоргованка
     zineta naida ajla aldina alma almira amila amira anela anesa arnela ajša azemina azra bahra behija bisera dalija dijana dževada đenana edina elma
     elvira emina enisa esma fadila fahreta fata fatima ferida fikreta hajra hanka hasnija indira ismeta izeta jasmina kadira lamija latifa lejla maida
     melika mejra merima mersiha mevlida minela mubera munevera nadira nadža nafija naza nejra nerma nezira nihada nura raza razija refika sabaheta sabiha
