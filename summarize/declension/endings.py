@@ -13,6 +13,7 @@ from summarize.declension.told_by_endings import (
     BASES_OF_PLURALS,
     FEMININE_GENITIVES,
     FEMININE_NOUNS,
+    GENITIVE_ABSTRACTS,
     GENITIVE_ADJECTIVES,
     GENITIVE_PLACES,
     GENITIVE_PLURALS,
@@ -134,6 +135,11 @@ def can_be_owner(form: str, language: str) -> bool:
 def is_genitive_thing(form: str, language: str) -> bool:
     """Whether a word in lower case ends as a genitive does, and hardly as a nominative of people."""
     return form.endswith(_genitive_things(language))
+
+
+def is_genitive_abstract(form: str, language: str) -> bool:
+    """Whether a word in lower case ends as a thing in the genitive, and as hardly any surname: porozumienia."""
+    return form.endswith(_split(GENITIVE_ABSTRACTS, language))
 
 
 def genitive_plural_endings(language: str) -> tuple[str, ...]:

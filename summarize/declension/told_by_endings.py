@@ -78,6 +78,15 @@ GENITIVE_THINGS: Final[dict[str, str]] = {
 """Endings of genitives that are hardly a nominative of people, beside those of `GENITIVE_PLURALS`:
 administracji, образования, ресурсов."""
 
+GENITIVE_ABSTRACTS: Final[dict[str, str]] = {
+    "ru": "ции ссии зии сти ения ания ства",
+    "uk": "ції ссії зії сті ення ання ства",
+    "pl": "cji sji ści zji enia ania stwa",
+    "cs": "osti ání ení ství",
+    "sr": "cije sije zije stva osti ције сије зије ства ости",
+}
+"""Those of them that hardly any surname ends in: Przedstawiciel [Porozumienia]."""
+
 NOT_GENITIVE: Final[dict[str, str]] = {
     "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о",
     "uk": "ові еві єві ам ям ах ях ами ями ому им ими ою ею єю о",
@@ -239,7 +248,7 @@ PLURAL_VERBS: Final[dict[str, str]] = {
 IMPERSONAL_VERBS: Final[dict[str, str]] = {
     "ru": "ется ится лось ено ано ято",
     "uk": "еться ється иться їться лося ено ано ято",
-    "pl": "ono ano eto",
+    "pl": "ono ano eto czytamy",
     "cs": "áno eno ito",
     "sr": "eno ano eto ено ано ето",
 }
@@ -247,6 +256,7 @@ IMPERSONAL_VERBS: Final[dict[str, str]] = {
 
 for _table in (
     *(GOVERNING, OBLIQUE_NOUNS, SUBJECT_PRONOUNS, PAST, GENITIVE_THINGS, NOT_GENITIVE, OUT_OF),
+    GENITIVE_ABSTRACTS,
     *(GENITIVE_ADJECTIVES, ADJECTIVE_FORMS, SUBJECT_ATTRIBUTES, MEANWHILE, PLURAL_NOUNS, REFLEXIVE),
     *(GENITIVES_WRITTEN, OBLIQUE_PLURALS, BASES_OF_PLURALS, PLURAL_VERBS, IMPERSONAL_VERBS),
     WOMENS_GIVEN_NAMES,

@@ -79,7 +79,7 @@ _PHRASE_SETS = (
     "standing_in_oblique",
 )
 _SETS = (
-    "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
+    "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "owned_words", "directions",
     "leading_to", "taking_prepositions", "accompanying", "when_nouns", "office_domains", "office_ends", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "place_prepositions", "topic_prepositions", "object_words", "judged_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
@@ -171,6 +171,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         },
         adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
+        own_words=dict(source.own_words),
         declined_nouns=declined,
         articled_nouns=frozenset() if source.name_endings else frozenset(declined.values()),
         declined_names=names,

@@ -10,6 +10,7 @@ from itertools import chain
 from summarize.case_endings import POSSESSIVES, is_surname, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
 from summarize.lazily import expression
+from summarize.quotations.declined.words import is_one_of
 from summarize.quotations.declined.words import is_surname as has_surname_ending
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
@@ -56,6 +57,8 @@ _LONGEST_PARTY = 4
 _OPENS_SUBJECT = Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONOUN | Tag.NUMBER | Tag.TITLE | Tag.ROLE
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE
 _PAIR = 2
+_ONE_OF_MANY = 3
+"""Words of one of those who are many: один из соседей."""
 _NO_THING = _GRAMMAR | _SPEAKS | Tag.SAY | Tag.SAYING | Tag.TIME | Tag.NUMBER | Tag.PRONOUN
 """What is no thing that somebody has."""
 _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
@@ -63,6 +66,18 @@ _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
 
 def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     """Whether a name that stands for `mention`, found by `rule`, can be somebody's."""
+    if declined(tokens) and is_one_of(tokens, mention.first):
+        return _is_of_many(tokens, mention)
+    return _can_be_named(tokens, mention, name, rule)
+
+
+def _is_of_many(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether those are told of whom somebody is one: один из соседей, unlike один из них."""
+    told = mention.after - mention.first >= _ONE_OF_MANY
+    return told and not tokens.has(mention.after - 1, Tag.PRONOUN)
+
+
+def _can_be_named(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     parts = name.split()
     if not parts or not any(part[0].isalpha() for part in parts):
         return False

@@ -174,12 +174,13 @@ class Preceding(NamedTuple):
             return None
         return found if self._agrees(found, index) else None
 
-    def led_in(self, quote: int) -> tuple[SourceAndCue | None, int]:
-        """The source and group of a sentence that is nothing but a quotation."""
+    def led_in(self, quote: int, *, has_verb: bool = False) -> tuple[SourceAndCue | None, int]:
+        """The source and group of a sentence that is nothing but a quotation, or has a verb behind it."""
         first, after = self.sentence
         last = self.last
         source = self._told_in_front(first, after)
-        if source is not None or self._is_turn(quote) or self._is_subheading(quote):
+        turn = self._is_turn(quote) and not (has_verb and self._is_told_of(first))
+        if source is not None or turn or self._is_subheading(quote):
             return source, 0
         border = self._is_parted(after, quote)
         passed_on = last if last and last.first >= first and self._is_passed_on(last) else None
@@ -276,8 +277,8 @@ class Preceding(NamedTuple):
     def _continued(
         self, source: SourceAndCue, last: Utterance, sure: bool
     ) -> tuple[SourceAndCue, int]:
-        """Whoever spoke last: for sure in one paragraph, or right behind a quotation of his."""
-        rule = GOES_ON if sure else MAY_GO_ON
+        """Whoever spoke last: for sure in one paragraph, or right behind a quotation that is his for sure."""
+        rule = GOES_ON if sure and source.rule is not MAY_GO_ON else MAY_GO_ON
         return source._replace(rule=rule), last.group if sure and last.quoted else 0
 
     def _is_parted(self, after: int, quote: int) -> bool:
@@ -287,6 +288,11 @@ class Preceding(NamedTuple):
             after -= 1
         begin = tokens.end[after - 1] if after > 0 else 0
         return "\n" in tokens.text[begin : tokens.start[quote]]
+
+    def _is_told_of(self, first: int) -> bool:
+        """Whether the sentence in front tells what somebody said: `X mówił, że A. – B – dodał.`."""
+        last, declines = self.last, self.rules.tokens.vocabulary.declines
+        return declines and last is not None and not last.quoted and last.first >= first
 
     def _is_turn(self, quote: int) -> bool:
         """Whether a dash opens a stretch: a new turn of a dialogue, that is somebody else's."""

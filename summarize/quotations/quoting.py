@@ -10,7 +10,7 @@ from summarize.quotations.claim_borders import behind_subject
 from summarize.quotations.dialogue import turn_of
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.led_in import behind_lead, is_label
-from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
+from summarize.quotations.order.verb_final import named_beside, source_around, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
 from summarize.quotations.relay import relay_tail
@@ -135,7 +135,7 @@ class Quoting:
         rules = self._rules
         if not self._order.bare_subject:
             return None
-        source = behind_participle(self._order, quote, after)
+        source = named_beside(self._order, quote, floor, after)
         if source is not None:
             return self._alone(quote, source)
         while after > quote and not self._tag[after - 1] & (_WORD | _QUOTED):
@@ -249,7 +249,9 @@ class Quoting:
             return self._alone(quote, SourceAndCue(body, source.cue, ANNOUNCED) if body else source)
         if source.speaker is None and not self._cites(source.cue):
             before, group = (
-                (previous.source, previous.group) if previous else self._preceding.led_in(quote)
+                (previous.source, previous.group)
+                if previous
+                else self._preceding.led_in(quote, has_verb=True)
             )
             if before is not None:
                 return self._alone(quote, source._replace(speaker=before.speaker), group)

@@ -75,11 +75,23 @@ class ReportStarts:
             )
             if border is None or self._is_clock(border):
                 return None
+            if self.order.is_done_besides(border + 1, limit):
+                return None
+            border = self._behind_besides(border, limit)
             index = self.order.past_office(source, border, limit)
         while index < limit and not tag[index] & (_WORD | _QUOTED):
             index += 1
         index = self._behind_that(index, limit)
         return index if index < limit else None
+
+    def _behind_besides(self, comma: int, limit: int) -> int:
+        """The comma behind what a Slavic speaker does besides: заявил, комментируя жалобы[,] что …."""
+        verb = comma + 1
+        if not self.order.opens_meanwhile(verb) or self.tokens.has(verb, _SAYING | _SAY):
+            return comma
+        closing = self.order.next(_COMMA, verb, min(limit, verb + _LONGEST_ASIDE))
+        told = closing is not None and self.tokens.has(closing + 1, _THAT)
+        return closing if closing is not None and told and closing > verb + 1 else comma
 
     def _behind_that(self, index: int, limit: int) -> int:
         """Past the `that` which opens a clause, and what governs it in Romance: `informó [de que] …`."""

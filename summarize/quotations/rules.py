@@ -301,7 +301,9 @@ class Rules(ReportEnds):
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
         end, field = self.tokens.phrase.get(index, (0, ""))
-        if self._is_ordinal(index) or self._relays(index, end):
+        # Onun [sözlərinə görə], CLAUSE: “…”
+        owned = field == "according_after" and self.tokens.has(limit - 1, _COLON)
+        if (self._is_ordinal(index) and not owned) or self._relays(index, end):
             return None
         if field == "according":
             speaker = self.order.source_behind(index, floor, limit)

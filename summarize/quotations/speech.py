@@ -94,6 +94,9 @@ class SpeechTest:
         The film "Jaws", the so-called "war", the party «Отан» and a term that the writer holds at
         arm's length are none.
         """
+        owned = self._tokens.vocabulary.owned_words
+        if self.length(quote) > _LONGEST_TERM and self._tokens.is_form(quote + 1, owned):
+            return True  # X'ın “…” sözleri
         if (
             self._is_name(quote, floor)
             or self._is_named(quote, floor, after)

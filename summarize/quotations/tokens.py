@@ -562,6 +562,12 @@ class Tokens:
             return False
         return self.form[index + 2] == parts[1]
 
+    def _point_to_owner(self, first: int, after: int) -> None:
+        """Make a pronoun of what tells whose words somebody goes by: по думите [му]."""
+        for index in range(first, after):
+            if self.form[index] in self.vocabulary.own_words:
+                self.tag[index] |= Tag.PRONOUN
+
     def _find_phrases(self) -> None:
         forms, tag, known = self.form, self.tag, self.vocabulary.phrases
         taking, last = self.vocabulary.taking_prepositions, len(forms) - 1
@@ -580,6 +586,8 @@ class Tokens:
                         if taking and field == "according" and forms[index - 1] in taking:
                             break  # در واکنش [به گزارش]
                         self.phrase[index] = (after, field)
+                        if field == "according_own":
+                            self._point_to_owner(index, after)
                         if field == "citing_words":
                             self.phrase[index] = (after, "phrasal")
                             tag[index] |= _CITES

@@ -119,6 +119,7 @@ class Vocabulary:
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     adverbials: tuple[tuple[str, ...], ...]
     pronouns: dict[str, str]
+    own_words: dict[str, str]
     titles: dict[str, str]
     feminine_roles: frozenset[str]
     relatives: Words
@@ -167,6 +168,7 @@ class Vocabulary:
     possessive_endings: tuple[str, ...]
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
+    owned_words: frozenset[str]
     quotative: frozenset[str]
     asking: frozenset[str]
     whichever: frozenset[str]

@@ -169,6 +169,8 @@ ONLY = {
     "whichever": "az kk ky tk tt uz",
     "own_reports": "az kk ky tk tt uz",
     "sender": "bg da de el en es fr id it nl no pt ro ru sv",
+    "own_words": "bg sr",
+    "owned_words": "az tr",
     "citing_words": "kk ky ru uk uz",
     "cites": "cs da de en lt nl no pl ru sr sv uk",
     "resuming": "ar fr ja zh",

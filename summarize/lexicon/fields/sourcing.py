@@ -1,6 +1,7 @@
 """By what a report is credited to a source without a verb of saying, or by way of another."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True, init=False, repr=False, eq=False)
@@ -18,6 +19,10 @@ class Sourcing:
 
     according_own: str = ""
     """Phrases that hold the source as a possessive or a pronoun: по его словам; jego zdaniem."""
+
+    own_words: Mapping[str, str] = field(default_factory=dict)
+    """What tells in `according_own` whose words they are, and is none of the `pronouns`, to `m`, `f` or `p`: по думите му,
+    prema njegovim riječima."""
 
     according_trailing: str = ""
     """Phrases before the source, but only after what was said: so (German)."""

@@ -73,6 +73,9 @@ class Speech:
     attributive: str = ""
     """Words: participles that stand in front of the one who says it: diyen, belirten (Turkish)."""
 
+    owned_words: str = ""
+    """Words: what is behind quoted words somebody's by the owner in front of them: X'ın “…” [dediği, sözleri] (Turkish)."""
+
     attributive_endings: str = ""
     """Words: what such participles end in, and any other verbs that stand in front of the noun that they
     describe: 참석한, 열린 (Korean)."""

@@ -136,6 +136,7 @@ LEXICON = Lexicon(
         bunu; bu barədə; bu haqda; bu haqqında; bununla bağlı; bununla əlaqədar; bu sözləri; bu fikirləri; bu fikri; bu sözlər
         bu məsələ ilə bağlı; məsələ ilə bağlı; mövzu ilə bağlı; bu açıqlamanı; bu bəyanatı; bu məlumatı
     """,
+    owned_words="dediyi deməsi sözləri sözlərini sözlərinə sözü fikri fikrini fikrinə ifadəsi açıqlaması cavabı çağırışı",
     relay="yaz{ır,ıb} bildirir yayıb verir paylaşıb",
     denying="""
         təkzib {edib,ediblər,edir,etdi,etdilər,etmişdi}; inkar {edib,ediblər,edir,etdi}; rədd {edib,ediblər,edir,etdi,etdilər}

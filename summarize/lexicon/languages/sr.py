@@ -99,6 +99,16 @@ LEXICON = Lexicon(
     according_own="""
         prema {njegovim,njezinim,njenim,njihovim} {riječima,rečima,navodima}; po {njegovim,njezinim,njenim,njihovim} {riječima,rečima}; po {njegovom,njenom,njezinu,njegovu} {mišljenju,mišljenju}
     """,
+    own_words={
+        "njegovim": "m",
+        "njegovom": "m",
+        "njegovu": "m",
+        "njezinim": "f",
+        "njenim": "f",
+        "njenom": "f",
+        "njezinu": "f",
+        "njihovim": "p",
+    },
     citing="pozivajući se na; citirajući",
     about_this="o tome; to; o ovome",
     documents="""

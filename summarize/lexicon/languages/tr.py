@@ -104,7 +104,8 @@ LEXICON = Lexicon(
     about_this="konuyla ilgili; konuya ilişkin; bu konuda",
     attributive_endings="an en",
     object_participle_endings="dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği",
-    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran çeken değinen eden getiren süren çizen hatırlatan duyuran paylaşan uyaran değerlendiren",
+    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran çeken değinen eden getiren süren çizen hatırlatan duyuran paylaşan uyaran değerlendiren devreden reddeden kaybeden hisseden affeden bahseden hükmeden keşfeden emreden",
+    owned_words="dediği demesi şeklindeki şeklinde sözleri sözlerini sözlerine sözü ifadeleri ifadelerini açıklaması açıklamasına yanıtı çağrısı yorumu mesajı",
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyurdu",
     denying="""
         yalanla{dı,dılar,mış,r,dığını}; yalanlıyor; redde{tti,ttiler,diyor,tmiş};

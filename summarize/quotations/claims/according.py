@@ -107,7 +107,11 @@ def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> li
     if not inner and is_credit(rules, cue, speaker):
         return []
     source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
-    first = _behind_apposed(rules, rules.order.behind_source(start, after), after)
+    held = cue.first <= speaker.first and speaker.after <= cue.after
+    held = held and not rules.tokens.has(start, _COMMA)
+    # По думите му мостът, който е стар, CLAUSE: no source stands in front of the comma.
+    opens = start if held else rules.order.behind_source(start, after)
+    first = _behind_apposed(rules, opens, after)
     return inner or claimed(rules, first, rules.other_source(first, after), source)
 
 

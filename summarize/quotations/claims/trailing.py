@@ -131,11 +131,11 @@ def _ends_no_clause(rules: Rules, first: int, comma: int) -> bool:
 def _ends_in_noun(rules: Rules, last: int, source: SourceAndCue) -> bool:
     """Whether something else stands where a Turkic clause has its verb: `… Ali Kaya, X konuştu`.
 
-    A name, an outlet, a noun of a row, a second office of his in front of the name (İdarənin rəisi, professor
+    A name, an outlet, a `that` (Göl.az xəbər verir ki, X şikayətlənib), a noun of a row, a second office of his in front of the name (İdarənin rəisi, professor
     X bunu deyib), or what hangs on the clause behind: `… sürerken, X konuştu`.
     """
     tokens = rules.tokens
-    if tokens.has(last, Tag.CAPITAL | _OUTLET):
+    if tokens.has(last, Tag.CAPITAL | _OUTLET | _THAT):
         return True
     if tokens.has(last, Tag.ROLE) and not is_inverted(source):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarize.declension import (
     Reading,
     bases_of_several,
+    is_genitive_abstract,
     is_oblique_noun,
     is_only_of_several_people,
     plural_endings,
@@ -109,8 +110,10 @@ def is_given_name_of_both(found: Sequence[Reading]) -> bool:
 def may_be_owner(tokens: Tokens, index: int) -> bool:
     """Whether a single name may be what a role belongs to: `глава Минздрава`, no given or surname."""
     word = tokens.slice(index, index + 1)
-    found = readings([word], tokens.vocabulary.code)
+    code = tokens.vocabulary.code
+    found = readings([word], code)
     declined_form = any("g" in reading.cases and reading.base != (word,) for reading in found)
+    declined_form |= is_genitive_abstract(word.lower(), code)  # Przedstawiciel [Porozumienia]
     owned = declined_form and all(reading.rank for reading in found)
     return owned and not (_is_subject_elsewhere(tokens, index) and _may_be_subject(word, found))
 

@@ -8,6 +8,7 @@ from summarize.quotations.declined.words import (
     is_acronym,
     is_foreign,
     is_latin,
+    is_one_of,
     is_surname,
     leads_owned,
     opens_with_given_name,
@@ -105,6 +106,8 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
     `президент Ручьёв на базе «Север»`.
     """
     first, after = mention
+    if is_one_of(tokens, first):
+        return mention
     behind = first + 1
     heard = behind < after and (tokens.has(first, Tag.OUTLET) or is_acronym(tokens, first))
     where = tokens.is_form(behind, tokens.vocabulary.place_prepositions)
@@ -130,7 +133,10 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
 def _is_outlet_behind_name(tokens: Tokens, mention: Phrase, index: int) -> bool:
     """Whether an outlet stands behind a name: `сказал Ручьёв ТАСС`, in Latin letters `Ручьёва The Hill`."""
     if not is_foreign(tokens, index) and not tokens.has(index, Tag.OUTLET):
-        return False
+        last = index == mention.after - 1  # сообщила Лугова РИАВО
+        named = is_surname(tokens, index - 1) and not is_acronym(tokens, index - 1)
+        named = named and not tokens.can_be(index - 1, WordClass.MOSTLY_ADJECTIVE)  # Российский СК
+        return last and named and is_acronym(tokens, index)
     if tokens.has(index - 1, _CAPITAL) and opens_with_given_name(tokens, index - 2):
         return True
     return all(

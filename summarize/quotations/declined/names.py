@@ -17,6 +17,7 @@ from summarize.quotations.declined.words import (
     goes_with_script,
     is_acronym,
     is_common_noun,
+    is_foreign,
     is_known_adjective,
     is_of_several_owners,
     is_only_nominative,
@@ -64,7 +65,8 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
     if start >= last:
         return start
     for index in (i for i in range(last - 1, start - 1, -1) if tokens.has(i, _WORD)):
-        if is_acronym(tokens, index) or not goes_with_script(tokens, index, last):
+        titled = is_foreign(tokens, index) and is_foreign(tokens, last)  # сообщила USA Today
+        if (is_acronym(tokens, index) and not titled) or not goes_with_script(tokens, index, last):
             start = index + 1
             # szef MSZ Ukrainy [Andrij Lunar]
             landed = last - start > 1 and not opens_with_given_name(tokens, start)

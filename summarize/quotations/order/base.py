@@ -236,6 +236,18 @@ class Order(ClauseWords):
         """Whether a clause `[floor, verb]` says by its verb alone that who spoke last goes on."""
         return False
 
+    def opens_meanwhile(self, index: int) -> bool:
+        """Whether a word begins what the subject does besides: informując o tym."""
+        return False
+
+    def is_done_besides(self, first: int, after: int) -> bool:
+        """Whether all of a stretch is what the subject does besides, and reports nothing: mówił X, [odnosząc się do Y]."""
+        reports = Tag.THAT | Tag.COLON
+        return self.opens_meanwhile(first) and not any(
+            self.tokens.has(i, reports) and not self.tokens.has(i, Tag.WHETHER)
+            for i in range(first, after)
+        )
+
     def leaves_subject_out(self, verb: int, floor: int) -> bool:
         """Whether a verb may have no subject in its sentence `[floor, …`, as this one stands there."""
         return False

@@ -44,6 +44,8 @@ _LONGEST_VERB = 6
 """Words of a verb that nobody listed, with a role behind it."""
 _SHORTEST_CONTENT = 2
 _LONGEST_OCCASION = 4
+_FARTHEST_OWNER = 4
+"""Words in front of quoted ones within which stands whose they are: Kaya'nın dünkü toplantıda “…” sözleri."""
 _NOUN = Tag.ROLE | Tag.SOURCE | Tag.CAPITAL
 """What may end as the verb of a clause does that is made a noun: төраганын."""
 
@@ -377,6 +379,26 @@ def behind_participle(order: Order, quote: int, limit: int) -> SourceAndCue | No
     if speaker is None or speaker.first != index + 1:
         return None
     return SourceAndCue(speaker, Phrase(index, index + 1), VERB_AFTER)
+
+
+def named_beside(order: Order, quote: int, floor: int, after: int) -> SourceAndCue | None:
+    """Whose quoted words are by what joins them to him: `“…” diyen X`, `X'ın “…” sözleri`."""
+    return behind_participle(order, quote, after) or _owner_of_words(order, quote, floor)
+
+
+def _owner_of_words(order: Order, quote: int, floor: int) -> SourceAndCue | None:
+    """Whose quoted words are by the noun behind them: `[X'ın] “…” sözleri`, `[X'ın] toplantıda “…” dediği öğrenildi`."""
+    tokens, noun = order.tokens, quote + 1
+    if not tokens.is_form(noun, tokens.vocabulary.owned_words):
+        return None
+    for owner in range(quote - 1, max(floor, quote - _FARTHEST_OWNER) - 1, -1):
+        if not tokens.has(owner, _WORD):
+            return None
+        if is_owner(tokens, owner):
+            speaker = order.owner_before(owner + 1, floor)
+            named = speaker is not None and order.names_somebody(speaker)
+            return SourceAndCue(speaker, Phrase(noun, noun + 1), CITED) if named else None
+    return None
 
 
 def described_behind(order: Order, first: int, after: int) -> Iterator[tuple[SourceAndCue, int]]:

@@ -80,7 +80,8 @@ class ByCase(Resolver):
     ) -> Identity | Person:
         """Who is meant by a description, if one person's role says as much, or what is printed of it."""
         anonymous = is_anonymous(tokens, mention)
-        unnamed = anonymous or (mention.after - mention.first == 1 and is_source(tokens, mention))
+        source = mention.after - mention.first == 1 and is_source(tokens, mention)
+        unnamed = anonymous or source or is_one_of(tokens, mention.first)
         fitting = [] if unnamed else self._descriptions.fitting(tokens, mention)
         if len(fitting) == 1:
             return fitting[0]
@@ -126,6 +127,8 @@ class ByCase(Resolver):
         name = head_name(tokens, mention)
         if name is None or is_body(tokens, *mention):
             return None, None
+        if name.first == mention.first and is_one_of(tokens, mention.first):
+            return None, None  # Один из сенаторов
         fitting = self._register.fitting(tokens.slice(name.first, name.after), language)
         if len(fitting) > 1:
             # Of two of a name the one who has this office: главы департамента Лугова.
@@ -149,8 +152,9 @@ class ByCase(Resolver):
         to whom that one belongs, and else nobody known.
         """
         source = is_source(tokens, mention)
-        if len(self._spoken.people) == 1:
-            person = self._spoken.people[0]
+        people = [one for one in self._spoken.people if one.is_person]  # no Evening Star
+        if len(people) == 1:
+            person = people[0]
             fits = not gender or person.gender in ("", gender)
             if source:
                 fits = fits and self._is_interlocutor(tokens, mention, person)

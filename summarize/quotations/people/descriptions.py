@@ -322,7 +322,8 @@ def pronoun_gender(tokens: Tokens, index: int) -> str:
     """The gender of a pronoun that means one person, else empty."""
     if tokens.tag[index] & _ARTICLE:
         return ""
-    gender = tokens.vocabulary.pronouns.get(tokens.form[index], "")
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    gender = vocabulary.pronouns.get(form) or vocabulary.own_words.get(form, "")
     return gender if gender in ("m", "f", "c") else ""
 
 

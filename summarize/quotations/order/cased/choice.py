@@ -136,7 +136,8 @@ class CasedChoice(CasedNouns):
         counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
         if self.is_oblique(noun.first if counted else noun.head):
             return False  # of `несколько археологов` the number is the subject
-        return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
+        somebody = head & (_SOMEBODY | _CAPITAL | _QUOTED) or is_one_of(self.tokens, noun.head)
+        return bool(somebody) or self._is_named(noun)
 
     def _with_other(self, noun: CasedNoun, nouns: Sequence[CasedNoun], verb: int) -> Phrase:
         """A name with the one that `и` joins it to in front of a verb of several: `X и Y сообщили`."""

@@ -204,7 +204,7 @@ class CasedNouns(FreeOrder):
             ):
                 break
             leads = self._is_attribute(index) or leads_owned(self.tokens, index, limit)
-            if head is None and not leads:
+            if head is None and (not leads or is_one_of(self.tokens, index)):
                 head = index
             after = index + 1
         if after == first:

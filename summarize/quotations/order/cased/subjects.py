@@ -97,7 +97,7 @@ class CasedOrder(CasedChoice):
             and not tokens.has(index, _SOMEBODY | _CAPITAL)
         )
 
-    def _opens_meanwhile(self, index: int) -> bool:
+    def opens_meanwhile(self, index: int) -> bool:
         """Whether what the subject behind it does besides begins: добавив, выступая в суде.
 
         What may be an adjective as well has a noun behind it that it does not go with.
@@ -208,7 +208,7 @@ class CasedOrder(CasedChoice):
         first += self.is_epithet(first)
         limit = min(limit, first + LONGEST)
         end = self._part_end(first, limit)
-        if end == first < limit - 1 and self._opens_meanwhile(first + 1):
+        if end == first < limit - 1 and self.opens_meanwhile(first + 1):
             # What else was done meanwhile stands between: `сказал, выступая в суде, министр`.
             first = self._part_end(first + 1, limit) + 1
             end = self._part_end(first, limit)
@@ -292,9 +292,15 @@ class CasedOrder(CasedChoice):
         found = self._end_of_cited(name, after, case, unsure=relayed or owns)
         if found > name:
             return Phrase(first, found)
-        # приводит слова [главы ведомства] газета «Волна»
-        outlet = tokens.has(held, _QUOTED) or self._behind_outlet(held, limit) > held
-        return Phrase(first, held) if first < office < held and outlet else None
+        between = tokens.phrase.get(relay - 3, (0, ""))[0] == relay  # приводит [пресса] слова
+        outlet = between or (held < limit and self._can_cite(held, limit))
+        return Phrase(first, held) if first < office and outlet else None
+
+    def _can_cite(self, index: int, limit: int) -> bool:
+        """Whether an outlet begins, or a body in a subject's case: «Волна», официальный сайт, пресс-служба."""
+        body = self.tokens.has(index, Tag.GROUP) or self._is_attribute(index)
+        outlet = self.tokens.has(index, _QUOTED) or self._behind_outlet(index, limit) > index
+        return outlet or (body and not self.is_oblique(index))
 
     def _is_of_office(self, index: int) -> bool:
         """Whether a word may tell whose an office is: главы [ведомства], директора [городской школы], главы [МВД]."""
@@ -345,8 +351,10 @@ class CasedOrder(CasedChoice):
     def _is_outlet(self, index: int) -> bool:
         """Whether a word is the name of an outlet, or may be one: ТАСС."""
         tokens = self.tokens
-        named = tokens.has(index, Tag.OUTLET) or (index < len(tokens) and self._is_acronym(index))
-        return named and tokens.has(index, _CAPITAL)
+        form = tokens.form[index] if index < len(tokens) else ""
+        named = tokens.has(index, Tag.OUTLET) or (form != "" and self._is_acronym(index))
+        site = form.isascii() and "." in form[1:-1]  # слова тренера golsport.com
+        return site or (named and tokens.has(index, _CAPITAL))
 
     def _behind_outlet(self, first: int, limit: int) -> int:
         """Past the outlet that begins at `first`, if one does: `ТАСС`, `агентство «Волна»`."""
