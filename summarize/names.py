@@ -80,6 +80,7 @@ _ENDINGS: dict[str, str] = {
     "sk": "a u e i em om ovi ou im eho emu ami ah",
     "de": "s e n en er es em ern",
     "el": "s os oi o",
+    "fi": "n in sen nen",
 }
 _SLAVIC_LANGUAGES = frozenset(("ru", "uk", "be", "bg"))
 _WOMAN = re.compile(r"(?:ov|ev|in)(oi|oiu)$")

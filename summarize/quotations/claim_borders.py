@@ -476,6 +476,7 @@ def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
     """Whether an attribution parts a subject from its verb: `The closures, he said, have cost …`."""
     if (
         not rules.order.subject_leads
+        or rules.order.lexicon.syllabic
         or source.speaker is None
         or source.cue is None
         or not has_finite_verb(rules, start, start + 1)

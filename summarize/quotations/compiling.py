@@ -87,7 +87,7 @@ _SETS = (
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "whichever", "own_reports", "topical", "kin",
     "posted_roles", "venues", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
-    "standing_pronouns", "calling_verbs",
+    "standing_pronouns", "subject_markers", "calling_verbs",
     "doubting", "deeds", "taking_things", "undeclined_bodies", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
@@ -97,6 +97,7 @@ _ENDINGS = (
     "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings", "council_endings",
     "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
     "possessed_dative_endings", "possessed_accusative_endings", "governed_endings", "reported_endings", "action_endings",
+    "reported_participle_endings", "own_participle_endings",
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "attributive_endings", "from_endings", "deputies", "proclitics",
     "surname_endings", "governing_letters", "owner_endings", "possessive_endings",
@@ -176,9 +177,15 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         articled_nouns=frozenset() if source.name_endings else frozenset(declined.values()),
         declined_names=names,
         unwritten_roles=unwritten,
-        token=unspaced_token_expression(tags) if source.unspaced else token_expression(source),
+        token=unspaced_token_expression(tags)
+        if source.unspaced
+        else token_expression(source, tags),
         parts_at_spaces=not (
-            source.unspaced or source.elided or source.enclitics or source.verb_enclitics
+            source.unspaced
+            or source.elided
+            or source.enclitics
+            or source.verb_enclitics
+            or source.syllabic
         ),
         classes=classes,
         seen=Recent(_SEEN),

@@ -21,6 +21,10 @@ def opens_declined(tokens: Tokens, phrase: Phrase) -> bool:
     )
 
 
+_TELLS = Tag.SOURCE | Tag.OUTLET | Tag.DOCUMENT
+_SHORTEST_PART = 4
+
+
 class SubjectName(NamedTuple):
     """A name as a subject has it, and whether that is sure."""
 
@@ -35,6 +39,8 @@ def name_as_subject(tokens: Tokens, first: int, name: str) -> SubjectName:
     tells that it is in a case: `τον Βρούτση`. `first` is where the name stands.
     """
     vocabulary = tokens.vocabulary
+    if vocabulary.lexicon.genitive_bases:
+        return _name_in_genitive(tokens, first, name)
     if not vocabulary.declined_names:
         return SubjectName(name, True)
     given, *rest = name.split(" ")
@@ -52,6 +58,59 @@ def name_as_subject(tokens: Tokens, first: int, name: str) -> SubjectName:
         sure = sure and bool(told)
         spelt.append(told or word)
     return SubjectName(" ".join(spelt), sure)
+
+
+def genitive_bases(vocabulary: Vocabulary, word: str) -> list[str]:
+    """What a word in the genitive may be as a subject, the likeliest first: `Lunnin` is Lunni or Lunn (Finnish)."""
+    endings = vocabulary.lexicon.genitive_bases
+    return [
+        word.removesuffix(ending) + base.strip("-")
+        for ending, bases in endings.items()
+        if word.lower().endswith(ending)
+        for base in bases.split()
+    ]
+
+
+def listed_base(tokens: Tokens, word: str) -> str | None:
+    """The subject of a noun in the genitive that is a listed one, or whose last part is: keskusrikos[poliisin]."""
+    tags_of = tokens.vocabulary.tags_of
+    for base in genitive_bases(tokens.vocabulary, word):
+        parts = (base[place:].lower() for place in range(len(base) - _SHORTEST_PART + 1))
+        if any(tags_of(part) & _TELLS for part in parts):
+            return base
+    return None
+
+
+def is_listed_in_genitive(tokens: Tokens, index: int) -> bool:
+    """Whether a word in the genitive is a noun of somebody, of a body or of a document."""
+    word = tokens.slice(index, index + 1)
+    return bool(tokens.tag[index] & _TELLS) or listed_base(tokens, word) is not None
+
+
+def is_written_as_subject(tokens: Tokens, index: int) -> bool:
+    """Whether the text has a word in the genitive as a subject, too."""
+    bases = genitive_bases(tokens.vocabulary, tokens.slice(index, index + 1))
+    return any(tokens.is_written(base, index) for base in bases)
+
+
+def _name_in_genitive(tokens: Tokens, first: int, name: str) -> SubjectName:
+    """A Finnish name as a subject, where the text has it as one or its ending tells: `Niemelän` is Niemelä."""
+    head, space, last = name.rpartition(" ")
+    place = first + head.count(" ") + bool(space)
+    governed = tokens.phrase.get(place + 1, (0, ""))[1] == "according_after"
+    if not (governed or space):
+        return SubjectName(name, True)
+    listed = listed_base(tokens, last) if governed and not space else None
+    if listed is not None:
+        return SubjectName(listed, True)
+    bases = genitive_bases(tokens.vocabulary, last)
+    written = next((base for base in bases if tokens.is_written(base, place)), None)
+    if written is not None:
+        return SubjectName(head + space + written, True)
+    if not governed:
+        return SubjectName(name, True)
+    told = _mans_surname(tokens.vocabulary, last)
+    return SubjectName(head + space + (told or last), bool(told))
 
 
 def _governed_name(tokens: Tokens, first: int, name: str) -> SubjectName:

@@ -48,6 +48,9 @@ _TYPED_ASIDE = expression(r"(?P<stop>[,!?…]?)(?:\s*[—–―−-]\s+|\s+[—�
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 # Swedish: – Varför? frågar hon.
 _LINE_ASIDE = expression(r"(?P<stop>[,!?…])\s+(?=[^\W\dA-ZÀ-Þ])")
+# Finnish: – A, Lunti sanoi. – B
+_NAMED_ASIDE = expression(r"(?P<stop>[,!?…])\s+(?=[^\W\d])")
+_NAMED_RESUMES = re.compile(r"\.\s+[—–―−-]\s+")
 _RESUMES = expression(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―−])[.,;:]?\s+|\s-\s+")
 _TYPED_RESUMES = expression(rf"{_RESUMES.pattern}|[.,;!?…]\s+[—–―−-](?=[^\W\d_])")
 _REOPENS = re.compile(
@@ -93,10 +96,12 @@ _LONGEST_SUBJECT = 5
 """Words of an office, a name and a verb: Statsminister Ola Erik Ek uppger."""
 _OPENING = 60
 """Characters at the beginning of a sentence in which a subject and its verb are looked for."""
+_NAMED = 100
 _SENTENCE_BORDER = re.compile(r"[.!?…]\s+")
 _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
 _WHOLE_LINE = re.compile(r"\S[^\n]*")
+_SPEAKS = Tag.ROLE | Tag.PRONOUN
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
@@ -386,6 +391,8 @@ class _Asides:
         self._reports = cache(self._opens_report)
         if vocabulary.lexicon.interjects:
             self._pattern, self._resumes = _COMMA_ASIDE, _COMMA_RESUMES
+        elif vocabulary.lexicon.named_asides:
+            self._pattern, self._resumes = _NAMED_ASIDE, _NAMED_RESUMES
         elif vocabulary.lexicon.line_asides:
             self._pattern, self._resumes = _LINE_ASIDE, _LINE_RESUMES
         elif vocabulary.order is OrderKind.CASED_FINAL:
@@ -513,6 +520,8 @@ class _Asides:
 
     def _says(self, start: int, end: int) -> bool:
         """Whether a verb of saying stands where the author would begin to speak."""
+        if self._pattern is _NAMED_ASIDE and self._subject_says(start, end):
+            return True
         passage = straightened(self._text[start : min(end, start + 60)].lower())
         words = [word for word in self._vocabulary.token.findall(passage) if word[-1].isalnum()]
         if self._pattern is _LINE_ASIDE and words and words[0] in self._vocabulary.relatives:
@@ -520,8 +529,27 @@ class _Asides:
         for place, word in enumerate(words):
             tags = self._vocabulary.tags_of(word)
             if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):
-                return self._pattern is not _LINE_ASIDE or not self._is_own(words[place + 1 :])
+                return self._pattern not in (_LINE_ASIDE, _NAMED_ASIDE) or not self._is_own(
+                    words[place + 1 :]
+                )
             if not tags & _SKIPPED:
+                return False
+        return False
+
+    def _subject_says(self, start: int, end: int) -> bool:
+        """Whether a name or an office and its verb stand there, with nothing else between: – A, [Lunti sanoi]."""
+        passage = straightened(self._text[start : min(end, start + _NAMED)])
+        words = [word for word in self._vocabulary.token.findall(passage) if word[-1].isalnum()]
+        for place, word in enumerate(words[: _LONGEST_SUBJECT + 2]):
+            tags = self._vocabulary.tags_of(word.lower())
+            if tags & _CUE and not word[0].isupper():
+                before = words[place - 1] if place else ""
+                told = before[:1].isupper() or self._vocabulary.tags_of(before.lower()) & _SPEAKS
+                return bool(told)
+            endings = self._vocabulary.role_suffixes + self._vocabulary.genitive_endings
+            listed = tags & (Tag.ROLE | Tag.PRONOUN)
+            somebody = word[0].isupper() or listed or word.lower().endswith(endings)
+            if not somebody or self._is_own([word.lower()]):
                 return False
         return False
 

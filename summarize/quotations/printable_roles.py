@@ -46,7 +46,8 @@ def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | No
         return None
     if tokens.vocabulary.lexicon.caseless:
         return _without_deed(tokens, role) if _opens_with_office(tokens, role) else None
-    parts = role.split()
+    syllabic = tokens.vocabulary.lexicon.syllabic
+    parts = tokens.vocabulary.token.findall(role) if syllabic else role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
     begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)
     if tokens.vocabulary.lexicon.offices_lead:
@@ -278,6 +279,8 @@ def _is_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:
     form = straightened(part.strip(_EDGES).lower())
+    if vocabulary.lexicon.syllabic:
+        form = form.replace(" ", "_")
     found = vocabulary.tags_of(form) | vocabulary.begun(form)
     compound = not found and "-" in form  # vitse-prezidenti
     return _tags(vocabulary, form.rpartition("-")[2]) & Tag.ROLE if compound else found

@@ -100,9 +100,10 @@ class ReportStarts:
         return that + 1 if that < limit and self.tag[that] & _THAT else index
 
     def _is_at_once(self, source: SourceAndCue, index: int) -> bool:
-        """Whether a Scandinavian clause follows its verb at once: `Berg säger [hon är glad]`."""
+        """Whether a Scandinavian or Finnish clause follows its verb at once: `Berg säger [hon är glad]`."""
         cue, speaker = source.cue, source.speaker
-        if not self.tokens.vocabulary.definite_endings:
+        words = self.tokens.vocabulary
+        if not (words.definite_endings or words.reported_participle_endings):
             return False  # the language has no such clauses
         if cue is None or speaker is None or not speaker.after <= cue.first < index == cue.after:
             return False

@@ -14,12 +14,18 @@ _OTHER_TOKENS = r"[—–―−-]++|\n|[^\w\s]"
 _CAPITALS = "A-ZÀ-ÞƏĄĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽΆΈ-ΏΑ-ΩЀ-ЯҐҒҚҢӘӨҮҰҲҺҶӢӮ"
 """Letters that begin a word with a capital, of the languages with a lexicon that have such."""
 
+_VOWEL_SIGNS = {"Deva": "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"}
+"""Signs that are written on letters and are none by themselves, by script: the vowels of Hindi, काम."""
+
 _SITE_ENDINGS = "|".join(SITE_ENDINGS).upper()
 _TITLED_SITE_ENDINGS = "|".join(ending.title() for ending in SITE_ENDINGS)
 
 
-def token_expression(source: Lexicon) -> re.Pattern[str]:
-    """What one token is: a word, a run of dashes, a line break, or any other mark."""
+def token_expression(source: Lexicon, known: Iterable[str] = ()) -> re.Pattern[str]:
+    """What one token is: a word, a run of dashes, a line break, or any other mark.
+
+    Of a language whose spaces part syllables, the words `known` of several are one token each.
+    """
     stems = "|".join(form.rstrip("'") for form in words(source.elided))
     clinging = "|".join(words(source.enclitics))
     cut = rf"(?i:{stems})[{APOSTROPHES}](?=\w)|" if stems else ""
@@ -27,6 +33,7 @@ def token_expression(source: Lexicon) -> re.Pattern[str]:
     joined = rf"(?!{enclitic})" if enclitic else ""
     glued = "|".join(words(source.verb_enclitics))
     verbs = "|".join(words(f"{source.say} {source.exclaim}")) if glued else ""
+    cut += _of_syllables(known) if source.syllabic else ""
     cut += rf"(?<!\w)(?i:{verbs})(?=(?:{glued})\b)|" if glued else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When; unlike NUR.KZ, Day.Az-a
     stop = (
@@ -37,12 +44,23 @@ def token_expression(source: Lexicon) -> re.Pattern[str]:
     colon = ":" if any(ending.startswith(":") for ending in words(source.endings)) else ""
     short = "|".join({one[1:] for one in words(source.particles) if one.startswith("'")})
     shortened = rf"(?<!\w)[{APOSTROPHES}](?i:{short})(?!\w)" if short else ""
-    word = (
-        rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop}{_suspended(source)})\w++)*+"
-    )
+    signs = _VOWEL_SIGNS.get(source.scripts, "")
+    letters = rf"[\w{signs}]++" if signs else r"\w++"
+    word = rf"{letters}(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop}{_suspended(source)}){letters})*+"
     return _expression(
         "|".join(filter(None, (_NUMBER, cut + word, enclitic, shortened, _OTHER_TOKENS)))
     )
+
+
+def _of_syllables(known: Iterable[str]) -> str:
+    """The words of several syllables, each as it is written, with a capital, or with one on each: Hà Nội."""
+    compounds = sorted((form for form in known if "_" in form), key=len, reverse=True)
+    spelt = (f"{'[ ]'.join(map(_with_either_case, form.split('_')))}" for form in compounds)
+    return rf"(?<!\w)(?:{'|'.join(spelt)})(?!\w)|" if compounds else ""
+
+
+def _with_either_case(syllable: str) -> str:
+    return f"[{syllable[0]}{syllable[0].upper()}]{re.escape(syllable[1:])}"
 
 
 def _suspended(source: Lexicon) -> str:

@@ -51,6 +51,7 @@ _PUNCTUATION = {
     **dict.fromkeys("([{", Tag.OPENING),
     **dict.fromkeys(")]}", Tag.CLOSING),
 }
+_ADDRESS = Tag.PRONOUN | Tag.TITLE
 _AMPERSAND = frozenset({"&"})
 _OWNING = ("'s", ":s")
 """Endings of an owner that a mark parts from him: Orme's, USA:s."""
@@ -153,6 +154,8 @@ class Tokens:
             self._find_given()
         if vocabulary.named_dates and vocabulary.order.is_final:
             self._find_named_dates()
+        if vocabulary.lexicon.syllabic:
+            self._find_addressed()
         if vocabulary.order is OrderKind.ROMANCE:
             self._find_asked()
         self._find_adverbials()
@@ -374,6 +377,7 @@ class Tokens:
     def _word(self, word: str) -> tuple[str, int]:
         vocabulary = self.vocabulary
         form, is_plain = _lowered(word), word.isalpha()
+        form = form.replace(" ", "_") if vocabulary.lexicon.syllabic else form
         last = form if is_plain else form.rpartition(" ")[2]  # Bildungs- und [Finanzminister]
         tag = vocabulary.tags_of(last) | _WORD
         # Some apostrophes are letters: maʼruza.
@@ -525,6 +529,18 @@ class Tokens:
     def _make_name(self, index: int, taken_for: int) -> None:
         """Make a name of a word that was taken for something else."""
         self.tag[index], self.word[index] = self.tag[index] & ~taken_for | _CAPITAL, 0
+
+    def _find_addressed(self) -> None:
+        """A Vietnamese word for he is a form of address in front of a name, and else none: [ông] Lũng nói, [ông] nói."""
+        tag = self.tag
+        for index in range(len(tag)):
+            if tag[index] & _ADDRESS == _ADDRESS:
+                named = self.has(index + 1, _CAPITAL) and not self.has(
+                    index + 1, Tag.BODY_OR_DOCUMENT
+                )
+                tag[index] &= ~(Tag.PRONOUN if named else _TITLE)
+                if not named:
+                    tag[index] &= ~_CAPITAL
 
     def _find_given(self) -> None:
         """Make names of words that are given names in front of a capital: Per Holm, unlike per år."""

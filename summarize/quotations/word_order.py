@@ -21,6 +21,7 @@ class OrderKind(Enum):
     )
     POSTPOSED = "free, with endings, and what governs a noun behind it: Hungarian"
     FREE_FINAL = "free, with the verb at the end: Persian, Tajik"
+    ERGATIVE = "free, with the verb at the end, and a word behind whoever does something: Hindi"
     CASED_FINAL = "the verb at the end, and told by cases: Kazakh, Turkish"
     FINAL = "the verb at the end, and particles: Japanese"
 
@@ -36,8 +37,9 @@ _FREE = (
     OrderKind.ROMANCE,
     OrderKind.POSTPOSED,
     OrderKind.FREE_FINAL,
+    OrderKind.ERGATIVE,
 )
-_FINAL = (OrderKind.FREE_FINAL, OrderKind.CASED_FINAL, OrderKind.FINAL)
+_FINAL = (OrderKind.FREE_FINAL, OrderKind.ERGATIVE, OrderKind.CASED_FINAL, OrderKind.FINAL)
 for _kind in OrderKind:  # Asked for each name of a text, and so no properties.
     _kind.is_free, _kind.is_final = _kind in _FREE, _kind in _FINAL
 
@@ -48,11 +50,12 @@ def order_kind(lexicon: Lexicon, code: str) -> OrderKind:
         return OrderKind.VERB_SECOND
     if lexicon.verb_final:
         cased = OrderKind.CASED_FINAL if lexicon.is_cased_final else OrderKind.FINAL
-        return OrderKind.FREE_FINAL if lexicon.free_order else cased
+        free = OrderKind.ERGATIVE if lexicon.subject_markers else OrderKind.FREE_FINAL
+        return free if lexicon.free_order else cased
     if not lexicon.free_order:
         return OrderKind.FIXED
     if declines(code):
         return OrderKind.CASED
     if lexicon.caseless:
         return OrderKind.VERB_FIRST
-    return OrderKind.POSTPOSED if lexicon.offices_follow else OrderKind.ROMANCE
+    return OrderKind.POSTPOSED if lexicon.according_after else OrderKind.ROMANCE

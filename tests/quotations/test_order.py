@@ -15,9 +15,10 @@ from summarize.quotations.tokens import Tokens
 ORDERS = {
     "CasedFinal": "az ja kk ky tk tr tt uz",
     "CasedOrder": "cs lt pl ru sr uk",
-    "FixedOrder": "en id ko zh",
+    "Ergative": "hi",
+    "FixedOrder": "en id ko vi zh",
     "FreeVerbFinal": "fa tg",
-    "Postposed": "hu",
+    "Postposed": "fi hu",
     "RomanceOrder": "bg el es fr it pt ro",
     "VerbFirst": "ar",
     "VerbSecond": "da de nl no sv",

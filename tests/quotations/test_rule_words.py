@@ -12,7 +12,20 @@ from summarize.lexicon import Lexicon, languages, lexicon
 PACKAGE = Path(quotations.__file__).parent
 # English words are our own terms as well: names of fields, kinds and evidence. Some are words elsewhere.
 OTHERS = sorted(languages() - {"en"})
-TERMS = {"cyrl", "direct", "document", "kind", "line", "mark", "name", "romance", "sender", "tag"}
+TERMS = {
+    "cyrl",
+    "deva",
+    "direct",
+    "document",
+    "kin",
+    "kind",
+    "line",
+    "mark",
+    "name",
+    "romance",
+    "sender",
+    "tag",
+}
 ENDINGS = {"ець", "niec"}
 _WORD = re.compile(r"[^\W\d_]{3,}")
 DATA = ("given_names.py",)

@@ -123,6 +123,9 @@ class WordOrder:
     """A dash opens a line that is said, and the author's words stand in it behind a comma: – A, säger X.
     B (Swedish)."""
 
+    named_asides: bool = False
+    """Such an aside may open with its subject, and only a dash opens what is said behind it: – A, X sanoi. – B (Finnish)."""
+
     owners_lead: bool = False
     """Whose somebody is stands in one of `genitive_endings` in front of him: Vyriausybės atstovas (Lithuanian)."""
 

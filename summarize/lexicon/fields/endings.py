@@ -128,6 +128,17 @@ class NounEndings:
     """Words: endings that a source has in front of one of `according_after`, longest first:
     basının bildirdiğine göre, yetkililere göre (Turkish)."""
 
+    genitive_bases: Mapping[str, str] = field(default_factory=dict)
+    """Endings of a noun or name in the genitive, to those that it may have as a subject, longest first: halli[tuksen]
+    mukaan is told by the halli[tus], and Virta[sen] is Virta[nen] (Finnish)."""
+
+    reported_participle_endings: str = ""
+    """Words: endings of a participle that makes a clause, its subject in the genitive in front, right behind a verb of
+    saying: uskoo sillan avautu[van] (Finnish)."""
+
+    own_participle_endings: str = ""
+    """Words: those of such a participle whose subject is whoever speaks: sanoo jatka[vansa] (Finnish)."""
+
     reported_endings: str = ""
     """Words: endings of a verb there: bildirdiğine göre (Turkish)."""
 

@@ -157,6 +157,9 @@ class NounPhrases:
     object_words: str = ""
     """Words: what stands behind an object, and is none of its endings: را."""
 
+    subject_markers: str = ""
+    """Words: what stands right behind whoever does something, and ends his phrase: ने (Hindi)."""
+
     judged_prepositions: str = ""
     """Words: prepositions behind which stands what somebody judges: ruled on a bridge that the board owns."""
 

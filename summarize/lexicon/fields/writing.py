@@ -72,6 +72,10 @@ class Typography:
     unspaced: bool = False
     """No spaces between words (Chinese): the lexicon's own words cut the text."""
 
+    syllabic: bool = False
+    """A space parts syllables rather than words, so that a word of several is written with `_` between them
+    here, and is one token in a text: chủ_tịch (Vietnamese)."""
+
     caseless: bool = False
     """The script has no capitals (Arabic, Chinese): any word not listed here may be a name."""
 

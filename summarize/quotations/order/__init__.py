@@ -12,6 +12,7 @@ clause                    where it ends; what is a verb of saying in it, what na
         postposed         X elmondta, … – mondta X                   Hungarian
         verb_first        the verb, then its subject                 Arabic
         free_final        X گفت که, … X گفت                           Persian, Tajik
+        ergative              X ने कहा कि                                   Hindi
     cased_final           X «…» деп мәлімдеді                        Kazakh, Turkish
 verb_final                what a verb of saying that comes last means for attributions
 before_colon              what stands in front of a colon in a Romance language
@@ -39,6 +40,7 @@ _STRATEGIES: dict[OrderKind, tuple[str, str]] = {
     OrderKind.ROMANCE: ("romance", "RomanceOrder"),
     OrderKind.POSTPOSED: ("postposed", "Postposed"),
     OrderKind.FREE_FINAL: ("free_final", "FreeVerbFinal"),
+    OrderKind.ERGATIVE: ("ergative", "Ergative"),
     OrderKind.CASED_FINAL: ("cased_final", "CasedFinal"),
     OrderKind.FINAL: ("cased_final", "CasedFinal"),
 }

@@ -21,6 +21,7 @@ _CITES = Tag.CITES
 _SAYING = Tag.SAYING
 _PARTS_VERB = _COMMA | Tag.SAY | Tag.THAT | Tag.CONJUNCTION
 """What an auxiliary and its participle have none of between them."""
+_LONGEST_HOLDER = 8
 _FARTHEST_JOINT = 24
 _FARTHEST_AUXILIARY = 10
 _LONGEST_RELATIVE = 10
@@ -98,6 +99,8 @@ class FixedOrder(Order):
             found = self._behind_participle(self._with_document(found, floor), verb)
         if found is not None and self.lexicon.offices_lead:
             found = self._before_relative(found, floor)
+        if found is not None and self.lexicon.syllabic:
+            found = self._holder(found)
         places = self.tokens.vocabulary.place_prepositions
         if found is None or not places or found.first <= floor:
             return found
@@ -133,6 +136,30 @@ class FixedOrder(Order):
         """Whether the subject hangs on the verb: Kes itu, kata[nya] disiasat."""
         tokens = self.tokens
         return tokens.has(verb + 1, Tag.PRONOUN) and tokens.end[verb] == tokens.start[verb + 1]
+
+    def _holder(self, found: Phrase) -> Phrase:
+        """Who has a Vietnamese office between a comma and its verb: [ông Lũng], chủ tịch xã (56 tuổi), nói."""
+        tokens, comma = self.tokens, found.first - 1
+        if not tokens.has(comma, _COMMA) or not tokens.has(found.first, Tag.ROLE):
+            return found
+        if any(tokens.form[i] in tokens.vocabulary.given_names for i in range(*found)):
+            return found  # Trao đổi với báo Hồ, [chủ tịch xã Lê Lũng] nói
+        holder = self.phrases.ending(comma - 1, max(0, comma - _LONGEST_HOLDER))
+        named = holder is not None and tokens.has(holder.after - 1, Tag.CAPITAL)
+        governed = holder is not None and tokens.has(holder.first - 1, _PREPOSITION)
+        if holder is None or not named or governed:
+            return found
+        return holder if self.names_somebody(holder) else found
+
+    def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
+        """Not with whom a Vietnamese verb has behind it, what of, or its object: chia sẻ [với báo Hồ], phân tích [giá gạo]."""
+        words, cue = self.tokens.vocabulary, source.cue
+        if not self.lexicon.syllabic or cue is None or cue.first > start:
+            return True
+        if self.next(_COMMA | Tag.COLON | Tag.THAT, cue.after, start) is not None:
+            return True
+        told = self.tokens.form[cue.after] in words.topic_prepositions
+        return not told and not self.tokens.is_form(cue.after - 1, words.taking_things)
 
     def _before_relative(self, found: Phrase, floor: int) -> Phrase | None:
         """Whom a clause in front of the verb describes, no comma between: [Ali Lund] yang tengah berbincang mengatakan.
@@ -178,6 +205,10 @@ class FixedOrder(Order):
         office = tokens.has(head, Tag.ROLE) and tokens.has(head, Tag.CAPITAL)
         verb = self.next(_AUXILIARY | Tag.SAY | Tag.NEGATION, head, after)
         office = office and tokens.has(after - 1, Tag.CAPITAL | Tag.NUMBER)
+        if self.lexicon.syllabic and head < after:  # Ngày 4-4, [ông Lê Lũng], chủ tịch xã
+            named = (tokens.has(i, Tag.CAPITAL | Tag.TITLE) for i in range(head, after))
+            dated = (tokens.has(i, _TIME | Tag.NUMBER | _PREPOSITION) for i in range(first, after))
+            office = office or all(named) or all(dated)
         stood = head < after and tokens.form[head] in tokens.vocabulary.place_prepositions
         return (office or stood) and verb is None
 

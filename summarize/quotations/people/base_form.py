@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.declined.mentions import described
+from summarize.quotations.declined_nouns import listed_base
 from summarize.quotations.language_kinds import declined
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
@@ -29,6 +30,8 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         if tokens.vocabulary.hangs_cases:
             text = _without_turkish_case(tokens, mention)
+        if tokens.vocabulary.lexicon.genitive_bases:
+            return _without_finnish_case(tokens, mention, text)
         return (described(tokens, *mention) if declined(tokens) else "") or text
     return _teller(tokens, *mention) or _without_case(tokens, *mention) or text
 
@@ -113,6 +116,16 @@ def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
         if stem != last and _is_listed_noun(tokens.vocabulary, stem):
             return text[: -len(ending)]
     return without_origin(tokens, mention.after - 1, text)
+
+
+def _without_finnish_case(tokens: Tokens, mention: Phrase, text: str) -> str:
+    """`Hallituksen mukaan` is told by the hallitus, as far as a listed noun tells."""
+    last = mention.after - 1
+    if tokens.phrase.get(mention.after, (0, ""))[1] != "according_after":
+        return text
+    word = tokens.slice(last, last + 1)
+    base = listed_base(tokens, word)
+    return text if base is None else text.removesuffix(word) + base
 
 
 def _is_listed_noun(vocabulary: Vocabulary, stem: str) -> bool:

@@ -7,6 +7,7 @@ given name or follows a title is one, what an article opens or a listed noun is 
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from summarize.declension.paradigms import J
@@ -29,6 +30,11 @@ from summarize.quotations.people.before_names import (
     office_role,
     opens_with_thing,
     role_of,
+)
+from summarize.quotations.people.before_particles import (
+    ParticleName,
+    name_before_particle,
+    names_before_particles,
 )
 from summarize.quotations.people.not_names import (
     holds_surname,
@@ -102,6 +108,13 @@ class Naming(NamedTuple):
 
 
 def namings(tokens: Tokens) -> Iterator[Naming]:
+    """Every run of words that could be a person's name, in order."""
+    if tokens.vocabulary.subject_markers:
+        return map(partial(_named_before_particle, tokens), names_before_particles(tokens))
+    return _runs_of_capitals(tokens)
+
+
+def _runs_of_capitals(tokens: Tokens) -> Iterator[Naming]:
     """Every run of capitalised words that could be a person's name, in order."""
     tag = tokens.tag
     count = len(tag)
@@ -132,6 +145,12 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         found = _with_its_office(tokens, naming(tokens, index, after), caseless=caseless)
         if found is not None:
             yield found
+
+
+def _named_before_particle(tokens: Tokens, found: ParticleName) -> Naming:
+    """A Hindi name with the office in front: [कृषि मंत्री] रमेश कोठारी ने."""
+    role = tokens.slice(*found.office) if found.office is not None else None
+    return Naming(found.first, found.after, role, "", is_shown=True)
 
 
 def _ends_in_front(tokens: Tokens, first: int, after: int, *, cased: bool) -> bool:
@@ -330,8 +349,9 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
     letter = len(tokens.form[index]) == 1 and tokens.has(index, Tag.PREPOSITION)
     if letter and not tokens.text.startswith(".", tokens.end[index]):
         return True  # of a sentence that no stop parts off: `увидела Анна Лугова В мае`
-    if tokens.vocabulary.lexicon.offices_follow:
-        return _is_in_place(tokens, index)
+    if tokens.vocabulary.order is OrderKind.POSTPOSED:
+        follows = tokens.vocabulary.lexicon.offices_follow
+        return _is_in_place(tokens, index) if follows else _is_of_place(tokens, index)
     if not is_cased_final(tokens):
         return False
     if tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or is_told(tokens, index):
@@ -345,6 +365,20 @@ def _is_in_place(tokens: Tokens, index: int) -> bool:
     ends = tokens.form[index].endswith(vocabulary.locative_endings + vocabulary.nameless_endings)
     third = tokens.has(index - 1, _CAPITAL) and tokens.has(index - 2, _CAPITAL)
     return third and ends and given_gender(tokens, index) is None
+
+
+def _is_of_place(tokens: Tokens, index: int) -> bool:
+    """Whether the third word behind two is whose the noun behind it is, in a case: Anna Lunti [Itä-Lapin] poliisista."""
+    words, third = (
+        tokens.vocabulary,
+        tokens.has(index - 1, _CAPITAL) and tokens.has(index - 2, _CAPITAL),
+    )
+    ends = tokens.form[index].endswith(words.genitive_endings + words.nameless_endings)
+    if not third or not ends or given_gender(tokens, index) is not None:
+        return False
+    told = tokens.form[index].endswith(words.nameless_endings)
+    behind = tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _CAPITAL)
+    return told or (behind and tokens.form[index + 1].endswith(words.nameless_endings))
 
 
 def continues(tokens: Tokens, index: int) -> bool:
@@ -434,7 +468,10 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         start = _behind_named_body(tokens, start, after)
     if start >= after or after - start > _LONGEST_NAME:
         return None
-    if is_nobodys_name(tokens, first, start, after, titled=titled, unknown=given != start):
+    called = tokens.vocabulary.lexicon.syllabic and _is_what_place_is_called(tokens, start)
+    if called or is_nobodys_name(
+        tokens, first, start, after, titled=titled, unknown=given != start
+    ):
         return None
     if _is_whose_relative_speaks(tokens, start):
         return None
@@ -447,6 +484,13 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _is_what_place_is_called(tokens: Tokens, start: int) -> bool:
+    """Whether a Vietnamese name of a place stands here: lãnh đạo phường [Lũng Đông], unlike phường Lũng Đông [Lê Minh]."""
+    surname = tokens.form[start] in tokens.vocabulary.given_names
+    place = tokens.has(start - 1, Tag.PLACE)
+    return place or (not surname and tokens.has(start - 2, Tag.PLACE))
 
 
 def _behind_named_body(tokens: Tokens, start: int, after: int) -> int:
@@ -471,6 +515,9 @@ def _is_whose_relative_speaks(tokens: Tokens, start: int) -> bool:
 
 def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     """The last name in a noun phrase, if one stands in it."""
+    if tokens.vocabulary.subject_markers:
+        name = name_before_particle(tokens, mention)
+        return name and _named_before_particle(tokens, name)
     tag = tokens.tag
     offices = (i for i in range(mention.first + 2, mention.after) if _follows_name(tokens, i + 1))
     after = next(offices, mention.after)

@@ -97,8 +97,11 @@ def _behind_comma(tokens: Tokens, name: Phrase) -> str | None:
 
 
 def _before_saying(tokens: Tokens, role: int, last: int) -> int:
-    """Where a Tajik or Persian role ends behind which its verb stands: `ҳимоятгари Карим [хабар дод]`, شهردار تهران [اعلام کرد]."""
-    if tokens.vocabulary.order is not OrderKind.FREE_FINAL:
+    """Where a Tajik, Persian or Vietnamese role ends behind which its verb stands: `ҳимоятгари Карим [хабар дод]`."""
+    if (
+        tokens.vocabulary.order is not OrderKind.FREE_FINAL
+        and not tokens.vocabulary.lexicon.syllabic
+    ):
         return last
     says = (
         index

@@ -27,6 +27,9 @@ _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _NO_ATTRIBUTE = FUNCTION | _CAPITAL
 _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
+_PARTS_ROLE = (
+    Tag.SAY | Tag.PREPOSITION | Tag.CONJUNCTION | Tag.ADVERB | Tag.TIME | Tag.AUXILIARY | Tag.THAT
+)
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
@@ -50,12 +53,29 @@ def _role_begins(tokens: Tokens, first: int, start: int) -> int:
         return begin if says else start
     if tokens.vocabulary.linking_endings:
         return _linked_role(tokens, start)
+    if tokens.vocabulary.lexicon.syllabic and not any(
+        tokens.has(i, _ROLE) for i in range(first, start)
+    ):
+        return _role_with_attributes(tokens, start)
     if first < start and tokens.form[start - 1].endswith(tokens.vocabulary.council_endings or "-"):
         return start - 1 if given_gender(tokens, start) is not None else start
     if first == start or not any(tokens.tag[i] & _ROLE for i in range(first, start)):
         begin = role_start(tokens, first)
         return begin if begin < first else start
     return first
+
+
+def _role_with_attributes(tokens: Tokens, name: int) -> int:
+    """Where a Vietnamese role in lower case begins, what it is of behind it: [chuyên gia kinh tế] Lê Lũng; else `name`."""
+    last = name - 1
+    while tokens.has(last, _TITLE) and not tokens.has(last, _CAPITAL | _ROLE):
+        last -= 1
+    for index in range(last, max(-1, last - _LONGEST_LINKED_ROLE), -1):
+        if not tokens.has(index, _WORD) or tokens.has(index, _PARTS_ROLE):
+            break
+        if tokens.has(index, _ROLE):
+            return index
+    return name
 
 
 def _linked_role(tokens: Tokens, name: int) -> int:

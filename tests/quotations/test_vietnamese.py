@@ -1,0 +1,63 @@
+"""Vietnamese: words of several syllables, offices in front and behind a comma, and what a word for he addresses."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes, told
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name", "role"),
+    [
+        ("ông Lê Văn Lũng nói", "Lê Văn Lũng", None),
+        ("Chủ tịch UBND tỉnh Hà Giang Lê Văn Lũng khẳng định", "Lê Văn Lũng", "Chủ tịch UBND tỉnh Hà Giang"),
+        ("chuyên gia kinh tế Lê Văn Lũng nhận định", "Lê Văn Lũng", "chuyên gia kinh tế"),
+        ("bà Trần Thị Lũng (45 tuổi) chia sẻ", "Trần Thị Lũng", None),
+        ("HLV Mai Đức Lũng nói", "Mai Đức Lũng", "HLV"),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_front_of_the_verb(speaker: str, name: str, role: str | None) -> None:
+    quotes = find_quotes(f"“Cây cầu sẽ đóng đến mùa khô”, {speaker}.", "vi")
+    assert told(quotes) == [("Cây cầu sẽ đóng đến mùa khô", name, role)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Ông Lê Văn Lũng cho biết cầu đã đóng.", "Lê Văn Lũng", None),
+        ("Ông Lê Văn Lũng cho biết, cầu đã đóng.", "Lê Văn Lũng", None),
+        ("Ông Lê Văn Lũng cho rằng cầu đã đóng.", "Lê Văn Lũng", None),
+        ("Ông Lê Văn Lũng nói rằng cầu đã đóng.", "Lê Văn Lũng", None),
+        ("Theo ông Lê Văn Lũng, cầu đã đóng.", "Lê Văn Lũng", None),
+        ("Tuy nhiên, ông Lê Văn Lũng khẳng định, cầu đã đóng.", "Lê Văn Lũng", None),
+        ("Ông Lê Văn Lũng, Giám đốc Sở Y tế, cho biết cầu đã đóng.", "Lê Văn Lũng", "Giám đốc Sở Y tế"),
+        ("Ngày 4-4, ông Lê Văn Lũng, Chủ tịch xã cho biết, cầu đã đóng.", "Lê Văn Lũng", "Chủ tịch xã"),
+        ("Trao đổi với báo Lao Động, kỹ sư Lê Văn Lũng cho biết cầu đã đóng.", "Lê Văn Lũng", "kỹ sư"),
+    ],
+)  # fmt: skip
+def test_what_is_reported(sentence: str, name: str, role: str | None) -> None:
+    assert told(find_claims(sentence, "vi")) == [("cầu đã đóng", name, role)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ông Lê Văn Lũng đã chia sẻ với phóng viên về cây cầu cũ.",
+        "Ông Lê Văn Lũng phân tích loạt yếu tố hỗ trợ giá vàng tăng.",
+    ],
+)
+def test_whom_or_what_of_is_no_report(sentence: str) -> None:
+    assert told(find_claims(sentence, "vi")) == []
+
+
+def test_he_alone_is_who_spoke() -> None:
+    text = "Ông Lê Văn Lũng đến thăm cầu. “Cầu đã cũ”, ông nói. “Cầu sẽ mở”, ông Lũng nói thêm."
+    assert told(find_quotes(text, "vi")) == [
+        ("Cầu đã cũ", "Lê Văn Lũng", None),
+        ("Cầu sẽ mở", "Lê Văn Lũng", None),
+    ]
+
+
+def test_a_place_is_no_person() -> None:
+    quotes = told(find_quotes("“Cầu đã đóng”, lãnh đạo UBND phường Định Lũng nói.", "vi"))
+    assert [who for _, who, _ in quotes] != ["Định Lũng"]
+    assert [role for *_, role in quotes] == [None]
