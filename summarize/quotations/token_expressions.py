@@ -60,7 +60,8 @@ def _of_syllables(known: Iterable[str]) -> str:
 
 
 def _with_either_case(syllable: str) -> str:
-    return f"[{syllable[0]}{syllable[0].upper()}]{re.escape(syllable[1:])}"
+    first, rest = syllable[0], re.escape(syllable[1:])
+    return f"(?:[{first}{first.upper()}]{rest}|{re.escape(syllable.upper())})"
 
 
 def _suspended(source: Lexicon) -> str:

@@ -123,7 +123,7 @@ ONLY = {
     "governed_endings": "tr",
     "reported_endings": "tr",
     "action_endings": "az en kk ky tk tt uz",
-    "belonging_endings": "ar az kk ky tk tr tt uz",
+    "belonging_endings": "ar az fi kk ky tk tr tt uz",
     "nameless_endings": "az en fi hu ja kk ko ky tk tr tt uz",
     "particles_of_place": "ko",
     "that_endings": "ko",

@@ -11,6 +11,8 @@ from tests.quotations.raw import find_claims, find_quotes, told
         ("sanoo Liisa Metsola", "Liisa Metsola", None),
         ("sanoo liikenneministeri Liisa Metsola", "Liisa Metsola", "liikenneministeri"),
         ("Liisa Metsola sanoo", "Liisa Metsola", None),
+        ("sanoo turkulainen Liisa Metsola", "Liisa Metsola", None),
+        ("Metsäkeskuksen Liisa Metsola sanoo", "Liisa Metsola", None),
         ("toteaa Turun kaupunginjohtaja Liisa Metsola STT:lle", "Liisa Metsola", "kaupunginjohtaja"),
     ],
 )  # fmt: skip
@@ -49,6 +51,7 @@ def test_nothing_is_said_behind_an_aside() -> None:
         ("Liisa Metsola uskoo sillan avautuvan keväällä.", "sillan avautuvan keväällä"),
         ("Liisa Metsola sanoo jatkavansa työtä kevääseen asti.", "jatkavansa työtä kevääseen asti"),
         ("Liisa Metsolan mukaan silta avataan keväällä.", "silta avataan keväällä"),
+        ("Kauppias Liisa Metsolan mielestä silta avataan keväällä.", "silta avataan keväällä"),
         ("Liisa Metsolan (vihr.) mukaan silta avataan keväällä.", "silta avataan keväällä"),
         ("Silta avataan Liisa Metsolan mukaan keväällä.", "Silta avataan Liisa Metsolan mukaan keväällä"),
     ],

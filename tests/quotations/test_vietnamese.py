@@ -12,6 +12,7 @@ from tests.quotations.raw import find_claims, find_quotes, told
         ("Chủ tịch UBND tỉnh Hà Giang Lê Văn Lũng khẳng định", "Lê Văn Lũng", "Chủ tịch UBND tỉnh Hà Giang"),
         ("chuyên gia kinh tế Lê Văn Lũng nhận định", "Lê Văn Lũng", "chuyên gia kinh tế"),
         ("bà Trần Thị Lũng (45 tuổi) chia sẻ", "Trần Thị Lũng", None),
+        ("người phát ngôn Điện Kremlin Dmitry Lunov nói", "Dmitry Lunov", "người phát ngôn Điện Kremlin"),
         ("HLV Mai Đức Lũng nói", "Mai Đức Lũng", "HLV"),
     ],
 )  # fmt: skip

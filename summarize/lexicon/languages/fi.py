@@ -59,6 +59,7 @@ LEXICON = Lexicon(
     locative_endings="ssa ssä lla llä sta stä lta ltä",
     possessive_endings="nsa nsä",
     genitive_endings="n",
+    belonging_endings="lainen läinen",
     surname_cases={
         "sen": "nen",
         "isen": "inen",
@@ -119,7 +120,7 @@ LEXICON = Lexicon(
         valottaa valotti avaa sivaltaa sivalsi suomii suomi puolustelee puolusteli taustoittaa taustoitti konkretisoi miettii mietti tuumii tuumi tuumaa tuumasi manaa manasi sanailee sanaili oikaisee oikaisi tilittää tilitti kommentoinut vakuuttanut kiistelee
     """,
     judge="pitää piti kutsuu kutsui nimittää nimitti arvostelee arvosteli arvostelevat moittii moitti moittivat kritisoi kritisoivat syyttää syytti syyttävät kehuu kehui kiittää kiitti vaatii vaati vaativat haluaa halusi puhuu puhui peräänkuuluttaa peräänkuulutti",
-    exclaim="jatkaa jatkoi jatkavat naurahtaa naurahti nauraa nauroi huudahtaa huudahti huutaa huusi huokaisee kiittelee kiitteli aloittaa aloitti päättää vitsailee vitsaili hymyilee hymyili myhäilee",
+    exclaim="veistelee veisteli listaa listasi jatkaa jatkoi jatkavat naurahtaa naurahti nauraa nauroi huudahtaa huudahti huutaa huusi huokaisee kiittelee kiitteli aloittaa aloitti päättää vitsailee vitsaili hymyilee hymyili myhäilee",
     saying="sanoen todeten kertoen korostaen lisäten",
     phrasal="""
         {on,oli,ovat} {sitä mieltä,vakuuttunut,varma,huolissaan}; {tuo,toi,tuovat} esiin; {nostaa,nosti} esiin; {pitää,piti} {tärkeänä,hyvänä,selvänä,mahdollisena,todennäköisenä,huolestuttavana}; {ottaa,otti} esille; {antoi,antaa} ymmärtää

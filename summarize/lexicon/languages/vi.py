@@ -134,16 +134,16 @@ LEXICON = Lexicon(
         chính_phủ ủy_ban uỷ_ban ubnd hđnd công_an cảnh_sát tòa_án toà_án viện_kiểm_sát quân_đội quốc_hội hội_đồng công_ty tập_đoàn ngân_hàng bệnh_viện hiệp_hội tổng_cục chi_cục trung_tâm cơ_quan tổ_chức quan_chức giới_chức người_dân nhà_chức_trách bộ sở ban cục đại_sứ_quán các_chuyên_gia
         nhà_trường trường hội doanh_nghiệp hãng ban_quản_lý ban_tổ_chức đài_khí_tượng phe_đối_lập nhà_máy văn_phòng cơ_quan_chức_năng cơ_quan_điều_tra lực_lượng_chức_năng ban_lãnh_đạo liên_đoàn câu_lạc_bộ học_viện giới_phân_tích các_nhà_khoa_học gia_đình nhân_chứng tổng_công_ty vff vcci evn kiểm_toán
     """,
-    group_names="vff vcci evn who imf wb nato eu fed hđnd ubnd vinfast vingroup fpt viettel petrolimex",
+    group_names="điện_kremlin kremlin nhà_trắng lầu_năm_góc hạ_viện thượng_viện liên_hợp_quốc ủy_ban_châu_âu vff vcci evn who imf wb nato eu fed hđnd ubnd vinfast vingroup fpt viettel petrolimex",
     outlets="báo hãng hãng_tin đài kênh tờ tờ_báo tạp_chí trang trang_tin truyền_thông phóng_viên pv báo_chí",
     outlet_names="""
-        vnexpress reuters afp ap bbc cnn xinhua tân_hoa_xã tass ttxvn vtv vov sputnik bloomberg facebook tiktok youtube telegram zing dân_trí thanh_niên tuổi_trẻ tiền_phong lao_động người_lao_động vietnamnet vietnamplus nhân_dân vtc plo viettimes
+        ria_novosti fox_news cbs_news financial_times rt vnexpress reuters afp ap bbc cnn xinhua tân_hoa_xã tass ttxvn vtv vov sputnik bloomberg facebook tiktok youtube telegram zing dân_trí thanh_niên tuổi_trẻ tiền_phong lao_động người_lao_động vietnamnet vietnamplus nhân_dân vtc plo viettimes
     """,
     naming="gọi gọi_là tên mang_tên mệnh_danh biệt_danh khẩu_hiệu chủ_đề cụm_từ thuật_ngữ từ cái_gọi_là",
     works="phim bộ_phim sách cuốn_sách tiểu_thuyết album bài_hát ca_khúc chương_trình dự_án chiến_dịch giải_thưởng vở_kịch tạp_chí nhóm triển_lãm lễ_hội cuộc_thi đề_án tác_phẩm phong_trào kênh",
     places="phường xã quận huyện tỉnh thành_phố thị_trấn thị_xã thôn ấp đường phố làng bản đảo sông cầu",
     not_people="""
-        việt_nam hà_nội hồ_chí_minh tp tphcm tp.hcm đà_nẵng hải_phòng cần_thơ huế trung_quốc mỹ nga nhật_bản hàn_quốc thái_lan lào campuchia singapore malaysia indonesia philippines ấn_độ pháp đức ukraine israel iran châu_âu châu_á đông_nam_á triều_tiên đài_loan hong_kong
+        điện_kremlin kremlin nhà_trắng lầu_năm_góc điện_elysee phố_downing hạ_viện thượng_viện liên_hợp_quốc liên_minh_châu_âu ủy_ban_châu_âu việt_nam hà_nội hồ_chí_minh tp tphcm tp.hcm đà_nẵng hải_phòng cần_thơ huế trung_quốc mỹ nga nhật_bản hàn_quốc thái_lan lào campuchia singapore malaysia indonesia philippines ấn_độ pháp đức ukraine israel iran châu_âu châu_á đông_nam_á triều_tiên đài_loan hong_kong
         quảng_ninh quảng_nam quảng_ngãi quảng_trị quảng_bình nghệ_an hà_tĩnh thanh_hóa bình_dương đồng_nai bình_định bình_thuận ninh_thuận khánh_hòa lâm_đồng đắk_lắk đắk_nông gia_lai kon_tum long_an tiền_giang an_giang kiên_giang hậu_giang cà_mau bạc_liêu sóc_trăng trà_vinh vĩnh_long bến_tre đồng_tháp tây_ninh bình_phước phú_yên bà_rịa vũng_tàu
         hải_dương hưng_yên thái_bình nam_định ninh_bình bắc_ninh bắc_giang bắc_kạn lạng_sơn cao_bằng hà_giang hà_nam lào_cai yên_bái phú_thọ vĩnh_phúc thái_nguyên tuyên_quang sơn_la điện_biên lai_châu hòa_bình thừa_thiên
         ubmttq mttq csgt pccc cnch bộ sở ban ủy_ban hội_đồng công_an tỉnh thành_phố quận huyện xã phường thị_trấn thị_xã tòa_án viện_kiểm_sát nhân_dân quốc_hội chính_phủ trung_ương đảng đảng_ủy tỉnh_ủy tỉnh_uỷ thành_ủy huyện_ủy quận_ủy đoàn mặt_trận tổ_quốc ubnd hđnd thường_trực thường_vụ

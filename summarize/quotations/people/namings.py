@@ -369,10 +369,9 @@ def _is_in_place(tokens: Tokens, index: int) -> bool:
 
 def _is_of_place(tokens: Tokens, index: int) -> bool:
     """Whether the third word behind two is whose the noun behind it is, in a case: Anna Lunti [Itä-Lapin] poliisista."""
-    words, third = (
-        tokens.vocabulary,
-        tokens.has(index - 1, _CAPITAL) and tokens.has(index - 2, _CAPITAL),
-    )
+    words = tokens.vocabulary
+    third = tokens.has(index - 1, _CAPITAL) and tokens.has(index - 2, _CAPITAL)
+    third = third and not tokens.has(index - 2, _ROLE | _TITLE)  # Ministeri Anna [Lunnin] jälkeen
     ends = tokens.form[index].endswith(words.genitive_endings + words.nameless_endings)
     if not third or not ends or given_gender(tokens, index) is not None:
         return False
@@ -462,7 +461,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     office_before, start = start, behind_owners(tokens, start, after)
     given = first_given(tokens, start, after)
     credited, leads = is_credited(tokens, first), tokens.vocabulary.lexicon.offices_lead
-    if given > start and (credited or (not leads and opens_with_thing(tokens, start, given))):
+    thing = given > start and (credited or (not leads and opens_with_thing(tokens, start, given)))
+    if thing or (given == start + 1 and _is_whose(tokens, start)):
         start = given
     if given < 0 and is_arabic(tokens):
         start = _behind_named_body(tokens, start, after)
@@ -484,6 +484,13 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _is_whose(tokens: Tokens, index: int) -> bool:
+    """Whether a Finnish word in front of a name says whose somebody is or where he lives: Lunnin, lunnilainen [Anna Berg]."""
+    words = tokens.vocabulary
+    ends = tokens.form[index].endswith(words.genitive_endings + words.belonging_endings)
+    return bool(words.lexicon.genitive_bases) and ends
 
 
 def _is_what_place_is_called(tokens: Tokens, start: int) -> bool:
