@@ -29,7 +29,7 @@ if find_spec("ray") is None:
 pq = pytest.importorskip("pyarrow.parquet")
 pytestmark = [pytest.mark.ray, pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")]
 
-ARTICLES, SHARD = 800, 40
+ARTICLES, SHARD = 2000, 100
 KEY = "sk-to-be-seen-by-the-broker-alone"
 DEAR = '[prices]\n"test-model" = { prompt = 10, completion = 10 }\n'
 
@@ -42,7 +42,7 @@ def machines() -> Iterator[Cluster]:
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Twenty files of forty articles."""
+    """Twenty files of a hundred articles."""
     return archives(tmp_path_factory.mktemp("archive"), ARTICLES)
 
 
@@ -182,14 +182,14 @@ def test_a_broker_that_dies_comes_back_with_all_it_was_told(
 def test_a_budget_leaves_rows_and_holds_for_the_next_run(begin: Begin, tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(DEAR)
     with serve(answering(), recording=False) as server:
-        words = (*asking(server), "--config", tmp_path / "config.toml", "--max-cost", "0.8")
+        words = (*asking(server), "--config", tmp_path / "config.toml", "--max-cost", "2")
         for _ in range(2):
             run = begin(*words)
             code, said = run.end()
             assert code == 3, said
             assert "Traceback" not in said
             assert "left" in {row["state"] for row in rows(run.out)}
-            assert 0 < sum(row["cost"] for row in rows(run.out)) <= 0.8
+            assert 0 < sum(row["cost"] for row in rows(run.out)) <= 2
             assert not list(run.out.glob("reports-*/_SUCCESS"))
         assert set(server.stats.by_article.values()) == {1}
 
@@ -211,11 +211,13 @@ def test_machines_share_the_rate(begin: Begin, tmp_path: Path) -> None:
     limit = Limit(150, "sliding", 3.0, names="none")
     with serve(answering(limits=(limit,)), recording=False) as server:
         (tmp_path / "some").mkdir()
-        run = begin(*asking(server), "--rpm", 30 * 60, source=archives(tmp_path / "some", 200))
+        run = begin(
+            *asking(server), "--rpm", 30 * 60, source=archives(tmp_path / "some", 2 * SHARD)
+        )
         code, said = run.end()
         assert code == 0, said
         assert server.stats.by_fault["limited"] == 0
-        assert is_whole(run.out, 200)
+        assert is_whole(run.out, 2 * SHARD)
 
 
 def program(name: str, *words: str) -> Any:
