@@ -46,3 +46,12 @@ def test_the_head_of_a_district_may_be_called_mayor() -> None:
     article = "Әкім Бауыржан Тілеуов мектептің жөндеуі қыркүйек айында басталады деп мәлімдеді."
     assert not _problems("en", article, "Mayor Bauyrzhan Tileuov said the repair of the school would begin in September.")  # fmt: skip
     assert _problems("en", article, "Judge Bauyrzhan Tileuov said the repair of the school would begin in September.")  # fmt: skip
+
+
+def test_an_office_in_front_of_a_passive_is_not_that_of_who_does_it() -> None:
+    article = "Депутат Гүлнәр Сағынова әкімді 280 миллион теңгені жасырды деп айыптады."
+    right = "The mayor was accused by Gulnar Sagynova of hiding 280 million tenge."
+    assert "called" not in _problems("en", article, right)
+    assert "called" in _problems(
+        "en", article, "Governor Gulnar Sagynova spoke of 280 million tenge."
+    )

@@ -39,3 +39,25 @@ def test_due_to_do_something_is_no_reason() -> None:
     assert right.status == "supported"
     wrong = "Work on the weir in Lauben is to start in March 2025 due to floods."
     assert check_sentence(article, wrong, [(0, len(article))]).status != "supported"
+
+
+def test_a_round_number_below_the_articles_is_right_as_a_bound() -> None:
+    article = "The move would save Lauben about 1.3 million euros."
+    right = "The move would save Lauben more than 1 million euros."
+    assert check_sentence(article, right, [(0, len(article))], "en").status == "supported"
+    for wrong in (
+        "more than 2 million",
+        "less than 1 million",
+        "1 million",
+        "more than 0.3 million",
+    ):
+        sentence = f"The move would save Lauben {wrong} euros."
+        assert check_sentence(article, sentence, [(0, len(article))], "en").status == "unsupported"
+
+
+def test_what_one_sells_another_buys() -> None:
+    article = "Tom Pell sold the mill in Lauben to Ann Reed for 40,000 euros."
+    right = "Ann Reed bought the mill in Lauben from Tom Pell for 40,000 euros."
+    assert check_sentence(article, right, [(0, len(article))], "en").status != "unsupported"
+    wrong = "Tom Pell bought the mill in Lauben from Ann Reed for 40,000 euros."
+    assert check_sentence(article, wrong, [(0, len(article))], "en").status == "unsupported"

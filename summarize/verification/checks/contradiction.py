@@ -282,9 +282,26 @@ def _turned(said: Facts, source: Facts, held: Set[Meaning]) -> Iterator[tuple[in
     for meaning, word in said.meanings.sure.items():
         if meaning in missing:
             kin = (other for other in theirs if other.group == meaning.group)
-            others = [other for other in kin if other in lacking]
+            others = [
+                other
+                for other in kin
+                if other in lacking and not _is_told_back(meaning, other, said, source)
+            ]
             if others:
                 yield meaning.group, word, theirs[others[0]]
+
+
+def _is_told_back(mine: Meaning, theirs: Meaning, said: Facts, source: Facts) -> bool:
+    """Whether one tells of the other side what the other word does: Reed bought it from Pell, who sold it to Reed."""
+    if {mine.name, theirs.name} not in _TWO_SIDES:
+        return False
+    here = [run[-1].key for run in said.name_runs]
+    there = [run[-1].key for run in source.name_runs]
+    both = [key for key in dict.fromkeys(here) if key in there]
+    return len(both) > 1 and there.index(both[0]) > there.index(both[1])
+
+
+_TWO_SIDES = ({"bought", "sold"}, {"won", "lost"})
 
 
 def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -413,7 +430,10 @@ def _titles_of(name: str, said: Facts, source: Facts) -> Iterator[Meanings]:
 def _titles(facts: Facts, floor: int, start: int) -> Meanings:
     """The words for offices, and for what they look after, right before a name that starts there."""
     before = facts.folded[max(floor, start - _BEFORE) : start].rstrip(" ,")
+    agents = words(lexicon(facts.language).agent)
     nearest = words_of(re.split(r"[,;:.!?()]", before)[-1])[-_LONGEST_TITLE:]
+    done_by = [at for at, word in enumerate(nearest) if word in agents]  # accused by Lund
+    nearest = nearest[done_by[-1] + 1 :] if done_by else nearest
     found = meanings(nearest, facts.language)
     sure = {
         meaning: word for meaning, word in found.sure.items() if meaning.group in _title_groups()

@@ -18,6 +18,7 @@ _SPANS = {"year": 12.0, "month": 1.0}
 _NEAR = 0.1
 """A part of the larger of two numbers: no further apart are they where one is the other rounded."""
 _HALF_A_PERCENT = 0.5
+_WITHIN = 1.5  # times a bound that is told of a number
 
 
 class Figure(NamedTuple):
@@ -74,9 +75,15 @@ class Figure(NamedTuple):
         exact = other.values
         for mine in self.values:
             for theirs in exact:
-                if _rounds(mine, theirs, self.is_rough):
+                if _rounds(mine, theirs, self.is_rough) or self._is_bound_of(mine, theirs):
                     return True
         return False
+
+    def _is_bound_of(self, mine: float, theirs: float) -> bool:
+        """Whether a round number is told as what another is above, or below: more than a million, of 1.3 million."""
+        low, high = (mine, theirs) if self.bound == "over" else (theirs, mine)
+        is_round = mine >= _THOUSAND and float(f"{mine:.0e}") == mine
+        return self.bound is not None and is_round and 0 < low <= high <= _WITHIN * low
 
     def may_be_among(self, numbers: tuple[float, ...] | None) -> bool:
         """Whether a text with these `numbers_apart` may have a figure that says the same; never wrongly not.
