@@ -158,7 +158,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
     adverbials = [tuple(phrase.split()) for phrase in phrases(source.adverbials)]
     _tag(tags, (parts[0] for parts in adverbials), Tag.ADVERBIAL)
     names, listed = _declined_names(source), _as_listed(source)
-    listed["given_names"] |= names.keys()
+    listed["given_names"] = listed["given_names"].union(names)
     return Vocabulary(
         code=code,
         lexicon=source,
