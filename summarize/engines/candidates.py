@@ -17,11 +17,12 @@ from summarize.article import Span
 from summarize.characters import CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
 from summarize.engines.other_pronouns import OTHER_PRONOUNS
 from summarize.languages import UNDETERMINED
+from summarize.lazily import expression
 from summarize.lexicon import lexicon, phrases
 from summarize.passages import Passage, dateline, ends_sentence
 from summarize.passages.words import count_unspaced, first_words, folded_words
 
-_CJK = re.compile(f"[{CJK}]")
+_CJK = expression(f"[{CJK}]")
 _TERM_LETTERS = range(4, 7)
 """Letters of a longer word that tell whether two are forms of one: the first ones, up to six."""
 _ATTRIBUTION_WORDS = 2

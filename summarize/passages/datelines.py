@@ -68,6 +68,8 @@ _OPENS_AGENCY = frozenset("([—–-")
 _OPENS_EAST_ASIAN = "(["
 _FIRST_EAST_ASIAN = "【"
 """What they begin with: a bracket of ASCII, or what comes no earlier in Unicode than this one."""
+_NAMES_AGENCY = frozenset("=＝")
+"""What parts place and agency in such a bracket."""
 _FULL_DATE = expression(
     rf"""
     (?<!\d)
@@ -141,7 +143,10 @@ def _without_day(head: str) -> Dateline | None:
     ):
         behind = dateline(head[found.end() :]) or Dateline(0, None)
         return Dateline(found.end() + behind.end, behind.published)
-    if head.isascii() or not (head[0] in _OPENS_EAST_ASIAN or head[0] >= _FIRST_EAST_ASIAN):
+    if head.isascii() or not (
+        head[0] >= _FIRST_EAST_ASIAN
+        or (head[0] in _OPENS_EAST_ASIAN and not _NAMES_AGENCY.isdisjoint(head))
+    ):
         return None
     found = _EAST_ASIAN.match(head)
     return Dateline(found.end(), None) if found is not None else None

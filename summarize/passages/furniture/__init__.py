@@ -8,6 +8,7 @@ plain text, for speakers of the languages to mend; they are read when first need
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -171,7 +172,13 @@ def _core(text: str) -> tuple[str, str]:
     """A line without what does not count in it, and the number at its end if there is one."""
     if text.isalpha() and text.isascii():
         return text.casefold(), ""
-    folded = " ".join(_plain(text.casefold()).split())
+    return _core_of_plain(" ".join(_plain(text.casefold()).split()))
+
+
+def _core_of_plain(folded: str) -> tuple[str, str]:
+    """As `_core`, of what is in lower case and plain already, with single blanks."""
+    if folded[:1].isalnum() and folded[-1:].isalpha():
+        return folded, ""
     counted = _COUNT.search(folded) if _DIGIT.search(folded) else None
     core = _CORE.search(folded[: counted.start()] if counted else folded)
     return core[0] if core else "", counted[0].strip(" :|•–-") if counted else ""
@@ -187,25 +194,29 @@ def _phrases() -> _Phrases:
     meanings: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     rows: dict[tuple[str, ...], tuple[str, ...]] = {}
     openings: dict[str, Opening] = {}
-    for block in _content("phrases.txt").split("\n\n"):
-        kind: Opening | None = None
-        forms: dict[str, list[str]] = {}
-        for line in block.splitlines():
-            language, colon, phrases = line.partition(": ")
-            if colon:
-                forms[language] = phrases.split(" | ")
-            else:
-                kind = _OPENINGS.get(line)
-        languages = tuple(forms)
-        firsts = tuple([phrases[0] for phrases in forms.values()])
+    content = _content("phrases.txt")
+    # Every process reads all of them: folded at once, in a third of the time that one by one takes.
+    folded_blocks = _plain(content.casefold()).split("\n\n")
+    for block, folded in zip(content.split("\n\n"), folded_blocks, strict=True):
+        kind = _OPENINGS.get(block.partition("\n")[0])
+        lines = [line.partition(": ") for line in block.splitlines() if ": " in line]
+        languages = tuple([language for language, _, _ in lines])
+        firsts = tuple([phrases.partition(" | ")[0] for _, _, phrases in lines])
         block_meanings = rows.setdefault(languages, languages), firsts
-        for phrase in (phrase for phrases in forms.values() for phrase in phrases):
-            core = _core(phrase)[0]
+        for core in _cores(folded):
             if kind is None or kind == "label":
                 meanings.setdefault(core, block_meanings)
             if kind is not None:
                 openings.setdefault(core, kind)
     return _Phrases(meanings, openings)
+
+
+def _cores(folded_block: str) -> Iterator[str]:
+    """What counts of the phrases of a block, which is in lower case and plain already."""
+    for line in folded_block.splitlines():
+        _, _, phrases = line.partition(": ")
+        for phrase in phrases.split(" | ") if phrases else ():
+            yield _core_of_plain(phrase)[0]
 
 
 @lru_cache(maxsize=1)
