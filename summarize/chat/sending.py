@@ -310,8 +310,10 @@ class Sender:
         )
 
     def _clean(self, text: str) -> str:
-        """A service's words on one safe and short line, without our key."""
+        """A service's words on one safe and short line, without our key, for the middle of a sentence."""
         line = printable_line(self._transport.redact(text[:2000]))
+        if line.endswith(".") and not line.endswith(".."):
+            line = line[:-1]
         return line if len(line) <= _LONGEST_MESSAGE else line[: _LONGEST_MESSAGE - 1] + "…"
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _HOLE = re.compile(r"\{([a-zA-Z])\}")
+_BETWEEN_ITEMS = re.compile(r", | and (?=\d+ more$)")
 
 
 class _Row(NamedTuple):
@@ -42,7 +43,8 @@ class _Row(NamedTuple):
                 return None
             found.append(text[at:stop])
             at = stop + len(piece)
-        return dict(zip(self.holes, [*found, text[at:end]], strict=True))
+        values = dict(zip(self.holes, [*found, text[at:end]], strict=True))
+        return values if values.get("n", "0").isdecimal() else None
 
 
 @lru_cache(maxsize=4096)  # thousands of articles fail for a few reasons
@@ -51,13 +53,18 @@ def problem_in(text: str, language: str) -> str:
     for row in _table(language):
         values = row.values(text)
         if values is not None:
-            in_turn = {hole: _told(values[hole], language) for hole in values if hole.isupper()}
+            in_turn = {
+                hole: _told(hole, values[hole], language) for hole in values if hole.isupper()
+            }
             return row.words.format_map(values | in_turn)
     return text
 
 
-def _told(value: str, language: str) -> str:
-    """What is told in turn: another line of the table, or a language by its English name or code."""
+def _told(hole: str, value: str, language: str) -> str:
+    """What is told in turn: another line of the table, or a language by its English name or code; in `L` one after the other."""
+    if hole == "L":
+        items = _BETWEEN_ITEMS.split(value)
+        return ", ".join(problem_in(each, language) for each in items)
     told = problem_in(value, language)
     if told != value:
         return told

@@ -138,6 +138,19 @@ def test_a_wait_of_less_than_a_second_is_not_called_none_at_all() -> None:
             chat.ask(question())
 
 
+def test_what_a_service_says_ends_with_no_mark_inside_ours(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    words = "Rate limit reached. Be patient."
+    with (
+        caplog.at_level("INFO"),
+        serve(answering(script=("429",), words=words, retry_after="0.01")) as server,
+        chat_with(server) as chat,
+    ):
+        chat.ask(question())
+    assert "429: Rate limit reached. Be patient; asked to wait" in caplog.text
+
+
 def test_the_deadline_bounds_all_attempts_together() -> None:
     with (
         serve(answering(script=("ok",), faults={"429": 1.0})) as server,

@@ -142,6 +142,22 @@ def test_what_stands_in_a_line_is_kept_or_told_in_turn() -> None:
     assert problem_in(other, "de") == "es scheint in einer anderen Sprache zu sein (Kirgisisch)"
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_a_warning_lists_is_told_item_by_item(language: str) -> None:
+    unnamed = "The model did not say who is speaking in quotation 1, claim 12 and 3 more."
+    told = problem_in(unnamed, language)
+    assert re.findall(r"\d+", told) == ["1", "12", "3"]
+    assert not {"quotation", "claim", "more", "and", "in"} & {*re.findall("[a-z]+", told)}
+    untold = problem_in("The model gave no usable translation of passage 2.", language)
+    assert "passage" not in untold
+
+
+def test_only_a_number_makes_an_item_of_a_list() -> None:
+    assert problem_in("quotation 7", "ru") == "цитата 7"
+    assert problem_in("quotation marks are missing", "ru") == "quotation marks are missing"
+    assert problem_in("it needs more", "ru") == "it needs more"
+
+
 OPENINGS = [line for line, _ in blocks() if re.fullmatch(r"[^{]+{[A-Z]}", line)]
 
 
