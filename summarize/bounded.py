@@ -41,9 +41,6 @@ class Bounds:
 
 _DEFAULT = Bounds()
 _WRAPPED = 4  # lines that a passage may have been wrapped to
-_PATIENCE = 3.0
-"""How often as long may pass on the clock, on a machine that has other things to do."""
-
 _IN_MEMORY = "in the memory that is allowed"
 _SPLIT = "split it into its articles"
 _LINE = re.compile(rf"[^\s{LINE_ENDS}][^{LINE_ENDS}]*")
@@ -120,7 +117,7 @@ def _in_child(
     # Here, as few articles are that large.
     import pickle
 
-    from summarize.children import Child
+    from summarize.children import PATIENCE, Child
 
     label = articles[0].source.label
     size = sum(len(article.text) for article in articles)
@@ -132,7 +129,7 @@ def _in_child(
     try:
         data = pickle.dumps((bounds, articles), pickle.HIGHEST_PROTOCOL)
         job = {"work": work.__name__, "memory": bounds.memory, "seconds": seconds}
-        answer = child.ask(job, data, seconds * _PATIENCE)
+        answer = child.ask(job, data, seconds * PATIENCE)
     finally:
         child.kill()
     if answer is None:

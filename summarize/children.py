@@ -21,6 +21,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
+PATIENCE = 5.0
+"""How often as long as on the processor a job may take on the clock, on a machine that has other things to do."""
+
 _GLANCE = 0.5  # seconds between two looks at whether the parent is there
 _GRACE = 2  # seconds of processor time
 _OUT_OF_PROCESSOR_TIME = -getattr(signal, "SIGXCPU", 0) or None  # not on Windows

@@ -19,8 +19,8 @@ class SourceLimits:
 
     `input_bytes` bounds what is read or fetched, `text_bytes` what is taken as text or markup
     (also after unpacking), `fetch_seconds` a web request with all its redirects,
-    `parse_seconds` and `parse_bytes` the time and the memory that a parser may take for one
-    document, `pages` the pages that are read of it.
+    `parse_seconds` and `parse_bytes` the processor time and the memory that a parser may take for
+    one document (on the clock, several times as long), `pages` the pages that are read of it.
     """
 
     input_bytes: int = 64 * MEBIBYTE

@@ -8,7 +8,7 @@ import atexit
 import json
 from queue import Empty, LifoQueue
 
-from summarize.children import Child
+from summarize.children import PATIENCE, Child
 from summarize.errors import SourceError
 from summarize.sources.extraction import Extraction
 from summarize.sources.formats import Hints, InputFormat
@@ -38,7 +38,7 @@ def parse(format_: InputFormat, data: bytes, hints: Hints, limits: SourceLimits)
     except OSError as error:
         raise SourceError(f"{hints.name}: no process could be started to read it in") from error
     try:
-        answer = child.ask(job, data, limits.parse_seconds)
+        answer = child.ask(job, data, limits.parse_seconds * PATIENCE)
     except BaseException:
         child.kill()
         raise
@@ -50,7 +50,7 @@ def parse(format_: InputFormat, data: bytes, hints: Hints, limits: SourceLimits)
 
 
 def _last_words(child: Child, name: str, limits: SourceLimits) -> str:
-    if child.timed_out:
+    if child.out_of_time:
         return f"{name}: could not be read within {limits.parse_seconds:g} seconds"
     return f"{name}: could not be read: its parser broke down"
 

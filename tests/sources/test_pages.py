@@ -1,4 +1,5 @@
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from summarize.article import Article
 from summarize.errors import SourceError
 from summarize.sources import SourceLimits, SourceOptions, read_bytes
+from summarize.sources.sandbox import close_idle
 from tests.sources.pages import PAGES, Page
 
 pytest.importorskip("trafilatura")
@@ -334,6 +336,20 @@ def test_a_parser_that_takes_too_long_is_ended_and_the_next_one_starts_afresh() 
     with pytest.raises(SourceError, match=r"^slow\.html: could not be read within 0\.01 seconds"):
         read_bytes(page, "slow.html", impatient)
     assert read(f"<article>{STORY}</article>").text
+
+
+def test_a_parser_that_a_busy_machine_holds_up_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "markdown_it.py").write_text(
+        "import time; time.sleep(1.1); raise ValueError('it went on')"
+    )
+    close_idle()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    patient = SourceOptions(limits=SourceLimits(parse_seconds=1.0))
+    with pytest.raises(SourceError, match="it went on"):
+        read_bytes(b"# Hello", "a.md", patient)
+    close_idle()
 
 
 def test_a_parser_that_takes_too_much_memory_is_ended() -> None:
