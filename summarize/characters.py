@@ -43,6 +43,9 @@ UNSPACED_RANGES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\
 UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
 """A letter of a script without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
 
+UNSPACED_SYLLABIC_RANGES = r"\u3040-\u30ff\u3400-\u9fff"
+"""Those of them of which a letter is a syllable or a word: Chinese, Japanese."""
+
 LINE_ENDS = r"\n\r\x0b\x0c\x85\u2028\u2029"
 """Escapes: whatever ends a line."""
 

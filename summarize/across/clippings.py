@@ -19,7 +19,7 @@ from summarize.across.numbered import (
     numbered,
 )
 from summarize.across.wordings import WordTables
-from summarize.across.words import common_words
+from summarize.across.words import common_words, is_unspaced_letter
 
 _READ = 6_000  # characters: what a story is about stands in its beginning
 _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -125,9 +125,12 @@ class Subjects:
         self.tables = WordTables(rarities, self.vocabulary.hashes())
         # Whole numbers are added up alike in whatever order.
         self._squares = [round(_PARTS * rarity * rarity) for rarity in rarities]
+        letters = [n for n, word in enumerate(self.vocabulary.words) if is_unspaced_letter(word)]
+        for number in letters:
+            self._squares[number] = 0
         self._norms = dict(norms or {})
         known = map(self.vocabulary.known, self._common)
-        self.common = {number for number in known if number is not None}
+        self.common = {number for number in known if number is not None}.union(letters)
         self._telling: dict[int, frozenset[int]] = {}
         self._held = 0
 

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Self, TypeVar, overload
 from zlib import crc32
 
-from summarize.across.words import WORD, keys_of, word_key
+from summarize.across.words import WORD, subject_keys_of, word_key
 
 Numbers = Sequence[int]
 
@@ -124,7 +124,7 @@ def _stemmed(key: str) -> str:
 
 def numbered(vocabulary: WordNumbers, outside: str, quotations: Iterable[str]) -> ArticleWords:
     """An article's words, of the text outside of its quotations and of them."""
-    subjects = vocabulary.numbered(dict.fromkeys(keys_of(outside)))
+    subjects = vocabulary.numbered(dict.fromkeys(subject_keys_of(outside)))
     return ArticleWords(subjects, tuple(map(vocabulary.quoted, quotations)))
 
 

@@ -74,6 +74,32 @@ def test_the_order_of_articles_changes_nothing() -> None:
     assert names(forward, sure(forward)) == names(backward, sure(backward))
 
 
+THAI = [
+    "เปิดสะพานใหม่ข้ามแม่น้ำ ผู้ว่าราชการจังหวัดกล่าวว่า สะพานใหม่จะช่วยลดเวลาเดินทางของประชาชนได้ครึ่งหนึ่ง "
+    "ชาวบ้านในพื้นที่ต่างดีใจที่ไม่ต้องนั่งเรือข้ามฟากอีกต่อไป",
+    "ตลาดหุ้นไทยปิดบวกในวันพฤหัสบดี นักวิเคราะห์กล่าวว่าหุ้นกลุ่มธนาคารและพลังงานนำตลาด "
+    "ขณะที่นักลงทุนต่างชาติยังคงซื้อสุทธิต่อเนื่องเป็นวันที่สาม",
+]
+CHINESE = [
+    "青山长江大桥12日正式通车，比原计划提前一个月。市交通局局长表示，大桥总投资80亿元，双向八车道，全长7公里，"
+    "将缓解城区交通拥堵。当地居民说，以前过江要一个小时，现在只要十分钟。",
+    "12日上午，青山长江大桥开通。据市交通局介绍，这座大桥全长7公里，投资80亿元，为双向八车道，工程提前一个月完成。"
+    "司机说，过江时间从一小时缩短到十分钟。",
+    "综合指数周四上涨，收于3200点。分析人士表示，银行和新能源板块领涨，投资者预计央行将继续降低利率。"
+    "分析师说，市场信心正在恢复，但是海外需求仍然疲软，出口企业面临压力。",
+    "省人大举行新闻发布会，表示新的旅游条例将于5月1日起施行。据介绍，条例共六十一条，"
+    "加大保障消费者合法权益，这也是全国第一个地方性旅游法规。",
+]
+
+
+def test_where_no_space_parts_words_letters_alone_make_no_story() -> None:
+    texts = [*THAI, *CHINESE]
+    clippings = [clipping(f"{n}", text, language="zh") for n, text in enumerate(texts)]
+    stories = find_stories(clippings, Subjects(clippings), [])
+    assert stories.groups == ((2, 3),)
+    assert not stories.copies
+
+
 def test_articles_on_one_event_are_a_story_and_copies_are_known() -> None:
     copy = replace(BRIDGE, name="copy", day=(BRIDGE.day or 0) + 1)
     clippings = [*SLOGANS, CUT, BRIDGE, copy]
