@@ -23,6 +23,12 @@ KEPT = [
     ),
     ("Not only the bridge but the road was closed.", "en", "The bridge and road closed.", "en"),
     ("The bridge was closed.", "en", "Not only was the bridge closed, the road was too.", "en"),
+    (
+        "Lund heads the club.",
+        "en",
+        "Председатель клуба Ада Лунд, которая живёт у самой реки и ходит по мосту, не довольна.",
+        "ru",
+    ),
 ]
 
 TURNED = [
@@ -43,6 +49,8 @@ TURNED = [
     ("Der Minister trat nicht zurück.", "de", "Der Minister trat zurück.", "de"),
     ("The minister resigned, aides said.", "en", "Министр не подал в отставку.", "ru"),
     ("The minister did not resign.", "en", "Министр подал в отставку.", "ru"),
+    ("Lund is happy.", "en", "Председатель клуба соседей Ада Лунд не довольна мостом.", "ru"),
+    ("Lahti is happy.", "en", "Kerhon puheenjohtaja Matti Lahti ei ole tyytyväinen.", "fi"),
     ("Le ministre n'a pas démissionné.", "fr", "Le ministre a démissionné.", "fr"),
     ("El ministro no dimitió.", "es", "El ministro dimitió.", "es"),
     ("Bakan gelmedi.", "tr", "Bakan geldi.", "tr"),

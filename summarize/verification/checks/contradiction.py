@@ -176,11 +176,15 @@ def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
 
 
 def _leaves_out_a_negation(said: Facts, sources: Sequence[Facts]) -> bool:
-    """Whether a text says all that each passage says, going by its length, but not its negation."""
+    """Whether a text says all that each passage says, going by its length, but not its negation.
+
+    Whatever is said of a passage of one clause, its negation is part of it.
+    """
     if tells_of_some(said) and any(map(is_of_a_part, sources)):
         return False
     return not (said.polarity.is_negative or said.polarity.softening) and all(
-        source.main_polarity.is_negated and len(said.text) >= _CLOSE_TRANSLATION * len(source.text)
+        source.main_polarity.is_negated
+        and (len(source.clauses) == 1 or len(said.text) >= _CLOSE_TRANSLATION * len(source.text))
         for source in sources
     )
 
