@@ -40,7 +40,7 @@ async function* events(stream) {
 }
 
 function failed(problem) {
-  status.textContent = `${problem.title}: ${problem.detail}${problem.hint ? ` (${problem.hint})` : ""}`;
+  status.textContent = problem.told || `${problem.title}: ${problem.detail}${problem.hint ? ` (${problem.hint})` : ""}`;
   status.className = "bad";
 }
 

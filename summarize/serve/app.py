@@ -24,7 +24,15 @@ from summarize.serve.accept import EVENTS, MEDIA, accepted
 from summarize.serve.calls import COMMANDS, Call, Command
 from summarize.serve.guards import COOKIE, Guard, cookie_of, is_token
 from summarize.serve.openapi import openapi
-from summarize.serve.pages import SERVED_POLICY, desk, policy_of, said_page, sign_in, words_of
+from summarize.serve.pages import (
+    SERVED_POLICY,
+    desk,
+    policy_of,
+    problem_told,
+    said_page,
+    sign_in,
+    words_of,
+)
 from summarize.serve.problems import PROBLEM_JSON, Problem, problem_of
 from summarize.serve.requests import NotAcceptableError, call_from
 from summarize.serve.said import Asked, ReportsFolder
@@ -126,8 +134,7 @@ class _Front:
             try:
                 yield _event("result", await task)
             except SummarizeError as error:
-                record = problem_of(error).record()
-                yield _event("problem", json.dumps(record, ensure_ascii=False))
+                yield _event("problem", self._document(problem_of(error)))
         finally:
             task.cancel()
 
@@ -216,11 +223,15 @@ class _Front:
         _log.error("internal error at %r: %s: %r", request.url.path[:200], what, str(error)[:500])
         return self._answer(request.scope, Problem(500, f"internal error: {what}"))
 
+    def _document(self, problem: Problem) -> str:
+        """A problem for programs, with what our own page shows of it."""
+        told = problem_told(problem, words_of(self._terms))
+        return json.dumps(problem.record() | {"told": told}, ensure_ascii=False)
+
     def _answer(self, scope: Scope, problem: Problem) -> Response:
         if _wants_page(scope):
             return _page(desk(self._terms, self._archive, problem), problem.status)
-        text = json.dumps(problem.record(), ensure_ascii=False)
-        answer = Response(text, problem.status, media_type=PROBLEM_JSON)
+        answer = Response(self._document(problem), problem.status, media_type=PROBLEM_JSON)
         if problem.status == 401:
             answer.headers["WWW-Authenticate"] = "Bearer"
         if problem.status == 503:

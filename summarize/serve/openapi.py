@@ -138,6 +138,7 @@ def _problem() -> dict[str, Any]:
         "status": {"type": "integer"},
         "detail": {**string, "description": "The sentence that the command line prints"},
         "hint": {"type": ["string", "null"], "description": "What to try next"},
+        "told": {**string, "description": "All of it in the language of the server's pages"},
     }
     return {"type": "object", "properties": properties, "required": list(properties)}
 

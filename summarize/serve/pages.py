@@ -26,6 +26,16 @@ def policy_of() -> str:
     return f"{page.policy()}; frame-ancestors 'none'"
 
 
+def problem_told(problem: Problem, words: Labels) -> str:
+    """What went wrong, for a reader: its kind, what it is about as it is, and as far as we have words for it, why."""
+    about, parted, why = problem.detail.partition(": ")
+    told = words.problem(problem.detail)
+    if told == problem.detail and parted:
+        told = f"{about}: {words.problem(why)}"
+    hint = f" ({words.problem(problem.hint)})" if problem.hint else ""
+    return f"{words.problem(problem.title)}: {told}{hint}"
+
+
 def desk(terms: Terms, archive: ReportsFolder | None, problem: Problem | None = None) -> str:
     """The page with the form; with what went wrong, if anything did."""
     settings, words = terms.settings, words_of(terms)
@@ -38,7 +48,7 @@ def desk(terms: Terms, archive: ReportsFolder | None, problem: Problem | None = 
         words,
         told=_told(words),
         archive=archive.name if archive else None,
-        problem=problem,
+        problem=problem and problem_told(problem, words),
         given={},
         languages=_languages(words.language),
         lengths=[*own, *lengths],

@@ -60,6 +60,12 @@ def test_the_pages_speak_the_language_of_the_reports(serve_with: Serve, archive:
     desk = served.ask("/", headers=page).text
     assert "Вставьте текст статьи" in desk
     assert "казахский" in desk
+    failed = served.ask("/nothing", headers=page).text
+    assert "Такой страницы нет" in failed
+    assert "There is no such page" not in failed
+    asked = served.ask("/report", {"text": " "}).json
+    assert asked["title"] == "The article cannot be read"
+    assert asked["told"] == "Статью не удалось прочитать: text: пусто"
     assert "Ищутся цитаты" in desk
 
 
