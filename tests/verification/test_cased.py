@@ -21,6 +21,12 @@ _ACCUSED = "Депутат Игорь Лапин обвинил Стрельцо
         ("es", "Al alcalde Luis Moro lo acusó la concejala Ana Rey de ocultar un informe.", "El alcalde Luis Moro acusó a la concejala Ana Rey de ocultar un informe.", "La concejala Ana Rey acusó al alcalde Luis Moro de ocultar un informe."),
         ("en", "Tom Pell called the sum a tale and accused Martha Quill of hiding the cost.", "Martha Quill accused Tom Pell of hiding the cost.", "Tom Pell accused Martha Quill of hiding the cost."),
         ("en", "Deputat Sherzod Aliyev vazirni byudjetni yashirishda aybladi.", "The minister accused lawmaker Sherzod Aliyev of hiding the budget.", "Lawmaker Sherzod Aliyev accused the minister of hiding the budget."),
+        ("en", "Vazir Shuhrat Abdullayev deputatni yolg‘onda aybladi.", "A lawmaker accused Minister Shuhrat Abdullayev of lying.", "Minister Shuhrat Abdullayev accused a lawmaker of lying."),
+        ("ru", "Vazir Shuhrat Abdullayev deputatni yolg‘onda aybladi.", "", "Депутата обвинил во лжи министр Шухрат Абдуллаев."),
+        ("en", "Al alcalde Luis Moro lo acusó la concejala Ana Rey de ocultar un informe.", "", "Councillor Ana Rey accused Mayor Luis Moro of hiding a report."),
+        ("it", "Il sindaco Carlo Neri è stato accusato dalla consigliera Lia Rossi.", "Il sindaco Carlo Neri ha accusato la consigliera Lia Rossi.", "La consigliera Lia Rossi ha accusato il sindaco Carlo Neri."),
+        ("it", "Il sindaco Carlo Neri è stato accusato dall’avvocata Lia Rossi.", "Il sindaco Carlo Neri ha accusato l’avvocata Lia Rossi.", "L’avvocata Lia Rossi ha accusato il sindaco Carlo Neri."),
+        ("fr", "Le maire Luc Pell a été accusé de mensonge par la députée Anne Marsan.", "Le maire Luc Pell a accusé de mensonge la députée Anne Marsan.", "La députée Anne Marsan a accusé le maire Luc Pell de mensonge."),
         ("en", "Олега Ветрова сменил Игорь Лугов.", "Oleg Vetrov replaced Igor Lugov.", "Igor Lugov replaced Oleg Vetrov."),
         ("en", "Рудакова пригласил на встречу Виктор Белых.", "Rudakov invited Viktor Belykh to a meeting.", "Rudakov was invited to a meeting by Viktor Belykh."),
         ("en", "Депутат Гүлнәр Сағынова әкімді қаражатты жасырды деп айыптады.", "The mayor accused lawmaker Gulnar Sagynova of hiding money.", "The mayor was accused by lawmaker Gulnar Sagynova of hiding money."),
@@ -28,7 +34,7 @@ _ACCUSED = "Депутат Игорь Лапин обвинил Стрельцо
     ],
 )  # fmt: skip
 def test_who_does_it_is_told_by_cases(language: str, article: str, wrong: str, right: str) -> None:
-    assert "changed p" in _problems(language, article, wrong)
+    assert not wrong or "changed p" in _problems(language, article, wrong)
     assert "changed p" not in _problems(language, article, right)
 
 
@@ -55,3 +61,10 @@ def test_an_office_in_front_of_a_passive_is_not_that_of_who_does_it() -> None:
     assert "called" in _problems(
         "en", article, "Governor Gulnar Sagynova spoke of 280 million tenge."
     )
+
+
+def test_a_turkish_name_is_the_same_with_an_ending_behind_an_apostrophe() -> None:
+    article = "Kemal Acar yeni köprünün mayısta açılacağını ve ücretsiz olacağını söyledi."
+    right = "Kemal Acar’a göre yeni köprü mayısta açılacak ve ücretsiz olacak."
+    assert "not with" not in _problems("tr", article, right)
+    assert _problems("tr", article, right.replace("Acar’a", "Uçar’a"))

@@ -214,3 +214,20 @@ def test_what_else_the_home_field_says(
     original: str, language: str, translation: str, to: str, is_right: bool
 ) -> None:
     assert (judge_translation(original, language, translation, to).problems == ()) is is_right
+
+
+@pytest.mark.parametrize(
+    ("article", "language", "right", "wrong"),
+    [
+        ("Прокурор мердігерді 3 миллион теңге жымқырды деп айыптады.", "en", "A prosecutor accused the contractor of stealing 3 million tenge.", "A prosecutor accused the contractor of murder over 3 million tenge."),
+        ("Суд приговорил Олега Рогова к пяти годам.", "tg", "Олег Рогов ба панҷ сол зиндон маҳкум шуд.", "Олег Рогов панҷ сол дар беморхона буд."),
+    ],
+)  # fmt: skip
+def test_a_crime_and_a_sentence_have_several_words(
+    article: str, language: str, right: str, wrong: str
+) -> None:
+    def told(said: str) -> str:
+        return "; ".join(check_sentence(article, said, [(0, len(article))], language).problems)
+
+    assert "seems to have" not in told(right)
+    assert "seems to have" in told(wrong)

@@ -17,6 +17,9 @@ _PLANS = [
     ("ru", "Губернатор подпишет распоряжение о мельнице в пятницу.", "Губернатор подписал распоряжение о мельнице в пятницу."),
     ("ru", "Вторую мельницу в Лаубене построят к 2027 году.", "Вторую мельницу в Лаубене построили."),
     ("tr", "Lauben'de ikinci değirmenin yapımına nisan ayında başlanacak.", "Lauben'de ikinci değirmenin yapımına nisan ayında başlandı."),
+    ("tr", "Başkan Kemal Acar değirmenin mayısta açılacağını söyledi.", "Değirmen mayısta açıldı."),
+    ("es", "Los concejales se reunirán en Lauben el lunes.", "Los concejales se reunieron en Lauben el lunes."),
+    ("fr", "Le ministre Paul Pell doit se rendre à Lauben jeudi.", "Le ministre Paul Pell s’est rendu à Lauben jeudi."),
     ("en", "The board announced that the bridge will be closed in May.", "The board announced that the bridge was closed in May."),
 ]  # fmt: skip
 
@@ -35,6 +38,9 @@ def test_a_plan_told_as_done_is_doubted(language: str, article: str, sentence: s
         ("kk", _PLANS[4][1], "Келесі жылы ауылда екінші диірмен салынбақ."),
         ("ky", _PLANS[5][1], "Эмдиги жылы айылда экинчи тегирмен курула турган болду."),
         ("uz", _PLANS[6][1], "Kelgusi yilda qishloqda ikkinchi tegirmon quriladi."),
+        ("tr", _PLANS[12][1], "Kemal Acar’a göre değirmen mayısta açılacak."),
+        ("es", _PLANS[13][1], "Los concejales van a reunirse el lunes en Lauben."),
+        ("fr", _PLANS[14][1], "Le ministre Paul Pell se rendra à Lauben jeudi."),
         # Done in the article too, by another clause.
         (
             "ky",

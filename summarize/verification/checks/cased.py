@@ -115,9 +115,7 @@ def exchanged_abroad(said: Facts, source: Facts) -> str | None:
     behind = words_behind(said, first)
     if not set(behind).isdisjoint(words(lexicon(said.language).passives)):
         return None
-    if is_led(said.folded, first.start, first.end) or said.text.startswith(
-        ENGLISH_POSSESSIVES, last.end
-    ):
+    if is_led(said, first.start, first.end) or said.text.startswith(ENGLISH_POSSESSIVES, last.end):
         return None
     if is_cased:
         are_exchanged = _is_done_by(last, first, said, source)

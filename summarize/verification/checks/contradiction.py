@@ -21,7 +21,7 @@ from summarize.lexicon import lexicon, parted, words
 from summarize.names import same_person
 from summarize.quotations import every_attribution
 from summarize.verification.checks.quantifiers import is_of_a_part, tells_of_some
-from summarize.verification.facts.facts import Facts, Polarity
+from summarize.verification.facts.facts import TWO_SIDES, Facts, Polarity
 from summarize.verification.facts.wording import STEM
 from summarize.verification.facts.wording import words as words_of
 from summarize.verification.meanings.contrasts import (
@@ -296,16 +296,24 @@ def _turned(said: Facts, source: Facts, held: Set[Meaning]) -> Iterator[tuple[in
 
 
 def _is_told_back(mine: Meaning, theirs: Meaning, said: Facts, source: Facts) -> bool:
-    """Whether one tells of the other side what the other word does: Reed bought it from Pell, who sold it to Reed."""
-    if {mine.name, theirs.name} not in _TWO_SIDES:
+    """Whether one tells of the other side what the other word does: Reed bought it from Pell, who sold it to Reed.
+
+    If only one of the two has a name, that stands on the other side of the word: Reed bought it, they sold it to Reed.
+    """
+    if {mine.name, theirs.name} not in TWO_SIDES:
         return False
     here = [run[-1].key for run in said.name_runs]
     there = [run[-1].key for run in source.name_runs]
     both = [key for key in dict.fromkeys(here) if key in there]
+    if len(both) == 1:
+        return _is_in_front(both[0], mine, said) != _is_in_front(both[0], theirs, source)
     return len(both) > 1 and there.index(both[0]) > there.index(both[1])
 
 
-_TWO_SIDES = ({"bought", "sold"}, {"won", "lost"})
+def _is_in_front(key: str, meaning: Meaning, facts: Facts) -> bool:
+    """Whether somebody is named in front of a word."""
+    start = next(run[0].start for run in facts.name_runs if run[-1].key == key)
+    return start < facts.folded.find(facts.meanings.sure[meaning])
 
 
 def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:

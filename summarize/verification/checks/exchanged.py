@@ -68,7 +68,11 @@ def _with_ending(facts: Facts, others: Facts, endings: Sequence[str]) -> list[st
 
 def _by_order(said: Facts, sentences: Sequence[Facts]) -> _Pair | None:
     """Who stands in front of a verb and who behind it, all of them on the other side in the article."""
-    telling = [each for each in sentences if not _is_in_any_order(each)]
+    telling = [
+        each
+        for each in sentences
+        if not (_is_in_any_order(each) or said.tells_the_other_side_of(each))
+    ]
     for verb in () if _is_in_any_order(said) else said.content_words:
         around = [*filter(None, (_both_around(verb, said, each) for each in telling))]
         if any(
@@ -85,10 +89,9 @@ def _by_order(said: Facts, sentences: Sequence[Facts]) -> _Pair | None:
 
 def _is_in_any_order(facts: Facts) -> bool:
     """Whether order tells nothing: of a passive with who does it, of what two do together."""
-    agents = words(lexicon(facts.language).agent)
     return (
         facts.has("mutual")
-        or not set(agents).isdisjoint(facts.words)
+        or bool(facts.agents)
         or any(facts.is_object_in_front(run[0].start) for run in facts.name_runs)
         or _are_together(facts)
     )

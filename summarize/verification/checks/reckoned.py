@@ -8,26 +8,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, permutations, product
 
 from summarize.verification.facts.facts import Facts
-from summarize.verification.figures.figure import Figure
+from summarize.verification.figures.figure import Figure, power_of
 
 _CLOSE = 0.001  # of the larger of two numbers that are the same but for how a computer reckons
 _HALF_A_PERCENT = 0.5  # by which a percentage may be rounded
 _BEHIND = 25  # characters behind a figure in which its "points" stand
 _UNITS = ("number", "percent")
+_MANY = 20  # figures of a passage, from where on any other can be made of two of them
 
 
 def is_reckoned(figure: Figure, said: Facts, passages: Sequence[Facts]) -> bool:
-    """Whether a figure of a sentence is the sum or difference of two in one passage, or twice or half of one."""
-    if figure.unit not in _UNITS or figure.is_date:
+    """Whether a figure of a sentence is the sum or difference of two in one passage, a part of one, or twice one."""
+    few = [each for each in passages if len(each.dated_figures) <= _MANY]
+    if figure.unit not in _UNITS or figure.is_date or not few:
         return False
     # From 4 to 5 percent it is more by a quarter, and no percent.
     has_points = _has_points(figure, said)
     is_share = figure.unit == "percent" and not has_points
     figure = figure._replace(unit="percent") if has_points else figure
     return any(
-        _makes(figure, value)
-        for each in passages
-        for value in _reckoned(each, figure, said, is_share)
+        _makes(figure, value) for each in few for value in _reckoned(each, figure, said, is_share)
     )
 
 
@@ -41,11 +41,12 @@ def _makes(figure: Figure, value: float) -> bool:
 
 def _reckoned(passage: Facts, figure: Figure, said: Facts, is_share: bool) -> Iterator[float]:
     """What can be made of the figures of a passage that a figure may stand for."""
-    kin = [each for each in passage.dated_figures if _is_kin(each, figure)]
+    numbers = _numbers(passage)
+    kin = [each for each in numbers if _is_kin(each, figure)]
     if passage.has("twice") or said.has("twice"):
         for value in _values(kin):
             yield from (2 * value, value / 2)
-    for a, b in _pairs(_numbers(passage)):
+    for a, b in _pairs(numbers):
         yield from _parts(a, b, figure)
     for a, b in _pairs(kin):
         yield from () if is_share else (abs(a - b),)
@@ -81,10 +82,21 @@ def _parts(a: float, b: float, figure: Figure) -> Iterator[float]:
         )
     elif b and figure.is_spelt and not (figure.currency or figure.measure):
         yield a / b
+        yield 1 - a / b  # of 160 were 40 turned away
 
 
 def _numbers(passage: Facts) -> list[Figure]:
-    return [each for each in passage.dated_figures if each.unit in _UNITS and not each.is_date]
+    """The figures of a passage; one in front of another may leave its million to the next: from 20 to 30 million."""
+    found = [each for each in passage.dated_figures if each.unit in _UNITS and not each.is_date]
+    following = chain(found[1:], [None])
+    return [_with_power_of(*pair, passage) for pair in zip(found, following, strict=False)]
+
+
+def _with_power_of(figure: Figure, following: Figure | None, passage: Facts) -> Figure:
+    if following is None or not figure.is_range_with(following):
+        return figure
+    power = power_of(following, passage.text)
+    return figure._replace(readings=figure.readings | {value * power for value in figure.values})
 
 
 def _is_kin(other: Figure, figure: Figure) -> bool:
@@ -92,7 +104,6 @@ def _is_kin(other: Figure, figure: Figure) -> bool:
     is_plain = other.unit == "number" and not (other.currency or other.measure)
     return (
         (other.unit == figure.unit or (figure.unit == "percent" and is_plain))
-        and not other.is_date
         and (None in (figure.currency, other.currency) or figure.currency == other.currency)
         and (None in (figure.measure, other.measure) or figure.measure == other.measure)
     )

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise, permutations
 
 from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
+from summarize.declension import declines
 from summarize.lexicon import lexicon, words
 from summarize.verification.checks.contradiction import both_fear
 from summarize.verification.checks.crossed import Item, clause_items
@@ -158,9 +159,10 @@ def _contrasting(language: str) -> re.Pattern[str] | None:
 def _changed_places(said: Facts, source: Facts) -> tuple[str, str] | None:
     """Two words that exclude each other and stand the other way round: the minority to the majority.
 
-    Where the order of words tells in the original who does it, and nothing is told the other way round.
+    Where the order of words tells in both who does it, and nothing is told the other way round.
     """
-    if lexicon(source.language).free_order or any(map(_is_in_either_order, (said, source))):
+    is_free = lexicon(source.language).free_order or declines(said.language)
+    if is_free or any(map(_is_in_either_order, (said, source))):
         return None
     here, there = said.meanings.sure, source.meanings.sure
     for one, two in permutations([each for each in here if each in there], 2):

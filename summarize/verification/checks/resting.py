@@ -259,13 +259,18 @@ def _names_somebody_of(resting: Resting) -> bool:
 
 
 def _counts_as_cited(resting: Resting) -> bool:
-    """Whether a passage that it cites has one of its figures: the rest may be told in other words, too."""
+    """Whether a passage that it cites, or any if it cites none, has one of its figures.
+
+    The rest may be told in other words, too. A small number in words is in many articles.
+    """
+    figures = [figure for figure in resting.said.figures if figure.is_sure]
+    if not resting.places:
+        figures = [figure for figure in figures if not figure.is_small_word]
     return any(
         figure.is_met_by(other)
-        for source in resting.facts(resting.places)
-        for other in source.dated_figures
-        for figure in resting.said.figures
-        if figure.is_sure
+        for source in resting.facts(resting.places or resting.source.numbering)
+        for other in (source.dated_figures if figures else ())
+        for figure in figures
     )
 
 

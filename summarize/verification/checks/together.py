@@ -12,12 +12,13 @@ stands with another name than in the article. All of these speak against a sente
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 
-from summarize.characters import fold
+from summarize.characters import APOSTROPHES, fold
 from summarize.declension import declines
 from summarize.lexicon import lexicon, words
-from summarize.names import Word
+from summarize.names import Word, name_key
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import ENGLISH_POSSESSIVES, STEM
 from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
@@ -35,6 +36,9 @@ _AHEAD = 3  # words before a name that can be its office
 _PASSIVE = re.compile(r"\bby\b|\bfrom\b|\bvon\b|\bpar\b|\bpor\b|\bda\b|\btarafından\b")
 _REACH = 60  # characters between a name and what is said of it
 _FEWEST_NAMES = 2  # that can change places
+_ENDINGS_APART = frozenset(("tr",))
+_APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
+_LONGEST_TITLE = 3  # words between a "by" and a name
 
 _Found = dict[tuple[str, str], str]
 """What a text has of one kind: by what it means, and what can stand for it, the words that say it."""
@@ -149,7 +153,7 @@ def _is_from(word: str, facts: Facts) -> bool:
 def _people(facts: Facts) -> _Found:
     """Full names, by the last word's first letters."""
     found = {
-        (run[-1].key[:STEM], "name"): facts.text[run[0].start : run[-1].end]
+        (_surname(run, facts.language)[:STEM], "name"): facts.text[run[0].start : run[-1].end]
         for run in facts.name_runs
     }
     return {
@@ -157,6 +161,13 @@ def _people(facts: Facts) -> _Found:
         for key, name in found.items()
         if len(name.split()) >= _FULL and not find_places(name)
     }
+
+
+def _surname(run: Sequence[Word], language: str) -> str:
+    """The key of a name's last word without the endings that an apostrophe sets apart: Acar’a göre."""
+    if language in _ENDINGS_APART:
+        return name_key(_APOSTROPHE.split(run[-1].text)[0])
+    return run[-1].key
 
 
 def _days(facts: Facts) -> _Found:
@@ -308,19 +319,33 @@ def _triples(facts: Facts) -> set[tuple[str, str, str]]:
     runs = facts.name_runs
     for one, two in pairwise(runs):
         between = facts.part(one[-1].end, two[0].start)
-        if (
-            len(between.text) > _REACH
-            or _PASSIVE.search(between.folded)
-            or any(mark in between.text for mark in ".;")
-        ):
+        if len(between.text) > _REACH or any(mark in between.text for mark in ".;"):
             continue
-        for word in between.part(between.after_that()).content_words:
+        passive = _done_by(between)
+        if passive is None and (_PASSIVE.search(between.folded) or between.agents):
+            continue
+        is_turned = passive is not None or facts.is_object_in_front(one[0].start)
+        pair = (two, one) if is_turned else (one, two)
+        telling = passive or between.part(between.after_that())
+        for word in telling.content_words:
             if can_be_verb(word, facts.language) and not facts.has_clause_with_subject(
                 word, two[-1].end
             ):
-                pair = (two, one) if facts.is_object_in_front(one[0].start) else (one, two)
                 found.add((_key(pair[0]), word[:STEM], _key(pair[1])))
     return found
+
+
+def _done_by(between: Facts) -> Facts | None:
+    """The verb between two names if by the second it is done to the first: Moro [fue acusado] por la concejala Rey."""
+    known = lexicon(between.language)
+    agents = between.agents
+    if len(agents) != 1:
+        return None
+    before = between.folded[: agents[0].start()].split()
+    title = between.folded[agents[0].end() :].split()
+    is_passive = not set(before).isdisjoint(words(known.passives))
+    is_title = set(title).isdisjoint(words(known.prepositions)) and len(title) <= _LONGEST_TITLE
+    return between.part(0, agents[0].start()) if is_passive and is_title else None
 
 
 def _swapped_predicates(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -410,7 +435,7 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
         return None
     if not (doer[1] and not other[1]) and not _is_told_in_order(source, doer[0]):
         return None
-    if is_led(said.folded, first[0].start, first[-1].end) or is_told_or_done_by(said):
+    if is_led(said, first[0].start, first[-1].end) or is_told_or_done_by(said):
         return None
     if said.folded[: last[-1].end].endswith(ENGLISH_POSSESSIVES):
         return None  # done to what is somebody's: rejects Lund's accusation
@@ -421,16 +446,23 @@ def _is_told_in_order(source: Facts, start: int) -> bool:
     """Whether who does it comes first in a language, and a name that starts there does something."""
     return (
         source.language in SUBJECT_FIRST
-        and not _LEADS.search(source.folded[:start])
+        and not _leads(source.language).search(source.folded[:start])
+        and not source.is_object_in_front(start)
         and not _TOLD_OR_DONE_BY.search(source.folded)
     )
 
 
 SUBJECT_FIRST = frozenset(("en", "fr", "es", "it", "pt", "nl", "sv"))
 _TOLD_OR_DONE_BY = re.compile(r"\b(?:by|according|said|says|told|par|selon|por|según)\b")
-_LEADS = re.compile(
-    r"(?:\b(?:of|to|for|with|from|in|at|about|after|before|under|against|by|de|à|con|a)\s+|['’]s\s+)(?:\w+\s+){0,3}$"
-)
+_LEADING = "of|to|for|with|from|in|at|about|after|before|under|against|by"
+_LEADING_ELSEWHERE = f"{_LEADING}|de|à|con|a"
+
+
+@cache
+def _leads(language: str) -> re.Pattern[str]:
+    """Whose somebody is, or a preposition in front of him; an English "a" is none."""
+    leading = _LEADING if language == "en" else _LEADING_ELSEWHERE
+    return re.compile(rf"(?:\b(?:{leading})\s+|['’]s\s+)(?:\w+\s+){{0,3}}$")
 
 
 def is_told_or_done_by(facts: Facts) -> bool:
@@ -438,9 +470,10 @@ def is_told_or_done_by(facts: Facts) -> bool:
     return _TOLD_OR_DONE_BY.search(facts.folded) is not None
 
 
-def is_led(folded: str, start: int, end: int) -> bool:
+def is_led(facts: Facts, start: int, end: int) -> bool:
     """Whether somebody is somebody's or stands behind a preposition, and so does nothing."""
-    return bool(_LEADS.search(folded[:start])) or folded.startswith(ENGLISH_POSSESSIVES, end - 2)
+    is_behind = _leads(facts.language).search(facts.folded[:start]) is not None
+    return is_behind or facts.folded.startswith(ENGLISH_POSSESSIVES, end - 2)
 
 
 def mention_in(source: Facts, run: Sequence[Word], said: Facts) -> tuple[int, bool] | None:

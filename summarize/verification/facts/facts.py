@@ -47,6 +47,8 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WITHIN = tuple(",)")
 _SPACE_BEFORE = 80  # characters before a name, at most: lines are indented
+TWO_SIDES = (frozenset({"bought", "sold"}), frozenset({"won", "lost"}))
+"""Meanings of which each tells of one side of a deed what the other tells of the other."""
 _NUMBERED = re.compile(r"\bno\.?\s?(?=\d)")  # No 10, no. 5
 _SCARCE = frozenset({"few", "little"})  # a negation, unless one of the next stands before it
 _SOME = frozenset(["a", "the", "these", "those", "last", "next", "past", "first", "very"])
@@ -276,6 +278,20 @@ class Facts:
         marks = _OBJECT_IN_FRONT.get(self.language)
         return marks is not None and marks.search(self.folded[:start]) is not None
 
+    @property
+    def agents(self) -> list[re.Match[str]]:
+        """Where a "by" stands that names who does what is told in the passive, in the folded text."""
+        pattern = _agents(self.language)
+        return [*pattern.finditer(self.folded)] if pattern else []
+
+    def tells_the_other_side_of(self, other: "Facts") -> bool:
+        """Whether one text tells of who buys, or wins, what the other tells of who sells, or loses."""
+        mine, theirs = ({each.name for each in facts.meanings.sure} for facts in (self, other))
+        return any(
+            len(sides & mine) == len(sides & theirs) == 1 and sides <= mine | theirs
+            for sides in TWO_SIDES
+        )
+
     def count_shared(self, other: "Facts") -> int:
         """How many content stems another text has, too."""
         return len(self.content & other.content)
@@ -319,6 +335,13 @@ def facts_of_name(name: str, language: str) -> Facts:
 
 
 @lru_cache(maxsize=4096)
+@cache
+def _agents(language: str) -> re.Pattern[str] | None:
+    words_for = map(re.escape, listed(lexicon(language).agent))
+    found = "|".join(rf"{word}(?!\w)" if word[-1].isalpha() else word for word in words_for)
+    return re.compile(rf"(?<!\w)(?:{found})") if found else None
+
+
 def _polarity(text: str, language: str) -> Polarity:
     """The negations of a text in `language`. Linear."""
     known = lexicon(language)

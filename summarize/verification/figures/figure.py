@@ -18,6 +18,7 @@ _SPANS = {"year": 12.0, "month": 1.0}
 _NEAR = 0.1
 """A part of the larger of two numbers: no further apart are they where one is the other rounded."""
 _HALF_A_PERCENT = 0.5
+_LONGEST_TO = 6  # characters between two figures that are a range
 _WITHIN = 1.5  # times a bound that is told of a number
 
 
@@ -130,6 +131,10 @@ class Figure(NamedTuple):
     def is_bare(self) -> bool:
         """Whether it is a number of nothing that its text names beside it."""
         return self.unit == "number" and not (self.currency or self.measure or self.is_date)
+
+    def is_range_with(self, following: "Figure") -> bool:
+        """Whether it may leave what it counts to the next figure: from 20 to 30 million."""
+        return self.is_bare and 0 < following.start - self.end <= _LONGEST_TO
 
     @property
     def is_bare_one(self) -> bool:

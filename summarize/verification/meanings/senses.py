@@ -209,7 +209,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "de": "soll, sollen, geplant", "zh": "*将于*, *将会*, *将在*, *即将*, *计划*, *拟于*",
         "ar": "سوف, سيبدأ, ستبدأ, وسيبدأ, وستبدأ, سيتم, ستتم, وسيتم, سيكون, ستكون, سيزور, ستزور, سيعقد, ستعقد, سيجتمع, سيفتتح, ستفتتح, سيفتح, ستفتح, سيبني, سيوقع, سيصل, ستصل",
         "uk": "буде, будуть", "pl": "będzie, będą", "cs": "bude, budou",
-        "tr": "*ecek, *acak, *ecekler, *acaklar, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, -bacak, -bacaklar",
+        "tr": "*ecek, *acak, *ecekler, *acaklar, *eceğini, *acağını, *eceklerini, *acaklarını, -geleceğini, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, -bacak, -bacaklar",
         "az": "*acaq, *əcək, *acaqlar, *əcəklər, -gələcək, -içəcək, -yanacaq",
         "fr": "*era, *eront, *ira, *iront, -tira, -retira, -attira, -étira, -admira, -aspira, -inspira, -expira, -respira, -déchira, -vira, "
         "-*eira, -*rrera, -rivera, -ribera, -riviera, -cabrera, -aguilera, -vera",
@@ -235,8 +235,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "инвестирует, инвестируют, вложит, вложат, потратит, потратят, выплатит, выплатят, разрешит, разрешат, запретит, запретят",
         "uk": "буде, будуть, планує*, планують*, запланован*",
         "de": "soll, sollen, geplant, plant, planen",
-        "es": "*ará, *erá, *irá, *drá, *arán, *erán, *drán, -pará, -ceará, -irá, -teherán, -terán, planea, planean",
-        "fr": "*era, *eront, *ira, *iront, -tira, -retira, -attira, -admira, -aspira, -inspira, -respira, -déchira, -vira",
+        "es": "va a, van a, *irán, -irán, *ará, *erá, *irá, *drá, *arán, *erán, *drán, -pará, -ceará, -irá, -teherán, -terán, planea, planean",
+        "fr": "doit, doivent, *era, *eront, *ira, *iront, -tira, -retira, -attira, -admira, -aspira, -inspira, -respira, -déchira, -vira",
         "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá, -pará, -ceará",
         "kk": "*ады, *еді, *йды, *йді, *атынын, *етінін, *йтынын, *йтінін, *атын, *етін, *йтын, *йтін, *мақ, *мек, *бақ, *бек, *пақ, *пек, жоспарла*, көздел*, -дейді, -айтады, "
         "-*стады, -*қтады, -*ттады, -*птады, -*штады, -*стеді, -*ктеді, -*ттеді, -*птеді, -*ндады, -*лдады, -*рдады, "
@@ -245,14 +245,14 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "uz": "*adi, *ydi, *adigan, *ydigan, *moqchi, rejalashtir*, mo'ljallan*, *ади, *йди, *моқчи, режалаштир*, -deydi, -aytadi, -дейди, -айтади, "
         "-*shladi, -*qladi, -*lladi, -*rladi, -*nladi, -*sladi, -*tladi, -*kladi, -*zladi, -*mladi, -*bladi, -*gladi, -*yladi, "
         "-*шлади, -*қлади, -*ллади, -*рлади, -*нлади, -*слади, -*тлади, -*клади, -*злади, -*млади, -*блади, -*глади, -*йлади",
-        "tr": "*ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, "
+        "tr": "*ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır, *eceğini, *acağını, *eceklerini, *acaklarını, -geleceğini, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, "
         "-bacak, -bacaklar, planlıyor*, planlanıyor*, planlanmakta*",
         "tg": "ме*ад, ме*анд, ме*яд, ме*янд, хоҳад*, хоҳанд*, нақша*, -мегӯяд, -мегӯянд",
     },
     "done": {
         "en": "has, have, had, was, were, *ed", "ru": "*л, *ла, *ло, *ли, *лся, *лась, *лось, *лись",
         "uk": "*в, *ла, *ло, *ли, *вся, *лася, *лося, *лися", "de": "wurde, wurden, hat, haben",
-        "es": "*ó, *aron, *ieron, *yeron, ha, han, fue, fueron", "fr": "a, ont, été", "it": "ha, hanno, stato, stata, stati, state",
+        "es": "*ó, *aron, *ieron, *yeron, ha, han, fue, fueron", "fr": "a, ont, été, s'est, se sont", "it": "ha, hanno, stato, stata, stati, state",
         "pt": "*ou, *aram, *eram, *iram, foi, foram",
         "kk": "*ды, *ді, *ты, *ті, *ған, *ген, *қан, *кен, -*ады, -*еді, -*йды, -*йді",
         "ky": "*ды, *ди, *ду, *дү, *ты, *ти, *ту, *тү, *ган, *ген, *гон, *гөн, *кан, *кен",
