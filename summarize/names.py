@@ -82,6 +82,9 @@ _ENDINGS: dict[str, str] = {
     "el": "s os oi o",
     "fi": "n in sen nen",
 }
+_ENDINGS_APART = frozenset(("tr",))
+_PARTED = re.compile(rf"[{APOSTROPHES}]")
+"""What parts a name from its endings there: Öz’ü."""
 _SLAVIC_LANGUAGES = frozenset(("ru", "uk", "be", "bg"))
 _WOMAN = re.compile(r"(?:ov|ev|in)(oi|oiu)$")
 _MAN = re.compile(r"..[oe]v$")
@@ -198,6 +201,9 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
         # Uzbek x is the h of other alphabets: Baxtiyor is Бахтиёр.
         word = word.translate(UZBEK_X)
         keys.add(name_key(word))
+    if language in _ENDINGS_APART:
+        front, _, behind = _PARTED.sub("'", word).partition("'")
+        keys |= {name_key(front)} if len(front) > 1 and behind.islower() else set()
     stems = set(keys)
     # The letter before an ending may be the ending's first: Путиннің. Double letters are still two.
     for key in keys | {_spelt(_POSSESSIVE.sub("", word))}:

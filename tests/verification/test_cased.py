@@ -68,3 +68,16 @@ def test_a_turkish_name_is_the_same_with_an_ending_behind_an_apostrophe() -> Non
     right = "Kemal Acar’a göre yeni köprü mayısta açılacak ve ücretsiz olacak."
     assert "not with" not in _problems("tr", article, right)
     assert _problems("tr", article, right.replace("Acar’a", "Uçar’a"))
+
+
+def test_a_turkish_name_stands_in_the_article_with_an_ending() -> None:
+    article = "Bakan Ayşe Kara, vali Murat Kaya’yı görevden aldı."
+    assert not _problems("tr", article, "Vali Murat Kaya’yı görevden alan bakan Ayşe Kara oldu.")
+    assert not _problems("tr", article, "Vali Murat Kaya, bakan Ayşe Kara tarafından görevden alındı.")  # fmt: skip
+    assert _problems("tr", article, "Vali Murat Koç, bakan Ayşe Kara tarafından görevden alındı.")
+
+
+def test_what_is_compared_by_an_ending_may_not_change_places() -> None:
+    article = "Öğretmenler doktorlardan az kazanıyor, dedi bakan."
+    assert not _problems("tr", article, "Öğretmenler doktorlardan az kazanıyor.")
+    assert _problems("tr", article, "Doktorlar öğretmenlerden az kazanıyor.")

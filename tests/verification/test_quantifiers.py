@@ -22,6 +22,8 @@ _NOT_ALL = [
     ("tr", "Lauben’de herkes yeni köprüden memnun değil.", "Lauben’de herkes yeni köprüden memnun.", "Lauben’de bazıları yeni köprüden memnun değil."),
     ("zh", "并非所有居民都支持新机场计划。", "所有居民都支持新机场计划。", "部分居民支持新机场计划。"),
     ("en", "Hardly any guests in Lauben liked the concert.", "Most guests in Lauben liked the concert.", "Hardly any guests in Lauben liked the concert."),
+    ("en", "All but two of the shops in Lauben have closed.", "All of the shops in Lauben have closed.", "All but two of the shops in Lauben have closed."),
+    ("ru", "Немногие в Лаубене верят, что мельницу откроют.", "Почти все в Лаубене верят, что мельницу откроют.", "Большинство в Лаубене не верит, что мельницу откроют."),
     ("ru", "Почти никто из рыбаков Лаубена не получил компенсацию.", "Почти все рыбаки Лаубена получили компенсацию.", "Большинство рыбаков Лаубена не получили компенсацию."),
 ]  # fmt: skip
 
@@ -66,3 +68,17 @@ def test_both_words_in_the_article_and_phrases_of_another_meaning_say_nothing(
     article: str, sentence: str
 ) -> None:
     assert _status("en", article, sentence) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "right", "wrong"),
+    [
+        ("ru", "Почти все фермеры Лаубена отказались от кредита.", "Почти никто из фермеров Лаубена не взял кредит.", "Почти все фермеры Лаубена взяли кредит."),
+        ("en", "Tom Pell declined to say whether prices in Lauben would rise in April.", "Tom Pell would not say whether prices in Lauben would rise in April.", "Tom Pell spoke to say whether prices in Lauben would rise in April."),
+    ],
+)  # fmt: skip
+def test_what_is_refused_may_be_told_as_not_done(
+    language: str, article: str, right: str, wrong: str
+) -> None:
+    assert _status(language, article, right) != "unsupported"
+    assert _status(language, wrong, right) == "unsupported"

@@ -17,6 +17,8 @@ _RATE = "Unemployment in Lauben rose from 4.1 to 5.3 percent."
         ("Sales of the mill in Lauben rose from 20 to 40 tonnes.", "Sales of the mill in Lauben doubled.", "Sales of the mill in Lauben tripled."),
         ("In Lauben 40 of 160 applicants were turned away.", "Three quarters of the 160 applicants in Lauben stayed.", "Two thirds of the 160 applicants in Lauben stayed."),
         ("Sales of the mill in Lauben rose from 20 to 30 million euros.", "Sales of the mill in Lauben rose by 10 million euros.", "Sales of the mill in Lauben rose by 15 million euros."),
+        ("Half of the 300 flats in Lauben are empty.", "150 flats in Lauben are empty.", "170 flats in Lauben are empty."),
+        ("Lauben intends to cut bus services by a third.", "Lauben intends to cut bus services by 33 percent.", "Lauben intends to cut bus services by 43 percent."),
         ("The fair in Lauben is held from 3 to 7 May.", "The fair in Lauben lasts five days.", "The fair in Lauben lasts nine days."),
     ],
 )  # fmt: skip
@@ -43,6 +45,7 @@ def test_of_very_many_figures_none_is_made() -> None:
     ("article", "language", "sentence"),
     [
         ("Безработица в Лаубене снизилась с 6,9 до 5,4 процента.", "uz", "Laubenda ishsizlik 6,9 foizdan 5,4 foizga tushdi."),
+        ("Цены на хлеб в Лаубене выросли на 5,4 процента, а на мясо — на 6,9 процента.", "ru", "Хлеб в Лаубене подорожал на 5,4 процента, мясо — на 6,9."),
         ("Безработица в Лаубене снизилась с 6,9 до 5,4 процента.", "de", "Die Arbeitslosigkeit in Lauben sank von 6,9 Prozent auf 5,4 Prozent."),
     ],
 )  # fmt: skip
@@ -104,3 +107,11 @@ def test_what_somebody_without_a_name_sells_another_buys() -> None:
     assert check_sentence(article, right, [(0, len(article))], "en").status == "supported"
     wrong = "The ferry company bought three ships from Havnes for 21.4 million euros."
     assert check_sentence(article, wrong, [(0, len(article))], "en").status == "unsupported"
+
+
+def test_a_part_and_its_whole_count_the_same() -> None:
+    article = "Аз 120 духтур танҳо 90 нафар ба кор баргашт."
+    right = "Танҳо 90 духтур аз 120 нафар ба кор баргаштанд."
+    assert check_sentence(article, right, [(0, len(article))], "tg").status != "unsupported"
+    wrong = "Танҳо 70 духтур аз 120 нафар ба кор баргаштанд."
+    assert check_sentence(article, wrong, [(0, len(article))], "tg").status == "unsupported"

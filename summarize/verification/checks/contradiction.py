@@ -58,6 +58,7 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         said.polarity.is_negated
         and not both_fear(said, sources)
         and not _is_of_a_part_told_otherwise(said, sources)
+        and not _is_refused(said, sources)
         and not any(
             source.polarity.is_negative
             or (source.polarity.softening and source.language != said.language)
@@ -77,8 +78,21 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
 
 
 def _is_of_a_part_told_otherwise(said: Facts, sources: Sequence[Facts]) -> bool:
-    """Whether a sentence denies only that it is told of all, and a passage tells it of some."""
-    return is_of_a_part(said) and any(map(tells_of_some, sources))
+    """Whether a sentence denies only that it is told of all, and a passage tells it of some.
+
+    Or it denies it of most, and a passage tells it of few.
+    """
+    is_of_few = said.has("most") and any(source.has("hardly any") for source in sources)
+    return is_of_few or (is_of_a_part(said) and any(map(tells_of_some, sources)))
+
+
+def _is_refused(said: Facts, sources: Sequence[Facts]) -> bool:
+    """Whether a passage tells as refused what a sentence may tell as not done: declined to comment, would not say."""
+    return not _refuses(said) and any(map(_refuses, sources))
+
+
+def _refuses(facts: Facts) -> bool:
+    return any(meaning.name == "rejected" for meaning in facts.meanings.known)
 
 
 def _affirmed_abroad(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -130,6 +144,7 @@ def _clause_problem(clause: Facts, clauses: Sequence[Facts]) -> str | None:
     if (
         own.is_negated
         and not is_shared
+        and not _is_refused(clause, closest)
         and (not any(other.polarity.is_negative for other in closest) or _is_affirmed(own, closest))
     ):
         return f"it denies what the article affirms: “{closest[0].shown}”"

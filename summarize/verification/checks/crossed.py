@@ -19,9 +19,13 @@ from summarize.verification.meanings.contrasts import Meaning
 _FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
 _MOST = 8  # clauses of a text that are looked at
 _THAN = re.compile(
-    r"\b(?:than|чем|ниже|выше|больше|меньше|старше|младше|als|дейін)\b|\w{2,}(?:дан|ден|тан|тен|дон|дөн|dan|den)\b"
+    r"\b(?:than|чем|ниже|выше|больше|меньше|старше|младше|als|дейін)\b"
     r"|\b(?:más|menos|mayor|menor|mejor|peor|plus|moins|mieux|mais|maior)\b[^.;]{1,40}\bque\b"  # it means "that" elsewhere
 )
+
+_ENDING_OF_THAN = re.compile(r"\w{2,}(?:[дт][аеоө]н|[dt][ae]n)$")
+_BY_ENDING = frozenset(("kk", "ky", "uz", "tr", "az", "tk", "tt"))
+"""Languages in which an ending of what something is held against says than: импорттан."""
 
 Item = tuple[str, object]
 
@@ -339,19 +343,26 @@ def _compared_the_other_way(
     theirs: Sequence[tuple[int, Item]],
 ) -> tuple[str, str] | None:
     """Two of a kind that are held against each other, the other way round: lower than imports."""
-    if not (_THAN.search(said.folded) and _THAN.search(source.folded)):
-        return None
     here = {item[1]: at for at, item in mine if item[0] == "meaning"}
     there = {item[1]: at for at, item in theirs if item[0] == "meaning"}
     for one, two in combinations([each for each in here if each in there], 2):
         if not (isinstance(one, Meaning) and isinstance(two, Meaning)) or one.group != two.group:
             continue
-        if one.name in _TIMES:
+        if one.name in _TIMES or not (_compares(one, two, said) and _compares(one, two, source)):
             continue
         if (here[one] < here[two]) != (there[one] < there[two]):
             words = said.meanings.sure
             return words[one], words[two]
     return None
+
+
+def _compares(one: Meaning, two: Meaning, facts: Facts) -> bool:
+    """Whether a text may hold one against another: by a "than", or an ending of one of them."""
+    if facts.language in _BY_ENDING:
+        told = (facts.meanings.sure.get(each, "") for each in (one, two))
+        if any(map(_ENDING_OF_THAN.search, told)):
+            return True
+    return _THAN.search(facts.folded) is not None
 
 
 _TIMES = frozenset({"before", "after"})  # of clauses, which may change places

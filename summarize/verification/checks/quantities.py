@@ -6,11 +6,12 @@ with the noun of another figure. Each is told with the words on both sides.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
 from summarize.lazily import Once
-from summarize.lexicon import lexicon
+from summarize.lexicon import Words, lexicon
 from summarize.verification.checks.objection import Objection
 from summarize.verification.checks.reckoned import is_reckoned
 from summarize.verification.facts.facts import Facts
@@ -242,21 +243,30 @@ class _Search:
             or figure.unit == "many"
             or any(
                 not near.isdisjoint(passage.beside(other))
-                for other in self._source.facts[place].dated_figures
+                for other in self._figures(passage, figure)
                 if figure.is_met_by(other)
             )
         )
+
+    @staticmethod
+    def _figures(passage: Facts, figure: Figure) -> Iterator[Figure]:
+        """Those of a passage that one may be: for a percentage also what leaves its "percent" to the next."""
+        yield from passage.dated_figures
+        if figure.unit == "percent":
+            yield from _of_their_percent(passage.dated_figures)
 
     def _holding(self, figure: Figure, places: Iterable[int]) -> list[int]:
         """Those of these passages that have the figure, of whatever."""
         return [place for place in places if self._holds(place, figure)]
 
     def _holds(self, place: int, figure: Figure) -> bool:
-        theirs = self._source.facts[place].dated_figures
-        if any(_says(other, figure) for other in theirs):
+        passage = self._source.facts[place]
+        theirs = passage.dated_figures
+        if any(_says(other, figure) for other in self._figures(passage, figure)):
             return True
-        if figure.unit == "percent":
-            return any(_says(each, figure) for each in _of_their_percent(theirs))
+        if figure.is_bare and any(mine.unit == "percent" for mine in self._said.figures):
+            # Bread by 12 percent, meat by 8.
+            return any(_says(each, figure._replace(unit="percent")) for each in theirs)
         if figure.unit == "number" and (figure.currency or max(figure.values) >= _LEAST_POWER):
             return any(self._is_completed(place, figure, each) for each in theirs)
         return figure.unit == "many" and self._is_rounded(place, figure)
@@ -440,6 +450,8 @@ def _around(text: str, figure: Figure) -> str:
 
 def swapped_figures(facts: Facts, source: Facts) -> str | None:
     """Two figures of a passage that have changed places in a sentence: each has the other's noun."""
+    if _tells_of_a_part(facts) and _tells_of_a_part(source):
+        return None  # which counts the same: 90 doctors of 120
     mine = _bound_words(facts)
     theirs = _bound_words(source)
     if len(mine) < 1 or len(theirs) < 2:
@@ -476,6 +488,18 @@ def _bound_words(facts: Facts) -> dict[Figure, frozenset[str]]:
         if nearest is not None and distance <= _NEAREST:
             bound[nearest].add(word[:STEM])
     return {figure: frozenset(stems) for figure, stems in bound.items()}
+
+
+def _tells_of_a_part(facts: Facts) -> bool:
+    """Whether an "of" stands right in front of a figure of a text."""
+    part_of = _part_of(facts.language)
+    fronts = (facts.folded[: figure.start].rsplit(maxsplit=1)[-1:] for figure in facts.figures)
+    return any(word in part_of for front in fronts for word in front)
+
+
+@cache
+def _part_of(language: str) -> Words:
+    return Words(lexicon(language).part_of)
 
 
 def _is_inside(at: int, facts: Facts) -> bool:

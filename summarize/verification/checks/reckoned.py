@@ -46,13 +46,21 @@ def _reckoned(passage: Facts, figure: Figure, said: Facts, is_share: bool) -> It
     if passage.has("twice") or said.has("twice"):
         for value in _values(kin):
             yield from (2 * value, value / 2)
+    if figure.unit == "percent":  # a third, which may be the third of something
+        yield from (round(100 / value) for value in _ordinals(numbers))
     for a, b in _pairs(numbers):
         yield from _parts(a, b, figure)
+        yield from (a * b, b - a * b) if 0 < a < 1 and figure.unit == "number" else ()
     for a, b in _pairs(kin):
         yield from () if is_share else (abs(a - b),)
         yield from (a + b,) if figure.unit == "number" else ()
     if figure.measure == "day":
         yield from _spans(passage)
+
+
+def _ordinals(figures: Iterable[Figure]) -> Iterator[float]:
+    unsure = (each for each in figures if each.is_spelt and not each.is_sure)
+    return (value for value in _values(unsure) if value > 1)
 
 
 def _values(figures: Iterable[Figure]) -> Iterator[float]:

@@ -294,7 +294,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "zh": "*所有*, *全部*, *全体*, *每个*, *人人*", "ar": "كل, جميع, كافة, الجميع",
     },
     "not every": {
-        "en": "not all, not every, not everyone, not everybody, not each",
+        "en": "not all, not every, not everyone, not everybody, not each, all but one, all but two, all but three, all but four, "
+        "all but five, all but a few, all but a handful",
         "ru": "не все, не всех, не всем, не всеми, не каждый, не каждого, не каждому, не каждая, не каждой",
         "uk": "не всі, не усі, не всіх, не всім, не кожен, не кожна", "kk": "бәрі емес, барлығы емес, барлық * емес",
         "ky": "баары эмес, баары эле эмес, бардыгы эмес, бардыгы эле эмес",
