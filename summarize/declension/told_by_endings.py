@@ -88,7 +88,7 @@ GENITIVE_ABSTRACTS: Final[dict[str, str]] = {
 """Those of them that hardly any surname ends in: Przedstawiciel [Porozumienia]."""
 
 NOT_GENITIVE: Final[dict[str, str]] = {
-    "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о",
+    "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о ние тие вие",
     "uk": "ові еві єві ам ям ах ях ами ями ому им ими ою ею єю о",
     "pl": "owi om ami ach emu ym im ymi imi ą ę o",
     "cs": "ovi ům ami ách ech ému ým ém ými em ou o",

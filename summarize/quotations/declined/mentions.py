@@ -83,6 +83,7 @@ def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
     def known(base: str) -> bool:
         vocabulary = tokens.vocabulary
         listed = bool((vocabulary.tags_of(base) | vocabulary.begun(base)) & _NOUN)
+        listed = listed or base in vocabulary.not_roles  # женщина
         if base[-1] in "аa" and vocabulary.tags_of(base[:-1]) & _ROLE:
             return False  # врача is one врач, of whom врачей are several
         if base.endswith("ия") and vocabulary.tags_of(base[:-1] + "е") & _NOUN:

@@ -51,7 +51,8 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     `after` when it is no name at all.
     """
     start = max(start, after - _LONGEST_RUN)
-    if _is_place(tokens, start, after) or _is_what_role_is_of(tokens, start, after):
+    home = after - start == 1 and _is_home(tokens, start)
+    if home or _is_place(tokens, start, after) or _is_what_role_is_of(tokens, start, after):
         return after
     found = _start_of_agreeing(tokens, start, after)
     return after if found > start and _is_place(tokens, found, after) else found
@@ -236,6 +237,13 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
             for reading in readings([word], code)
         )
     )
+
+
+def _is_home(tokens: Tokens, place: int) -> bool:
+    """Whether one word tells where somebody lives whom nobody names: жительница [Костаная], unlike `жительница Анна`."""
+    words, role = tokens.vocabulary, place - 1
+    lives = tokens.is_form(role, words.posted_roles) and tokens.is_form(role, words.unnamed_roles)
+    return lives and not opens_with_given_name(tokens, place)
 
 
 def _behind_governed(tokens: Tokens, start: int, last: int) -> int:

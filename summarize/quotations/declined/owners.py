@@ -11,6 +11,7 @@ from summarize.declension import (
     Reading,
     can_be_owner,
     governed_by,
+    is_impersonal,
     is_oblique_noun,
     womens_offices,
 )
@@ -144,6 +145,8 @@ def cases_of(tokens: Tokens, first: int) -> frozenset[str]:
     code, tag = tokens.vocabulary.code, tokens.tag
     index = first - 1
     lowest = max(0, first - _FARTHEST_GOVERNOR)
+    if _is_issuer(tokens, first):
+        return _GENITIVE
     allowed = sure = _ALL_CASES
     owns = crossed = False
     while index >= lowest and tag[index] & _WORD:
@@ -167,6 +170,21 @@ def cases_of(tokens: Tokens, first: int) -> frozenset[str]:
             owns = crossed = True
         index -= 1
     return sure if crossed else allowed
+
+
+def _is_issuer(tokens: Tokens, first: int) -> bool:
+    """Whether a body in lower case is whose paper says something: `в сообщении [компании] говорится, что`."""
+    document, code = first - 1, tokens.vocabulary.code
+    if tokens.has(first, Tag.CAPITAL) or not tokens.has(document, Tag.DOCUMENT):
+        return False
+    before = document - 1
+    while before > 0 and tokens.can_be(before, WordClass.ADJECTIVE):
+        before -= 1
+    if not tokens.is_form(before, tokens.vocabulary.place_prepositions):
+        return False
+    near = tokens.hints(first, min(len(tokens), first + _FARTHEST_GOVERNOR))
+    verb = next((i for i in near if tokens.has(i, Tag.SAY | Tag.COMMA)), None)
+    return verb is not None and is_impersonal(tokens.form[verb], code)
 
 
 def _governed(tokens: Tokens, index: int, code: str) -> frozenset[str]:

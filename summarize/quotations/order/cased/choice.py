@@ -6,10 +6,21 @@ office stands beside.
 
 from collections.abc import Sequence
 
-from summarize.declension import gender_of_verb, is_body_of, is_of_one, is_out_of
+from summarize.declension import (
+    can_be_owner,
+    gender_of_verb,
+    is_body_of,
+    is_impersonal,
+    is_of_one,
+    is_of_several,
+    is_out_of,
+)
+from summarize.declension.nouns import noun_bases
 from summarize.quotations.declined.words import is_one_of, is_thing, opens_with_given_name
 from summarize.quotations.order.cased.nouns import LONGEST, CasedNoun, CasedNouns
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import ACCORDING_BEFORE
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
@@ -23,6 +34,7 @@ _HOUSE = Tag.GROUP | Tag.OUTLET
 _PREPOSITION = Tag.PREPOSITION
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _CASE_LETTERS = 2
+_SEVERAL = "p"
 
 
 class CasedChoice(CasedNouns):
@@ -74,7 +86,8 @@ class CasedChoice(CasedNouns):
         bare = [
             noun
             for noun in nouns
-            if noun.preposition is None and not self.is_oblique(noun.head) and noun.first == first
+            if noun.preposition is None and not self.is_oblique(noun.head)
+            if noun.first == first or self._is_somebody_behind(noun, first)
             if not self._is_part(noun)
         ]
         if len(bare) != 1 or self.tokens.has(bare[0].head, Tag.POSSESSIVE):
@@ -83,6 +96,23 @@ class CasedChoice(CasedNouns):
         neuter = self.tokens.form[bare[0].head].endswith(endings)
         told = neuter and verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code)
         return None if told else bare[0]
+
+    def _is_somebody_behind(self, noun: CasedNoun, first: int) -> bool:
+        """Whether a word for a person follows what only says when or where: `Позже [женщина] рассказала`."""
+        if not self.tokens.is_form(noun.head, self.tokens.vocabulary.not_roles):
+            return False
+        governed = {
+            i
+            for one in self._nouns(first, noun.first)
+            if one.preposition is not None
+            for i in range(one.preposition, one.after)
+        }
+        return all(
+            index in governed
+            or self.tokens.has(index, Tag.ADVERB | Tag.TIME)
+            or self._is_adverb(index)
+            for index in range(first, noun.first)
+        )
 
     def _is_part(self, noun: CasedNoun) -> bool:
         """Whether a noun only says how many of those behind it are meant: `Половина з цих дітей`."""
@@ -104,6 +134,11 @@ class CasedChoice(CasedNouns):
         if house is not None and self.tag[house.head] & _QUOTED:
             return Phrase(house.head, house.head + 1)  # в «Волне» увольнение считают ошибкой
         return house and house.phrase
+
+    def _house_of(self, first: int, after: int) -> Phrase | None:
+        """The body in which something was said by the verb that a clause begins with: `[уточнили] в министерстве`."""
+        told = self.tokens.has(first, Tag.SAY)
+        return self._house(list(self._nouns(first + 1, after)), first) if told else None
 
     def _is_house(self, noun: CasedNoun) -> bool:
         if noun.preposition is None or not self.tokens.is_form(
@@ -134,7 +169,9 @@ class CasedChoice(CasedNouns):
         if head & Tag.POSSESSIVE or self._is_second_owner(noun.first) or self._is_part(noun):
             return False  # её обвиняют
         counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
-        if self.is_oblique(noun.first if counted else noun.head):
+        if not (counted and self._counts(noun.first)) and self.is_oblique(
+            noun.first if counted else noun.head
+        ):
             return False  # of `несколько археологов` the number is the subject
         somebody = head & (_SOMEBODY | _CAPITAL | _QUOTED) or is_one_of(self.tokens, noun.head)
         return bool(somebody) or self._is_named(noun)
@@ -178,6 +215,65 @@ class CasedChoice(CasedNouns):
         opens = not self.tokens.has(noun.head - 1, _WORD)
         alone = noun.after - noun.first == 1 and (opens or not head & _CAPITAL)
         return alone and bool(head & Tag.GROUP)
+
+    def _beside(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """Whose paper tells it where the verb has no subject: `В сообщении [компании] говорится`."""
+        found = super()._beside(cue, floor, limit)
+        issuer = self._issuer_before(cue.first, floor)
+        named = found.speaker if found is not None else None
+        if issuer is None or (named is not None and named.first >= issuer.after):
+            return found
+        return SourceAndCue(issuer, cue, ACCORDING_BEFORE)
+
+    def _issuer_before(self, verb: int, floor: int) -> Phrase | None:
+        """Whose the document is in which something is said, right behind its noun."""
+        tokens, form = self.tokens, self.tokens.form[verb]
+        if is_of_one(form, self._code) or not is_impersonal(form, self._code):
+            return None
+        for noun in self._nouns(*self._parts(floor, verb)[0]):
+            owner = noun.head + 1
+            if noun.preposition is None or not tokens.has(noun.head, Tag.DOCUMENT):
+                continue
+            placed = tokens.is_form(noun.preposition, tokens.vocabulary.place_prepositions)
+            owned = tokens.has(owner, _QUOTED) or self._is_acronym(owner)
+            owned = owned or can_be_owner(tokens.form[owner], self._code)
+            if placed and owner < verb and tokens.has(owner, _WORD | _QUOTED) and owned:
+                return self._issuer_at(owner, verb)
+        return None
+
+    def _issuer_at(self, first: int, limit: int) -> Phrase | None:
+        """Whoever begins at `first`; two bodies only where neither has cases: МВД и МЧС."""
+        found = self.governed(first, limit)
+        if found is None or self._is_of_several_of(found):
+            return None
+        if found.first != first or not self.tokens.has(found.after, Tag.COORDINATING):
+            return found
+        other = self.governed(found.after + 1, limit)
+        short = other and self._is_acronym(first) and self._is_acronym(other.first)
+        return Phrase(first, other.after) if other is not None and short else None
+
+    def _is_of_several_of(self, owners: Phrase) -> bool:
+        """Whether a paper is that of several of what is named behind them: у заяві [послів G7]."""
+        bases = noun_bases(self.tokens.form[owners.first], self._code)
+        several = any(noun.gender == _SEVERAL for noun in bases)
+        return several and self.next(_CAPITAL, owners.first + 1, owners.after) is not None
+
+    def _is_told_outlet(self, nearest: Phrase, verb: int) -> bool:
+        """Whether an outlet without cases in front of a verb is told what somebody behind it says.
+
+        `Об этом [РИА Новости] заявил министр`, `об этом [ТАСС] сообщили в мэрии`.
+        """
+        tokens, behind = self.tokens, verb + 1
+        outlet = tokens.has(nearest.first, Tag.OUTLET) or self._is_acronym(nearest.first)
+        if not outlet or not all(tokens.has(i, _CAPITAL) for i in range(*nearest)):
+            return False
+        if not gender_of_verb(tokens.form[verb], self._code):
+            several = is_of_several(tokens.form[verb], self._code)
+            placed = tokens.is_form(behind, tokens.vocabulary.place_prepositions)
+            if several and placed and tokens.has(behind + 1, Tag.GROUP):
+                return True
+        role = tokens.has(behind, _ROLE) and not self.is_oblique(behind)
+        return role or (tokens.has(behind, _CAPITAL) and self._starts_subject(behind))
 
     def _is_second_owner(self, index: int) -> bool:
         """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""

@@ -17,6 +17,7 @@ from summarize.declension import (
     is_subject_pronoun,
     readings,
 )
+from summarize.declension.nouns import is_one
 from summarize.quotations.declined.cases import cases_of_role, is_oblique
 from summarize.quotations.declined.offices import joins_owners, joins_posts, parts_fields
 from summarize.quotations.declined.words import (
@@ -134,14 +135,23 @@ class CasedNouns(FreeOrder):
                 if self.tag[index] & _ENDS_CLAUSE:
                     return parts
         parts.append((floor, after))
-        return parts
+        # в администрации президента (АП) [РФ] опасаются
+        return parts[1:] if len(parts) > 1 and self._is_land_behind_brackets(*parts[0]) else parts
+
+    def _is_land_behind_brackets(self, first: int, after: int) -> bool:
+        """Whether a part is but the land of a body that has its short name in brackets: министерство (МИД) [РФ]."""
+        land = after - first == 1 and self.tokens.has(first, Tag.NOT_PERSON)
+        return land and self.tokens.has(first - 1, Tag.CLOSING)
 
     def _is_bracketed(self, opening: int, closing: int) -> bool:
         """Whether brackets behind a name hold no other of it: unlike `Мать Анна (Зоя Берг) сказала`."""
         tokens = self.tokens
-        behind = self.tag[opening] & Tag.OPENING and tokens.has(opening - 1, _CAPITAL)
-        if not behind or not tokens.has(closing, Tag.CLOSING):
+        if not self.tag[opening] & Tag.OPENING or not tokens.has(closing, Tag.CLOSING):
             return False
+        if not tokens.has(opening - 1, _CAPITAL):
+            # администрация президента (АП) РФ
+            short = closing == opening + 2 and self._is_acronym(opening + 1)
+            return short and tokens.has(closing + 1, Tag.NOT_PERSON)
         return not any(opens_with_given_name(tokens, i) for i in range(opening + 1, closing))
 
     def _nouns(self, first: int, after: int) -> Iterator[CasedNoun]:
@@ -263,21 +273,27 @@ class CasedNouns(FreeOrder):
         """Whether a phrase of its own begins behind the phrase with this head."""
         known = self.tokens.word[head]
         pointed = known & WordClass.MOSTLY_FUNCTION and known & WordClass.OBLIQUE  # цю, эту, tę
-        if self._stands_alone(index, head, preposition):
-            return True
+        one = self.tokens.has(index, Tag.ARTICLE) and is_one_of(self.tokens, index)
+        if one or self._stands_alone(index, head, preposition):
+            return True  # в сюжете [один из задержанных] сказал
         other = preposition is not None or bool(pointed) or self.is_oblique(head)
         if other and self.tag[index] & _CAPITAL and self.tag[index - 1] & _QUOTED:
             # The name of a thing ends its phrase: `в интервью «Волне» Оситис`.
             return not self.tag[head] & _ROLE
-        if (
-            other
-            and self._is_attribute(index)
-            and is_subject_attribute(self.tokens.form[index], self._code)
-        ):
+        attribute = self._is_attribute(index) and is_subject_attribute(
+            self.tokens.form[index], self._code
+        )
+        if other and (attribute or self._counts(index)):
             return True  # прокомментировал эту ситуацию [местный блогер]
         if preposition is not None and self._is_man_or_thing(index) and not self._describes(index):
             return True  # Według burmistrza [most] runął: no comma parts the two
         return (other or bool(self.tag[head] & _NAMES_HOUSE)) and self._starts_subject(index)
+
+    def _counts(self, index: int) -> bool:
+        """Whether a word is a number in the nominative, as the lexicon lists only those: два, unlike двух."""
+        tokens = self.tokens
+        counted = tokens.has(index, Tag.ARTICLE) and tokens.can_be(index, WordClass.MOSTLY_NUMERAL)
+        return counted and not is_one(tokens.form[index], self._code)
 
     def _stands_alone(self, name: int, head: int, preposition: int | None) -> bool:
         """Whether a name follows a pronoun that is governed and needs no noun: в ответ на это [Лугова] сказала."""

@@ -46,11 +46,9 @@ class CasedOrder(CasedChoice):
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """The same for `как сообщил X`, whatever the clause around it begins with."""
         found = super()._first_behind(cue, limit)
-        if found is not None:
-            return found
-        if self._is_cited(cue.first) or self._is_interposed(cue):
+        if found is None and (self._is_cited(cue.first) or self._is_interposed(cue)):
             return self.behind(cue.after, limit)
-        return None
+        return found
 
     def _is_cited(self, opening: int) -> bool:
         """Whether a word for `as` stands in front of a verb and its auxiliary, or of its subject: Kako [je naveo X]."""
@@ -78,7 +76,8 @@ class CasedOrder(CasedChoice):
             return None  # показания, из которых следует, что …
         nearest = self._in_own_part(*parts[0], verb)
         if nearest is not None:
-            return self._unparted(nearest, parts) or nearest
+            told = self._is_told_outlet(nearest, verb)
+            return None if told else self._unparted(nearest, parts) or nearest
         cited = self._is_cited(verb)
         return None if self._ends_search(*parts[0]) else self._in_farther(parts, cited=cited)
 
@@ -478,6 +477,8 @@ class CasedOrder(CasedChoice):
             own = found is not None and self._is_named(found) and self._has_verb(*clause)
             if found is not None and own and not self._is_relative_clause(*clause):
                 return found.phrase
+            if found is None and (house := self._house_of(*clause)) is not None:
+                return house  # уточнили в министерстве, добавив, что …
         return super().main_subject(verb, floor)
 
     def before_colon(self, floor: int, colon: int) -> Phrase | None:
