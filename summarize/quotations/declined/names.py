@@ -217,7 +217,7 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
     ):
         return tokens.has(start - 1, _WORD)  # rzecznik [Prokuratury Krajowej]
     if not tokens.has(start - 1, _ROLE):
-        return False
+        return _is_title(tokens, start, after)
     if after - start == 1 and is_acronym(tokens, start):
         return True  # szef [MSZ]
     if is_oblique(tokens, start - 1):
@@ -237,6 +237,14 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
             for reading in readings([word], code)
         )
     )
+
+
+def _is_title(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether words behind a party or a band are what that is called, and nobody: партии [Справедливая Россия]."""
+    if after - start < 2 or not tokens.is_form(start - 1, tokens.vocabulary.works):
+        return False
+    named = any(opens_with_given_name(tokens, i) for i in range(start, after))
+    return not named and not is_surname(tokens, after - 1)
 
 
 def _is_home(tokens: Tokens, place: int) -> bool:

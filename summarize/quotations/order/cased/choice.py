@@ -17,7 +17,7 @@ from summarize.declension import (
 )
 from summarize.declension.nouns import noun_bases
 from summarize.quotations.declined.words import is_one_of, is_thing, opens_with_given_name
-from summarize.quotations.order.cased.nouns import LONGEST, CasedNoun, CasedNouns
+from summarize.quotations.order.cased.nouns import LONGEST, NO_NOUN, CasedNoun, CasedNouns
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import ACCORDING_BEFORE
 from summarize.quotations.utterances import SourceAndCue
@@ -267,13 +267,35 @@ class CasedChoice(CasedNouns):
         outlet = tokens.has(nearest.first, Tag.OUTLET) or self._is_acronym(nearest.first)
         if not outlet or not all(tokens.has(i, _CAPITAL) for i in range(*nearest)):
             return False
-        if not gender_of_verb(tokens.form[verb], self._code):
-            several = is_of_several(tokens.form[verb], self._code)
-            placed = tokens.is_form(behind, tokens.vocabulary.place_prepositions)
-            if several and placed and tokens.has(behind + 1, Tag.GROUP):
-                return True
         role = tokens.has(behind, _ROLE) and not self.is_oblique(behind)
-        return role or (tokens.has(behind, _CAPITAL) and self._starts_subject(behind))
+        return (
+            self._is_house_behind(verb)
+            or role
+            or (tokens.has(behind, _CAPITAL) and self._starts_subject(behind))
+        )
+
+    def _is_told(self, noun: CasedNoun) -> bool:
+        """Whether a common noun is in the case of who hears it: `В інтерв'ю [виданню] додав`."""
+        words = range(noun.first, noun.after)
+        lower = all(self.tag[i] & _WORD and not self.tag[i] & _CAPITAL for i in words)
+        return lower and all(self.is_oblique(i) for i in words)
+
+    def _is_subject_noun(self, noun: CasedNoun) -> bool:
+        """Whether a common noun can be what does the saying, and no time when it is said."""
+        return noun.preposition is None and any(
+            self.tokens.can_be(i, WordClass.MOSTLY_NOUN)
+            and not self.tokens.can_be(i, WordClass.OBLIQUE | WordClass.ADVERB)
+            and not self.tokens.has(i, Tag.TIME | _PREPOSITION | NO_NOUN)
+            and not self.is_oblique(i)
+            for i in range(noun.first, noun.after)
+        )
+
+    def _is_house_behind(self, verb: int) -> bool:
+        """Whether a body in which several say something stands right behind their verb: `уточнили в министерстве`."""
+        tokens, place = self.tokens, verb + 1
+        several = is_of_several(tokens.form[verb], self._code)
+        placed = tokens.is_form(place, tokens.vocabulary.place_prepositions)
+        return several and placed and tokens.has(place + 1, Tag.GROUP)
 
     def _is_second_owner(self, index: int) -> bool:
         """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""

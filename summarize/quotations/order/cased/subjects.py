@@ -79,7 +79,8 @@ class CasedOrder(CasedChoice):
             told = self._is_told_outlet(nearest, verb)
             return None if told else self._unparted(nearest, parts) or nearest
         cited = self._is_cited(verb)
-        return None if self._ends_search(*parts[0]) else self._in_farther(parts, cited=cited)
+        ends = self._is_house_behind(verb) or self._ends_search(*parts[0])
+        return None if ends else self._in_farther(parts, cited=cited)
 
     def _is_done_meanwhile(self, first: int, after: int) -> bool:
         """Whether a part between commas opens with what the subject did meanwhile."""
@@ -288,6 +289,7 @@ class CasedOrder(CasedChoice):
         while after < limit and tokens.has(after, _CAPITAL) and not self._is_outlet(after):
             after += 1
         relayed = relayed or self._behind_outlet(after, limit) > after
+        relayed = relayed or (after < limit and self._can_cite(after, limit))
         found = self._end_of_cited(name, after, case, unsure=relayed or owns)
         if found > name:
             return Phrase(first, found)
@@ -411,22 +413,6 @@ class CasedOrder(CasedChoice):
             )
             and not self._has_verb(first, after)
             and self._name_in_front(verb, first) in (first, verb)
-        )
-
-    def _is_told(self, noun: CasedNoun) -> bool:
-        """Whether a common noun is in the case of who hears it: `В інтерв'ю [виданню] додав`."""
-        words = range(noun.first, noun.after)
-        lower = all(self.tag[i] & _WORD and not self.tag[i] & _CAPITAL for i in words)
-        return lower and all(self.is_oblique(i) for i in words)
-
-    def _is_subject_noun(self, noun: CasedNoun) -> bool:
-        """Whether a common noun can be what does the saying, and no time when it is said."""
-        return noun.preposition is None and any(
-            self.tokens.can_be(i, WordClass.MOSTLY_NOUN)
-            and not self.tokens.can_be(i, WordClass.OBLIQUE | WordClass.ADVERB)
-            and not self.tokens.has(i, Tag.TIME | _PREPOSITION | NO_NOUN)
-            and not self.is_oblique(i)
-            for i in range(noun.first, noun.after)
         )
 
     def _name_in_front(self, verb: int, floor: int) -> int:
