@@ -179,9 +179,22 @@ def _according_inside(
         return claimed(rules, source.after, after, source)
     situates = declined(rules.tokens) and rules.tokens.has(first - 1, _COLON)
     situates = situates and not has_finite_verb(rules, first, cue.first)
+    situates = situates or _only_leads_in(rules, first, cue.first, source)
     if situates or rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
     return _before_relay(rules, first, source, cue)
+
+
+def _only_leads_in(rules: Rules, first: int, cue: int, source: SourceAndCue) -> bool:
+    """Whether what stands in front of a source tells what for or when, its main clause behind: `[Для того чтобы A], по словам X, B`."""
+    tokens = rules.tokens
+    parted = tokens.has(cue - 1, _COMMA) and tokens.has(source.after, _COMMA)
+    if not parted or not rules.order.lexicon.clause_comma or not declined(tokens):
+        return False
+    opens = rules.order.next(_THAT | _CONJUNCTION, first + 1, cue)
+    if opens is None or rules.order.next(_COMMA, first, cue - 1) is not None:
+        return False
+    return not has_finite_verb(rules, first, opens)
 
 
 def _behind_who_passes_on(rules: Rules, first: int, after: int) -> int | None:

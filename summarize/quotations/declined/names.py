@@ -240,11 +240,12 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
 
 
 def _is_title(tokens: Tokens, start: int, after: int) -> bool:
-    """Whether words behind a party or a band are what that is called, and nobody: партии [Справедливая Россия]."""
-    if after - start < 2 or not tokens.is_form(start - 1, tokens.vocabulary.works):
+    """Whether an attribute and a noun behind a party or a band call that, and nobody: партии [Справедливая Россия]."""
+    if after - start != 2 or not tokens.is_form(start - 1, tokens.vocabulary.works):
         return False
     named = any(opens_with_given_name(tokens, i) for i in range(start, after))
-    return not named and not is_surname(tokens, after - 1)
+    described = tokens.can_be(start, WordClass.ADJECTIVE) and not is_surname(tokens, start)
+    return described and not named and not is_surname(tokens, after - 1)
 
 
 def _is_home(tokens: Tokens, place: int) -> bool:

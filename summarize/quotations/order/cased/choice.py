@@ -16,7 +16,12 @@ from summarize.declension import (
     is_out_of,
 )
 from summarize.declension.nouns import noun_bases
-from summarize.quotations.declined.words import is_one_of, is_thing, opens_with_given_name
+from summarize.quotations.declined.words import (
+    behind_attributes,
+    is_one_of,
+    is_thing,
+    opens_with_given_name,
+)
 from summarize.quotations.order.cased.nouns import LONGEST, NO_NOUN, CasedNoun, CasedNouns
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import ACCORDING_BEFORE
@@ -264,15 +269,19 @@ class CasedChoice(CasedNouns):
         `Об этом [РИА Новости] заявил министр`, `об этом [ТАСС] сообщили в мэрии`.
         """
         tokens, behind = self.tokens, verb + 1
-        outlet = tokens.has(nearest.first, Tag.OUTLET) or self._is_acronym(nearest.first)
-        if not outlet or not all(tokens.has(i, _CAPITAL) for i in range(*nearest)):
-            return False
-        role = tokens.has(behind, _ROLE) and not self.is_oblique(behind)
-        return (
-            self._is_house_behind(verb)
-            or role
-            or (tokens.has(behind, _CAPITAL) and self._starts_subject(behind))
+        named = all(tokens.has(i, _CAPITAL) for i in range(*nearest))
+        outlet = named and (
+            tokens.has(nearest.first, Tag.OUTLET) or self._is_acronym(nearest.first)
         )
+        if not outlet and not self._is_outlet(nearest.first):
+            return False
+        if is_of_several(tokens.form[verb], self._code):
+            noun = behind_attributes(behind, len(tokens) - 1, self._is_attribute)
+            if tokens.has(noun, Tag.GROUP) and not self.is_oblique(noun):
+                return True
+        role = tokens.has(behind, _ROLE) and not self.is_oblique(behind)
+        named = tokens.has(behind, _CAPITAL) and self._starts_subject(behind)
+        return self._is_house_behind(verb) or role or named
 
     def _is_told(self, noun: CasedNoun) -> bool:
         """Whether a common noun is in the case of who hears it: `В інтерв'ю [виданню] додав`."""
@@ -289,6 +298,14 @@ class CasedChoice(CasedNouns):
             and not self.is_oblique(i)
             for i in range(noun.first, noun.after)
         )
+
+    def _without_told(self, nouns: list[CasedNoun]) -> list[CasedNoun]:
+        """The nouns behind a verb but for an outlet without cases that hears it: `сказал [ТАСС] министр`."""
+        told = nouns[0] if len(nouns) > 1 else None
+        if told is None or told.preposition is not None or not self._is_outlet(told.first):
+            return nouns
+        others = (noun for noun in nouns[1:] if noun.preposition is None)
+        return nouns[1:] if any(self._can_be_subject(noun) for noun in others) else nouns
 
     def _is_house_behind(self, verb: int) -> bool:
         """Whether a body in which several say something stands right behind their verb: `уточнили в министерстве`."""

@@ -23,6 +23,7 @@ from summarize.quotations.declined.offices import joins_owners, joins_posts, par
 from summarize.quotations.declined.words import (
     behind_attributes,
     is_adjective,
+    is_foreign,
     is_known_adjective,
     is_one_of,
     is_said_in,
@@ -139,9 +140,14 @@ class CasedNouns(FreeOrder):
         return parts[1:] if len(parts) > 1 and self._is_land_behind_brackets(*parts[0]) else parts
 
     def _is_land_behind_brackets(self, first: int, after: int) -> bool:
-        """Whether a part is but the land of a body that has its short name in brackets: министерство (МИД) [РФ]."""
+        """Whether a part is but the land of a body that has its short name in brackets, or nothing: министерство (МИД) [РФ]."""
         land = after - first == 1 and self.tokens.has(first, Tag.NOT_PERSON)
-        return land and self.tokens.has(first - 1, Tag.CLOSING)
+        short = (
+            after == first
+            and self._is_acronym(first - 2)
+            and self.tokens.has(first - 3, Tag.OPENING)
+        )
+        return (land or short) and self.tokens.has(first - 1, Tag.CLOSING)
 
     def _is_bracketed(self, opening: int, closing: int) -> bool:
         """Whether brackets behind a name hold no other of it: unlike `Мать Анна (Зоя Берг) сказала`."""
@@ -150,8 +156,7 @@ class CasedNouns(FreeOrder):
             return False
         if not tokens.has(opening - 1, _CAPITAL):
             # администрация президента (АП) РФ
-            short = closing == opening + 2 and self._is_acronym(opening + 1)
-            return short and tokens.has(closing + 1, Tag.NOT_PERSON)
+            return closing == opening + 2 and self._is_acronym(opening + 1)
         return not any(opens_with_given_name(tokens, i) for i in range(opening + 1, closing))
 
     def _nouns(self, first: int, after: int) -> Iterator[CasedNoun]:
@@ -287,7 +292,11 @@ class CasedNouns(FreeOrder):
             return True  # прокомментировал эту ситуацию [местный блогер]
         if preposition is not None and self._is_man_or_thing(index) and not self._describes(index):
             return True  # Według burmistrza [most] runął: no comma parts the two
-        return (other or bool(self.tag[head] & _NAMES_HOUSE)) and self._starts_subject(index)
+        outlet = bool(self.tag[head] & _NAMES_HOUSE) or self._is_outlet(index - 1)
+        several = outlet and not self.is_oblique(index) and self.tokens.has(index, Tag.GROUP)
+        return ((other or outlet) and self._starts_subject(index)) or (
+            several and is_foreign(self.tokens, index - 1)
+        )
 
     def _counts(self, index: int) -> bool:
         """Whether a word is a number in the nominative, as the lexicon lists only those: два, unlike двух."""
@@ -548,6 +557,14 @@ class CasedNouns(FreeOrder):
             )
             and tokens.has(index + 1, _CAPITAL)
         )
+
+    def _is_outlet(self, index: int) -> bool:
+        """Whether a word is the name of an outlet, or may be one: ТАСС."""
+        tokens = self.tokens
+        form = tokens.form[index] if index < len(tokens) else ""
+        named = tokens.has(index, Tag.OUTLET) or (form != "" and self._is_acronym(index))
+        site = form.isascii() and "." in form[1:-1]  # слова тренера golsport.com
+        return site or (named and tokens.has(index, _CAPITAL))
 
     def _is_acronym(self, index: int) -> bool:
         word = self.tokens.slice(index, index + 1)

@@ -212,7 +212,7 @@ class CasedOrder(CasedChoice):
             # What else was done meanwhile stands between: `сказал, выступая в суде, министр`.
             first = self._part_end(first + 1, limit) + 1
             end = self._part_end(first, limit)
-        nouns = list(self._nouns(first, end))
+        nouns = self._without_told(list(self._nouns(first, end)))
         found = self._subject(nouns)
         behind = self._behind_brackets(end, limit) if found is None else None
         if behind is not None:
@@ -348,14 +348,6 @@ class CasedOrder(CasedChoice):
         if not tokens.has(index, _PRONOUN) or self._is_subject_pronoun(index):
             return False
         return self._is_outlet(index + 1) or (relayed and not tokens.has(index + 1, _WORD))
-
-    def _is_outlet(self, index: int) -> bool:
-        """Whether a word is the name of an outlet, or may be one: ТАСС."""
-        tokens = self.tokens
-        form = tokens.form[index] if index < len(tokens) else ""
-        named = tokens.has(index, Tag.OUTLET) or (form != "" and self._is_acronym(index))
-        site = form.isascii() and "." in form[1:-1]  # слова тренера golsport.com
-        return site or (named and tokens.has(index, _CAPITAL))
 
     def _behind_outlet(self, first: int, limit: int) -> int:
         """Past the outlet that begins at `first`, if one does: `ТАСС`, `агентство «Волна»`."""
