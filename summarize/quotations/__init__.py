@@ -14,6 +14,7 @@ finder                      an article in, quotations and claims out; begin here
       at_once               clauses right behind their verb of saying (Scandinavian)
     mood  unlisted          the mood of what is reported (German); a verb of no list behind a quotation (Germanic)
     preceding               who goes on speaking where a sentence names nobody
+    put_in                  what goes on behind a verb put into a quotation (Romance)
     told_behind             who spoke, where the sentence behind says so
     told_before_colon       who spoke, where a clause in front of a colon is about somebody (German)
     rules     rulebook      what ties words to who said them; every rule by name

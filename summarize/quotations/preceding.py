@@ -199,9 +199,16 @@ class Preceding(NamedTuple):
             one_of_two = self._is_one_of_two(speaker)
             source = SourceAndCue(speaker, None, SENTENCE_BEFORE)
             return None if one_of_two else source, 0
-        if last is not None and last.source is not None:
+        if last is not None and last.source is not None and not self._is_of_headline(last, quote):
             return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
         return None, 0
+
+    def _is_of_headline(self, last: Utterance, quote: int) -> bool:
+        """Whether a Romance headline names who said something last, and other sentences stand between: `Paz: «A»; Ríos: «B»`."""
+        source, first = last.source, self.sentence[0]
+        if source is None or source.rule is not NAME_AND_COLON or last.first >= first:
+            return False
+        return is_romance(self.rules.tokens) and self._is_parted(last.after, quote)
 
     def _told_in_front(self, first: int, after: int) -> SourceAndCue | None:
         """The source of a sentence in front that ends in a colon, or says whom a statement is from."""

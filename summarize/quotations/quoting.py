@@ -13,6 +13,7 @@ from summarize.quotations.led_in import behind_lead, is_label
 from summarize.quotations.order.verb_final import named_beside, source_around, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
+from summarize.quotations.put_in import second_half
 from summarize.quotations.relay import relay_tail
 from summarize.quotations.rulebook import (
     ACCORDING,
@@ -100,6 +101,7 @@ class Quoting:
                 or self._woven(quote, floor, after)
                 or self._relayed(quote, floor, after, previous)
                 or self._after(quote, floor, previous)
+                or second_half(self._rules, quote, previous)
                 or self._before(quote, floor, after, previous)
                 or self._closing(quote, floor, after)
                 or behind_both(self._rules, quote, floor, limit)

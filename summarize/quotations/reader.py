@@ -189,7 +189,8 @@ def _with_claims(
             utterances += _parted_at_colon(rules, claim, touched)
         else:
             border = min(_begin(utterance, claim.first) for utterance in owned)
-            utterances += cut(rules, claim, border)
+            whole = any(_is_all_said(rules.tokens, one, claim.first, border) for one in owned)
+            utterances += [] if whole else cut(rules, claim, border)
     return sorted(utterances, key=lambda utterance: utterance.first)
 
 
@@ -276,6 +277,15 @@ def _parted_at_colon(
     assert claim.source is not None
     source = claim.source._replace(rule=ANNOUNCED)
     return [claim._replace(after=colon), last._replace(source=source)]
+
+
+def _is_all_said(tokens: Tokens, said: Utterance, first: int, border: int) -> bool:
+    """Whether a claim in front of a verb is what somebody else is known to have said: `[“A”, a mai] spus X, potrivit Y`."""
+    verbal = Tag.AUXILIARY | Tag.ADVERB
+    return said.first == first and not any(
+        tokens.has(index, Tag.WORD) and not tokens.has(index, verbal)
+        for index in range(said.after, border)
+    )
 
 
 def _begin(utterance: Utterance, floor: int) -> int:

@@ -171,7 +171,10 @@ class ReportEnds(ReportStarts):
         tokens, verb = self.tokens, joint + 1
         if not (is_romance(tokens) or self.order.subject_leads or tokens.vocabulary.declines):
             return None
-        if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, Tag.CAPITAL):
+        # pero agregó que, mas afirmou que
+        adverse = is_romance(tokens) and tokens.form[joint] in tokens.vocabulary.contrasting
+        joins = tokens.has(joint, Tag.COORDINATING) or adverse
+        if not joins or tokens.has(joint, Tag.CAPITAL):
             return None
         while (
             verb < after and tokens.has(verb, _AUXILIARY | _ADVERB) and not tokens.has(verb, _SAY)

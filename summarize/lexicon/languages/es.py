@@ -58,7 +58,7 @@ LEXICON = Lexicon(
     setting_against="mientras; mientras que",
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
     agent="por",
-    opening_participle_endings="ado ada ados adas ido ida idos idas ando iendo",
+    opening_participle_endings="ado ada ados adas ido ida idos idas ando iendo ándose iéndose",
     infinitive_endings="r",
     function="""
         u quienes cual cuyo eso esos tú todo toda menos hoy ayer mañana embargo eran ser haber
@@ -177,7 +177,7 @@ LEXICON = Lexicon(
         sargento almirante diplomátic{o,a} geólog{o,a} cirujan{o,a} sismólog{o,a} subdelegad{o,a}
         letrad{o,a}
         bombero bombera arquero arquera mediocampista compositor compositora guionista
-        estratega procurador procuradora
+        estratega procurador procuradora representante titular encargado encargada alcaldable
     """,
     former="antiguo antigua ex entonces futuro futura fallecido fallecida",
     relations="""

@@ -82,8 +82,9 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     told = declined(rules.tokens) and (
         _is_told_by_another(rules, first, cue.first) or _qualifies_noun(rules.tokens, cue)
     )
-    if told or tells_at_once(rules, cue.first - 1):
-        return []
+    put_in = _is_put_into_report(rules, first, cue.first)
+    if put_in or told or tells_at_once(rules, cue.first - 1):
+        return leading(rules, first, after) if put_in else []
     # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
     words = cue.after - cue.first > 1
     that = rules.order.verb_final and words and rules.tokens.has(cue.first - 1, _THAT)
@@ -146,6 +147,17 @@ def _is_told_by_another(rules: Rules, first: int, cue: int) -> bool:
         return any(rules.order.is_cue(i, first, _SAY) for i in tokens.hints(first, cue - 1))
     if tokens.has(cue - 1, _PARTS | Tag.COORDINATING) or tokens.has(cue - 2, _COMMA):
         return False  # Мэр сообщил, что A, а, по данным полиции, B
+    return any(
+        rules.order.is_cue(i, first, _SAY) and rules.is_told_behind(rules.order.cue_end(i))
+        for i in tokens.hints(first, cue - 1)
+    )
+
+
+def _is_put_into_report(rules: Rules, first: int, cue: int) -> bool:
+    """Whether a dash parts a source off within what somebody else reports: `Ruiz dijo que A —según el informe— B`."""
+    tokens = rules.tokens
+    if not is_romance(tokens) or not tokens.has(cue - 1, Tag.DASH):
+        return False
     return any(
         rules.order.is_cue(i, first, _SAY) and rules.is_told_behind(rules.order.cue_end(i))
         for i in tokens.hints(first, cue - 1)

@@ -23,6 +23,7 @@ _FUNCTION = (
 )
 
 _ARTICLE_AND_NOUN = 2
+_LONGEST_LETTERS = 3
 
 
 class BeforeColon:
@@ -40,6 +41,8 @@ class BeforeColon:
         comma = self._before_occasion(floor, colon)
         if comma is not None:
             return self.speaker(floor, comma)
+        if self._ends_in_party(floor, colon):
+            return self.speaker(floor, colon - 2)
         first = self._run_start(floor, colon)
         if first == colon:
             return self._unnamed(floor, colon)
@@ -51,6 +54,14 @@ class BeforeColon:
         if len(commas) != 1 or not self._tokens.has(commas[0] + 1, _PREPOSITION | Tag.TIME):
             return None
         return commas[0] if self._lacks_verb(floor, colon) else None
+
+    def _ends_in_party(self, floor: int, colon: int) -> bool:
+        """Whether a few letters tell whose party's a whole name is: `la ministra Ada Rivolta [di Iv]: «…»`."""
+        tokens, letters = self._tokens, colon - 1
+        whole = letters - 3 >= floor and all(tokens.has(colon - i, _CAPITAL) for i in (1, 3, 4))
+        written = tokens.slice(letters, colon)
+        short = len(written) <= _LONGEST_LETTERS or written.isupper()
+        return whole and short and tokens.has(letters - 1, _LINKING)
 
     def _lacks_verb(self, floor: int, after: int) -> bool:
         """Whether no verb stands in `[floor, after)`, so that whoever is named is no object."""

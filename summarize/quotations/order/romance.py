@@ -33,6 +33,7 @@ _SHORTEST_WITH_PARTICIPLE = 3
 _LONGEST_ASIDE = 10
 """Tokens of a part between commas that tells when or where, its commas with it."""
 _OPENS_CIRCUMSTANCE = Tag.PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.NOT_FINITE
+_ENDS_SUBJECT = Tag.STOP | Tag.COMMA | Tag.PREPOSITION | Tag.CONJUNCTION
 _BESIDE_VERB = Tag.ADVERB | Tag.AUXILIARY | Tag.COORDINATING | Tag.NEGATION
 _NO_CIRCUMSTANCE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNCTION
 _LONGEST_NAME = 3
@@ -54,7 +55,12 @@ class RomanceOrder(UncasedOrder):
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """No subject of a clause before is shared by a verb behind a joint, but the one it opens with."""
-        if verb - 1 > floor and self.tokens.has(verb - 1, Tag.COORDINATING):
+        joint = verb - 1
+        while joint > floor and self.tokens.has(joint, Tag.AUXILIARY | Tag.ADVERB):
+            joint -= 1
+        joins = self.tokens.form[joint] in self.tokens.vocabulary.contrasting  # pero dijo que
+        joins = joins or self.tokens.has(joint, Tag.COORDINATING)
+        if verb - 1 > floor and joins:
             shared = self._no_opener(self.opening(floor, verb))
             return None if shared is None or self._ends_as_adverb(shared.first) else shared
         found = self._no_opener(self._next_before(verb, floor))
@@ -112,7 +118,8 @@ class RomanceOrder(UncasedOrder):
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past whom it was told to, or when and where between commas."""
-        first = self._behind_asides(self._behind_told(first, limit), limit)
+        first = self._behind_asides(self._behind_told(self._behind_day(first), limit), limit)
+        first += self._is_parted_from_name(first, limit)
         if self.lexicon.articled_names and self.tokens.has(first, Tag.COMMA):
             return None  # Όπως είπε, η γέφυρα …
         found = super().behind(first, limit)
@@ -121,7 +128,16 @@ class RomanceOrder(UncasedOrder):
             found = super().behind(first, limit) if first < limit else None
         if found is None or self._tells_day(found) or opens_declined(self.tokens, found):
             return None
-        return found
+        return None if self._opens_with_gerund(found.first) else found
+
+    def _is_governed(self, index: int, first: int) -> bool:
+        """Also where one word tells who owns something: Ejemplificó con el caso del colombiano [Luis Paz]."""
+        if super()._is_governed(index, first):
+            return True
+        tokens, owner = self.tokens, index - 1
+        named = tokens.has(index, Tag.CAPITAL) and owner > first
+        told = tokens.tag[owner] == Tag.WORD and not tokens.can_be(owner, WordClass.MOSTLY_FINITE)
+        return named and told and tokens.has(owner - 1, Tag.LINKING)
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """The subject that a clause begins with: [Ο Ρήγας] …, but not: Καθησυχαστικός εμφανίστηκε ο Ρήγας."""
@@ -160,6 +176,14 @@ class RomanceOrder(UncasedOrder):
     def is_verb(self, index: int, floor: int) -> bool:
         """Not so a participle on whose occasion another verb tells something: [Preguntado] por la obra, dijo que …."""
         return super().is_verb(index, floor) and not self._opens_occasion(index)
+
+    def _opens_with_gerund(self, first: int) -> bool:
+        """Whether what follows a verb tells what else was done: disse [dirigindo-se ao prefeito]."""
+        tokens = self.tokens
+        endings = tokens.vocabulary.opening_participle_endings
+        plain = tokens.tag[first] == Tag.WORD and not tokens.can_be(first, WordClass.NOUN)
+        verb = tokens.form[first].partition("-")[0]
+        return bool(endings) and plain and verb.endswith(endings)
 
     def _opens_occasion(self, index: int) -> bool:
         """Whether a participle opens a sentence and has something hang on it: [Rispondendo] ai cronisti, ha detto che …."""
@@ -203,6 +227,14 @@ class RomanceOrder(UncasedOrder):
         dated = self.tokens.has(phrase.first, Tag.ARTICLE) and self.tokens.has(day, Tag.TIME)
         return dated and not self.tokens.has(day, _SPEAKS)
 
+    def _behind_day(self, first: int) -> int:
+        """Past a day with its article in front of the subject: dijo [este jueves] a la prensa Ana Lund."""
+        tokens, day = self.tokens, first + 1
+        dated = tokens.has(first, Tag.ARTICLE) and tokens.has(day, Tag.TIME)
+        if not dated or tokens.has(day, _SPEAKS) or tokens.has(day + 1, Tag.LINKING):
+            return first
+        return day + 1 if tokens.has(day + 1, Tag.WORD) else first
+
     def _behind_asides(self, first: int, limit: int) -> int:
         """Past what commas part off between a verb and its subject: declaró, [el lunes, en Lima], Ana Lund."""
         tokens, comma = self.tokens, first
@@ -215,6 +247,17 @@ class RomanceOrder(UncasedOrder):
                 break
             comma, parted = closing, True
         return comma + 1 if parted and tokens.has(comma + 1, _SPEAKS) else first
+
+    def _is_parted_from_name(self, comma: int, limit: int) -> bool:
+        """Whether a comma that doesn't belong there parts a French verb from a whole name: « A », a dit[,] Luc Rolin."""
+        tokens, name = self.tokens, comma + 1
+        if self.leaves_subjects_out or not tokens.has(comma, Tag.COMMA):
+            return False
+        after = name
+        while after <= limit and tokens.has(after, Tag.CAPITAL | Tag.PARTICLE):
+            after += 1
+        ends = after >= len(tokens) or tokens.has(after, _ENDS_SUBJECT)
+        return ends and first_given(tokens, name, after) == name
 
     def _is_aside(self, first: int, after: int) -> bool:
         """Whether a part between commas only tells when, where or to whom."""

@@ -43,13 +43,25 @@ class ByWords(Resolver):
 
     def identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
         """Whom a mention means, or what body."""
-        body = self._body_in_front(tokens, mention) if is_thing(tokens, mention) else None
+        stands = is_thing(tokens, mention) or self._may_mean_body(tokens, mention)
+        body = self._body_in_front(tokens, mention) if stands else None
         found = body or self._identified(tokens, mention, language)
         if body is not None or self._is_body(tokens, mention, found):
             self._spoken.note_body(tokens, mention, found)
         else:
             self._spoken.forget_body(tokens)
         return found
+
+    def _may_mean_body(self, tokens: Tokens, mention: Phrase) -> bool:
+        """Whether a French pronoun agrees with the body that said the sentence before: Le syndicat …. A, affirme-t-[il]."""
+        last, first = self._spoken.last_body(tokens), mention.first
+        alone = mention.after - first == 1 and tokens.has(first, Tag.PRONOUN)
+        if last is None or not alone or not tokens.vocabulary.lexicon.enclitics:
+            return False
+        if not is_romance(tokens):
+            return False
+        gender = pronoun_gender(tokens, first)
+        return gender in ("m", "f") and described_gender(tokens, last[0]) in (gender, "c")
 
     def _body_in_front(self, tokens: Tokens, mention: Phrase) -> Identity | None:
         """The body that has just spoken, for which a pronoun stands: “…,” the ministry said. “…,” [it] added."""
