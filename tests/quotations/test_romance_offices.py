@@ -41,6 +41,8 @@ def test_two_who_speak_are_still_two(who: str) -> None:
         ("fr", "Le président de la République, Paul Rivel, était là. « Le pont est à tous », a dit le chef de l'Etat.", "Paul Rivel"),
         ("pt", "O Presidente da República, João Penha, esteve aqui. «A ponte é de todos», disse o Chefe de Estado.", "João Penha"),
         ("fr", "Le président du club, Paul Rivel, était là. « Le pont est à tous », a dit le chef de l'Etat.", "le chef de l'Etat"),
+        ("fr", "Le président français, Paul Rivel, était là. « Le pont est à tous », a dit le chef de l'Etat français.", "Paul Rivel"),
+        ("fr", "Le président français, Paul Rivel, était là. « Le pont est à tous », a dit le chef de l'Etat belge.", "le chef de l'Etat belge"),
         ("es", "El jefe del Estado, Luis Peña, y el presidente Juan Rovira hablaron. «El pueblo es de todos», dijo el jefe del Estado.", "Luis Peña"),
     ],
 )  # fmt: skip
@@ -73,3 +75,59 @@ def test_a_first_name_that_no_list_has_is_its_only_owners() -> None:
     assert speakers(text, "pt") == ["Eures Ribeiro"]
     text = "O presidente da UPB, Eures Ribeiro, e o prefeito Eures Lima chegaram. «É preciso saber», destacou Eures."
     assert speakers(text, "pt") != ["Eures Ribeiro"]
+
+
+def test_an_office_of_two_fields_stands_in_front_of_a_name() -> None:
+    text = (
+        "Le ministre français de l'Agriculture et de l'alimentation Paul Rivel a vu le ministre belge "
+        "de l'Agriculture, Jan Lund. « Le pont est à tous », a dit le ministre français."
+    )
+    assert speakers(text, "fr") == ["Paul Rivel"]
+
+
+@pytest.mark.parametrize("ministre", ["Le ministre", "Le maire"])
+def test_a_minister_is_no_head_of_state(ministre: str) -> None:
+    text = f"Le président Paul Rivel est arrivé hier. {ministre} a ajouté : « Le pont est à tous »."
+    assert speakers(text, "fr") == [ministre]
+
+
+def test_the_subject_behind_an_apposed_name_is_somebody_else() -> None:
+    text = (
+        "Întrebat despre activitatea ministrului Finanțelor, Dan Lunganu, liderul PLV a răspuns: "
+        "„Podul rămâne închis până la primăvară”."
+    )
+    assert speakers(text, "ro") == ["liderul PLV"]
+    text = "Dan Lunganu, liderul PLV, a răspuns: „Podul rămâne închis până la primăvară”."
+    assert (speakers(text, "ro"), roles(text, "ro")) == (["Dan Lunganu"], ["liderul PLV"])
+
+
+def test_what_a_romanian_office_owns_is_no_part_of_it() -> None:
+    text = (
+        "El a criticat activitatea ministrului Finanțelor, Dan Lunganu. „Podul rămâne închis până "
+        "la primăvară”, a spus Lunganu."
+    )
+    assert roles(text, "ro") == ["ministrul Finanțelor"]
+
+
+def test_a_department_is_no_name_behind_an_office_with_a_capital() -> None:
+    text = (
+        "Le projet est salué par Agnès Rivel, Sénateur de la Haute-Lunde. Le Sénateur de la "
+        "Haute-Lunde a dit : « Le pont est à tous »."
+    )
+    assert speakers(text, "fr") == ["Agnès Rivel"]
+    text = "Le Président de Gaulle a dit : « Le pont est à tous »."
+    assert speakers(text, "fr") == ["de Gaulle"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "«El puente es de todos», dijo el representante del PLV.", "el representante del PLV"),
+        ("es", "«El puente es de todos», dijo el alcaldable socialista.", "el alcaldable socialista"),
+        ("pt", "«A ponte é de todos», disse o representante do PLV.", "o representante do PLV"),
+        ("it", "«Il ponte è di tutti», ha detto il rappresentante del PLV.", "il rappresentante del PLV"),
+        ("fr", "« Le pont est à tous », a dit la représentante du PLV.", "la représentante du PLV"),
+    ],
+)  # fmt: skip
+def test_who_represents_a_party_is_not_the_party(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == [name]

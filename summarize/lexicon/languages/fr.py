@@ -168,6 +168,7 @@ LEXICON = Lexicon(
         "pr": "",
     },
     roles="""
+        représentant représentante
         émir sultan{,e} empereur impératrice patriarche
         édile prévenu{,e} accusé{,e}
         président{,e} vice-président{,e} premier première ministre secrétaire chef{,fe} directeur directrice maire adjoint{,e} député{,e} sénateur sénatrice préfet préfète porte-parole patron{,ne} responsable délégué{,e} gérant{,e} entraîneur entraîneuse

@@ -158,6 +158,7 @@ LEXICON = Lexicon(
         "maestro": "m",
     },
     roles="""
+        rappresentante
         president{e,essa} vicepresidente premier ministr{o,a} viceministro sindac{o,a} assessor{e,a} consiglier{e,a} portavoce deputat{o,a} senator{e,rice} governatore capo direttore direttrice segretari{o,a} leader procuratore procuratrice giudice
         avvocat{o,a} espert{o,a} analista economista storic{o,a} politolog{o,a} sociolog{o,a} professor{e,essa} ricercatore ricercatrice scienziat{o,a} medico dottore giornalista scrittore scrittrice regista allenatore allenatrice tecnico capitano generale colonnello ambasciatore ambasciatrice
         fondatore fondatrice proprietari{o,a} titolare candidat{o,a} politic{o,a} residente testimone attore attrice cantante imprenditore imprenditrice agricoltore pescatore maestr{o,a} insegnante preside studente studentessa attivista sindacalista delegat{o,a} responsabile coordinatore coordinatrice

@@ -148,6 +148,7 @@ LEXICON = Lexicon(
         "eng": "",
     },
     roles="""
+        representante titular governante
         president{e,a} vice-presidente vice primeiro-ministro ministr{o,a} prefeit{o,a} vereador{,a} secretári{o,a} porta-voz deputad{o,a} senador{,a} governador{,a} chefe diretor{,a} líder promotor{,a} procurador{,a} juiz juíza desembargador{,a} delegad{o,a} advogad{o,a}
         especialista analista economista historiador{,a} cientista sociólog{o,a} professor{,a} pesquisador{,a} médic{o,a} doutor{,a} jornalista escritor{,a} cineasta treinador{,a} técnic{o,a} capitão general coronel major tenente sargento comandante embaixador{,a}
         fundador{,a} proprietári{o,a} don{o,a} candidat{o,a} polític{o,a} morador{,a} vizinh{o,a} testemunha ator atriz cantor{,a} empresári{o,a} agricultor{,a} produtor{,a} pescador{,a} estudante aluno aluna ativista sindicalista responsável coordenador{,a} agrônom{o,a}

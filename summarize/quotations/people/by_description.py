@@ -96,11 +96,20 @@ class ByDescription:
         """Whose office has another name in a description: le chef de l'État, once a president is named."""
         first = mention.first + tokens.has(mention.first, _ARTICLE)
         called = " ".join(tokens.form[first : mention.after])
-        office = tokens.vocabulary.lexicon.same_offices.get(called, "")
+        offices, land = tokens.vocabulary.lexicon.same_offices, ""
+        office = offices.get(called, "")
+        if not office and " " in called:  # le chef de l'État français
+            called, _, land = called.rpartition(" ")
+            office = offices.get(called, "")
         named = self._named_before(tokens, mention) if office else ()
         if any(called.split()[0] in (person.role or "").lower().split() for person in named):
             return None  # el jefe del Estado, Pedro Ruiz, is no presidente
-        fitting = [one for one in named if _has_office_of_land(tokens, one, office.split())]
+        fitting = [
+            one
+            for one in named
+            if _has_office_of_land(tokens, one, office.split())
+            and (not land or land in (one.role or "").lower().split())
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
     def _shared(self, tokens: Tokens, mention: Phrase, said: _Said, person: Person) -> int:

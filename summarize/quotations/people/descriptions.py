@@ -172,8 +172,14 @@ def has_unlike_office(tokens: Tokens, mention: Phrase, roles: Sequence[str]) -> 
         offices = [found for word in own if (found := _unlike_office(vocabulary, word))]
         if office and any(_is_like(found, office) for found in offices):
             return False  # Oberbürgermeister; die Ministerin
-        unlike |= bool(office and offices)
+        unlike |= bool(office and (offices or _presides_over_land(vocabulary, words)))
     return unlike
+
+
+def _presides_over_land(vocabulary: Vocabulary, role: Sequence[str]) -> bool:
+    """Whether a role is but that of a head of state, who is no minister: le président américain, not of a club."""
+    heads = vocabulary.lexicon.same_offices.values()
+    return len(role) <= _OFFICE_AND_ADJECTIVE and any(word in heads for word in role)
 
 
 def _is_tried_by(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> bool:

@@ -78,11 +78,19 @@ def is_nobodys_name(
         or (order is _VERB_FIRST and unknown and _is_kind_of_office(tokens, start))
         or (order is _ROMANCE and unknown and _is_of_whom_follows(tokens, start, after))
         or (order is _ROMANCE and unknown and _is_of_acronym(tokens, first, start, after))
+        or (order is _ROMANCE and titled and _is_where_office_with_capital_is(tokens, start, after))
         or (
             lexicon.nouns_capitalised
             and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown)
         )
     )
+
+
+def _is_where_office_with_capital_is(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a department with a hyphen is what an office is of: le Sénateur [de la Seine-Maritime], unlike de Gaulle."""
+    linked = tokens.has(start, Tag.LINKING) and not tokens.has(start, Tag.CAPITAL)
+    capitals = [i for i in range(start, after) if tokens.has(i, Tag.CAPITAL)]
+    return linked and len(capitals) == 1 and "-" in tokens.form[capitals[0]]
 
 
 def _is_place_of_office(tokens: Tokens, start: int, after: int) -> bool:

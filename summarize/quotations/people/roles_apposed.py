@@ -92,8 +92,10 @@ def _office_alone(tokens: Tokens, first: int, after: int) -> int:
     outlet = tokens.vocabulary.declined_nouns and tokens.has(first, Tag.OUTLET)
     if outlet and tokens.has(first + 1, _ROLE):
         return first + 1
-    role = next((i for i in range(first + 2, after) if tokens.has(i, _ROLE)), first)
-    return role if tokens.has(role - 1, Tag.LINKING) else first
+    owners = tokens.vocabulary.owner_endings
+    role = next((i for i in range(first + 1 + (not owners), after) if tokens.has(i, _ROLE)), first)
+    owner = bool(owners) and tokens.form[role].endswith(owners)  # activitatea [ministrului]
+    return role if owner or tokens.has(role - 1, Tag.LINKING) else first
 
 
 def _describes_thing(tokens: Tokens, name: Phrase) -> bool:
@@ -126,7 +128,9 @@ def _comma_before_office(tokens: Tokens, body: Phrase) -> int:
     if order not in (_FIXED, _ROMANCE) or first_given(tokens, *body) >= 0:
         return -1
     if tokens.has(first, _ROLE):
-        bare = order is _ROMANCE and body.after - first > 1 and tokens.has(first - 1, _COMMA)
+        # A Romanian office has its article behind it: a ministrului, Radu Pop, [liderul PNL] a spus.
+        bare = order is _ROMANCE and not tokens.vocabulary.owner_endings
+        bare = bare and body.after - first > 1 and tokens.has(first - 1, _COMMA)
         return first - 1 if bare else -1
     office = first - 2
     if not tokens.has(first - 1, _COMMA) or not tokens.has(office, _ROLE):

@@ -79,7 +79,8 @@ def _behind_comma(tokens: Tokens, name: Phrase) -> str | None:
     role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
     if role is None or _is_anothers(tokens, first, role):
         return None
-    if _has_predicate(tokens, name, found) or _is_of_row(tokens, found, role):
+    subject = _has_predicate(tokens, name, found) or _opens_clause(tokens, name, found)
+    if subject or _is_of_row(tokens, found, role):
         return None
     if (
         tag[first] & _CAPITAL
@@ -218,6 +219,17 @@ def _has_predicate(tokens: Tokens, name: Phrase, phrase: Phrase) -> bool:
     if tokens.has(verb, _PREDICATES):
         return not tokens.has(verb, _GOVERNING | _CAPITAL)
     return _may_be_verb(tokens, verb)
+
+
+def _opens_clause(tokens: Tokens, name: Phrase, phrase: Phrase) -> bool:
+    """Whether a Romance verb goes with a description, behind a name with its office: `… a ministrului, Radu Pop, [liderul PNL a spus]`."""
+    definite = is_definite(tokens, phrase.first) or bool(tokens.vocabulary.owner_endings)
+    apposed = tokens.vocabulary.order is _ROMANCE and tokens.has(name.first - 1, _COMMA)
+    says = any(
+        tokens.has(i, _PREDICATES) and not tokens.has(i, _CAPITAL | _ROLE | Tag.LINKING)
+        for i in range(phrase.first + 1, phrase.after + 1)
+    )
+    return definite and apposed and says
 
 
 def _may_be_verb(tokens: Tokens, index: int) -> bool:

@@ -35,6 +35,8 @@ _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
 _NO_BRAND = FUNCTION | Tag.TIME | Tag.POSSESSIVE_FORM | Tag.TITLE
 _LONGEST_LINKED_ROLE = 6
+_LONGEST_JOINED_ROLE = 10
+"""Tokens of a Romance office of two fields."""
 
 
 def role_in_front(tokens: Tokens, first: int, start: int) -> str | None:
@@ -172,13 +174,19 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
     linked = capital = False
     if not tokens.has(first - 1, _WORD) or not is_attribute(tag[first - 1]):
         return first
-    for index in range(first - 1, max(-1, first - _LONGEST_LINKED_ROLE - 1), -1):
+    farthest = first - _LONGEST_LINKED_ROLE - 1
+    for index in range(first - 1, max(-1, first - _LONGEST_JOINED_ROLE - 1), -1):
         here = tag[index]
+        if index <= farthest:
+            break
         articled = tokens.form[index] in tokens.vocabulary.articled_nouns
         if here & _ROLE and linked and (articled or not here & _CAPITAL):
             return index
         if here & Tag.LINKING and not here & _CAPITAL:
             linked, capital = True, False
+        elif here & Tag.COORDINATING and tokens.has(index + 1, Tag.LINKING):
+            farthest = first - _LONGEST_JOINED_ROLE - 1
+            linked = capital = False  # ministre de la Pêche [et] de l'alimentation Paul Ndaya
         elif here & _CAPITAL and here & _WORD and not here & (FUNCTION | _TITLE) and not linked:
             capital = True
         elif (
