@@ -295,8 +295,38 @@ class ReportStarts:
             found = self.order.next(_DOCUMENT | _TIME | _OUTLET | ends, index + 1, last)
             if found is None or tag[found] & ends:
                 return found if found is not None else index
-            index = self._behind_parts(self._behind_fate(found + 1, limit))
+            if self._is_to_be_done(index):
+                return index
+            index = self._behind_date(found + 1)
+            index = self._behind_where(self._behind_parts(self._behind_fate(index, limit)))
         return index
+
+    def _behind_where(self, index: int) -> int:
+        """Past the place of a document, in front of a subject: `said at a briefing [in Lund] he met the board`."""
+        tokens = self.tokens
+        if not self.order.subject_leads:
+            return index
+        index += tokens.has(index - 1, _OUTLET) and tokens.has(index, _DOCUMENT)  # a press briefing
+        told = tokens.has(index - 1, _DOCUMENT)
+        if not told or not tokens.has(index, Tag.ATTACHING) or tokens.has(index, _NOT_FINITE):
+            return index
+        after = index + 1
+        while tokens.has(after, Tag.CAPITAL):
+            after += 1
+        subject = tokens.has(after, _PRONOUN) and after > index + 1
+        return after if subject else index
+
+    def _is_to_be_done(self, index: int) -> bool:
+        """Whether somebody says what he is going to do, and not whom he tells: `agreed [to pay] workers from May`."""
+        verb = self.tokens.can_be(index + 1, WordClass.MOSTLY_NOT_FINITE)
+        verb = verb and not self.tokens.can_be(index + 1, WordClass.NOUN)
+        return self.order.subject_leads and verb and self.is_infinitive(index)
+
+    def _behind_date(self, index: int) -> int:
+        """Past a day's number, and a year's, behind its month: `said on January [29] that …`, unlike `Monday 29 died`."""
+        tokens = self.tokens
+        dated = self.order.subject_leads and tokens.has(index, Tag.NUMBER)
+        return index + 1 if dated and tokens.has(index + 1, _THAT) else index
 
     def _behind_day(self, index: int, limit: int) -> int:
         """Past the article and the day, if its `that` follows in Romance: `dijo [el lunes] que …`, `[el 5] de mayo que`."""

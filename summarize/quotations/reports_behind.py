@@ -35,6 +35,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         or _is_of_several(rules, start)
         or _tells_of_speaker(rules, source, start)
         or _tells_when(rules, source, start)
+        or _ends_description(rules, source, start)
         or (source.cue is not None and rules.order.adds_to_thing(source.cue, start))
     ):
         return None
@@ -102,6 +103,18 @@ def _tells_of_speaker(rules: Rules, source: SourceAndCue, start: int) -> bool:
         and tokens.has(start - 2, _COMMA)
         and speaker.after == start - 2
     )
+
+
+def _ends_description(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a verb only describes who says something else: `Berg, who [confirmed] the accident said that …`."""
+    tokens, order = rules.tokens, rules.order
+    if not order.subject_leads or source.cue is None or start != source.cue.after:
+        return False
+    if tokens.form[source.cue.first - 1] not in tokens.vocabulary.relatives:
+        return False
+    thing = order.phrases.subject_at(start, len(tokens))
+    says = thing is not None and order.is_cue(thing.after, start, Tag.SAY)
+    return says and thing is not None and not order.names_somebody(thing)
 
 
 def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:

@@ -29,6 +29,7 @@ _CONJUNCTION = Tag.CONJUNCTION
 _OBLIQUE = Tag.OBLIQUE
 _SAYING = Tag.SAYING
 _NOUN = Tag.SOURCE
+_TELLS = Tag.SOURCE | Tag.TITLE | Tag.PRONOUN | Tag.CAPITAL
 _OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 
@@ -53,7 +54,29 @@ class SubjectPhrases(Phrases):
         if self._tag[last] & _DASH:
             opening = self._find_back(_DASH, last - 1, max(floor, last - _LONGEST_PARENTHESIS))
             return self.ending(opening - 1, floor) if opening > floor else None
-        return self.ending(last, floor)
+        found = self.ending(last, floor)
+        return found and (self._described_by(found, floor) or found)
+
+    def _described_by(self, found: Phrase, floor: int) -> Phrase | None:
+        """Whom a clause describes that ends in a phrase, no comma behind it: `[Tom Berg], who was the chief guest said`.
+
+        What he confirmed may end it too, but not somebody who may have said it himself.
+        """
+        verb, relative = found.first - 1, found.first - 2
+        if relative - 1 <= floor or not self._is_who(relative):
+            return None
+        is_office = self._tokens.has(verb, Tag.AUXILIARY)
+        if not is_office and (
+            not self._tokens.has(verb, Tag.SAY) or any(self._tag[i] & _TELLS for i in range(*found))
+        ):
+            return None
+        before = relative - 1 - self._tokens.has(relative - 1, _COMMA)
+        return self.ending(before, floor) if self._tokens.has(before, _CAPITAL) else None
+
+    def _is_who(self, index: int) -> bool:
+        """Whether an English word opens a clause that describes somebody."""
+        fixed = self._tokens.vocabulary.order is OrderKind.FIXED
+        return fixed and self._pronouns.get(self._form[index]) == "w"
 
     def _is_put_in(self, verb: int, comma: int, floor: int) -> bool:
         """Whether a Romance verb stands alone between the subject of another and that one's verb.
@@ -112,9 +135,20 @@ class SubjectPhrases(Phrases):
         for _ in range(6):
             opening = self._previous_comma(after - 1, floor)
             first = opening + 1
+            described = self._named_before_clause(floor, after) if opening < floor else None
+            if described is not None:
+                return described
             if opening < floor or not self._is_apposition(first, after, floor):
                 return self.ending(self._skip_back(after - 1, first), first)
             after = opening
+        return None
+
+    def _named_before_clause(self, floor: int, comma: int) -> Phrase | None:
+        """Whom a clause describes that a comma only closes: `[Tom Berg] who was at a meeting in Lund, said`."""
+        for index in range(floor + 1, comma):
+            if self._is_who(index):
+                named = self._tokens.has(index - 1, _CAPITAL)
+                return self.ending(index - 1, floor) if named else None
         return None
 
     def _previous_comma(self, last: int, floor: int) -> int:

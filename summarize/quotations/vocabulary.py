@@ -178,6 +178,7 @@ class Vocabulary:
     doubting: frozenset[str]
     calling_verbs: frozenset[str]
     taking_things: frozenset[str]
+    believing: frozenset[str]
     undeclined_bodies: frozenset[str]
     hearer_endings: tuple[str, ...]
     hearsay_verbs: frozenset[str]

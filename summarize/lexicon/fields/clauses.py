@@ -57,7 +57,7 @@ class Clauses:
 
     telling: str = ""
     """Words: verbs by which a sentence behind quoted words tells whose they are: Das sagte X, unlike Das
-    kritisierte X. Any verb of saying, where there are none."""
+    kritisierte X. Any verb of saying, where there are none. In English behind any sentence: CLAUSE. X reported."""
 
     exhorting: str = ""
     """Words: verbs behind which an infinitive is what somebody wants, which a `that` states: mahnte,

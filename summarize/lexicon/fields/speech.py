@@ -20,6 +20,9 @@ class Speech:
     """Words: those of `judge` that take whom or what they speak of and what it is called, and no clause:
     called, described, accused. A claim begins with such a verb, as what follows says nothing without it."""
 
+    believing: str = ""
+    """Words: those of `judge` behind which a clause may follow without a `that`: believes [the bridge is old]."""
+
     called: str = ""
     """Words: passive verbs behind a word for `that` by which others call or accuse somebody, who says nothing:
     «…» деп [айыпталды] (Kyrgyz). `*` stands for any ending."""

@@ -132,6 +132,9 @@ LEXICON = Lexicon(
         liken{s,ed} denounce{,s,d} condemn{,s,ed} criticize{,s,d} criticise{,s,d} praise{,s,d} hail{s,ed}
         deride{s,d} tout{,s,ed} ridicule{s,d} dismiss{,es,ed} mock{s,ed}
         """,
+    believing="""
+        believe{,s,d} think{,s} thought hope{,s,d} fear{,s,ed} feel{,s} felt suspect{s,ed} worr{y,ies,ied} doubt{,s,ed}
+    """,
     exclaim="""
         continue{,s,d} began begin finish{ed,es} interrupt{s,ed} laugh{s,ed} thunder{s,ed} scream{s,ed}
         murmur{s,ed} mutter{s,ed} sneer{s,ed} snap{s,ped} crow{s,ed} gush{es,ed} fume{s,d} rail{s,ed}
@@ -171,6 +174,9 @@ LEXICON = Lexicon(
     according="""
         according to; in the words of; as {reported,stated,noted,explained} by; as told to; in {his,her,their} words of;
         in the {view,opinion,estimation} of; a statement from; a source at
+    """,
+    telling="""
+        report{s,ed} announce{s,d} state{s,d} inform{s,ed} say{s,} said told note{s,d} specif{ies,ied} clarif{ies,ied}
     """,
     sender="from; from the {desk,office} of; a {message,statement} from; statement {by,from}; statement of",
     issued="""
@@ -256,6 +262,20 @@ LEXICON = Lexicon(
         "maj.": "",
         "adm": "",
         "adm.": "",
+        "cllr": "",
+        "cllr.": "",
+        "coun": "",
+        "coun.": "",
+        "det": "",
+        "det.": "",
+        "insp": "",
+        "insp.": "",
+        "supt": "",
+        "supt.": "",
+        "cmdr": "",
+        "cmdr.": "",
+        "cpl": "",
+        "cpl.": "",
         "king": "m",
         "queen": "f",
         "prince": "m",
@@ -350,6 +370,7 @@ LEXICON = Lexicon(
         country countries state states nation* caller* visitor* guest* member* buyer* seller* trader*
         woman women man men girl girls boy boys mother mom mum father dad parent parents son sons
         daughter daughters brother brothers sister sisters wife husband widow couple family families
+        relatives siblings colleagues
         friend friends neighbour* neighbor* teenager* youth youths child children people person
         victim* suspect* defendant* plaintiff* survivor* passenger* customer* user* fan fans
         activist* protester* supporter* opponent* resident* local locals villager* student* pupil*
@@ -586,7 +607,7 @@ LEXICON = Lexicon(
     short_titles="""
         Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Hon Gov Lt Gen Sen Sens Rep Reps Pres Capt Cpt
         Col Cmdr Cpl Sgt Maj Adm Brig Pvt Supt Det Insp Amb Atty St Mt Ft Pfc Spc Msgr Ald
-        Asst Dep
+        Asst Dep Cllr Cllrs Coun Couns
     """,
     short_numbers="""
         No Nos no nos p pp vol vols ch chap fig figs art sec pt ver approx c ca cf Jan Feb Mar

@@ -3,6 +3,7 @@
 ```text
 sentence                    all claims of a sentence, in the order that its places are asked; begin here
   about_this                CLAUSE. That was said by X
+  told_apart                CLAUSE. X reported: English
   according                 according to X, CLAUSE
     own_clause              A, because [the bridge, according to X, leaks]
     credits                 what somebody says behind the outlet that a Persian report is credited to

@@ -91,10 +91,24 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if that or not rules.order.has_words(first, cue.first):
         return _led_by_source(rules, cue, speaker, after)
     source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
+    first, after = _bracketed(rules, first, after, source)
     joint = _behind_other(rules, first, cue.first)
     if joint is not None:
         return leading(rules, first, joint) + claimed(rules, source.after, after, source)
     return _according_inside(rules, first, after, source)
+
+
+def _bracketed(rules: Rules, first: int, after: int, source: SourceAndCue) -> tuple[int, int]:
+    """The words of the bracket that a source closes, which says nothing of those outside: `A ([B], according to X)`."""
+    assert source.cue is not None
+    tokens, marks = rules.tokens, Tag.OPENING | Tag.CLOSING
+    before = (i for i in range(source.cue.first - 1, first, -1) if tokens.has(i, marks))
+    opening = next(before, first)
+    closing = rules.order.next(Tag.CLOSING, source.after, min(after + 1, len(tokens)))
+    inside = tokens.has(opening, Tag.OPENING) and closing is not None
+    if not inside or closing is None or not rules.order.has_words(opening + 1, source.cue.first):
+        return first, after
+    return opening + 1, closing
 
 
 def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> list[Utterance]:
@@ -113,6 +127,8 @@ def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> li
     # По думите му мостът, който е стар, CLAUSE: no source stands in front of the comma.
     opens = start if held else rules.order.behind_source(start, after)
     first = _behind_apposed(rules, opens, after)
+    if opens > start and rules.order.subject_leads and has_finite_verb(rules, first, first + 1):
+        first = start  # According to the board, [the mayor, Ann Berg, met] them: she is no source
     return inner or claimed(rules, first, rules.other_source(first, after), source)
 
 

@@ -32,6 +32,7 @@ _AUXILIARY = Tag.AUXILIARY
 _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
 _LONGEST_SUBJECT = 9
+_FIRST_PERSON = "1"
 
 
 def leading(
@@ -111,7 +112,9 @@ def _is_told(rules: Rules, verb: int, source: SourceAndCue, start: int) -> bool:
     opening = _THAT | _COLON if verb in rules.tokens.phrase else _THAT
     if rules.order.next(opening, source.after, start) is not None:
         return True
-    return _says_at_once(rules, verb, start) or _is_stressed_at_once(rules, source, start)
+    if _says_at_once(rules, verb, start) or _believes_at_once(rules, verb, start):
+        return True
+    return _is_stressed_at_once(rules, source, start)
 
 
 def _says_at_once(rules: Rules, verb: int, start: int) -> bool:
@@ -128,6 +131,23 @@ def _says_at_once(rules: Rules, verb: int, start: int) -> bool:
     says = order.is_base_form(stem)
     subject = order.phrases.subject_at(start, len(tokens)) if says and start == verb + 1 else None
     return subject is not None and subject.first == start and _is_followed_by_verb(rules, subject)
+
+
+def _believes_at_once(rules: Rules, verb: int, start: int) -> bool:
+    """Whether a clause follows an English verb of opinion without `that`: `X believes [the bridge is old]`."""
+    tokens = rules.tokens
+    if start != verb + 1 or not tokens.is_form(verb, tokens.vocabulary.believing):
+        return False
+    if tokens.vocabulary.pronouns.get(tokens.form[verb - 1]) == _FIRST_PERSON:
+        return False
+    subject = rules.order.phrases.subject_at(start, len(tokens))
+    if subject is None or subject.first > start:
+        return False
+    told = tokens.has(subject.after, _AUXILIARY)
+    if not told and not tokens.can_be(subject.after, WordClass.MOSTLY_FINITE):
+        return False
+    # He believed [the polls that] showed him ahead.
+    return rules.order.next(_THAT | Tag.CONJUNCTION, start + 1, subject.after) is None
 
 
 def _is_followed_by_verb(rules: Rules, subject: Phrase) -> bool:

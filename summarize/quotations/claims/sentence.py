@@ -13,6 +13,7 @@ from summarize.quotations.claims.left_out import GoingOn, gone_on, left_out, ope
 from summarize.quotations.claims.outlets import by_outlet, passed_on, relayed, written_on
 from summarize.quotations.claims.persian import told_beside, without_signature
 from summarize.quotations.claims.through import said_before, through
+from summarize.quotations.claims.told_apart import told_apart
 from summarize.quotations.claims.trailing import trailing
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.relay import only_relays, relay_tail
@@ -44,9 +45,12 @@ def find_claims(
     while after > first and not rules.tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
     after = without_signature(rules, first, after) if after > first else after
-    if after - first < SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
+    if not rules.tokens.has_hint(first, after):
         return []
-    found = _claims(rules, first, after, before, going_on)
+    found = told_apart(rules, first, after, before)
+    if after - first < SHORTEST_CLAUSE:
+        return found
+    found = found or _claims(rules, first, after, before, going_on)
     return [claim for claim in found if not _only_announces(rules, claim, after)]
 
 

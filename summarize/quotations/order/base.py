@@ -138,8 +138,9 @@ class Order(ClauseWords):
             source = SourceAndCue(speaker, cue, CITED)
         else:
             source = self._cited(cue, floor, limit) or SourceAndCue(None, cue, CITED)
+        source, after = self._behind_agent(source, limit)
         # Only `as` stands between.
-        if source.speaker is None or not self.tokens.has(source.after + 1, _SAYING):
+        if source.speaker is None or not self.tokens.has(after + 1, _SAYING):
             return None
         # The case of Ada Moss says nothing.
         of = self.next(Tag.LINKING, *source.speaker)
@@ -149,6 +150,14 @@ class Order(ClauseWords):
             return SourceAndCue(None, cue, NO_SUBJECT)
         outlet = source.via is not None and self.next(Tag.OUTLET, *source.via) is not None
         return source if outlet else source._replace(via=None)
+
+    def _behind_agent(self, source: SourceAndCue, limit: int) -> tuple[SourceAndCue, int]:
+        """The source with the outlet that quotes it, and where that ends: `was quoted [by the Lund Times] as saying`."""
+        agent = source.after
+        if source.via is not None or not self.tokens.has(agent, Tag.AGENT):
+            return source, agent
+        outlet = self.phrases.starting(agent + 1, limit)
+        return (source, agent) if outlet is None else (source._replace(via=outlet), outlet.after)
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject in front of a verb, looked for back to `floor`."""

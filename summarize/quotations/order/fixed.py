@@ -96,7 +96,8 @@ class FixedOrder(Order):
             return None
         found = super().before(self._before_parting(verb, floor), floor)
         if found is not None:
-            found = self._behind_participle(self._with_document(found, floor), verb)
+            found = self._without_document(self._with_document(found, floor))
+            found = self._behind_participle(found, verb)
         if found is not None and self.lexicon.offices_lead:
             found = self._before_relative(found, floor)
         if found is not None and self.lexicon.syllabic:
@@ -118,6 +119,16 @@ class FixedOrder(Order):
         if written is None or not tokens.has(written.first, Tag.OPENS_NOUN):
             return found
         return found if tokens.has(written.first - 1, _PREPOSITION) else written
+
+    def _without_document(self, found: Phrase) -> Phrase:
+        """A subject without what it tells something in: `[Mr. Berg] in a statement said`."""
+        tokens, document = self.tokens, found.after - 1
+        if not tokens.has(document, Tag.DOCUMENT) or tokens.has(document, Tag.CAPITAL):
+            return found
+        told_in = document - 1 - tokens.has(document - 1, Tag.OPENS_NOUN)
+        named = tokens.has(told_in - 1, Tag.CAPITAL) and told_in > found.first
+        within = tokens.has(told_in, _PREPOSITION) and not tokens.has(told_in, Tag.LINKING)
+        return Phrase(found.first, told_in) if named and within else found
 
     def _behind_participle(self, found: Phrase, verb: int) -> Phrase | None:
         """The subject past what a participle tells of it: `Speaking to the Valley News, [a spokesman], said`."""
@@ -280,6 +291,9 @@ class FixedOrder(Order):
 
     def main_subject(self, verb: int, floor: int) -> Phrase | None:
         """The subject of the last clause in front, which `and` may join: `A denied it and [B] hit back at C, saying`."""
+        told = self._told_right_before(verb, floor)
+        if told is not None:
+            return told
         for joint in range(verb - 2, max(floor, verb - _FARTHEST_JOINT), -1):
             if self.tag[joint] & _COMMA:
                 break
@@ -287,6 +301,20 @@ class FixedOrder(Order):
                 subject = self._joined_subject(joint, verb)
                 return subject or super().main_subject(verb, floor)
         return super().main_subject(verb, floor)
+
+    def _told_right_before(self, verb: int, floor: int) -> Phrase | None:
+        """Who has just told what stands in front, and goes on: `The board wants roads, said [Ada Moss], adding that …`."""
+        tokens, comma = self.tokens, verb - 1
+        if not tokens.has(comma, _COMMA) or not tokens.has(verb, _SAYING):
+            return None
+        if self.is_cue(comma - 1, floor, Tag.SAY):
+            found = self.before(comma - 1, floor)
+            return found if found is not None and tokens.has(found.first - 1, _COMMA) else None
+        found = self.phrases.ending(comma - 1, floor)
+        if found is None or not self.is_cue(found.first - 1, floor, Tag.SAY):
+            return None
+        parted = tokens.has(found.first - 2, _COMMA | Tag.QUOTED)
+        return found if parted and self.names_somebody(found) else None
 
     def _joined_subject(self, joint: int, limit: int) -> Phrase | None:
         """The subject behind `and`, in front of a verb that can be nothing else."""

@@ -103,6 +103,8 @@ class Antecedents:
         """The same, without a look at who else is the subject in between."""
 
         def fits(person: Person) -> bool:
+            if self._are_several(person) and gender in ("m", "f"):
+                return False
             return _fits(person, gender) and (not among or person in among)
 
         near = [place for place in self._between(index - NEAR, index) if fits(place.person)]
@@ -126,6 +128,15 @@ class Antecedents:
             known = last.person if last is not None else None
             return Antecedent(known, tuple(_candidates(near, last)[:_MOST_CANDIDATES]))
         return self._likeliest(index, near, last, described=described)
+
+    def _are_several(self, person: Person) -> bool:
+        """Whether an article and a plural in English are the name of several, as a band's: The Harpers."""
+        first, *words = person.name.split() or [""]
+        tokens = self.tokens
+        if tokens.vocabulary.order is not OrderKind.FIXED or not words:
+            return False
+        article = tokens.vocabulary.tags_of(first.lower()) & Tag.ARTICLE
+        return bool(article) and words[-1].endswith(tokens.vocabulary.role_endings)
 
     def _hidden(self, index: int) -> Callable[[Person], bool]:
         """Tells of people whether they are named where a pronoun at `index` would stand for them.

@@ -173,7 +173,7 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
         # Chief Jan Hall with the Altfeld Police Department, Luc Morel de la CGT
         opening = _opening_name(tokens, mention)
         return opening if opening and tokens.has(opening.after, _GOVERNS_NAME) else None
-    if found is None or _describes(tokens, mention, found):
+    if found is None or _describes(tokens, mention, found) or _is_of_many(tokens, mention, found):
         return None
     before = _head_before(tokens, mention, found)
     governed = before > mention.first and tokens.has(before, _GOVERNS_NAME)
@@ -224,6 +224,15 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
         tokens.has(i, _BODY_OR_DOCUMENT) or (opened and tokens.has(i, _WORD))
         for i in range(name.after, mention.after)
     )
+
+
+def _is_of_many(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
+    """Whether an English name tells whose several are: `[Relatives] of jailed editor Tom Kell`."""
+    head = mention.first + tokens.has(mention.first, _ARTICLE)
+    several = tokens.can_be(head, WordClass.PLURAL) and tokens.can_be(head, WordClass.NOUN)
+    if tokens.vocabulary.order is not OrderKind.FIXED or not several or name.first <= head + 1:
+        return False
+    return tokens.has(head + 1, _GOVERNS_NAME)
 
 
 def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
