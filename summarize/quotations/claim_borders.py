@@ -35,6 +35,7 @@ _LONGEST_APPOSED = 8
 _LONGEST_DOCUMENT = 16
 _LONGEST_SET_AGAINST = 4
 _LONGEST_PUT_IN = 6
+_LONGEST_WHEN = 8
 _LONGEST_ADVERBIALS = 15
 _LONGEST_TOLD_IN = 3
 _SIGNS_BEFORE = frozenset("$€£¥₽₴₸+−")
@@ -479,11 +480,26 @@ def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
         or rules.order.lexicon.syllabic
         or source.speaker is None
         or source.cue is None
-        or not has_finite_verb(rules, start, start + 1)
     ):
         return False
+    if not has_finite_verb(rules, start, start + 1):
+        return _is_put_between_when(rules, source, start)
     before = min(source.speaker.first, source.cue.first) - 1
     return rules.tokens.has(before, _COMMA) and rules.tokens.has(start - 1, _COMMA)
+
+
+def _is_put_between_when(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """The same with when or where it was said: `The cuts, Ann Field said [after the meeting], would save …`."""
+    tokens, speaker, cue = rules.tokens, source.speaker, source.cue
+    if speaker is None or cue is None or speaker.after > cue.first:
+        return False
+    if start != cue.after or not tokens.has(start, _PREPOSITION | Tag.TIME):
+        return False
+    closing = rules.order.next(_COMMA | _STOP, start, min(len(tokens), start + _LONGEST_WHEN))
+    parted = tokens.has(speaker.first - 1, _COMMA) and closing is not None
+    return (
+        parted and closing is not None and tokens.has(closing + 1, Tag.AUXILIARY | Tag.NOT_FINITE)
+    )
 
 
 # -- behind what stands in front

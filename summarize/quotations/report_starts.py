@@ -295,7 +295,7 @@ class ReportStarts:
             found = self.order.next(_DOCUMENT | _TIME | _OUTLET | ends, index + 1, last)
             if found is None or tag[found] & ends:
                 return found if found is not None else index
-            if self._is_to_be_done(index):
+            if self._is_to_be_done(index) or self._is_done_meanwhile(index, found):
                 return index
             index = self._behind_date(found + 1)
             index = self._behind_where(self._behind_parts(self._behind_fate(index, limit)))
@@ -321,6 +321,12 @@ class ReportStarts:
         verb = self.tokens.can_be(index + 1, WordClass.MOSTLY_NOT_FINITE)
         verb = verb and not self.tokens.can_be(index + 1, WordClass.NOUN)
         return self.order.subject_leads and verb and self.is_infinitive(index)
+
+    def _is_done_meanwhile(self, index: int, found: int) -> bool:
+        """Whether a document is what somebody does, and not in which he speaks: `said while [briefing] reporters`."""
+        meanwhile = self.tokens.has(index, Tag.CONJUNCTION) and found == index + 1
+        endings = self.tokens.vocabulary.action_endings or ("-",)
+        return self.order.subject_leads and meanwhile and self.tokens.form[found].endswith(endings)
 
     def _behind_date(self, index: int) -> int:
         """Past a day's number, and a year's, behind its month: `said on January [29] that …`, unlike `Monday 29 died`."""

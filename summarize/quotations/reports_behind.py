@@ -36,6 +36,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         or _tells_of_speaker(rules, source, start)
         or _tells_when(rules, source, start)
         or _ends_description(rules, source, start)
+        or _only_situates(rules, start)
         or (source.cue is not None and rules.order.adds_to_thing(source.cue, start))
     ):
         return None
@@ -102,6 +103,24 @@ def _tells_of_speaker(rules: Rules, source: SourceAndCue, start: int) -> bool:
         tokens.has(start - 1, _THAT)
         and tokens.has(start - 2, _COMMA)
         and speaker.after == start - 2
+    )
+
+
+def _only_situates(rules: Rules, start: int) -> bool:
+    """Whether what follows an English verb points back, or tells what its subject does meanwhile.
+
+    `said [this while talking] to reporters`, `said on Monday [while briefing] them`.
+    """
+    tokens = rules.tokens
+    if not rules.order.subject_leads or not tokens.vocabulary.action_endings:
+        return False
+    pointed = tokens.is_form(start, tokens.vocabulary.pointing)
+    if pointed and tokens.has(start + 1, _PREPOSITION | _CONJUNCTION | _COMMA | Tag.STOP):
+        return True
+    does = tokens.has(start, _CONJUNCTION) and not tokens.has(start, _THAT | Tag.WHETHER)
+    verb = start + 1
+    return (
+        does and verb < len(tokens) and tokens.form[verb].endswith(tokens.vocabulary.action_endings)
     )
 
 

@@ -22,6 +22,9 @@ def _claimed(text: str) -> list[tuple[str | None, str]]:
          "The press service of the county"),
         ("The mill was shut in May. Minister of Roads Nora Pell announced, speaking at a meeting in Lauben.", "Nora Pell"),
         ("The mill was shut in May. Deputy Minister of Labor Nora Pell stated this at a press conference.", "Nora Pell"),
+        ("The mill was shut in May. This was announced by the Minister of Roads Nora Pell during a briefing, the Post reports.",
+         "Nora Pell"),
+        ("The mill was shut in May. It was stated by the press service of the county.", "the press service of the county"),
         ("The mill was shut in May. The mayor of Lauben, Nora Pell, stated this, Lauben Today reports.", "Nora Pell"),
     ],
 )  # fmt: skip
@@ -37,6 +40,9 @@ def test_sentence_that_only_tells_who_said_it_gives_the_one_in_front(text: str, 
         "It rained in Lauben. The company announced a new director.",
         "It rained in Lauben. The mayor agreed.",
         "It rained in Lauben. He said.",
+        "It rained in Lauben. This was done by the mayor of the town.",
+        "It rained in Lauben. It was reported on Monday.",
+        "The council opened a talk on Mill Lane, to the north of the town, after residents complained about noise.",
         "Rain over Lauben fell all day\n\nThe ministry reported.",
         "It rained in Lauben. The Lake Post reports: “A dam broke.”",
         "Rain, storm and snow. The ministry reported.",
@@ -85,6 +91,27 @@ def test_what_somebody_believes_in_is_no_claim(text: str) -> None:
 )  # fmt: skip
 def test_claim_begins_behind_when_and_where_it_was_said(text: str, said: str) -> None:
     assert [claim for _, claim in _claimed(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Nora Pell said the vote will be held on time according to the law of the land.",
+         [("Nora Pell", "the vote will be held on time according to the law of the land")]),
+        ("Nora Pell said the vote will be late, according to the Lake Post.",
+         [("Nora Pell", "the vote will be late")]),
+        ("The work, according to Nora Pell, should go on in May.",
+         [("Nora Pell", "The work, according to Nora Pell, should go on in May")]),
+        ("In May, according to Nora Pell, the work will go on.", [("Nora Pell", "the work will go on")]),
+        ("The cuts, Nora Pell said after the public meeting, would have saved the mill.",
+         [("Nora Pell", "The cuts, Nora Pell said after the public meeting, would have saved the mill")]),
+        ("Nora Pell said this while talking to reporters at the mill.", []),
+        ("Nora Pell said on Thursday while briefing reporters at the mill.", []),
+        ("Nora Pell said this mill is shut.", [("Nora Pell", "this mill is shut")]),
+    ],
+)  # fmt: skip
+def test_claim_has_its_subject_and_its_speaker(text: str, claims: list[tuple[str, str]]) -> None:
+    assert _claimed(text) == claims
 
 
 def test_what_somebody_agrees_to_do_is_no_claim() -> None:
@@ -138,6 +165,22 @@ def test_councillors_and_officers_have_titles() -> None:
     assert _quoted(said) == ["Birk", "Nora Pell"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jefferson County Sheriff Dave Pell said the mill is shut.", "Dave Pell"),
+        ("Gerhard Richter said the mill is shut.", "Gerhard Richter"),
+    ],
+)
+def test_county_with_a_given_name_is_no_person(text: str, name: str) -> None:
+    assert [speaker for speaker, _ in _claimed(text)] == [name]
+
+
+def test_question_is_questioned_by_somebody() -> None:
+    text = "Nora Pell is mayor. “How do you claim that without any proof?” she questioned."
+    assert _quoted(text) == ["Nora Pell"]
+
+
 def test_he_is_no_band() -> None:
     told = (
         "The singer died, according to The Harpers. “It hit me hard,” he said. “We sang together.”"
@@ -145,3 +188,5 @@ def test_he_is_no_band() -> None:
     assert _quoted(told) == [None, None] or "The Harpers" not in _quoted(told)
     told = "The singer died, according to The Harpers. “It hit us hard,” they said."
     assert None not in _quoted(told)
+    told = "The witness said: “They ran.” He said: “One of them had a knife in his hand.”"
+    assert _quoted(told) == ["The witness", "The witness"]

@@ -83,7 +83,8 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         _is_told_by_another(rules, first, cue.first) or _qualifies_noun(rules.tokens, cue)
     )
     put_in = _is_put_into_report(rules, first, cue.first)
-    if put_in or told or tells_at_once(rules, cue.first - 1):
+    told = told or tells_at_once(rules, cue.first - 1)
+    if put_in or told or _stands_in_report(rules, first, cue.first):
         return leading(rules, first, after) if put_in else []
     # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
     words = cue.after - cue.first > 1
@@ -180,6 +181,21 @@ def _is_put_into_report(rules: Rules, first: int, cue: int) -> bool:
     )
 
 
+def _stands_in_report(rules: Rules, first: int, cue: int) -> bool:
+    """Whether an English speaker tells by what something is done, no comma between: `He said A [according to the law]`."""
+    tokens, order = rules.tokens, rules.order
+    english = order.subject_leads and not (order.lexicon.offices_lead or order.lexicon.syllabic)
+    if not english or tokens.has(cue - 1, _PARTS | _COLON | _QUOTED | _THAT | _CONJUNCTION):
+        return False
+    said = (i for i in tokens.hints(first, cue) if order.is_cue(i, first, _SAY))
+    return any(
+        (source := rules.subject_of(Phrase(verb, order.cue_end(verb)), first, cue)) is not None
+        and source.speaker is not None
+        and source.speaker.after <= verb
+        for verb in said
+    )
+
+
 def _according_inside(
     rules: Rules, first: int, after: int, source: SourceAndCue
 ) -> list[Utterance]:
@@ -195,7 +211,7 @@ def _according_inside(
     put_between = rules.tokens.has(cue.first - 1, _COMMA)
     if put_between and is_opened_before(rules, cue.first - 1):
         return []  # the bridge that, according to X, leaks
-    if rules.order.lacks_verb(first, cue.first):
+    if rules.order.lacks_verb(first, cue.first) or _parts_subject(rules, source):
         return claimed(rules, first, after, source)
     behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
     tells = is_romance(rules.tokens) and not has_finite_verb(rules, source.after, after)
@@ -223,6 +239,15 @@ def _only_leads_in(rules: Rules, first: int, cue: int, source: SourceAndCue) -> 
     if opens is None or rules.order.next(_COMMA, first, cue - 1) is not None:
         return False
     return not has_finite_verb(rules, first, opens)
+
+
+def _parts_subject(rules: Rules, source: SourceAndCue) -> bool:
+    """Whether a source parts an English subject from its verb: `[This work], according to X, [should go on]`."""
+    tokens, verb = rules.tokens, source.after + 1
+    if not rules.order.subject_leads or not tokens.has(source.after, _COMMA):
+        return False
+    modal = tokens.has(verb, Tag.NOT_FINITE) and not tokens.has(verb, Tag.PREPOSITION)
+    return modal or tokens.has(verb, _AUXILIARY)
 
 
 def _behind_who_passes_on(rules: Rules, first: int, after: int) -> int | None:

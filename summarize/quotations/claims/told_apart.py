@@ -1,4 +1,4 @@
-"""Claims whose attribution is an English sentence of its own: `CLAUSE. X reported`, `CLAUSE. X stated this at a meeting`.
+"""Claims whose attribution is an English sentence of its own: `CLAUSE. X reported`, `CLAUSE. This was stated by X`.
 
 How news translated from Russian tells its sources. Apart from `about_this`, because nothing in such a
 sentence need point back, and so its verb has to be one that tells, without anything of its own behind it.
@@ -6,15 +6,17 @@ sentence need point back, and so its verb has to be one that tells, without anyt
 
 from summarize.quotations.claim_borders import claimed
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import VERB_BEFORE
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb
-from summarize.quotations.utterances import Utterance
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
 _SITUATES = Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
 _TELLS = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.SOURCE | Tag.CAPITAL
 _TELLS_MORE = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.WHETHER
+_THING = "n"
 _NEAR = 4
 """Tokens from a preposition to the noun that tells when or in what something was said."""
 
@@ -30,23 +32,43 @@ def told_apart(
         return []
     if not _is_statement(rules, before, first):
         return []
+    source = _told_by(rules, first, after) or _teller(rules, first, after)
+    return [] if source is None else claimed(rules, *before, source)
+
+
+def _teller(rules: Rules, first: int, after: int) -> SourceAndCue | None:
+    """Who only says that he told something, and when: `[The ministry] reported on Monday`."""
+    tokens = rules.tokens
     verb = next((i for i in tokens.hints(first, after) if tokens.has(i, Tag.SAY)), None)
     if verb is None or not tokens.is_form(verb, tokens.vocabulary.telling):
-        return []
+        return None
     source = rules.subject_of(Phrase(verb, verb + 1), first, after)
     speaker = source.speaker if source is not None else None
-    if source is None or speaker is None or speaker.after > verb:
-        return []
-    named = rules.order.next(_TELLS, *speaker) is not None and not tokens.has(
-        speaker.first, Tag.PRONOUN
+    if speaker is None or speaker.after > verb or tokens.has(speaker.first, Tag.PRONOUN):
+        return None
+    named = rules.order.next(_TELLS, *speaker) is not None
+    alone = named and not has_finite_verb(rules, first, verb)
+    return source if alone and _says_no_more(rules, verb + 1, after) else None
+
+
+def _told_by(rules: Rules, first: int, after: int) -> SourceAndCue | None:
+    """Who told what stands in front, where a passive only points back to it: `[This was stated by] the mayor at a meeting`."""
+    tokens, words = rules.tokens, rules.tokens.vocabulary
+    points = (
+        tokens.is_form(first, words.pointing) or words.pronouns.get(tokens.form[first]) == _THING
     )
-    if (
-        not named
-        or has_finite_verb(rules, first, verb)
-        or not _says_no_more(rules, verb + 1, after)
-    ):
-        return []
-    return claimed(rules, *before, source)
+    verb = first + 1
+    while tokens.has(verb, Tag.AUXILIARY | Tag.ADVERB):
+        verb += 1
+    passive = tokens.has(verb - 1, Tag.PASSIVE) and tokens.is_form(verb, words.telling)
+    if not points or not passive or not tokens.has(verb + 1, Tag.AGENT):
+        return None
+    speaker = rules.order.phrases.starting(verb + 2, after)
+    if speaker is None or rules.order.next(_TELLS, *speaker) is None:
+        return None
+    if any(tokens.has(i, _TELLS_MORE) for i in range(verb, after)):
+        return None
+    return SourceAndCue(speaker, Phrase(verb, verb + 1), VERB_BEFORE)
 
 
 def _is_statement(rules: Rules, before: tuple[int, int], first: int) -> bool:

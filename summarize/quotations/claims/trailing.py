@@ -170,7 +170,21 @@ def _source_behind(rules: Rules, first: int, comma: int) -> SourceAndCue | None:
         rules.tokens.has(source.cue.first, Tag.SAY) and rules.order.is_reported(first, comma)
     )
     # …, sagte X, eine Leiterin, die den Verein führt
-    return source if named and not is_german_relative(rules, source.speaker.first) else None
+    hangs = is_german_relative(rules, source.speaker.first)
+    return source if named and not hangs and not _hangs_on_clause(rules, source, comma) else None
+
+
+def _hangs_on_clause(rules: Rules, source: SourceAndCue, comma: int) -> bool:
+    """Whether somebody only tells of something when what stands in front happened: `A, [after residents complained about B]`."""
+    tokens, speaker = rules.tokens, source.speaker
+    if not rules.order.subject_leads or speaker is None or speaker.first != comma + 2:
+        return False
+    opens = tokens.has(comma + 1, _CONJUNCTION) and not tokens.has(comma + 1, Tag.COORDINATING)
+    if not opens or not tokens.has(source.after, Tag.PREPOSITION):
+        return False
+    situates = Tag.TIME | Tag.DOCUMENT | _OUTLET
+    end = min(source.after + _LONGEST_SITUATING, len(rules.tag))
+    return rules.order.next(situates, source.after, end) is None
 
 
 def _leads_in(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:

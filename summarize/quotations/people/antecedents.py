@@ -136,7 +136,8 @@ class Antecedents:
         if tokens.vocabulary.order is not OrderKind.FIXED or not words:
             return False
         article = tokens.vocabulary.tags_of(first.lower()) & Tag.ARTICLE
-        return bool(article) and words[-1].endswith(tokens.vocabulary.role_endings)
+        named = words[-1][0].isupper()  # unlike The witness
+        return bool(article) and named and words[-1].endswith(tokens.vocabulary.role_endings)
 
     def _hidden(self, index: int) -> Callable[[Person], bool]:
         """Tells of people whether they are named where a pronoun at `index` would stand for them.

@@ -209,7 +209,9 @@ def _behind_titles(tokens: Tokens, start: int, after: int, offices: list[int]) -
     """Past the roles and titles in a run of capitalised words, `offices`, and the gender they tell."""
     gender = ""
     for index in offices:
-        if any(_is_given(tokens, i) for i in range(start, index)):
+        if any(
+            _is_given(tokens, i) and not _is_place(tokens, i, index) for i in range(start, index)
+        ):
             break  # Gerhard Richter is no judge
         if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
             continue  # kotibi Olim Danilov
@@ -218,6 +220,12 @@ def _behind_titles(tokens: Tokens, start: int, after: int, offices: list[int]) -
         if is_feminine(tokens, index):
             gender = "f"
     return start, gender
+
+
+def _is_place(tokens: Tokens, given: int, office: int) -> bool:
+    """Whether a given name is that of an English place whose office follows: Jefferson [County Sheriff] Ada Birk."""
+    fixed = tokens.vocabulary.order is _FIXED
+    return fixed and given + 1 < office and tokens.has(given + 1, _NOT_PERSON)
 
 
 def _is_given(tokens: Tokens, index: int) -> bool:
