@@ -5,13 +5,14 @@ finder                      an article in, quotations and claims out; begin here
   legible   marks dialogue  text as it comes; what stands in quotation marks or behind dashes
   led_in                    what leads to speech in front of a colon
   tokens    vocabulary      each block as rows of tokens with tags: the lexicon, ready to read with
+    names_or_words          what is a name beside some words and a word elsewhere
     compiling               what makes a vocabulary of a lexicon (token_expressions: what one token is)
   reader                    the sentences of a block in order (east_asian: Chinese, Japanese, Korean)
     speech                  is a stretch in marks something said?
     quoting   claims        whose it is; what a sentence reports in its own words (a module for each place)
       claim_borders         where a claim begins and ends (statements: what is a claim, and what is none)
       reports_behind        what is reported behind a verb of saying, and what only looks like it
-      at_once               clauses right behind their verb of saying (Scandinavian)
+      at_once               clauses right behind their verb of saying (Scandinavian, Finnish)
     mood  unlisted          the mood of what is reported (German); a verb of no list behind a quotation (Germanic)
     preceding               who goes on speaking where a sentence names nobody
     put_in                  what goes on behind a verb put into a quotation (Romance)

@@ -102,6 +102,7 @@ _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
 _WHOLE_LINE = re.compile(r"\S[^\n]*")
 _SPEAKS = Tag.ROLE | Tag.PRONOUN
+_JOINS = Tag.CONJUNCTION | Tag.COORDINATING | Tag.THAT
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
@@ -190,7 +191,8 @@ def _is_told_below(text: str, line: QuotedStretch, vocabulary: Vocabulary) -> bo
     end = min(following.end(), following.start() + _OPENING)
     tokens = Tokens(text, Span(following.start(), end), (), (), vocabulary)
     after, field = tokens.phrase.get(0, (0, ""))
-    return field == "about_this" and tokens.is_form(after, vocabulary.telling)
+    denied = any(tokens.has(index, Tag.NEGATION) for index in range(len(tokens)))
+    return field == "about_this" and tokens.is_form(after, vocabulary.telling) and not denied
 
 
 def _leads_to(
@@ -339,14 +341,18 @@ def _set_off_by_page(text: str, block: Span, vocabulary: Vocabulary) -> Iterator
     if vocabulary.order is not OrderKind.CASED_FINAL:
         return
     for match in _matches(_SET_OFF, _ENDS_SPEECH, text, block):
-        verb = vocabulary.tags_of(straightened(match["told"].split()[0].lower()))
-        told = verb & Tag.SAY and not verb & (Tag.RELAY | Tag.THAT_AFTER)
-        if (
-            told
-            and match["said"][0].isupper()
-            and not _narrates(text, match.span("said"), vocabulary)
-        ):
+        told = _says_so(straightened(match["told"].split()[0].lower()), vocabulary)
+        opens = told and match["said"][0].isupper()
+        if opens and not _narrates(text, match.span("said"), vocabulary):
             yield _whole(text, match.start("said"), match.end())
+
+
+def _says_so(verb: str, vocabulary: Vocabulary) -> bool:
+    """Whether a Turkic verb has somebody who says it: деді, unlike делінген, хабарлайды and деген."""
+    if verb in vocabulary.impersonal or verb in vocabulary.quotative:
+        return False
+    tags = vocabulary.tags_of(verb)
+    return bool(tags & Tag.SAY) and not tags & (Tag.RELAY | Tag.THAT_AFTER)
 
 
 def _narrates(text: str, words: tuple[int, int], vocabulary: Vocabulary) -> bool:
@@ -549,7 +555,7 @@ class _Asides:
             endings = self._vocabulary.role_suffixes + self._vocabulary.genitive_endings
             listed = tags & (Tag.ROLE | Tag.PRONOUN)
             somebody = word[0].isupper() or listed or word.lower().endswith(endings)
-            if not somebody or self._is_own([word.lower()]):
+            if not somebody or tags & _JOINS or self._is_own([word.lower()]):
                 return False
         return False
 

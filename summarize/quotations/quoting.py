@@ -250,11 +250,8 @@ class Quoting:
             body = self._preceding.body()
             return self._alone(quote, SourceAndCue(body, source.cue, ANNOUNCED) if body else source)
         if source.speaker is None and not self._cites(source.cue):
-            before, group = (
-                (previous.source, previous.group)
-                if previous
-                else self._preceding.led_in(quote, has_verb=True)
-            )
+            last = (previous.source, previous.group) if previous else None
+            before, group = last or self._preceding.led_in(quote, has_verb=True)
             if before is not None:
                 return self._alone(quote, source._replace(speaker=before.speaker), group)
         return self._alone(quote, source)

@@ -18,6 +18,7 @@ from summarize.lexicon import Words
 from summarize.lexicon.sites import LANDS
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.marks import QuotedStretch
+from summarize.quotations.names_or_words import tell_names_from_words
 from summarize.quotations.vocabulary import Entry, Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -51,8 +52,6 @@ _PUNCTUATION = {
     **dict.fromkeys("([{", Tag.OPENING),
     **dict.fromkeys(")]}", Tag.CLOSING),
 }
-_ADDRESS = Tag.PRONOUN | Tag.TITLE
-_AMPERSAND = frozenset({"&"})
 _OWNING = ("'s", ":s")
 """Endings of an owner that a mark parts from him: Orme's, USA:s."""
 _ENDS_CHUNK = frozenset(",.;:!?)")
@@ -148,14 +147,7 @@ class Tokens:
         self._find_initials()
         self._find_ranks()
         self._find_surnames()
-        if vocabulary.completing_names:
-            self._find_completed()
-        if vocabulary.given_words:
-            self._find_given()
-        if vocabulary.named_dates and vocabulary.order.is_final:
-            self._find_named_dates()
-        if vocabulary.lexicon.syllabic:
-            self._find_addressed()
+        tell_names_from_words(self)
         if vocabulary.order is OrderKind.ROMANCE:
             self._find_asked()
         self._find_adverbials()
@@ -483,7 +475,7 @@ class Tokens:
         surnames = {forms[i] for i in may_be if self._has_given_name(i)}
         for index in may_be if surnames else ():
             if forms[index] in surnames:
-                self._make_name(index, taken_for)
+                self.make_name(index, taken_for)
 
     def _has_given_name(self, surname: int) -> bool:
         """Whether a given name stands in front of a word, and it is no outlet's: the Charlotte Observer."""
@@ -520,43 +512,9 @@ class Tokens:
             ):
                 self.tag[index] |= _OUTLET
 
-    def _find_completed(self) -> None:
-        """Make names of roles that are part of one with what stands behind them: [نجم] الدين."""
-        for index in range(len(self.form) - 1):
-            if self.form[index + 1] in self.vocabulary.completing_names:
-                self._make_name(index, _ROLE)
-
-    def _make_name(self, index: int, taken_for: int) -> None:
+    def make_name(self, index: int, taken_for: int) -> None:
         """Make a name of a word that was taken for something else."""
         self.tag[index], self.word[index] = self.tag[index] & ~taken_for | _CAPITAL, 0
-
-    def _find_addressed(self) -> None:
-        """A Vietnamese word for he is a form of address in front of a name, and else none: [ông] Lũng nói, [ông] nói."""
-        tag = self.tag
-        for index in range(len(tag)):
-            if tag[index] & _ADDRESS == _ADDRESS:
-                named = self.has(index + 1, _CAPITAL) and not self.has(
-                    index + 1, Tag.BODY_OR_DOCUMENT
-                )
-                tag[index] &= ~(Tag.PRONOUN if named else _TITLE)
-                if not named:
-                    tag[index] &= ~_CAPITAL
-
-    def _find_given(self) -> None:
-        """Make names of words that are given names in front of a capital: Per Holm, unlike per år."""
-        given = self.vocabulary.given_words
-        for index, form in enumerate(self.form):
-            if form in given and self.has(index, _CAPITAL):
-                beside = index + 2 if self.is_form(index + 1, _AMPERSAND) else index + 1
-                if self.has(beside, _CAPITAL):
-                    self.tag[index] = _WORD | _CAPITAL
-
-    def _find_named_dates(self) -> None:
-        """Make surnames of days behind a capital, where none has one but opens a sentence: Далер [Ҷумъа]."""
-        dates = self.vocabulary.named_dates
-        for index in [i for i, form in enumerate(self.form) if form in dates]:
-            if self.has(index, _CAPITAL) and self.has(index - 1, _CAPITAL):
-                self._make_name(index, _TIME)
 
     def _find_adverbials(self) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""

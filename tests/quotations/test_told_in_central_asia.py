@@ -147,9 +147,30 @@ def test_an_office_does_not_begin_where_it_was_told() -> None:
         ("kk", "Директор Асан Үсенов жиында сөз сөйледі. Көпір биыл ашылады, – деді ол.", []),
         ("kk", "Көпір биыл ашылады деп жоспарланған, жұмыс жүріп жатыр, – хабарлайды Tengrinews.", []),
         ("kk", "Көпір биыл ашылады. Жұмыс жүріп жатыр, – деп хабарлайды Tengrinews.", []),
+        # Nobody says what is only said, and a thought is no speech.
+        ("kk", "Кеше жиын өтті.\nБіз үш жыл күттік. Енді балалар жылы жерде оқиды, – делінген хабарламада.", []),
+        ("kk", "Кеше жиын өтті.\nБіз үш жыл күттік. Енді халық шаршады, – деген ой туады.", []),
+        ("uz", "Yangi maktab ochildi.\nBiz uch yil kutdik. Endi bolalar issiq joyda oʻqiydi, — deyiladi bayonotda.", []),
+        ("tr", "Dün toplantı yapıldı.\nKöprü bu yıl açılacak, halk beklemekten yoruldu, – denildi açıklamada.", []),
     ],
 )  # fmt: skip
 def test_a_page_sets_a_paragraph_of_speech_off_without_a_mark(
     language: str, text: str, quoted: list[tuple[str, str]]
 ) -> None:
     assert _quoted(text, language) == quoted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Лоиҳаи қонун ба тасдиқи Президенти Тоҷикистон Эмомалӣ Раҳимов пешниҳод шуд.",
+        "Ба шаҳодати Далер Насимов дар суд касе бовар накард.",
+    ],
+)
+def test_a_tajik_noun_that_somebody_has_is_no_source(text: str) -> None:
+    assert _claimed(text, "tg") == []
+
+
+def test_a_day_behind_a_full_name_is_no_surname() -> None:
+    text = "Далер Насимов Ҷумъа гуфт, ки пул кушода мешавад."
+    assert "Насимов Ҷумъа" not in [name for name, _ in _claimed(text, "tg")]
