@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 _RU_MEN = """
-    артемий влад заур макар мирослав платон реджеп савва салават хамзат чингис юсуп
+    артемий влад заур макар мирослав платон реджеп савва хамзат чингис юсуп
     адам адиль адриан азамат азат азиз айбек айдар айдын айрат акакий акмаль алан алексей александр алексий
     алессандро али алишер алмаз алмас алтынбек альберт альфред амир амин анатолий ангел андре андрей андрес анри антон антонио ануар арам аркадий
     арман армен арсен арсений арслан артем артём артур архип аскар асылбек асет аслан афанасий ахмад ахмед аян
@@ -111,9 +111,9 @@ _PL_MEN = """
     radek tomek franek włodek bartek jurek romek mirek darek friedrich
 """
 _PL_WOMEN = """
-    adela aniela apolonia bernadeta bogna bogumiła brygida celestyna dobrosława eliza eugenia franciszka genowefa gertruda
-    greta honorata inga irmina jagna julita kaja klementyna leokadia liwia luiza magda malwina marcelina marzanna marzena
-    mirella natasza nela olimpia otylia pelagia rozalia ryszarda salomea sara seweryna stella tamara tatiana teodora violetta
+    adela aniela apolonia bernadeta bogna bogumiła brygida celestyna dobrosława eliza eugenia genowefa gertruda
+    greta honorata inga irmina jagna julita kaja klementyna leokadia liwia luiza magda malwina marzanna marzena
+    mirella natasza nela olimpia otylia pelagia rozalia salomea sara stella tamara tatiana violetta
     walentyna wioleta wioletta zenobia żanna zyta
     giorgia kamala olivia paula claudia marina melania ivanka annalena viola carla sonia diana jessica amanda victoria christina emma eva clara
     ada adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja aneta anita anna antonina barbara beata bożena celina cecylia dagmara danuta daria dominika dorota edyta elena elwira elżbieta emilia ewa ewelina felicja gabriela grażyna halina hanna helena

@@ -149,3 +149,47 @@ def test_what_may_go_on_stays_unsure_further_down() -> None:
     assert [quote.speaker for quote in printed_quotes(text, "ru")] == [None] * len(
         printed_quotes(text, "ru")
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Один из соседей Ивана Лугова рассказал, что горит дом.", "Один из соседей Ивана Лугова"),
+        ("ru", "Один из детей Лугова рассказал, что горит дом.", "Один из детей Лугова"),
+        ("ru", "Один из мэров Иван Лугов сообщил, что мост закрыт.", "Иван Лугов"),
+        ("uk", "Один із мерів Іван Луговий розповів, що міст закрито.", "Іван Луговий"),
+        ("cs", "Jeden ze sousedů Jana Nováka řekl, že dům hoří.", "Jeden ze sousedů Jana Nováka"),
+    ],
+)  # fmt: skip
+def test_one_of_many_is_who_stands_beside_and_not_whose_they_are(
+    language: str, text: str, name: str
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("owner", "names"),
+    [
+        ("Bakan Ali Kaya'nın eşi Ayşe'nin", ["Ayşe"]),
+        ("Ali Kaya'nın avukatı Mehmet Demir'in", ["Mehmet Demir"]),
+        ("Ali Kaya'nın komşusunun", []),
+    ],
+)
+def test_turkish_words_are_no_relatives(owner: str, names: list[str]) -> None:
+    text = f"{owner} “Bu köprü kışa kadar açılacak” sözleri tepki çekti."
+    assert [name for name in _names(text, "tr") if name] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Мэр города Салават Игорь Миронов сообщил, что мост закрыт.", "Игорь Миронов"),
+        ("pl", "Syn Ryszarda Lisa mówi, że most runie.", "Syn Ryszarda Lisa"),
+    ],
+)
+def test_a_town_or_a_mans_genitive_opens_no_name(language: str, text: str, name: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert claim.speaker.name == name

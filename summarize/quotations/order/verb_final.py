@@ -395,10 +395,27 @@ def _owner_of_words(order: Order, quote: int, floor: int) -> SourceAndCue | None
         if not tokens.has(owner, _WORD):
             return None
         if is_owner(tokens, owner):
-            speaker = order.owner_before(owner + 1, floor)
+            speaker = _behind_relative(order, order.owner_before(owner + 1, floor))
             named = speaker is not None and order.names_somebody(speaker)
             return SourceAndCue(speaker, Phrase(noun, noun + 1), CITED) if named else None
     return None
+
+
+def _behind_relative(order: Order, speaker: Phrase | None) -> Phrase | None:
+    """An owner without whose relative that is: Ali Kaya'nın eşi [Ayşe'nin], unlike X'ın sözcüsü Ayşe'nin.
+
+    Nobody where the relative has no name: Ali Kaya'nın komşusunun.
+    """
+    tokens = order.tokens
+    if speaker is None:
+        return None
+    inner = (i for i in range(speaker.after - 2, speaker.first, -1) if is_owner(tokens, i))
+    owner = next(inner, None)
+    if owner is None or any(tokens.has(i, Tag.ROLE) for i in range(owner, speaker.after)):
+        return speaker
+    names = (i for i in range(owner + 1, speaker.after) if tokens.has(i, _CAPITAL))
+    name = next(names, None)
+    return None if name is None else Phrase(name, speaker.after)
 
 
 def described_behind(order: Order, first: int, after: int) -> Iterator[tuple[SourceAndCue, int]]:

@@ -6,7 +6,7 @@ from summarize.declension import base_name, gender_of_verb, is_of_several, readi
 from summarize.quotations.declined.cases import is_of_several_roles
 from summarize.quotations.declined.mentions import described, speaker_in
 from summarize.quotations.declined.owners import NOBODY, Known, form_of, is_bare, owns
-from summarize.quotations.declined.words import head_of, is_body, is_one_of
+from summarize.quotations.declined.words import head_of, is_body, is_one_of, readings_of
 from summarize.quotations.people.descriptions import (
     is_one_person,
     pronoun_gender,
@@ -14,7 +14,7 @@ from summarize.quotations.people.descriptions import (
 )
 from summarize.quotations.people.mentions import head_name
 from summarize.quotations.people.nameless import has_talked_to, is_anonymous, is_source
-from summarize.quotations.people.namings import Naming
+from summarize.quotations.people.namings import Naming, last_name
 from summarize.quotations.people.person import (
     Identity,
     Person,
@@ -124,11 +124,12 @@ class ByCase(Resolver):
         Of a woman who speaks, as the `gender` of the verb tells, an office may be called as a man's:
         `міністр Тереза Озерс сказала`.
         """
-        name = head_name(tokens, mention)
+        one = is_one_of(tokens, mention.first)
+        name = last_name(tokens, mention) if one else head_name(tokens, mention)
         if name is None or is_body(tokens, *mention):
             return None, None
-        if name.first == mention.first and is_one_of(tokens, mention.first):
-            return None, None  # Один из сенаторов
+        if one and not _is_apposed_to_one(tokens, mention, name, gender):
+            return None, None
         fitting = self._register.fitting(tokens.slice(name.first, name.after), language)
         if len(fitting) > 1:
             # Of two of a name the one who has this office: главы департамента Лугова.
@@ -139,7 +140,7 @@ class ByCase(Resolver):
         known = Known("", "f") if gender == "f" else NOBODY
         if person is not None:
             known = Known(person.name.split()[-1], person.gender)
-        if owns(tokens, mention.first, Phrase(name.first, name.after), known=known):
+        if not one and owns(tokens, mention.first, Phrase(name.first, name.after), known=known):
             return None, None
         return name, person
 
@@ -176,6 +177,14 @@ class ByCase(Resolver):
         return self._spoken.has_just_spoken(tokens, mention, person) and has_talked_to(
             tokens, mention, (Phrase(*place[:2]) for place in places if place.person is person)
         )
+
+
+def _is_apposed_to_one(tokens: Tokens, mention: Phrase, name: Naming, gender: str) -> bool:
+    """Whether a name tells who one of many is: один из мэров [Иван Лугов], unlike один из соседей Ивана Лугова."""
+    if name.first == mention.first:
+        return False  # Один из сенаторов
+    found = readings_of(tokens, name.first, name.after)
+    return any("n" in one.cases and gender in ("", one.gender) for one in found)
 
 
 def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
