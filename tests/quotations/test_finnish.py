@@ -90,3 +90,15 @@ def test_what_nobody_is_said_to_say(sentence: str) -> None:
 def test_a_source_loses_its_ending(source: str, name: str) -> None:
     claims = told(find_claims(f"{source} mukaan silta kestää talven.", "fi"))
     assert [(what, who) for what, who, _ in claims] == [("silta kestää talven", name)]
+
+
+def test_what_is_called_by_a_name_is_not_told_by_it() -> None:
+    assert find_claims("Pekka Niemisen mukaan nimetty silta avattiin eilen.", "fi") == []
+    (claim,) = find_claims("Pekka Niemisen mukaan silta avattiin eilen.", "fi")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Pekka Nieminen"
+
+
+def test_a_clause_behind_a_comma_is_not_the_authors() -> None:
+    line = "– Näin sen itse, kun Liisa Metsola sanoi hei. – Se oli hyvä."
+    assert find_quotes(line, "fi") == []

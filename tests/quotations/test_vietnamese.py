@@ -62,3 +62,21 @@ def test_a_place_is_no_person() -> None:
     quotes = told(find_quotes("“Cầu đã đóng”, lãnh đạo UBND phường Định Lũng nói.", "vi"))
     assert [who for _, who, _ in quotes] != ["Định Lũng"]
     assert [role for *_, role in quotes] == [None]
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("Vợ ông Lê Văn Lũng", "Vợ ông Lê Văn Lũng"),
+        ("Con trai của ông Lê Văn Lũng", "Con trai của ông Lê Văn Lũng"),
+        ("Bà Trần Thị Lũng, vợ ông Lê Văn Lũng,", "Trần Thị Lũng"),
+    ],
+)
+def test_whose_relative_speaks_is_nobody_who_does(subject: str, name: str) -> None:
+    assert told(find_claims(f"{subject} cho biết cầu đã đóng.", "vi")) == [
+        ("cầu đã đóng", name, None)
+    ]
+
+
+def test_whom_somebody_follows_is_no_source() -> None:
+    assert find_claims("Theo chân ông Lê Văn Lũng, chúng tôi đến cầu.", "vi") == []

@@ -38,7 +38,7 @@ LEXICON = Lexicon(
         kaikin puolin ensi viime hiljattain äskettäin tuolloin silloin ainakin muuten nimittäin toki luonnollisesti tiivistetysti
     """,
     adverbials="""
-        muun muassa; tällä hetkellä; omalta osaltaan; toisin sanoen; ensimmäistä kertaa; viime viikolla; tällä viikolla; ensi viikolla; näillä näkymin; samassa yhteydessä; tämän jälkeen
+        mukaan {nimetty,nimetyn,nimettyä,nimetyssä,nimetystä,nimettyyn,nimetyllä,otettu,otettiin,tullut,lähtenyt,lukien,luettuna}; muun muassa; tällä hetkellä; omalta osaltaan; toisin sanoen; ensimmäistä kertaa; viime viikolla; tällä viikolla; ensi viikolla; näillä näkymin; samassa yhteydessä; tämän jälkeen
     """,
     prepositions="""
         mukaan mielestä jälkeen ennen kanssa takia vuoksi kautta ilman vastaan varten puolesta aikana yhteydessä keskellä lähellä luona alla yllä päällä edessä takana vieressä kohdalla osalta johdosta perusteella sijaan lisäksi ohella lukien asti saakka alkaen suhteen kesken välillä yli noin

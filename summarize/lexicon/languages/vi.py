@@ -33,6 +33,7 @@ LEXICON = Lexicon(
     auxiliaries="đã đang sẽ có được bị phải cần nên cũng vẫn vừa mới từng có_thể",
     passives="bị được",
     adverbs="""
+        theo_chân theo_học theo_dõi theo_đuổi theo_sau theo_kịp
         cũng đã đang sẽ vừa mới từng vẫn còn liền luôn thẳng_thắn rõ thêm riêng lại chỉ hôm_nay hôm_qua sáng_nay chiều_nay ngay tiếp_tục đều nói_trên cụ_thể trực_tiếp cho_đến_nay tuy_nhiên đặc_biệt ngoài_ra bên_cạnh_đó trong_khi_đó đồng_thời do_đó vì_vậy vì_thế sau_đó trước_đó cùng_với_đó theo_đó mới_đây thế_nhưng ngược_lại trái_lại chưa_hết đáng_chú_ý hiện_nay hiện_tại thực_tế nói_chung nhìn_chung cuối_cùng thậm_chí
     """,
     adverbials="trao đổi với {phóng viên,báo chí}; trước đó; sau đó; mới đây; trong khi đó; cùng ngày; tại đây; tại buổi {làm việc,họp,lễ}; bên cạnh đó; ngoài ra; cũng theo đó",
@@ -107,6 +108,7 @@ LEXICON = Lexicon(
         "nsưt": "",
     },
     roles="""
+        vợ chồng mẹ bố cha con_trai con_gái con_rể con_dâu em_trai em_gái anh_trai chị_gái người_thân
         chủ_tịch phó_chủ_tịch giám_đốc phó_giám_đốc tổng_giám_đốc phó_tổng_giám_đốc tổng_bí_thư bí_thư phó_bí_thư thủ_tướng phó_thủ_tướng bộ_trưởng thứ_trưởng viện_trưởng phó_viện_trưởng hiệu_trưởng phó_hiệu_trưởng trưởng_phòng phó_trưởng_phòng trưởng_ban phó_trưởng_ban cục_trưởng phó_cục_trưởng vụ_trưởng phó_vụ_trưởng
         chi_cục_trưởng tổng_cục_trưởng trưởng_khoa phó_trưởng_khoa phó_khoa trưởng_đoàn trưởng_công_an phó_trưởng_công_an tổ_trưởng đội_trưởng đội_phó đại_biểu đại_biểu_quốc_hội đbqh ủy_viên uỷ_viên đại_sứ luật_sư tiến_sĩ thạc_sĩ giáo_sư phó_giáo_sư bác_sĩ kỹ_sư nhà_báo phóng_viên nhạc_sĩ hlv_trưởng ca_sĩ diễn_viên đạo_diễn nghệ_sĩ nhà_thơ nhà_văn
         huấn_luyện_viên hlv cầu_thủ tiền_đạo tiền_vệ hậu_vệ thủ_môn trung_vệ chuyên_gia kiến_trúc_sư thượng_tá đại_tá trung_tá thiếu_tá đại_úy thượng_úy trung_úy thiếu_úy thiếu_tướng trung_tướng đại_tướng thượng_tướng chánh_án thẩm_phán kiểm_sát_viên điều_tra_viên công_tố_viên phát_ngôn_viên người_phát_ngôn chánh_văn_phòng phó_chánh_văn_phòng chánh_thanh_tra
@@ -114,7 +116,8 @@ LEXICON = Lexicon(
         đại_diện lãnh_đạo tổng_biên_tập kế_toán_trưởng trưởng_bộ_môn chủ_nhiệm phó_chủ_nhiệm trợ_lý trợ_giảng y_tá điều_dưỡng ceo cfo nhà_thiết_kế hoa_hậu á_hậu người_mẫu mc nhà_sản_xuất biên_kịch nhà_đầu_tư chủ_đầu_tư tham_tán tùy_viên giám_mục tổng_thanh_tra đô_đốc tư_lệnh phó_tư_lệnh chính_ủy chỉ_huy_trưởng người_sáng_lập nhà_phân_tích nhà_quan_sát trưởng_thôn trưởng_nhóm trưởng_đại_diện tổng_lãnh_sự
     """,
     former="cựu nguyên quyền tân cố",
-    not_roles="bạn đồng_nghiệp đối_thủ hàng_xóm",
+    not_roles="vợ chồng mẹ bố cha con_trai con_gái con_rể con_dâu em_trai em_gái anh_trai chị_gái người_thân bạn đồng_nghiệp đối_thủ hàng_xóm",
+    relations="vợ chồng mẹ bố cha con_trai con_gái con_rể con_dâu em_trai em_gái anh_trai chị_gái người_thân",
     unnamed_roles="nguồn_tin nhân_chứng người_chứng_kiến",
     anonymous="giấu ẩn",
     anonymity="danh",

@@ -514,8 +514,11 @@ def _is_whose_relative_speaks(tokens: Tokens, start: int) -> bool:
     """Whether a name at `start` is of whose relative somebody is: Istri [Ali Lund], Fratele Mariei [Lund]."""
     vocabulary = tokens.vocabulary
     if vocabulary.lexicon.offices_lead:
-        related = tokens.is_form(start - 1, vocabulary.relations)
-        return related and not tokens.has(start - 1, _TITLE)
+        before = start - 1
+        passed = _TITLE | Tag.LINKING
+        while tokens.has(before, passed) and not tokens.is_form(before, vocabulary.relations):
+            before -= 1  # vợ ông [Lũng], con trai của ông [Lũng]
+        return tokens.is_form(before, vocabulary.relations) and not tokens.has(before, _TITLE)
     whose = bool(vocabulary.owner_endings) and tokens.has(start - 1, Tag.NOT_PERSON)
     return whose and tokens.is_form(start - 2, vocabulary.relations)
 
