@@ -46,9 +46,9 @@ from summarize.quotations.people.people_of_text import PeopleOfText
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
-from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE
+from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE, REPORTED_ON
 from summarize.quotations.rulebook import ANNOUNCED as ANNOUNCING
-from summarize.quotations.speech import may_be_speech
+from summarize.quotations.speech import length_in_words, may_be_speech
 from summarize.quotations.statements import is_claim
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.told import is_told
@@ -466,6 +466,9 @@ def _quotes(
         # A name is right only if the words are somebody's.
         chance = speech * chance_of_name
         word = fitted.speaker.word(chance)
+        passing = IN_MOOD not in about and _is_passing_word(tokens, index, utterance)
+        if word == "medium" and passing:
+            word = "low"
         # Words that no mention is tied to have to look like speech by themselves. Where somebody
         # denies them (a report shows those, and by nobody), or a line is nothing but a turn of a
         # talk or who said what, that is told beside them.
@@ -477,6 +480,14 @@ def _quotes(
             attribution = _attribution(tokens, one, utterance, word)
             why = Evidence(chance if one.speaker else speech, facts.all)
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)
+
+
+def _is_passing_word(tokens: Tokens, quote: int, utterance: Utterance) -> bool:
+    """Whether a single word stands in a sentence that tells nobody: Viele sind „verunsichert“."""
+    source, stretch = utterance.source, tokens.stretch[quote]
+    if source is None or source.rule is not REPORTED_ON:
+        return False
+    return length_in_words(tokens.text, stretch.inner, stretch.inner_end) == 1
 
 
 def _claims(

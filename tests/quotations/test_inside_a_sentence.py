@@ -211,3 +211,48 @@ def test_a_relative_clause_in_a_line_is_not_the_authors() -> None:
 def test_an_adverb_that_opens_a_sentence_says_nothing(language: str, sentence: str) -> None:
     names = [name for _, name in quoted(sentence, language) + claimed(sentence, language)]
     assert not {"Klokken 10.25", "Daaruit"} & set(names)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das Papier, das der Minister Jonas Wiek kritisiert, liegt vor.",
+        "Der Plan, den Ida Moser betont, geht nicht auf.",
+        "Der Mann, dem Ida Moser das sagte, schweigt.",
+    ],
+)
+def test_a_relative_clause_with_its_own_subject_tells_nothing_of_whom_it_describes(
+    sentence: str,
+) -> None:
+    assert claimed(sentence) == []
+
+
+def test_somebody_else_is_put_into_a_clause_behind_a_relative_one() -> None:
+    text = (
+        "Der Gemeinderat, der über den Bau entscheidet, sagte Ida Moser, werde erst im Mai tagen."
+    )
+    assert [name for _, name in claimed(text)] == ["Ida Moser"]
+    assert claimed("Die Gruppe, die den Bau begrüßt, sagte, sie kämpfe weiter.") == [
+        ("sie kämpfe weiter", "Die Gruppe")
+    ]
+
+
+def test_an_object_behind_the_verb_of_an_office_says_nothing() -> None:
+    assert claimed("Jonas Wiek, Sprecher des Rates, betonte Einigkeit.") == []
+    assert claimed("Der Wirt, der Rat und die Stadt planen einen Steg, sagte Ida Moser.") == [
+        ("Der Wirt, der Rat und die Stadt planen einen Steg", "Ida Moser")
+    ]
+
+
+def test_a_single_word_that_may_be_the_writers_has_only_a_sure_name() -> None:
+    tail = "sagte, der Steg sei zu. Viele sind „verunsichert“, das Geld sei knapp."
+    assert printed(f"Die Hafenaufsicht {tail}") == [("verunsichert", None)]
+    assert printed(f"Die Wirtin Ida Moser {tail}") == [("verunsichert", "Ida Moser")]
+    several = tail.replace("verunsichert", "sehr verunsichert und müde")
+    assert printed(f"Die Hafenaufsicht {several}") == [
+        ("sehr verunsichert und müde", "Die Hafenaufsicht")
+    ]
+
+
+def test_a_line_below_that_denies_it_tells_of_no_speech() -> None:
+    assert quoted("– Vi måste stänga bron i dag.\n\nDet säger inte Anna Ek.", "sv") == []

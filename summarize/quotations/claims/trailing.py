@@ -90,7 +90,24 @@ def _is_noun_apart(rules: Rules, source: SourceAndCue, first: int, after: int) -
 
 def _opens_none(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:
     """Whether what stands in front of an inverted attribution is a part of its own clause."""
-    return _is_noun_apart(rules, source, first, after) or _asks_another(rules, source, first, after)
+    return (
+        _is_noun_apart(rules, source, first, after)
+        or _is_subject_with_office(rules, first, after)
+        or _asks_another(rules, source, first, after)
+    )
+
+
+def _is_subject_with_office(rules: Rules, first: int, after: int) -> bool:
+    """Whether a German subject and its office have their verb behind them: `[Lotz, Chef der Werft], betonte Härte`."""
+    tokens, order = rules.tokens, rules.order
+    if not order.lexicon.nouns_capitalised:
+        return False
+    subject = order.phrases.starting(first, after)
+    if subject is None or subject.first != first or not order.names_somebody(subject):
+        return False
+    row = order.next(Tag.COORDINATING, first, after) is not None
+    told = row or has_finite_verb(rules, first, after) or order.is_reported(first, after)
+    return tokens.has(subject.after, _COMMA) and not told
 
 
 def _asks_another(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:

@@ -108,6 +108,8 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
             return self._subject_joined(finite, begin, limit)
         if finite == begin or self._closes(begin, finite):
             return self._document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
+        if self._is_put_in(begin, finite, limit):
+            return self._behind(finite + 1, limit)
         focused = self._focused(begin, finite, limit)
         if focused is None and self._is_inverted(begin, finite, limit):
             behind = (
@@ -125,20 +127,51 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         if not self.lexicon.nouns_capitalised or tokens.has(verb + 1, _WORD | _QUOTED):
             return None
         comma = next((i for i in range(verb - 1, begin, -1) if tokens.has(i, _COMMA)), None)
-        if comma is None or verb < comma + 3 or not tokens.has(comma + 1, _ARTICLE):
+        if comma is None or verb < comma + 3:
             return None
-        return comma
+        relative = tokens.has(comma + 1, _ARTICLE) or self._is_declined(comma + 1)
+        return comma if relative else None
+
+    def _is_declined(self, index: int) -> bool:
+        """Whether a German article or relative has another case than a subject's: dem, unlike dieses, of two cases."""
+        form, lexicon = self.tokens.form[index], self.lexicon
+        cases = (
+            f"{lexicon.genitive_articles} {lexicon.dative_articles} {lexicon.accusative_articles}"
+        )
+        return form in cases.split() and form not in lexicon.articles.split()
 
     def _antecedent(self, comma: int, begin: int) -> Phrase | None:
-        """Whom a relative clause tells of, unless that is a thing, or what people do: das [man] erwartet."""
+        """Whom a relative clause tells of, unless that is a thing, or what others do: das [man] erwartet."""
         tokens, inner = self.tokens, comma + 2
         pronouns = tokens.vocabulary.pronouns
         if tokens.has(inner, _PRONOUN) and pronouns[tokens.form[inner]] == "n":
+            return None
+        if self._has_own_subject(comma, inner):
             return None
         found = self.phrases.ending(comma - 1, begin)
         if found is None:
             return None
         return found if found.first == begin or self.names_somebody(found) else None
+
+    def _has_own_subject(self, comma: int, inner: int) -> bool:
+        """Whether somebody else is the subject of a relative clause: das Papier, [das der Minister] erklärt, …."""
+        tokens = self.tokens
+        own = self.phrases.starting(inner, len(tokens))
+        if self._is_declined(comma + 1):
+            return True  # der Plan, [den] Ida Berg betont
+        closing = self.next(_COMMA, inner, len(tokens))
+        tells = closing is not None and tokens.has(closing + 1, Tag.THAT | Tag.WHETHER)
+        return own is not None and own.first == inner and not tells and self.names_somebody(own)
+
+    def _is_put_in(self, begin: int, finite: int, limit: int) -> bool:
+        """Whether a verb and its subject stand inside a clause that goes on: Der Rat, der tagt, [sagte Berg], müsse …."""
+        tokens = self.tokens
+        if finite == begin or not tokens.has(finite - 1, _COMMA):
+            return False
+        behind = self.phrases.starting(finite + 1, limit)
+        if behind is None or behind.first != finite + 1 or not self.names_somebody(behind):
+            return False
+        return tokens.has(behind.after, _COMMA) and self._is_in_mood(behind.after + 1)
 
     def _focused(self, begin: int, verb: int, limit: int) -> Phrase | None:
         """The subject that a word sets beside others: Auch [der Rat] mahnte die Stadt.
@@ -317,11 +350,9 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         """Whether a German article or preposition says that a noun is no subject: „Ja“ [zum Ausbau] gefordert."""
         if speaker is None or self.tokens.has(speaker.first, _CAPITAL):
             return False
-        tokens, first, lexicon = self.tokens, speaker.first, self.lexicon
-        held = tokens.has(first, _OBLIQUE) and tokens.has(first, _PREPOSITION)
-        declined = f"{lexicon.genitive_articles} {lexicon.dative_articles}".split()
-        both = lexicon.articles.split()  # dieses, of two cases
-        return held or (tokens.form[first] in declined and tokens.form[first] not in both)
+        first = speaker.first
+        held = self.tokens.has(first, _OBLIQUE) and self.tokens.has(first, _PREPOSITION)
+        return held or (self._is_declined(first) and not self._is_accusative(speaker))
 
     def _is_accusative(self, speaker: Phrase | None) -> bool:
         """Whether a German article says that a noun is an object: [einen Spalt] schlagen, meinte Berg."""
