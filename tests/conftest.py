@@ -1,6 +1,8 @@
 """Every test runs alone in the world: no settings of this machine, no network but loopback."""
 
+import contextlib
 import gc
+import importlib
 import ipaddress
 import itertools
 import os
@@ -22,11 +24,40 @@ _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 # flush, or to say what encoding it reads, would pass.
 _KIND = ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8")
 
+# Begun first: at the end, one of their tests would run alone, or a second cluster be begun for some.
+_LONGEST = (
+    "tests/corpus/test_ray.py",
+    "tests/test_hostile_answers.py",
+    "tests/benchmarks/test_across.py",
+)
+
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)
 def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
     """One worker more than processors, unless told: now and then one waits for a clock or a process."""
     return (yield) + ("PYTEST_XDIST_AUTO_NUM_WORKERS" not in os.environ)
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Begin each worker's imports elsewhere, or all would compile in a fresh clone what one of them could."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None:
+        return
+    asked = [Path(argument.split("::")[0]) for argument in session.config.args]
+    files = sorted(file for folder in asked for file in folder.rglob("test_*.py"))
+    number = int(worker["workerid"].removeprefix("gw"))
+    first = len(files) * number // worker["workercount"]
+    for file in files[first:] + files[:first]:
+        name = ".".join(file.resolve().relative_to(session.config.rootpath).with_suffix("").parts)
+        # What it raises is said when the file is collected.
+        with contextlib.suppress(Exception, pytest.skip.Exception):
+            importlib.import_module(name)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first."""
+    longest = {file: place for place, file in enumerate(_LONGEST)}
+    items.sort(key=lambda item: longest.get(item.nodeid.partition("::")[0], len(longest)))
 
 
 def pytest_collection_finish() -> None:
