@@ -102,12 +102,13 @@ def are_syllables(words: Sequence[str]) -> bool:
     )
 
 
-def surname_bases(form: str, language: str) -> set[str]:
-    """All that a surname in some case may be in the nominative: Dudka is Dudek, or a woman's own."""
-    return {reading.base[0] for reading in _agreeing((form,), language)}
-
-
 # A name is asked about wherever it stands, and for what stands around it.
+@lru_cache(maxsize=4096)
+def surname_bases(form: str, language: str) -> frozenset[str]:
+    """All that a surname in some case may be in the nominative: Dudka is Dudek, or a woman's own."""
+    return frozenset(reading.base[0] for reading in _agreeing((form,), language))
+
+
 @lru_cache(maxsize=4096)
 def _likeliest_agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
     return _likeliest(_agreeing(words, language))

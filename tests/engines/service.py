@@ -32,7 +32,7 @@ class Service:
         return Answer(answer, Usage(1, self.count_tokens(question.user), 10))
 
     def count_tokens(self, text: str) -> int:
-        plain = sum(character.isascii() for character in text)
+        plain = len(text.encode("ascii", "ignore"))
         return round(plain / 4 + (len(text) - plain) / 1.5)
 
     def price(self, usage: Usage) -> float | None:
