@@ -52,7 +52,9 @@ def in_front_of(
     relayed = addition and told >= after
     described = addition and whole and _tells_of(rules, source, after)
     described = described or (addition and whole and _adds_to_speaker(rules, source, after))
-    besides = addition and whole and rules.order.is_done_besides(told + 1, after)
+    besides = (
+        addition and whole and told + 1 < after and rules.order.is_done_besides(told + 1, after)
+    )
     described = described or besides
     if cited or added or relayed or described or _is_told_by_office(rules, source, after):
         return claim + added

@@ -9,8 +9,8 @@ people_of_text              the people of a text, asked with `identify` whom a m
   spoken     standings      who has spoken so far; how a name stands in its sentence
   mentions   descriptions   which name a mention is about; what it tells without one
   nameless   base_form      who speaks without a name; what a description is called
-  namings                   where names stand (before_names, not_names: what is in front of one, what is none;
-                            before_particles: in Hindi, whose particles tell cases)
+  namings                   where names stand (before_names, not_names: what is in front of one, what is none)
+    before_particles        names that a word for their case ends (Hindi)
   roles_beside   offices    where a role beside a name begins and ends; where an office ends that a name follows
     roles_in_front          Kazakh President X
     roles_behind            X, a spokesman for the ministry; X MP
