@@ -84,6 +84,8 @@ def test_a_plan_told_as_one_and_a_deed_told_as_one_are_right(
         ("市长表示，工程将于2026年开工。", "Construction began in 2026.", "Construction will begin in 2026."),
         # What is done stands beside what is to come, or is but the saying.
         ("Губернатор одобрил закон, который вступит в силу 14 марта.", "", "The governor approved the law on March 14."),
+        ("Farg‘onada 40 ta zavoddan 10 tasi to‘xtadi.", "", "Ten of the 40 factories in Fergana stopped."),
+        ("Ауылда 3850 адамның ешқайсысы көшуге келіспеді.", "", "None of the village's 3,850 residents agreed to move."),
         ("Ауылда 3850 адам тұрады, деді әкім.", "", "The mayor said the village has 3,850 residents."),
     ],
 )  # fmt: skip

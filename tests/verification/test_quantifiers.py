@@ -3,6 +3,8 @@
 import pytest
 
 from summarize import check_sentence
+from summarize.verification.checks.quantifiers import quantity_objections
+from summarize.verification.facts.facts import Facts
 
 
 def _status(language: str, article: str, sentence: str) -> str:
@@ -82,3 +84,29 @@ def test_what_is_refused_may_be_told_as_not_done(
 ) -> None:
     assert _status(language, article, right) != "unsupported"
     assert _status(language, wrong, right) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("article", "wrong", "right"),
+    [
+        ("Police in Lauben arrested two of the three suspects.", "Police in Lauben arrested all three suspects.", "Police in Lauben arrested two of the three suspects."),
+        ("None of the 22 teachers in Lauben resigned.", "", "All 22 teachers in Lauben stayed."),
+        ("In Lauben 40 of 160 who applied were turned away.", "In Lauben all 160 who applied were turned away.", "In Lauben not all were taken: 40 of 160 who applied were turned away."),
+        ("All three mills in Lauben are open, two of the three since May.", "", "All three mills in Lauben are open."),
+    ],
+)  # fmt: skip
+def test_all_of_a_number_is_not_a_part_of_it(article: str, wrong: str, right: str) -> None:
+    def is_doubted(sentence: str) -> bool:
+        check = check_sentence(article, sentence, [(0, len(article))], "en")
+        return any("are all" in problem for problem in check.problems)
+
+    assert not wrong or is_doubted(wrong)
+    assert not is_doubted(right)
+
+
+def test_the_opposite_of_the_others_is_only_a_doubt() -> None:
+    few = Facts("Hardly any members in Lauben attended.", "en")
+    told = Facts("Most members in Lauben slept at home.", "en")
+    assert [each.is_sure for each in quantity_objections(told, [few])] == [False]
+    told = Facts("Most members in Lauben attended.", "en")
+    assert [each.is_sure for each in quantity_objections(told, [few])] == [True]

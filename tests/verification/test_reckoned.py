@@ -19,6 +19,7 @@ _RATE = "Unemployment in Lauben rose from 4.1 to 5.3 percent."
         ("Sales of the mill in Lauben rose from 20 to 30 million euros.", "Sales of the mill in Lauben rose by 10 million euros.", "Sales of the mill in Lauben rose by 15 million euros."),
         ("Half of the 300 flats in Lauben are empty.", "150 flats in Lauben are empty.", "170 flats in Lauben are empty."),
         ("Lauben intends to cut bus services by a third.", "Lauben intends to cut bus services by 33 percent.", "Lauben intends to cut bus services by 43 percent."),
+        ("Rents in Lauben have doubled since 2015.", "Rents in Lauben have risen by 100 percent since 2015.", "Rents in Lauben have risen by 70 percent since 2015."),
         ("The fair in Lauben is held from 3 to 7 May.", "The fair in Lauben lasts five days.", "The fair in Lauben lasts nine days."),
     ],
 )  # fmt: skip

@@ -4,15 +4,22 @@ Compared is only what a sentence tells of more, or of fewer, than each of its pa
 both words, or a "not" beside, nothing is said: most are unhappy, few are happy.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
+from summarize.lexicon import lexicon, words
 from summarize.verification.checks.objection import Objection
 from summarize.verification.facts.facts import Facts
+from summarize.verification.facts.wording import STEM
+from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.senses import Hit, Sense
 
 _RETOLD = 0.4  # of the length of a passage in another language, which a sentence retells
 _APART = frozenset(("tr", "az", "kk", "ky", "uz", "fr"))
 """Languages in which "all" and, further on, a "not" say not all: herkes memnun değil, tous n'ont pas signé."""
+_GAP = 8  # characters between an "all" and its number: all of the eight
+_ENDS = re.compile(r"[,;:.!?]")
+_NEAR = 2  # words in front of a number among which an "of" stands
 _LEVELS: tuple[Sense, ...] = ("every", "most", "hardly any")
 
 
@@ -31,9 +38,50 @@ def quantity_objections(said: Facts, sources: Sequence[Facts]) -> Iterator[Objec
             if theirs:
                 told = f"it says “{mine}” where the article has “{theirs}”"
                 is_retold = len(sources) == 1 and len(said.text) >= _RETOLD * len(source.text)
-                is_sure = is_same and level != "hardly any"  # few fail where most pass
+                # Few fail where most pass, and most stay away where few come.
+                is_sure = (
+                    is_same and level != "hardly any" and _is_in_the_same_words(said, mine, source)
+                )
                 yield Objection(told, is_sure or (level == "every" and is_retold))
                 return
+
+
+def _is_in_the_same_words(said: Facts, level: str, source: Facts) -> bool:
+    """Whether a sentence has no word of its own beside that for how many, and so not the opposite either."""
+    own = {word[:STEM] for word in level.split()}
+    return said.content - own <= source.content
+
+
+def whole_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """All of a number that the passages tell only a part of: all three, of two of the three."""
+    if any(_told("every", source) for source in sources):
+        return None
+    for figure in said.figures:
+        if any(_leads_to(figure, hit, said) for hit in _own("every", said)):
+            met = [
+                whole
+                for source in sources
+                for other, whole in _with_wholes(source)
+                if figure.is_met_by(other)
+            ]
+            if met and all(met):
+                return f"“{figure.says(said.text)}” are all, of which the article may tell a part"
+    return None
+
+
+def _leads_to(figure: Figure, every: Hit, facts: Facts) -> bool:
+    """Whether an "all" is told of a number behind it: all of the eight."""
+    between = facts.folded[every.end : figure.start]
+    return 0 < figure.start - every.end <= _GAP and not _ENDS.search(between)
+
+
+def _with_wholes(facts: Facts) -> Iterator[tuple[Figure, bool]]:
+    """Every number of a text, and whether it is a whole of which that tells a part: three of its eight."""
+    part_of = set(words(lexicon(facts.language).part_of))
+    for figure in facts.figures:
+        front = facts.folded[: figure.start].split()[-_NEAR:]
+        smaller = any(0 < max(each.values) < max(figure.values) for each in facts.figures)
+        yield figure, smaller and not part_of.isdisjoint(front)
 
 
 _EXCLUDED: dict[Sense, tuple[Sense, ...]] = {

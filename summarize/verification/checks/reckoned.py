@@ -12,6 +12,7 @@ from summarize.verification.figures.figure import Figure, power_of
 
 _CLOSE = 0.001  # of the larger of two numbers that are the same but for how a computer reckons
 _HALF_A_PERCENT = 0.5  # by which a percentage may be rounded
+_TWICE = (50.0, 100.0, 200.0)  # percent: of what is half, more if it doubled, of what is twice
 _BEHIND = 25  # characters behind a figure in which its "points" stand
 _UNITS = ("number", "percent")
 _MANY = 20  # figures of a passage, from where on any other can be made of two of them
@@ -48,6 +49,7 @@ def _reckoned(passage: Facts, figure: Figure, said: Facts, is_share: bool) -> It
             yield from (2 * value, value / 2)
     if figure.unit == "percent":  # a third, which may be the third of something
         yield from (round(100 / value) for value in _ordinals(numbers))
+        yield from _TWICE if passage.has("twice") else ()
     for a, b in _pairs(numbers):
         yield from _parts(a, b, figure)
         yield from (a * b, b - a * b) if 0 < a < 1 and figure.unit == "number" else ()

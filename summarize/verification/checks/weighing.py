@@ -35,7 +35,7 @@ from summarize.verification.checks.modality import (
 from summarize.verification.checks.named import CheckedName, look_for_names, vouched
 from summarize.verification.checks.objection import Objection, not_looked_for
 from summarize.verification.checks.planned import coming_doubt, planned_doubt
-from summarize.verification.checks.quantifiers import quantity_objections
+from summarize.verification.checks.quantifiers import quantity_objections, whole_doubt
 from summarize.verification.checks.quantities import (
     CheckedFigure,
     count,
@@ -277,6 +277,7 @@ def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     """What of it may be."""
     yield stranger_doubt(said, sources)
     yield planned_doubt(said, sources)
+    yield whole_doubt(said, sources)
     yield exchanged_doubt(said, sources)
     yield cause_problem(said, sources, abroad=True)
     yield told_otherwise(said, [source.facts[place] for place in source.story])
