@@ -414,7 +414,9 @@ class Quoting:
         if words and start > source.after and self._tokens.form[words[0]] in self._relatives:
             words = []  # told those who had gathered, "…"
         if self._is_interposed(source, quote):
-            return self._clause(floor, quote, source, sentence_end)
+            if self._order.has_words(floor, min(p.first for p in source[:2] if p)):
+                return self._clause(floor, quote, source, sentence_end)
+            return self._alone(quote, source)  # «A», dijo Mar, planteando «B»
         if not words and self._is_written_on(quote, source, sentence_end):
             return self._clause(quote, quote, source, sentence_end)
         if not words and self._goes_on(quote, sentence_end):

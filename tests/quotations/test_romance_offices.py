@@ -131,3 +131,16 @@ def test_a_department_is_no_name_behind_an_office_with_a_capital() -> None:
 )  # fmt: skip
 def test_who_represents_a_party_is_not_the_party(language: str, text: str, name: str) -> None:
     assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "role"),
+    [
+        ("presidente della Regione Luca Berti", "Luca Berti", "presidente della Regione"),
+        ("presidente della Regione Toscana Luca Berti", "Luca Berti", "presidente della Regione Toscana"),
+        ("presidente della Regione Emilia Romagna", "Il presidente della Regione Emilia Romagna", None),
+    ],
+)  # fmt: skip
+def test_a_region_alone_is_what_an_office_is_of(who: str, name: str, role: str | None) -> None:
+    text = f"Il {who} ha detto: «Il ponte è di tutti»."
+    assert (speakers(text, "it"), roles(text, "it")) == ([name], [role])

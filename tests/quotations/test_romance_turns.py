@@ -140,3 +140,32 @@ def test_a_french_pronoun_means_the_body_that_spoke_before() -> None:
 )  # fmt: skip
 def test_what_a_gerund_opens_is_nobody(language: str, text: str) -> None:
     assert speakers(text, language) == [None]
+
+
+def test_two_joined_reports_without_a_subject_are_two() -> None:
+    text = (
+        "La alcaldesa Ana Rovira habló ayer. Negó que el puente esté cerrado, pero reconoció que "
+        "hay muchas obras pendientes en la zona."
+    )
+    found = find_claims(text, "es")
+    assert [(c.text, c.polarity) for c in found] == [
+        ("el puente esté cerrado", "denied"),
+        ("hay muchas obras pendientes en la zona", "asserted"),
+    ]
+
+
+def test_what_is_said_on_something_is_not_that_thing() -> None:
+    text = (
+        "In merito alla decisione di aprire il ponte a Lunda, si è espresso il sindaco Luca Berti."
+    )
+    assert claims(text, "it") == []
+    text = "In città il ponte resterà chiuso per mesi, ha detto il sindaco Luca Berti."
+    assert claims(text, "it") == [("In città il ponte resterà chiuso per mesi", "Luca Berti")]
+
+
+def test_who_said_the_first_words_is_no_part_of_the_next() -> None:
+    text = (
+        "«El puente es de todos los vecinos», afirmó la alcaldesa Ana Rovira, planteando la "
+        "necesidad de «buscar el equilibrio entre las obras y los barrios»."
+    )
+    assert (claims(text, "es"), speakers(text, "es")) == ([], ["Ana Rovira", "Ana Rovira"])

@@ -242,7 +242,7 @@ LEXICON = Lexicon(
         movimento rubrica
     """,
     particles="de di del della dei da d' lo la van von der den",
-    not_people="gruppo italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero pubblici pd fdi pdl",
+    not_people="romagna gruppo italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero pubblici pd fdi pdl",
     common="""
         primo prima parlamento senato giustizia funzionari banca paese città stato consiglio
         unione commissione

@@ -56,10 +56,22 @@ def left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> 
             that = rules.behind_adverbials(that, after)
         if rules.tokens.has(that, _THAT):
             last = going_on(first)
-            return claimed(rules, that + 1, after, last._replace(cue=cue)) if last else []
+            return _all_told(rules, that + 1, after, last._replace(cue=cue)) if last else []
     put_in = _put_in(rules, first, after)
     last = going_on(first) if put_in is not None else None
     return claimed(rules, first, after, last._replace(cue=put_in)) if last else []
+
+
+def _all_told(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
+    """What a verb without a subject reports, and one that is joined to it: `Negó que A, pero reconoció que B`."""
+    end = rules.next_cue(first, after)
+    joint = end + rules.tokens.has(end, _COMMA)
+    verb = rules.joined_report(joint, after) if is_romance(rules.tokens) and end < after else None
+    if verb is None:
+        return claimed(rules, first, after, source)
+    cue = Phrase(verb, rules.order.cue_end(verb))
+    more = _all_told(rules, cue.after + 1, after, source._replace(cue=cue))
+    return claimed(rules, first, end, source) + more
 
 
 def _put_in(rules: Rules, first: int, after: int) -> Phrase | None:

@@ -8,6 +8,7 @@ from summarize.quotations.claim_borders import before_apposition, claimed, is_re
 from summarize.quotations.claims.own_clause import is_opened_before
 from summarize.quotations.claims.persian import closes_caseless
 from summarize.quotations.claims.tail import in_front_of, is_german_relative, is_inverted
+from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import ACCORDING
 from summarize.quotations.rules import Rules
@@ -91,7 +92,8 @@ def _is_noun_apart(rules: Rules, source: SourceAndCue, first: int, after: int) -
 def _opens_none(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:
     """Whether what stands in front of an inverted attribution is a part of its own clause."""
     return (
-        _is_noun_apart(rules, source, first, after)
+        _is_only_topic(rules, first, after)
+        or _is_noun_apart(rules, source, first, after)
         or _is_subject_with_office(rules, first, after)
         or _asks_another(rules, source, first, after)
     )
@@ -108,6 +110,18 @@ def _is_subject_with_office(rules: Rules, first: int, after: int) -> bool:
     row = order.next(Tag.COORDINATING, first, after) is not None
     told = row or has_finite_verb(rules, first, after) or order.is_reported(first, after)
     return tokens.has(subject.after, _COMMA) and not told
+
+
+def _is_only_topic(rules: Rules, first: int, after: int) -> bool:
+    """Whether a Romance stretch only says on what somebody spoke: `[In merito alla scelta di Lunda], si è espresso X`."""
+    tokens = rules.tokens
+    if not is_romance(tokens) or not tokens.has(first, Tag.PREPOSITION):
+        return False
+    infinitives = tokens.vocabulary.infinitive_endings or ("-",)
+    return not any(
+        has_finite_verb(rules, i, i + 1) and not tokens.form[i].endswith(infinitives)
+        for i in range(first, after)
+    )
 
 
 def _asks_another(rules: Rules, source: SourceAndCue, first: int, after: int) -> bool:

@@ -223,10 +223,14 @@ def _behind_body(tokens: Tokens, first: int, given: int, after: int) -> int:
 
 
 def _behind_territory(tokens: Tokens, first: int, after: int) -> int:
-    """Past what a land is called by behind what it is: della Regione Friuli Venezia Giulia [Carlo Neri]."""
+    """Past what a land is called by behind what it is: della Regione Friuli Venezia Giulia [Carlo Neri].
+
+    Or that alone: della Regione [Carlo Neri], unlike della Regione Emilia Romagna.
+    """
     name = after - _NAME_LENGTHS.start
-    told = name > first + 1 and given_gender(tokens, name) is not None
-    return name if told else after
+    told = name > first and given_gender(tokens, name) is not None
+    place = name == first + 1 and tokens.has(after - 1, _NOT_PERSON | _PLACE)
+    return name if told and not place else after
 
 
 def _ends_place(tokens: Tokens, first: int, given: int, after: int) -> bool:
