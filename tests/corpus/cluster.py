@@ -16,6 +16,16 @@ from pathlib import Path
 
 MEMORY = 100 << 20
 """Bytes of a machine's store of objects."""
+SETTINGS = {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    # Ray's workers are nice to others, and would wait for whatever tests run beside.
+    "RAY_worker_niceness": "0",
+    # Most of the workers that are begun before there is work for them would never get any.
+    "RAY_prestart_worker_first_driver": "0",
+    "RAY_enable_worker_prestart": "0",
+    # Nobody looks at the figures of a machine.
+    "REPORTER_UPDATE_INTERVAL_MS": "60000",
+}
 
 
 @dataclass(frozen=True)
@@ -44,9 +54,7 @@ def cluster() -> Iterator[Cluster]:
     root = Path(__file__).parents[2]
     command = [sys.executable, "-m", "tests.corpus.cluster"]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    # Ray's workers are nice to others, and would wait for whatever tests run beside.
-    settings = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_worker_niceness": "0"}
-    environment = os.environ | settings | {"PYTHONPATH": str(root)}
+    environment = os.environ | SETTINGS | {"PYTHONPATH": str(root)}
     with subprocess.Popen(command, cwd=root, env=environment, text=True, **pipes) as process:  # type: ignore[call-overload]
         try:
             assert process.stdout is not None
@@ -76,7 +84,9 @@ def _main() -> None:
     from ray.cluster_utils import Cluster as Machines  # here, for not every test has it
 
     told = {"num_cpus": 1, "object_store_memory": MEMORY}
-    machines = Machines(initialize_head=True, head_node_args={**told, "include_dashboard": False})
+    # Neither a page, nor what forwards logs, nor what asks a cloud for more machines.
+    bare = {"include_dashboard": False, "include_log_monitor": False, "no_monitor": True}
+    machines = Machines(initialize_head=True, head_node_args={**told, **bare})
     added = [machines.add_node(**told)]
     print(machines.address, flush=True)
     for line in sys.stdin:
