@@ -1,4 +1,4 @@
-"""JSON files that hold no lines: one article as an object, as scrapers write it, or a list of such objects.
+"""JSON files that hold no lines: one article as an object, as scrapers write it, a list of such objects, or a channel's export.
 
 A file of lines is read a line at a time; this one has to be read whole, and so is bounded.
 """
@@ -26,7 +26,7 @@ def json_records(file: BinaryIO, name: str, most: int) -> Mapping[str, Any] | li
     is_larger = len(data) > most
     value = None if is_larger else _value(data)
     if isinstance(value, dict | list):
-        return value
+        return _posts(value) or value
     if isinstance(_value(data.lstrip().partition(b"\n")[0]), dict):
         return None
     if is_larger:
@@ -46,6 +46,26 @@ def holds_text(value: Mapping[str, Any] | list[Any], fields: Fields) -> bool:
         isinstance(record, Mapping) and _is_text(record.get(fields.found(record).text or ""))
         for record in objects
     )
+
+
+def _posts(value: Mapping[str, Any] | list[Any]) -> list[Any]:
+    """The posts of a channel that Telegram's desktop program exported, those without words left out; none of anything else."""
+    told = value.get("messages") if isinstance(value, Mapping) else None
+    posts = []
+    for post in told if isinstance(told, list) else ():
+        if not isinstance(post, Mapping) or not {"id", "type", "date", "text"} <= post.keys():
+            return []
+        text = _post_text(post["text"])
+        if post["type"] == "message" and text.strip():
+            posts.append({"id": post["id"], "published": post["date"], "text": text})
+    return posts
+
+
+def _post_text(value: object) -> str:
+    """What a post says: a text, or pieces of which those with a link, a tag or bold letters are objects."""
+    pieces = value if isinstance(value, list) else [value]
+    found = (each.get("text") if isinstance(each, Mapping) else each for each in pieces)
+    return "".join(each for each in found if isinstance(each, str))
 
 
 def _is_text(value: object) -> bool:

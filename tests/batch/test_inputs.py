@@ -281,6 +281,31 @@ def test_records_that_are_only_counted_are_not_read(tmp_path: Path) -> None:
     assert Inputs((str(path),), tmp_path / "out").count() == 3
 
 
+def post(number: int, text: object, kind: str = "message") -> dict[str, object]:
+    return {"id": number, "type": kind, "date": f"2026-03-1{number}T10:00:00", "text": text}
+
+
+def test_a_telegram_channels_export_is_an_article_a_post(tmp_path: Path) -> None:
+    tagged = ["The harbour froze. ", {"type": "hashtag", "text": "#ice"}]
+    posts = [post(1, tagged), post(2, ""), post(3, "", "service"), post(4, "It thawed.")]
+    export = {"name": "Harbour", "type": "public_channel", "id": 7, "messages": posts}
+    (tmp_path / "harbour.json").write_text(json.dumps(export), "utf-8")
+    items, _ = found(tmp_path)
+    told = {item.key.partition("#")[2]: item.read(SourceOptions()) for item in items}
+    assert {name: article.text for name, article in told.items()} == {
+        "1": "The harbour froze. #ice",
+        "4": "It thawed.",
+    }
+    assert told["4"].published == "2026-03-14T10:00:00"
+
+
+def test_messages_that_are_no_posts_make_no_channel(tmp_path: Path) -> None:
+    letter = {"text": "The harbour froze.", "messages": [{"text": "It thawed."}]}
+    (tmp_path / "letter.json").write_text(json.dumps(letter), "utf-8")
+    (item,), _ = found(tmp_path)
+    assert item.read(SourceOptions()).text == "The harbour froze."
+
+
 def test_json_that_is_no_article_is_passed_over_in_a_folder_and_fails_by_name(
     tmp_path: Path,
 ) -> None:
