@@ -138,6 +138,12 @@ def test_what_stands_in_a_line_is_kept_or_told_in_turn() -> None:
     assert problem_in(inner, "ru") == "перевод отброшен: «Ош» нет в оригинале"
     wrote = "The model wrote its summary in Kazakh, not in Russian."
     assert problem_in(wrote, "ru") == "Язык сводки модели: казахский, а не русский."
+    failed = (
+        "Made without the model, which failed: the model service at {} cannot be reached: no route"
+    )
+    hint = " (is it running, and is the base URL right?)"
+    told = problem_in(failed.format("http://a.test/v1") + hint, "ru")
+    assert "сервис модели http://a.test/v1 недоступен: no route (запущен ли он" in told
     other = "it seems to be in another language (ky)"
     assert problem_in(other, "de") == "es scheint in einer anderen Sprache zu sein (Kirgisisch)"
 
