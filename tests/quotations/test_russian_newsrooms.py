@@ -170,3 +170,19 @@ def test_whom_a_site_cites_is_read_in_front_of_it() -> None:
     (quote,) = printed_quotes(text, "ru")
     assert quote.speaker is not None
     assert quote.speaker.name == "Олег Гулявцев"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "«Мы нашли всех», – отметил аким Озёрского района Ерсай Туманов.",
+            "аким Озёрского района",
+        ),
+        ("«Мы нашли всех», – отметил аким района Акжар Ерсай Туманов.", "аким района Акжар"),
+    ],
+)
+def test_a_district_with_an_attribute_has_no_name_behind_it(text: str, role: str) -> None:
+    (quote,) = printed_quotes(f"Совет собрался во вторник. {text}", "ru")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Ерсай Туманов", role)

@@ -4,7 +4,7 @@ Apart from the names (`namings`), because what somebody is called has an order o
 """
 
 from summarize.case_endings import is_surname
-from summarize.declension import are_syllables, readings
+from summarize.declension import are_syllables, is_genitive_attribute, readings
 from summarize.quotations.declined.names import start_of_name
 from summarize.quotations.declined.offices import role_before
 from summarize.quotations.declined.words import opens_with_given_name
@@ -110,7 +110,7 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     """Past a place, roles, titles and what they belong to; and the gender that they tell."""
     start = first
     vocabulary, tag = tokens.vocabulary, tokens.tag
-    behind_place = first and tag[first - 1] & _PLACE
+    behind_place = first and tag[first - 1] & _PLACE and not _is_called(tokens, first - 1)
     if behind_place and not (
         opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
     ):
@@ -136,6 +136,12 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     elif start < after and vocabulary.order.is_final:
         start = bare_name(tokens, start, after)
     return start, gender
+
+
+def _is_called(tokens: Tokens, place: int) -> bool:
+    """Whether an attribute in front says which place it is, so that no name of it follows: [Озёрского] района."""
+    attribute = tokens.form[place - 1] if tokens.has(place - 1, _CAPITAL) else ""
+    return attribute != "" and is_genitive_attribute(attribute, tokens.vocabulary.code)
 
 
 def _is_party_behind_office(tokens: Tokens, index: int, after: int) -> bool:
