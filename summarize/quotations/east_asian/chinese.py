@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 from operator import itemgetter
 
 from summarize.characters import QUOTES
@@ -57,91 +58,104 @@ _LONGEST_DESCRIPTION = 26
 _SHORTEST_CONTENT = 4
 
 
-class Chinese:
-    """Reads Chinese sentences."""
+class _Words:
+    """What tells in Chinese that something is said, and by whom."""
 
-    def __init__(self, lexicon: Lexicon, text: str) -> None:
-        self._text = text
-        self._learn_words(lexicon)
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._learn_saying(lexicon)
         self._learn_names(lexicon)
-        self._people = self._introduced_people()
 
-    def _learn_words(self, lexicon: Lexicon) -> None:
+    def _learn_saying(self, lexicon: Lexicon) -> None:
         """What tells that something is said, and how."""
         # 市长王明[随后在会上]表示, 市长王明[赴议会备询时]表示, 市长王明[在例行记者会]表示
-        self._before_verb = re.compile(
+        self.before_verb = re.compile(
             rf"(?:{either(lexicon.closing_adverbs)}|\s|{_DATE}|在[^{_BORDERS}]{{1,20}}[上中时時後后里裡]"
             rf"|(?:{either(lexicon.attending)})[^{_BORDERS}]{{0,20}}[时時後后]|在[^{_BORDERS}]{{1,16}}[会會])+$"
         )
-        self._verb = re.compile(
+        self.verb = re.compile(
             # 王明告诉[晚报]：“…”.
             rf"(?P<verb>(?:{either(lexicon.audience)})[{_HAN}A-Z]{{1,10}}(?=[：:])"
             rf"|{either(f'{lexicon.say} {lexicon.exclaim}')})[说說称稱道]?"
         )
-        self._ends_in_verb = re.compile(
+        self.ends_in_verb = re.compile(
             rf"(?:{either(f'{lexicon.say} {lexicon.judge} {lexicon.exclaim}')})[道为是]?$"
         )
         # 研究中心[对外]经济部部长: a preposition's character inside another word.
-        self._compound = re.compile(either(lexicon.compounds) or r"(?!)")
+        self.compound = re.compile(either(lexicon.compounds) or r"(?!)")
         # 对…表示[遗憾]，…: the verb governs a noun, and what follows the comma is the writer's.
-        self._feeling = re.compile(
+        self.feeling = re.compile(
             rf"[{_HAN}]{{0,4}}?(?:{either(lexicon.feelings) or '(?!)'})(?=[{_BORDERS}]|$)"
         )
         # What somebody does beside: 王明听完，[看着大家]说.
-        self._beside = re.compile(rf"[{_HAN}]{{1,3}}[着著]")
+        self.beside = re.compile(rf"[{_HAN}]{{1,3}}[着著]")
         # A verb that is governed is a noun: 把[批评]收集起来, 受[批评]的.
-        self._governing = frozenset(words(lexicon.governing))
-        self._asking = frozenset(words(lexicon.exclaim))
+        self.governing = frozenset(words(lexicon.governing))
+        self.asking = frozenset(words(lexicon.exclaim))
         void = (lexicon.unsaid, lexicon.conditional, lexicon.fakes, lexicon.acting)
-        self._void = re.compile("|".join(filter(None, map(either, void))) or r"(?!)")
-        self._direct = frozenset(words(lexicon.judge))
-        self._denials = tuple(phrases(lexicon.denying))
-        self._pronouns = frozenset(lexicon.pronouns)
-        self._common = frozenset(words(lexicon.common))
-        self._own = frozenset(word for word, kind in lexicon.pronouns.items() if kind in ("m", "f"))
-        self._according = re.compile(
+        self.void = re.compile("|".join(filter(None, map(either, void))) or r"(?!)")
+        self.direct = frozenset(words(lexicon.judge))
+        self.denials = tuple(phrases(lexicon.denying))
+        self.pronouns = frozenset(lexicon.pronouns)
+        self.common = frozenset(words(lexicon.common))
+        self.own = frozenset(word for word, kind in lexicon.pronouns.items() if kind in ("m", "f"))
+        self.according = re.compile(
             rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"
             rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计|{_SHOWN})[，,]"
         )
 
     def _learn_names(self, lexicon: Lexicon) -> None:
         """What names somebody, or another than him."""
-        self._role = re.compile(rf"^(?P<role>.*(?:{either(lexicon.roles)}))(?P<name>.*)$")
-        self._body = re.compile(
+        self.role = re.compile(rf"^(?P<role>.*(?:{either(lexicon.roles)}))(?P<name>.*)$")
+        self.body = re.compile(
             rf"(?:{either(lexicon.groups)}|{either(lexicon.roles)})(?:们|們)?$|》$"
         )
         surnames = "|".join(words(lexicon.surnames))
         others = "|".join(map(either, (lexicon.roles, lexicon.groups, lexicon.relations)))
         # 王明[的同事们], 王明[妻子], 王明[听李华].
-        self._another = re.compile(
+        self.another = re.compile(
             rf"^的|(?:{others})(?:们|們)?$|[{_HAN}](?:{surnames})(?!的)[{_HAN}]{{1,2}}$"
         )
         # 罗校长: the one 校长 of that surname.
-        self._titled = re.compile(rf"(?P<surname>{surnames})(?P<title>{either(lexicon.roles)})")
-        self._surname = re.compile(surnames)
-        self._countries = frozenset(words(lexicon.countries))
-        self._native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
+        self.titled = re.compile(rf"(?P<surname>{surnames})(?P<title>{either(lexicon.roles)})")
+        self.surname = re.compile(surnames)
+        self.countries = frozenset(words(lexicon.countries))
+        self.native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
         # 颜宁 has the look of 颜色: of these surnames only names of three characters are believed.
         introduced = "|".join(words(lexicon.introduced_surnames)) or r"(?!)"
-        known = rf"{self._native}|(?:{introduced})[{_HAN}]{{2}}"
+        known = rf"{self.native}|(?:{introduced})[{_HAN}]{{2}}"
         lazy = rf"(?:{surnames})[{_HAN}]{{1,2}}?|(?:{introduced})[{_HAN}]{{2}}"
-        self._foreign = (
+        self.foreign = (
             rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[{lexicon.transcribing}]{{2,6}}"
         )
-        self._name = re.compile(rf"(?:{known}|{self._foreign})$")
-        self._unknown = re.compile(rf"(?:{surnames})[{_HAN}]{{2}}")
-        self._introduced = re.compile(
-            rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|{lazy})"
+        self.name = re.compile(rf"(?:{known}|{self.foreign})$")
+        self.unknown = re.compile(rf"(?:{surnames})[{_HAN}]{{2}}")
+        self.introduced = re.compile(
+            rf"(?:{either(lexicon.roles)})(?P<name>{self.foreign}|{lazy})"
             rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|首[次度]|主持|透過|通過|通过|率[領领]?|[今昨近日])"
         )
+
+
+@cache
+def _words_of(lexicon: Lexicon) -> _Words:
+    """Made once: a text has many blocks, and each a reader."""
+    return _Words(lexicon)
+
+
+class Chinese:
+    """Reads Chinese sentences."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._words = _words_of(lexicon)
+        self._text = text
+        self._people = self._introduced_people()
 
     def _introduced_people(self) -> dict[str, str | None]:
         """The names that an office introduces, each with that office."""
         text = self._text
         people: dict[str, str | None] = {}
-        for match in self._introduced.finditer(text):
+        for match in self._words.introduced.finditer(text):
             name, start = match["name"], match.start("name")
-            if name[:2] in self._common:
+            if name[:2] in self._words.common:
                 continue  # 主席贺信中的
             begin = max(text.rfind(border, 0, start) for border in _PARTS_OFFICE) + 1
             near = start - begin <= _LONGEST_OFFICE
@@ -156,7 +170,7 @@ class Chinese:
         around = text[max(0, start - 1) : start] + text[end : end + 1]
         if not _INSIDE_NOUN.fullmatch(around) or _PARTS_WORDS.search(text, start, end):
             return False
-        verb = self._ends_in_verb.search(text, max(0, start - _LONGEST_VERB), start)
+        verb = self._words.ends_in_verb.search(text, max(0, start - _LONGEST_VERB), start)
         return verb is None
 
     def label(self, line: str) -> Who | None:
@@ -167,15 +181,15 @@ class Chinese:
         """Attributions in front of what they tell, behind a quotation, or with 据."""
         found: list[Told] = []
         text, done = sentence.text, 0
-        if self._void.search(text):
+        if self._words.void.search(text):
             return []
-        for match in self._according.finditer(text):
+        for match in self._words.according.finditer(text):
             who = self._who(text, match.start("who"), match.end("who"))
             end = self._sentence_end(text)
             if who is not None and end - match.end() >= _SHORTEST_CONTENT:
                 found.append(Told(who, match.span(), match.end(), end, ACCORDING_BEFORE))
                 return found
-        for match in self._verb.finditer(text):
+        for match in self._words.verb.finditer(text):
             if match.start() < done or self._is_noun(text, *match.span()):
                 continue
             here = [
@@ -200,9 +214,9 @@ class Chinese:
         begin = max(text.rfind(border, lowest, verb) for border in _BORDERS) + 1
         if lowest and not begin:
             return []
-        own = following in self._own and bool(following)
+        own = following in self._words.own and bool(following)
         if verb - begin > _LONGEST_SUBJECT or (
-            weak and match["verb"] not in self._direct and not (ends or own)
+            weak and match["verb"] not in self._words.direct and not (ends or own)
         ):
             return []
         who = self._speaker(text, begin, verb, before)
@@ -215,15 +229,15 @@ class Chinese:
             led = not ends and following not in tuple("，,")
             quote = self._quoted_before(sentence, border, leads_on=led)
             found += [] if quote is None else [Told(who, (verb, after), *quote, SUBJECT_AFTER)]
-        if weak and self._feeling.match(text, after):
+        if weak and self._words.feeling.match(text, after):
             return found
         first = after + (following in tuple("，,：:"))
-        denied = match["verb"].startswith(self._denials)
+        denied = match["verb"].startswith(self._words.denials)
         end = self._content_end(sentence, first)
         if denied and "，" in text[first:end]:
             # What is denied ends with its clause: 否认受贿，并强调…
             end = text.index("，", first)
-        asked = match["verb"] in self._asking and not text[first:end].startswith(MASK)
+        asked = match["verb"] in self._words.asking and not text[first:end].startswith(MASK)
         if end - first < _SHORTEST_CONTENT or asked:
             return found
         if not (denied and MASK in text[first:end]):
@@ -253,26 +267,26 @@ class Chinese:
         if before.endswith((":", "：")) or (leads_on and before):
             return None
         lowest = max(0, quote[0] - _LONGEST_VERB)
-        asked = self._ends_in_verb.search(sentence.text, lowest, quote[0])
+        asked = self._words.ends_in_verb.search(sentence.text, lowest, quote[0])
         return None if asked else quote
 
     def _is_noun(self, text: str, verb: int, after: int) -> bool:
         """Whether what could be a verb of saying is governed, or part of a word: 把[批评]收起来, [批评]的声音."""
-        if text[verb - 1 : verb] in self._governing or text[after : after + 1] == "的":
+        if text[verb - 1 : verb] in self._words.governing or text[after : after + 1] == "的":
             return True
         # 王明[称赞]李华, 工程名[称]: a verb's character inside another word.
-        inside = self._compound.finditer(text, max(0, verb - 1), after + 2)
+        inside = self._words.compound.finditer(text, max(0, verb - 1), after + 2)
         return any(word.start() <= verb and after <= word.end() for word in inside)
 
     def _leaves_out(self, text: str, begin: int, verb: int) -> bool:
         """Whether nothing in front of a verb could be its subject: 随后[说], 看着大家[说]."""
-        if self._beside.match(text, begin, verb):
+        if self._words.beside.match(text, begin, verb):
             return True
-        return not _LEADING.sub("", self._before_verb.sub("", text[begin:verb]))
+        return not _LEADING.sub("", self._words.before_verb.sub("", text[begin:verb]))
 
     def _is_denied(self, text: str, begin: int, verb: int) -> bool:
         """Whether a denial governs a verb of saying: 否认说过：“…”."""
-        return any(denial in text[begin:verb] for denial in self._denials)
+        return any(denial in text[begin:verb] for denial in self._words.denials)
 
     @staticmethod
     def _sentence_end(text: str) -> int:
@@ -285,7 +299,7 @@ class Chinese:
         borders = f"[；;]|(?<={MASK})(?!{MASK})" if text[first : first + 1] == MASK else "[；;]"
         for border in re.finditer(borders, text[first:]):
             place = first + border.start()
-            following = self._verb.search(text, place, place + 2 * _LONGEST_SUBJECT)
+            following = self._words.verb.search(text, place, place + 2 * _LONGEST_SUBJECT)
             begin = place + (text[place : place + 1] in tuple("；;，,"))
             if following is not None and self._who(text, begin, following.start()) is not None:
                 return place
@@ -302,7 +316,7 @@ class Chinese:
         borders = [match.end() for match in _CLAUSE.finditer(text, behind, begin)]
         for start in reversed([behind, *borders]):
             opening = self._opening(text, begin, start)
-            unknown = self._unknown.match(text, start, begin)
+            unknown = self._words.unknown.match(text, start, begin)
             if opening is not None or (unknown and self._text.count(unknown[0]) > 1):
                 return opening
         return before.who
@@ -327,7 +341,7 @@ class Chinese:
         opening = self._opening(text, begin)
         if opening is not None:
             return pronoun._replace(name=opening.name, role=self._people[opening.name])
-        unknown = self._unknown.match(text, 0, begin)
+        unknown = self._words.unknown.match(text, 0, begin)
         return None if unknown and self._text.count(unknown[0]) > 1 else pronoun
 
     # -- whom a chunk means
@@ -337,17 +351,17 @@ class Chinese:
         head = _LEADING.match(text, start, end)
         start = head.end() if head else start
         chunk = text[start:end]
-        tail = self._before_verb.search(chunk)
+        tail = self._words.before_verb.search(chunk)
         if tail is not None:
             chunk = chunk[: tail.start()]
         if not chunk:
             return None
-        if self._beside.match(chunk):
+        if self._words.beside.match(chunk):
             return self._acting(chunk, start)
-        inside = {i for word in self._compound.finditer(chunk) for i in range(*word.span())}
+        inside = {i for word in self._words.compound.finditer(chunk) for i in range(*word.span())}
         for cut in _PREPOSITIONS.finditer(chunk):
             if cut.start() >= 1 and cut.start() not in inside:
-                found = self._judged(self._before_verb.sub("", chunk[: cut.start()]), start)
+                found = self._judged(self._words.before_verb.sub("", chunk[: cut.start()]), start)
                 if found is not None:
                     return found
         return self._judged(chunk, start) or self._acting(chunk, start)
@@ -370,19 +384,21 @@ class Chinese:
 
         Unlike whom he only looks at: 王明[看着李华]说.
         """
-        if self._beside.match(rest):
+        if self._words.beside.match(rest):
             return False
         known = known_at_end(rest, self._people) is not None
         return (
-            known or rest.endswith(tuple(self._pronouns)) or self._another.search(rest) is not None
+            known
+            or rest.endswith(tuple(self._words.pronouns))
+            or self._words.another.search(rest) is not None
         )
 
     def _judged(self, chunk: str, start: int) -> Who | None:
         end = start + len(chunk)
-        if chunk in self._pronouns:
+        if chunk in self._words.pronouns:
             return Who(start, end, "")
         name = known_at_end(chunk, self._people)
-        role = self._role.match(chunk)
+        role = self._words.role.match(chunk)
         if name is None and role is not None and self._is_name(role["name"]):
             name = role["name"]
         if name is not None:
@@ -391,7 +407,7 @@ class Chinese:
             if office or not before or before.endswith(("的", "、")):
                 self._people[name] = office or self._people.get(name)
                 return Who(start, end, name, self._people[name])
-        titled = self._titled.fullmatch(chunk)
+        titled = self._words.titled.fullmatch(chunk)
         if titled is not None:
             fitting = [
                 known
@@ -406,27 +422,27 @@ class Chinese:
         tail = chunk.rpartition("的")[2]
         if len(tail) > 1 and tail != chunk:
             return self._judged(tail, end - len(tail))
-        described = self._body.search(chunk) and 1 < len(chunk) <= _LONGEST_DESCRIPTION
+        described = self._words.body.search(chunk) and 1 < len(chunk) <= _LONGEST_DESCRIPTION
         return Who(start, end, chunk) if described else None
 
     def _by_surname(self, chunk: str) -> tuple[str, str | None] | None:
         """Whom a surname alone means, if one of the text's people has it: 王回應, 王則稱."""
-        if len(chunk) != 1 or not self._surname.fullmatch(chunk):
+        if len(chunk) != 1 or not self._words.surname.fullmatch(chunk):
             return None
         fitting = [name for name in self._people if name.startswith(chunk)]
         return (fitting[0], self._people[fitting[0]]) if len(fitting) == 1 else None
 
     def _alone(self, chunk: str) -> tuple[str, str | None] | None:
         """The name and office of whom a chunk without an office names: 王明, 特朗普, Michael Vann."""
-        if chunk in self._countries:
+        if chunk in self._words.countries:
             return chunk, None
         shown = _ABROAD.fullmatch(chunk) or (
-            len(chunk) <= _LONGEST_NATIVE and re.fullmatch(self._native, chunk)
+            len(chunk) <= _LONGEST_NATIVE and re.fullmatch(self._words.native, chunk)
         )
         if not shown and (
             len(chunk) < _SHORTEST_TRANSCRIBED
-            or chunk in self._common
-            or not re.fullmatch(self._foreign, chunk)
+            or chunk in self._words.common
+            or not re.fullmatch(self._words.foreign, chunk)
         ):
             return None
         # By the last part of a name that an office has introduced: 阿克拉姆.
@@ -435,8 +451,8 @@ class Chinese:
         return name, self._people.get(name)
 
     def _is_name(self, chunk: str) -> bool:
-        named = bool(chunk) and self._name.fullmatch(chunk) is not None
-        return named and chunk[:2] not in self._common
+        named = bool(chunk) and self._words.name.fullmatch(chunk) is not None
+        return named and chunk[:2] not in self._words.common
 
     def _office(self, before: str) -> str | None:
         """The office in front of a name, without how it is introduced: 现为…议员的."""
@@ -444,5 +460,5 @@ class Chinese:
         plain = re.sub(
             r"^(?:现为|曾任|时任|身为|来自[^的]*的|参加[^的]*的|[一身]旁的|在[场場]的)+", "", plain
         )
-        match = self._role.match(plain)
+        match = self._words.role.match(plain)
         return plain if match is not None and not match["name"] else None

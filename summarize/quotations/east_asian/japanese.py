@@ -1,7 +1,7 @@
 """Japanese: the speaker is the clause's topic, and と with a verb follows what was said."""
 
 import re
-from functools import partial
+from functools import cache, partial
 
 from summarize.characters import CORNER_QUOTES
 from summarize.lexicon import Lexicon, words
@@ -57,72 +57,91 @@ _FARTHEST_TOPIC = 300
 _SHORTEST_CONTENT = 4
 
 
-class Japanese:
-    """Reads Japanese sentences."""
+class _Words:
+    """What tells in Japanese that something is said, and by whom."""
 
-    def __init__(self, lexicon: Lexicon, text: str) -> None:
-        # 田中一郎さん（60）: whose whole name and age are told, whom the rest calls by the surname alone.
-        self._aged = re.findall(
-            rf"([{_KANJI}]{{3,}}[ぁ-ん]{{0,3}}?)(?:さん|氏)?[（(]\d{{1,3}}(?:歳)?[）)]", text
-        )
-        titles, bodies = either(lexicon.roles), either(lexicon.groups)
-        field = rf"(?:(?:{either(lexicon.office_domains)})第?[0-9０-９一二三四]?)*"
-        self._say = either(f"{lexicon.say} {lexicon.exclaim}")
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._learn_saying(lexicon)
+        self._learn_names(lexicon)
+
+    def _learn_saying(self, lexicon: Lexicon) -> None:
+        """What tells that something is said, and how."""
+        say = either(f"{lexicon.say} {lexicon.exclaim}")
         # A noun that makes such a verb may end its sentence by itself: 「…」と指摘。
         nouns = "|".join(form[:-2] for form in words(lexicon.say) if _MADE_OF_NOUN.search(form))
-        self._verb = re.compile(
-            rf"と、?(?:の|も)?(?:(?:{self._say})(?!こと|事実|わけ)|(?:{nouns or '(?!)'})(?=[。\n]|$))"
+        self.verb = re.compile(
+            rf"と、?(?:の|も)?(?:(?:{say})(?!こと|事実|わけ)|(?:{nouns or '(?!)'})(?=[。\n]|$))"
         )
         # 大橋を五月に開く[ことを明らかにした]: what is let known, not named.
-        self._disclosed = re.compile(rf"ことを(?:{either(lexicon.disclosing)})(?=[。\n]|$)")
-        self._asking = re.compile(rf"と(?:の|も)?(?:{either(lexicon.exclaim)})")
-        self._any = re.compile(
-            rf"(?<!否定)(?<!否認)(?:{self._say})(?<!否定した)(?<!否認した)(?!こと|事実|わけ)|を?示し|表明"
+        self.disclosed = re.compile(rf"ことを(?:{either(lexicon.disclosing)})(?=[。\n]|$)")
+        self.asking = re.compile(rf"と(?:の|も)?(?:{either(lexicon.exclaim)})")
+        self.any = re.compile(
+            rf"(?<!否定)(?<!否認)(?:{say})(?<!否定した)(?<!否認した)(?!こと|事実|わけ)|を?示し|表明"
         )
-        self._according = re.compile(
+        self.according = re.compile(
             r"(?:^|、)(?P<chunk>[^、。\n]{1,30}?)(?:が(?:報じ|発表し|伝え|公表し)た[^、。]{0,12})?(?:によると|によれば)、?"
         )
         # A quotation that somebody makes in what a source tells: 「…」と容疑を認めている.
-        self._relayed = re.compile(
+        self.relayed = re.compile(
             rf"{MASK}(?:だ|など)?と[^、。{MASK}]{{0,{_LONGEST_ADMITTED}}}?(?:{either(lexicon.admitting)})"
         )
+        # Who is asked or told so is not who says it: 記者から「…」と問われ.
+        self.heard = re.compile(rf"(?:など)?と(?:の|も)?(?:{either(lexicon.heard)})")
+        # 「…」とベルク氏は[述べ、]橋は安全だと指摘した
+        self.saying = re.compile(rf"(?:{either(lexicon.saying)})、")
+        # Who says it stands behind the words: 「…」と[会計監査人ら]は述べた.
+        self.speaker_behind = re.compile(rf"と、?(?P<chunk>[^、。{MASK}]{{2,60}}?)は(?:{say})")
+        self.clause = re.compile(either(lexicon.clausal))
+
+    def _learn_names(self, lexicon: Lexicon) -> None:
+        """What names somebody, or something else."""
+        titles, bodies = either(lexicon.roles), either(lexicon.groups)
+        field = rf"(?:(?:{either(lexicon.office_domains)})第?[0-9０-９一二三四]?)*"
         surnames = "|".join(words(lexicon.surnames))
-        self._person = re.compile(
+        self.person = re.compile(
             rf"^(?P<before>.*[のをにでてがとく])?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}}?)"
             rf"(?P<title>(?:{field}(?:{titles}))+)$",
             re.IGNORECASE,
         )
-        self._plain = re.compile(
+        self.plain = re.compile(
             rf"^(?P<role>.*(?:{titles}))の(?P<name>(?:{surnames})[{_KANJI}ぁ-ん]{{1,4}}|[{_KATAKANA}]{{3,}})$"
         )
-        # Who is asked or told so is not who says it: 記者から「…」と問われ.
-        self._heard = re.compile(rf"(?:など)?と(?:の|も)?(?:{either(lexicon.heard)})")
-        self._titled = re.compile(rf"^(?:.*の)?(?P<name>[{_KANJI}ヶケ]{{2,4}})(?P<title>{titles})$")
+        self.titled = re.compile(rf"^(?:.*の)?(?P<name>[{_KANJI}ヶケ]{{2,4}})(?P<title>{titles})$")
         # 海東県の[一本木正]知事: who heads a place, whatever the surname.
-        self._heading = re.compile(
+        self.heading = re.compile(
             rf"^[{_KANJI}ヶケ]{{2,6}}[{''.join(sorted(_PLACES))}]の(?P<name>[{_KANJI}]{{3,5}})(?P<title>{_HEADS})$"
         )
         # Only a name has an address behind it: Ada Lund[氏], 渡会[さん].
-        self._addressed = re.compile(
+        self.addressed = re.compile(
             rf"^(?P<before>.*(?:の|、|(?:{titles}))\s?)?(?P<name>{_LATIN}(?: {_LATIN}){{0,3}}|[{_KANJI}ヶケ]{{1,5}}|[{_KATAKANA}]{{2,}}|[ぁ-ん]{{2,6}}(?=氏))\s?(?:{either(' '.join(lexicon.titles))})$"
         )
-        # 「…」とベルク氏は[述べ、]橋は安全だと指摘した
-        self._saying = re.compile(rf"(?:{either(lexicon.saying)})、")
-        self._no_person = frozenset(words(lexicon.not_people))
-        # Who says it stands behind the words: 「…」と[会計監査人ら]は述べた.
-        self._speaker_behind = re.compile(
-            rf"と、?(?P<chunk>[^、。{MASK}]{{2,60}}?)は(?:{self._say})"
-        )
+        self.no_person = frozenset(words(lexicon.not_people))
         # 林[官房長官]: the longer office, and no given name.
-        self._is_title = re.compile(rf"{field}(?:{titles})")
-        self._surnames = frozenset(words(lexicon.surnames))
+        self.is_title = re.compile(rf"{field}(?:{titles})")
+        self.surnames = frozenset(words(lexicon.surnames))
+        self.no_noun = tuple(words(lexicon.nameless_endings))
+        self.address = frozenset(lexicon.titles)
+        self.body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$", re.IGNORECASE)
+        self.pronouns = frozenset(lexicon.pronouns)
+
+
+@cache
+def _words_of(lexicon: Lexicon) -> _Words:
+    """Made once: a text has many blocks, and each a reader."""
+    return _Words(lexicon)
+
+
+class Japanese:
+    """Reads Japanese sentences."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._words = _words_of(lexicon)
         self._text = text
+        # 田中一郎さん（60）: whose whole name and age are told, whom the rest calls by the surname alone.
+        self._aged = re.findall(
+            rf"([{_KANJI}]{{3,}}[ぁ-ん]{{0,3}}?)(?:さん|氏)?[（(]\d{{1,3}}(?:歳)?[）)]", text
+        )
         self._wholes: dict[tuple[str, str], str] = {}
-        self._no_noun = tuple(words(lexicon.nameless_endings))
-        self._clause = re.compile(either(lexicon.clausal))
-        self._address = frozenset(lexicon.titles)
-        self._body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$", re.IGNORECASE)
-        self._pronouns = frozenset(lexicon.pronouns)
         self._people: dict[str, str | None] = {}
 
     def is_term(self, text: str, start: int, end: int) -> bool:
@@ -137,7 +156,7 @@ class Japanese:
         parts = list(_PART_OF_LABEL.finditer(line, begin, len(line.rstrip(_AROUND_LABEL))))
         for first in range(max(0, len(parts) - 2), len(parts))[::-1]:
             chunk = "".join(part[0] for part in parts[first:])
-            titled = self._titled.match(chunk) or self._person.match(chunk)
+            titled = self._words.titled.match(chunk) or self._words.person.match(chunk)
             if titled is not None and titled["name"] and titled["title"] != chunk:
                 found = self._judged(chunk, parts[first].start(), parts[-1].end())
                 if found is not None:
@@ -147,14 +166,14 @@ class Japanese:
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """The topic with what it says, or what is told by によると."""
         text = sentence.text
-        found = self._according.search(text)
+        found = self._words.according.search(text)
         if found is not None:
             who = self._who(text, *found.span("chunk"))
             end = len(text.rstrip("。\n "))
             if who is None or end - found.end() < _SHORTEST_CONTENT:
                 return []
             # 県警によると「…」と容疑を認めている: the quotation is of whom the police tell.
-            relayed = self._relayed.search(text, found.end())
+            relayed = self._words.relayed.search(text, found.end())
             only = _ONLY_QUOTED.match(text, found.end())
             end = only.end("quoted") if only else end
             return [] if relayed else [Told(who, found.span(), found.end(), end, ACCORDING_BEFORE)]
@@ -166,12 +185,14 @@ class Japanese:
         for start, end in sentence.quotes:
             verb = re.match(r"(?:だ|など)?と", text[end:])
             near = min(len(text), end + _FARTHEST_VERB)
-            said = self._verb.search(text, end, near) or self._any.search(text, end, near)
-            if said is None or self._heard.match(text, end):
+            said = self._words.verb.search(text, end, near) or self._words.any.search(
+                text, end, near
+            )
+            if said is None or self._words.heard.match(text, end):
                 continue
             if verb is None and _TURNS.search(text, end, said.start()):
                 continue
-            behind = self._speaker_behind.match(text, end)
+            behind = self._words.speaker_behind.match(text, end)
             if behind is not None:
                 topic = self._who(text, *behind.span("chunk"))
                 if topic is None:
@@ -195,11 +216,11 @@ class Japanese:
         lowest = max(0, len(text) - _FARTHEST_VERB)
         stating = [
             match
-            for match in self._verb.finditer(text, lowest)
+            for match in self._words.verb.finditer(text, lowest)
             if not _JOINS_NOUN.match(text, match.start())
         ]
-        verb = self._disclosed.search(text, lowest) or (stating[-1] if stating else None)
-        if verb is None or text[: verb.start()].endswith(MASK) or self._asking.match(verb[0]):
+        verb = self._words.disclosed.search(text, lowest) or (stating[-1] if stating else None)
+        if verb is None or text[: verb.start()].endswith(MASK) or self._words.asking.match(verb[0]):
             return []
         topic = self._topic(text, verb.start())
         if topic is None:
@@ -209,7 +230,7 @@ class Japanese:
         first += text[first : first + 1] == "、"
         adverbial = _ADVERBIAL.match(text[first : verb.start()])
         first += adverbial.end() if adverbial else 0
-        saying = self._saying.match(text, first)
+        saying = self._words.saying.match(text, first)
         first = saying.end() if saying else first
         after = verb.start() - text[: verb.start()].endswith("、")
         if verb.start() - first < _SHORTEST_CONTENT or covered(
@@ -243,12 +264,12 @@ class Japanese:
         if lead is not None:
             start += lead.end()
             chunk = text[start:end]
-        if not chunk or len(chunk) > _LONGEST_CHUNK or chunk.endswith(self._no_noun):
+        if not chunk or len(chunk) > _LONGEST_CHUNK or chunk.endswith(self._words.no_noun):
             return None
         return self._judged(chunk, start, end)
 
     def _judged(self, chunk: str, start: int, end: int) -> Who | None:
-        if chunk in self._pronouns:
+        if chunk in self._words.pronouns:
             return Who(start, end, "")
         return self._known(chunk, start, end) or self._described(chunk, start, end)
 
@@ -257,45 +278,47 @@ class Japanese:
         found = self._with_office(chunk, start, end)
         if found is not None:
             return found
-        person = self._addressed.match(chunk)
+        person = self._words.addressed.match(chunk)
         if person is not None and self._may_be_addressed(person["name"]):
             before = (person["before"] or "").strip().removesuffix("の").removesuffix("、")
             return Who(start, end, person["name"], self._office(before))
         of_place = len(chunk) > 1 or chunk in _PLACES
-        if self._body.search(chunk) and of_place and not self._clause.search(chunk):
+        if self._words.body.search(chunk) and of_place and not self._words.clause.search(chunk):
             return Who(start, end, chunk)
         named = re.fullmatch(
             f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*|{_LATIN}(?: {_LATIN})*", chunk
         )
-        return Who(start, end, chunk) if named and chunk.lower() not in self._no_person else None
+        return (
+            Who(start, end, chunk) if named and chunk.lower() not in self._words.no_person else None
+        )
 
     def _with_office(self, chunk: str, start: int, end: int) -> Who | None:
         """Whom a chunk names beside an office."""
-        person = self._person.match(chunk)
+        person = self._words.person.match(chunk)
         if person is not None and self._may_be_name(person["name"], person["title"]):
             whole = self._whole(person["name"], person["title"])
             return Who(start, end, whole, self._role(person["before"], person["title"]))
-        person = self._plain.match(chunk)
+        person = self._words.plain.match(chunk)
         if person is not None:
             return Who(start, end, person["name"], person["role"])
-        person = self._heading.match(chunk)
+        person = self._words.heading.match(chunk)
         if person is not None and _NO_GIVEN_NAME.isdisjoint(
             person["name"][:1] + person["name"][-1:]
         ):
             return Who(start, end, person["name"], person["title"])
-        titled = self._titled.match(chunk)
+        titled = self._words.titled.match(chunk)
         if titled is not None and self._whole(*titled.group("name", "title")) != titled["name"]:
             return Who(start, end, self._whole(*titled.group("name", "title")), titled["title"])
         return None
 
     def _may_be_addressed(self, name: str) -> bool:
         """Whether what an address follows is a name: no office (患者さん), no determiner (両氏)."""
-        return name[0] not in _NO_GIVEN_NAME and not self._body.search(name)
+        return name[0] not in _NO_GIVEN_NAME and not self._words.body.search(name)
 
     def _may_be_name(self, name: str, title: str) -> bool:
         """Whether what stands in front of an office is a name, and no body or place: [北村]市長, not 警察署長, 宮崎市長."""
-        if name not in self._surnames:
-            return not self._body.search(name)
+        if name not in self._words.surnames:
+            return not self._words.body.search(name)
         return title[0] not in _PLACES or not re.search(f"{name}{title[0]}(?!長)", self._text)
 
     def _whole(self, name: str, title: str) -> str:
@@ -311,7 +334,7 @@ class Japanese:
     def _given_to(self, name: str, title: str) -> str:
         """The given name that the text has between a surname and an office, if it has one."""
         whole = set(re.findall(f"{name}({_GIVEN})[ 　]?{title}", self._text))
-        found = {given for given in whole if not self._is_title.fullmatch(given + title)}
+        found = {given for given in whole if not self._words.is_title.fullmatch(given + title)}
         if not found and title[0] in _PLACES:
             runs = re.findall(f"{name}([{_KANJI}]{{3,7}}){title}", self._text)
             found = {given for given in map(partial(self._given, title[0]), runs) if given}
@@ -339,11 +362,11 @@ class Japanese:
 
     def _role(self, before: str | None, title: str) -> str | None:
         """The office of a person: that behind the name, or that in front of an address (氏)."""
-        if title not in self._address:
+        if title not in self._words.address:
             return title
         office = (before or "").removesuffix("の")
         return self._office(office) if office != before else None
 
     def _office(self, before: str | None) -> str | None:
         """The office or body in front of a name, if it is one."""
-        return before if before and self._body.search(before) else None
+        return before if before and self._words.body.search(before) else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from summarize.lexicon import Lexicon, words
 from summarize.quotations.east_asian.clause import (
@@ -64,62 +65,80 @@ _SHORTEST_CONTENT = 6
 _SHORTEST_FOREIGN = 2
 
 
-class Korean:
-    """Reads Korean sentences."""
+class _Words:
+    """What tells in Korean that something is said, and by whom."""
 
-    def __init__(self, lexicon: Lexicon, text: str) -> None:
-        self._title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$", re.IGNORECASE)
-        self._body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$", re.IGNORECASE)
-        self._says = re.compile(
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$", re.IGNORECASE)
+        self.body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$", re.IGNORECASE)
+        self.says = re.compile(
             rf"(?:(?:고|라고|이라고|며)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?|(?:라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,5}}?)(?:{either(f'{lexicon.say} {lexicon.exclaim}')})(?!\s*적)"
         )
         # What is asked for ends in a command, a proposal or a question: 하라고, 하자고, 하느냐고.
         # (From where a word begins: else a line without a space is tried from its every letter.)
-        self._reported = re.compile(
+        self.reported = re.compile(
             rf"(?<![가-힣])(?P<told>[가-힣]+)(?P<ending>[다라])고\s+(?P<between>(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?)(?:{either(lexicon.say)})"
         )
         # Where and when it was said, behind the topic: 18일(현지시간) [기자회견에서].
-        self._occasion = re.compile(
+        self.occasion = re.compile(
             rf"(?:{_DAY}\s(?!\S+[한된할던린진낸킨온]\s))?(?:[^,.{MASK}]{{0,{_LONGEST_OCCASION}}}?(?:{either(lexicon.documents) or '(?!)'})(?:에서|을 통해|를 통해|에)\s)?"
         )
-        self._commanding = tuple(words(lexicon.commanding_endings))
-        self._no_name = tuple(words(lexicon.nameless_endings))
-        self._oblique = tuple(words(lexicon.particles_of_place))
-        self._clausal = tuple(words(lexicon.clausal))
-        self._describing = tuple(words(lexicon.attributive_endings))
-        self._uncommanding = frozenset(words(lexicon.uncommanding))
+        self.commanding = tuple(words(lexicon.commanding_endings))
+        self.no_name = tuple(words(lexicon.nameless_endings))
+        self.oblique = tuple(words(lexicon.particles_of_place))
+        self.clausal = tuple(words(lexicon.clausal))
+        self.describing = tuple(words(lexicon.attributive_endings))
+        self.uncommanding = frozenset(words(lexicon.uncommanding))
         # What a verb of saying is made of: 주장한 시장, unlike 김정한 시장.
-        self._verbal = frozenset(form[:-2] for form in words(lexicon.say) if form.endswith("했다"))
-        self._address = frozenset(lexicon.titles)
-        self._surnames = frozenset(words(lexicon.surnames))
-        self._anybody = frozenset(words(lexicon.anybody))
-        self._countries = frozenset(words(lexicon.countries))
-        self._attributes = frozenset(words(lexicon.office_attributes))
-        self._introduced = re.compile(
+        self.verbal = frozenset(form[:-2] for form in words(lexicon.say) if form.endswith("했다"))
+        self.address = frozenset(lexicon.titles)
+        self.surnames = frozenset(words(lexicon.surnames))
+        self.anybody = frozenset(words(lexicon.anybody))
+        self.countries = frozenset(words(lexicon.countries))
+        self.attributes = frozenset(words(lexicon.office_attributes))
+        self.introduced = re.compile(
             rf"(?<![가-힣])(?P<name>[가-힣]{{3}}) (?P<office>(?:[가-힣A-Z·]+ ){{0,3}}?[가-힣]*?(?:{either(lexicon.roles)}))"
             r"(?=께서|[은는이가도을를의에과와]|[\s,.·)]|$)"
         )
-        self._given = frozenset(words(lexicon.given_names))
-        self._no_person = frozenset(words(lexicon.not_people))
+        self.given = frozenset(words(lexicon.given_names))
+        self.no_person = frozenset(words(lexicon.not_people))
+
+
+@cache
+def _words_of(lexicon: Lexicon) -> _Words:
+    """Made once: a text has many blocks, and each a reader."""
+    return _Words(lexicon)
+
+
+class Korean:
+    """Reads Korean sentences."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._words = _words_of(lexicon)
         self._wholes = self._from_abroad_in(text)
-        self._people: dict[str, str | None] = {}
-        # The names that a title follows: 김민수 전 국무총리.
-        for match in self._introduced.finditer(text):
+        self._people = self._introduced_people(text)
+
+    def _introduced_people(self, text: str) -> dict[str, str | None]:
+        """The names that a title follows, each with that: 김민수 전 국무총리."""
+        known = self._words
+        people: dict[str, str | None] = {}
+        for match in known.introduced.finditer(text):
             name, office = match.group("name", "office")
-            named = name[0] in self._surnames and not (
-                self._title.search(name)
-                or self._body.search(name)
+            named = name[0] in known.surnames and not (
+                known.title.search(name)
+                or known.body.search(name)
                 or self._is_verb(name)
-                or self._is_oblique(name)
+                or name.endswith(known.oblique)
             )
-            if named and office not in self._anybody:
-                self._people.setdefault(name, None if office in self._address else office)
+            if named and office not in known.anybody:
+                people.setdefault(name, None if office in known.address else office)
+        return people
 
     def _from_abroad_in(self, text: str) -> dict[str, str]:
         """The whole names of those from abroad, by their last part, where a given name opens them: 일론 머스크."""
         found: dict[str, set[str]] = {}
         for match in _ABROAD.finditer(text):
-            if match["given"] in self._given:
+            if match["given"] in self._words.given:
                 found.setdefault(match["last"], set()).add(f"{match['given']} {match['last']}")
         return {last: whole.pop() for last, whole in found.items() if len(whole) == 1}
 
@@ -138,7 +157,7 @@ class Korean:
             blank = " " * byline.end()
             sentence = replace(sentence, text=blank + sentence.text[byline.end() :])
         text = sentence.text
-        said = self._says.search(text, sentence.quotes[-1][1]) if sentence.quotes else None
+        said = self._words.says.search(text, sentence.quotes[-1][1]) if sentence.quotes else None
         if said is not None:
             closing = _CLOSING.match(text, sentence.quotes[-1][1])
             end = closing.end() if closing else sentence.quotes[-1][1]
@@ -185,7 +204,7 @@ class Korean:
         found = _ACCORDING.search(text)
         if found is None or found.end() > len(text) // 2:
             return []
-        if self._says.search(text, found.end()):
+        if self._words.says.search(text, found.end()):
             return []  # 교통부에 따르면 다리는 열린다고 시장이 말했다
         parts = list(_WORD.finditer(text, 0, found.end("stem")))
         who = self._phrase(text, parts, found["stem"], found.end("stem"))
@@ -196,7 +215,7 @@ class Korean:
 
     def _reported_by(self, sentence: EastAsianSentence) -> list[Told]:
         text = sentence.text
-        verb = self._reported.search(text)
+        verb = self._words.reported.search(text)
         if (
             verb is None
             or _ACCORDING.search(text)
@@ -215,7 +234,7 @@ class Korean:
             who = self._topic(text, 0, begin)
             if who is None or who.start > begin // 2 or (space := text.find(" ", who.end)) < 0:
                 return []
-            occasion = self._occasion.match(text, space + 1)
+            occasion = self._words.occasion.match(text, space + 1)
             first = occasion.end() if occasion else space + 1
         after = begin + 1
         if after - first < _SHORTEST_CONTENT or covered(sentence.quotes, first, after):
@@ -228,10 +247,10 @@ class Korean:
         Behind a closed syllable a noun has 이라고, so that what ends in ㄹ is a verb.
         """
         word = verb["told"]
-        if verb["ending"] == "다" or word in self._uncommanding:
+        if verb["ending"] == "다" or word in self._words.uncommanding:
             return False
         final = (ord(word[-1]) - _FIRST_SYLLABLE) % _FINALS
-        return final == _FINAL_L or word.endswith(self._commanding)
+        return final == _FINAL_L or word.endswith(self._words.commanding)
 
     # -- whom a topic means
 
@@ -244,7 +263,7 @@ class Korean:
         for place, match in enumerate(parts):
             particle = _PARTICLE.match(match[0])
             if particle is None or (
-                _ADNOMINAL.search(match[0]) and not self._title.search(particle["stem"])
+                _ADNOMINAL.search(match[0]) and not self._words.title.search(particle["stem"])
             ):
                 continue
             stem = _BRACKETS.sub("", particle["stem"])
@@ -265,7 +284,7 @@ class Korean:
         abroad = self._abroad(text, parts, stem, end)
         if abroad is not None:
             return abroad
-        is_title, is_body = self._title.search(stem), self._body.search(stem)
+        is_title, is_body = self._words.title.search(stem), self._words.body.search(stem)
         if not (is_title or is_body or stem in self._people):
             return None
         start = len(parts) - 1
@@ -287,13 +306,13 @@ class Korean:
         if whole is not None:
             given = len(parts) > 1 and parts[-2][0] == whole.split()[0]
             return Who(parts[-2 if given else -1].start(), end, whole)
-        if not _LATIN.fullmatch(stem) or stem.lower() in self._no_person:
+        if not _LATIN.fullmatch(stem) or stem.lower() in self._words.no_person:
             return None
         first = len(parts) - 1
         while (
             first > 0
             and _LATIN.fullmatch(parts[first - 1][0])
-            and not self._title.search(parts[first - 1][0])
+            and not self._words.title.search(parts[first - 1][0])
         ):
             first -= 1
         name = text[parts[first].start() : end]
@@ -302,7 +321,7 @@ class Korean:
 
     def _joins(self, word: str) -> bool:
         """Whether a word names a body with whom another one says something: [경찰과] 소방 당국."""
-        return word.endswith(_AND) and self._body.search(word[:-1]) is not None
+        return word.endswith(_AND) and self._words.body.search(word[:-1]) is not None
 
     def _hangs(self, text: str, who: Who) -> bool:
         """Whether a clause stands in front of a noun that it describes: 밝혀야 할 [경찰이] 숨겼다."""
@@ -313,29 +332,33 @@ class Korean:
         """Whether a word is a verb in front of its noun: 참석한, 열린; no name (김정한) and no country (북한)."""
         return (
             word != "한"
-            and word.endswith(self._describing)
-            and word not in self._countries
+            and word.endswith(self._words.describing)
+            and word not in self._words.countries
             and word not in self._people
-            and (word[0] not in self._surnames or self._is_verb(word))
+            and (word[0] not in self._words.surnames or self._is_verb(word))
         )
 
     def _is_oblique(self, word: str) -> bool:
         """Whether a word is when, where or whom, though it begins like a name: 최근에, 이곳에서."""
-        return word.endswith(self._oblique) and word not in self._people
+        return word.endswith(self._words.oblique) and word not in self._people
 
     def _is_verb(self, word: str) -> bool:
-        return word.endswith(self._describing) and word[:-1] in self._verbal
+        return word.endswith(self._words.describing) and word[:-1] in self._words.verbal
 
     def _ends_phrase(self, word: str) -> bool:
-        if word in self._countries:
+        if word in self._words.countries:
             return False  # 푸틴 [러시아] 대통령, which ends like a verb
         if self._describes(word) or self._is_oblique(word):
             return True
-        if word.endswith(_DESCRIBING) and self._title.search(word[:-1]):
+        if word.endswith(_DESCRIBING) and self._words.title.search(word[:-1]):
             return True  # 전 이사장[인] 김민수 교수
-        if word.endswith(self._clausal) and word not in self._people:
+        if word.endswith(self._words.clausal) and word not in self._people:
             return True  # 소문이 [확산하자] 경찰이
-        if word in self._people or self._title.search(word) or word[0] in self._surnames:
+        if (
+            word in self._people
+            or self._words.title.search(word)
+            or word[0] in self._words.surnames
+        ):
             return len(word) > 4 and bool(_LINKED.search(word))
         return bool(_LINKED.search(word)) and len(word) > 1
 
@@ -357,18 +380,20 @@ class Korean:
         whole = " ".join(phrase)
         for index, word in enumerate(phrase):
             rest = " ".join(phrase[index + 1 :])
-            if rest in self._anybody and word not in self._people:
+            if rest in self._words.anybody and word not in self._people:
                 break
-            if rest.rpartition(" ")[2] in self._anybody and word.endswith(self._describing):
+            if rest.rpartition(" ")[2] in self._words.anybody and word.endswith(
+                self._words.describing
+            ):
                 whole = rest  # 사정에 [정통한] 두 소식통
                 begin = end - len(rest)
                 break
-            if word in self._wholes and self._title.search(rest):
+            if word in self._wholes and self._words.title.search(rest):
                 return Who(begin, end, self._wholes[word], rest)
-            if self._is_name(word) and (not rest or self._title.search(rest)):
-                title = None if rest in self._address else rest
+            if self._is_name(word) and (not rest or self._words.title.search(rest)):
+                title = None if rest in self._words.address else rest
                 return Who(begin, end, word, title or self._people.get(word))
-            if len(word) == 1 and word in self._surnames and self._title.search(rest):
+            if len(word) == 1 and word in self._words.surnames and self._words.title.search(rest):
                 return self._by_surname(word, rest, begin, end)
         return Who(begin, end, whole)
 
@@ -379,16 +404,16 @@ class Korean:
         if _HALF_TOLD not in phrase[1:-1]:
             return None
         surname = phrase.index(_HALF_TOLD, 1) - 1
-        if phrase[surname] not in self._surnames:
+        if phrase[surname] not in self._words.surnames:
             return None
         return " ".join(phrase[surname:]), " ".join(phrase[:surname]) or None
 
     def _from_abroad(self, phrase: list[str]) -> tuple[str, str | None] | None:
         """The name and the office of somebody from abroad: 왈리드 무알렘 여사, 기시다 후미오 일본 총리."""
-        border = next((i for i, word in enumerate(phrase) if word in self._countries), 0)
-        if not border and phrase[0] in self._given and len(phrase) > _SHORTEST_FOREIGN:
+        border = next((i for i, word in enumerate(phrase) if word in self._words.countries), 0)
+        if not border and phrase[0] in self._words.given and len(phrase) > _SHORTEST_FOREIGN:
             border = _SHORTEST_FOREIGN  # 제롬 베르크 연준 의장
-        if phrase[-1] in self._address:
+        if phrase[-1] in self._words.address:
             border = len(phrase) - 1
         name = phrase[:border]
         if len(name) < _SHORTEST_FOREIGN or self._is_name(name[-1]):
@@ -396,18 +421,18 @@ class Korean:
         if not all(self._may_be_of_name(word) for word in name):
             return None
         office = " ".join(phrase[border:])
-        return " ".join(name), None if office in self._address else office
+        return " ".join(name), None if office in self._words.address else office
 
     def _may_be_of_name(self, word: str) -> bool:
         """Whether a word may be part of a name from abroad: no office, body, determiner or participle."""
-        described = self._title.search(word) or self._body.search(word)
-        joined = _ADNOMINAL.search(word) or word.endswith(self._no_name)
-        return not (len(word) == 1 or word in self._attributes or described or joined)
+        described = self._words.title.search(word) or self._words.body.search(word)
+        joined = _ADNOMINAL.search(word) or word.endswith(self._words.no_name)
+        return not (len(word) == 1 or word in self._words.attributes or described or joined)
 
     def _is_name(self, word: str) -> bool:
         return word in self._people or (
-            len(word) == 3 and word[0] in self._surnames and not self._title.search(word)
-            and not self._body.search(word) and not self._is_oblique(word)
+            len(word) == 3 and word[0] in self._words.surnames and not self._words.title.search(word)
+            and not self._words.body.search(word) and not self._is_oblique(word)
         )  # fmt: skip
 
     def _by_surname(self, surname: str, title: str, begin: int, end: int) -> Who | None:
