@@ -466,8 +466,7 @@ def _quotes(
         # A name is right only if the words are somebody's.
         chance = speech * chance_of_name
         word = fitted.speaker.word(chance)
-        passing = IN_MOOD not in about and _is_passing_word(tokens, index, utterance)
-        if word == "medium" and passing:
+        if word == "medium" and _is_passing_word(tokens, index, utterance):
             word = "low"
         # Words that no mention is tied to have to look like speech by themselves. Where somebody
         # denies them (a report shows those, and by nobody), or a line is nothing but a turn of a
