@@ -85,5 +85,5 @@ def test_why_one_waits_is_said_once(command: Command, article: Path) -> None:
         done = command(article, "-m", "m", "--base-url", server.url, "--no-cache")
     assert done.code == 0
     assert [line for line in done.err.splitlines() if "Rate limit reached" in line] == [
-        f"summarize: the model service at {server.url}: 429: Rate limit reached.; asked to wait for 0.1 s"
+        f"summarize: the model service at {server.url}: 429: Rate limit reached; asked to wait for 0.1 s"
     ]
