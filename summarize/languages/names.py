@@ -14,7 +14,7 @@ from summarize.errors import ConfigurationError, nearest
 from summarize.languages.codes import read_as, usual_code
 from summarize.languages.guess import UNDETERMINED
 from summarize.lazily import expression
-from summarize.lexicon import languages
+from summarize.lexicon import languages_with_lexicon
 
 # Languages that people meet in more than one script: for these the script is part of the name.
 _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"})  # fmt: skip
@@ -149,7 +149,7 @@ def code_given(language: str | None) -> str | None:
     if not language:
         return None
     # Those that texts are mostly in need no names, which take longer to read than a text.
-    if language in languages() or language == UNDETERMINED:
+    if language in languages_with_lexicon() or language == UNDETERMINED:
         return language
     try:
         return read_as(code_of(language))

@@ -38,7 +38,7 @@ import importlib
 import pkgutil
 from functools import cache
 
-from summarize.lexicon import languages as _languages
+from summarize.lexicon import languages
 from summarize.lexicon.fields import Lexicon
 from summarize.lexicon.notation import (
     AnyValues,
@@ -59,7 +59,7 @@ __all__ = [
     "Values",
     "Words",
     "as_written",
-    "languages",
+    "languages_with_lexicon",
     "lexicon",
     "parted",
     "phrases",
@@ -73,16 +73,16 @@ _READ_AS = {"ms": "id", "bs": "sr", "hr": "sr"}
 
 
 @cache
-def languages() -> frozenset[str]:
+def languages_with_lexicon() -> frozenset[str]:
     """The codes of the languages that have a lexicon."""
-    return frozenset(module.name for module in pkgutil.iter_modules(_languages.__path__))
+    return frozenset(module.name for module in pkgutil.iter_modules(languages.__path__))
 
 
 @cache
 def lexicon(language: str | None) -> Lexicon:
     """The lexicon of a language (ISO 639-1), or of the one by whose words it is read; without a word for others."""
     language = _READ_AS.get(language or "", language)
-    if language not in languages():
+    if language not in languages_with_lexicon():
         return _NOTHING
-    found: Lexicon = importlib.import_module(f"{_languages.__name__}.{language}").LEXICON
+    found: Lexicon = importlib.import_module(f"{languages.__name__}.{language}").LEXICON
     return in_both_scripts(found) if found.second_script else found

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from summarize.lexicon import languages, lexicon
+from summarize.lexicon import languages_with_lexicon, lexicon
 from summarize.lexicon.calendars import FILE
 
 _HEADER = """\
@@ -13,7 +13,7 @@ _HEADER = """\
 
 def make_calendars() -> str:
     """A line for each language."""
-    known = ((code, lexicon(code)) for code in sorted(languages()))
+    known = ((code, lexicon(code)) for code in sorted(languages_with_lexicon()))
     return _HEADER + "".join(
         f"{code}\t{_listed(found.months)}\t{_listed(found.weekdays)}\n" for code, found in known
     )

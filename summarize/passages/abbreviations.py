@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarize.lexicon import as_written, languages, lexicon, words
+from summarize.lexicon import as_written, languages_with_lexicon, lexicon, words
 
 _ANY_LANGUAGE = ("en", "ru", "kk", "ky", "tg", "uz", "uk", "fr", "ar", "zh")
 _NONE: frozenset[str] = frozenset()
@@ -77,7 +77,7 @@ def abbreviations_in(text: str, language: str | None) -> AbbreviationRules:
     Bashkir has no list and calls him “ул”, as Russian abbreviates a street.
     """
     found = abbreviations(language)
-    if language in languages():
+    if language in languages_with_lexicon():
         return found
     return found.without(frozenset(_UNSTOPPED_WORD.findall(text)))
 
@@ -85,7 +85,7 @@ def abbreviations_in(text: str, language: str | None) -> AbbreviationRules:
 @lru_cache(maxsize=64)
 def abbreviations(language: str | None) -> AbbreviationRules:
     """The lists for `language` (ISO 639-1); for one without any, the commonest languages' together."""
-    found = _of(language) if language in languages() else AbbreviationRules()
+    found = _of(language) if language in languages_with_lexicon() else AbbreviationRules()
     if found != AbbreviationRules():
         return found
     together = AbbreviationRules()

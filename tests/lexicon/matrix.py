@@ -2,10 +2,10 @@
 
 from dataclasses import fields
 
-from summarize.lexicon import Lexicon, languages, lexicon
+from summarize.lexicon import Lexicon, languages_with_lexicon, lexicon
 
 GROUPS = Lexicon.__bases__
-CODES = sorted(languages())
+CODES = sorted(languages_with_lexicon())
 
 
 def filled(code: str, field: str) -> bool:

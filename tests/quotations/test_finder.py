@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import summarize
-from summarize.lexicon import languages
+from summarize.lexicon import languages_with_lexicon
 from summarize.passages import split_passages
 from tests.quotations.raw import find_attributions, find_claims, find_quotes
 
@@ -22,7 +22,7 @@ ARTICLE = (
     "According to her, the lock will save every boat two hours.\n"
     "“We waited nine years,” said Ilves.\n"
 )
-LANGUAGES = [*sorted(languages()), "sco"]
+LANGUAGES = [*sorted(languages_with_lexicon()), "sco"]
 
 
 def test_a_split_quotation_is_one_group_with_one_speaker_and_one_relay() -> None:

@@ -7,11 +7,11 @@ from dataclasses import fields
 from pathlib import Path
 
 from summarize import quotations
-from summarize.lexicon import Lexicon, languages, lexicon
+from summarize.lexicon import Lexicon, languages_with_lexicon, lexicon
 
 PACKAGE = Path(quotations.__file__).parent
 # English words are our own terms as well: names of fields, kinds and evidence. Some are words elsewhere.
-OTHERS = sorted(languages() - {"en"})
+OTHERS = sorted(languages_with_lexicon() - {"en"})
 TERMS = {
     "cyrl",
     "deva",

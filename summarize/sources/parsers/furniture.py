@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from summarize.article import Span
 from summarize.characters import UNSPACED, fold
 from summarize.languages import UNDETERMINED, detect_language
-from summarize.lexicon import languages, lexicon, phrases
+from summarize.lexicon import languages_with_lexicon, lexicon, phrases
 from summarize.sources.extraction import clean_line
 
 _BLOCKS = frozenset([
@@ -47,7 +47,9 @@ _MOST_LINKS = 0.4
 @cache
 def _own_names() -> frozenset[str]:
     """What languages are called on a site's language switch."""
-    return frozenset(name for code in languages() for name in phrases(lexicon(code).own_names))
+    return frozenset(
+        name for code in languages_with_lexicon() for name in phrases(lexicon(code).own_names)
+    )
 
 
 @cache
@@ -55,7 +57,7 @@ def _login() -> re.Pattern[str]:
     """What asks a reader to log in, in any language."""
     spaced: list[str] = []
     unspaced: list[str] = []
-    for code in languages():
+    for code in languages_with_lexicon():
         known = lexicon(code)
         (unspaced if known.unspaced else spaced).extend(phrases(known.login))
     words = (re.escape(form.removesuffix("*")) + r"\b" * (form[-1] != "*") for form in spaced)

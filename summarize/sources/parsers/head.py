@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from htmldate import find_date
 from lxml.html import HtmlElement
 
-from summarize.lexicon import languages, lexicon, words
+from summarize.lexicon import languages_with_lexicon, lexicon, words
 from summarize.passages import days_told, ends_sentence
 
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+")
@@ -127,7 +127,9 @@ def _is_person(name: str, sites: frozenset[str]) -> bool:
 @cache
 def _outlets() -> frozenset[str]:
     return frozenset(
-        name for code in languages() for name in words(lexicon(code).outlet_names.lower())
+        name
+        for code in languages_with_lexicon()
+        for name in words(lexicon(code).outlet_names.lower())
     )
 
 
