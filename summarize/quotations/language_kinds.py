@@ -6,7 +6,8 @@ Asked of tokens everywhere, so that no rule has to know which of a lexicon's fie
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.word_order import OrderKind
 
-_ROMANCE, _VERB_FIRST, _CASED_FINAL = (
+_FIXED, _ROMANCE, _VERB_FIRST, _CASED_FINAL = (
+    OrderKind.FIXED,
     OrderKind.ROMANCE,
     OrderKind.VERB_FIRST,
     OrderKind.CASED_FINAL,
@@ -16,6 +17,12 @@ _ROMANCE, _VERB_FIRST, _CASED_FINAL = (
 def declined(tokens: Tokens) -> bool:
     """Whether names are declined in a way that is known here: the Slavic languages."""
     return tokens.vocabulary.declines
+
+
+def is_english(tokens: Tokens) -> bool:
+    """Whether the subject leads, unlike where an office does (Indonesian) or words are parted into syllables (Vietnamese)."""
+    lexicon = tokens.vocabulary.lexicon
+    return tokens.vocabulary.order is _FIXED and not (lexicon.offices_lead or lexicon.syllabic)
 
 
 def is_cased_final(tokens: Tokens) -> bool:

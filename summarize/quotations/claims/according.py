@@ -16,7 +16,7 @@ from summarize.quotations.claims.own_clause import (
 from summarize.quotations.claims.persian import closes_caseless, verb_before_colon
 from summarize.quotations.claims.through import said_before, through
 from summarize.quotations.claims.trailing import trailing
-from summarize.quotations.language_kinds import declined, is_romance
+from summarize.quotations.language_kinds import declined, is_english, is_romance
 from summarize.quotations.people.roles_beside import behind_brackets
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import only_relays, relay_tail
@@ -184,8 +184,9 @@ def _is_put_into_report(rules: Rules, first: int, cue: int) -> bool:
 def _stands_in_report(rules: Rules, first: int, cue: int) -> bool:
     """Whether an English speaker tells by what something is done, no comma between: `He said A [according to the law]`."""
     tokens, order = rules.tokens, rules.order
-    english = order.subject_leads and not (order.lexicon.offices_lead or order.lexicon.syllabic)
-    if not english or tokens.has(cue - 1, _PARTS | _COLON | _QUOTED | _THAT | _CONJUNCTION):
+    if not is_english(tokens) or tokens.has(
+        cue - 1, _PARTS | _COLON | _QUOTED | _THAT | _CONJUNCTION
+    ):
         return False
     said = (i for i in tokens.hints(first, cue) if order.is_cue(i, first, _SAY))
     return any(

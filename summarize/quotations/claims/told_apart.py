@@ -5,6 +5,7 @@ sentence need point back, and so its verb has to be one that tells, without anyt
 """
 
 from summarize.quotations.claim_borders import claimed
+from summarize.quotations.language_kinds import is_english
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import VERB_BEFORE
 from summarize.quotations.rules import Rules
@@ -26,9 +27,7 @@ def told_apart(
 ) -> list[Utterance]:
     """What the sentence `before` says, which nobody is known to have said, if `[first, after)` only tells who did."""
     tokens = rules.tokens
-    lexicon = rules.order.lexicon
-    english = rules.order.subject_leads and not (lexicon.offices_lead or lexicon.syllabic)
-    if before is None or not english or tokens.has(after, Tag.COLON):
+    if before is None or not is_english(tokens) or tokens.has(after, Tag.COLON):
         return []
     if not _is_statement(rules, before, first):
         return []

@@ -112,7 +112,7 @@ def exchanged_abroad(said: Facts, source: Facts) -> str | None:
     if len(those) < 2 or is_told_or_done_by(said):
         return None
     first, last = those[0], those[-1]
-    behind = words_behind(said, first)
+    behind = said.folded[first.end :].split()[:_NEXT]
     if not set(behind).isdisjoint(words(lexicon(said.language).passives)):
         return None
     if is_led(said, first.start, first.end) or said.text.startswith(ENGLISH_POSSESSIVES, last.end):
@@ -126,11 +126,6 @@ def exchanged_abroad(said: Facts, source: Facts) -> str | None:
     if are_exchanged:
         return f"“{first.word}” and “{last.word}” seem to have changed places"
     return None
-
-
-def words_behind(said: Facts, somebody: _Somebody) -> Sequence[str]:
-    """The words right behind where somebody is told of."""
-    return said.folded[somebody.end :].split()[:_NEXT]
 
 
 def _those(said: Facts) -> list[_Somebody]:
