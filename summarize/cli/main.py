@@ -24,7 +24,7 @@ _LAST_STREAM = 2
 
 
 def run(args: Sequence[str]) -> int:
-    """Run the command line and return its exit code (see the README's table)."""
+    """Run the command line and return its exit code (see `exit_codes`)."""
     if _COMPLETION in os.environ:
         cli.main(list(args), prog_name=_NAME)  # click answers the shell and exits
     _make_streams_safe()
