@@ -129,6 +129,8 @@ def looks_like_name(words: str, titles_capitalised: bool) -> bool:
         return False
     if not parts[0][0].isupper():
         return parts[0].isdigit() and len(parts) == _NUMBERED  # «5 канал»
+    if titles_capitalised and parts[-1][0].islower():
+        return False  # "We won": a title's last word has a capital, however short
     if titles_capitalised or len(parts) > 3:
         return all(not part[0].islower() for part in parts if len(part) > 3)
     return len(parts) <= 3

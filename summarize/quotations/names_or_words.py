@@ -5,6 +5,7 @@ Apart from `tokens`, for each needs a list that few languages have, and reads no
 
 from typing import TYPE_CHECKING
 
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.vocabulary import Tag
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_given(tokens)
     if vocabulary.named_dates and vocabulary.order.is_final:
         _find_named_dates(tokens)
+    if vocabulary.surname_dates:
+        _find_surnames_of_dates(tokens)
     if vocabulary.lexicon.syllabic:
         _find_addressed(tokens)
 
@@ -52,6 +55,36 @@ def _find_named_dates(tokens: "Tokens") -> None:
         behind = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _CAPITAL)
         if behind and tokens.has(index, _CAPITAL):
             tokens.make_name(index, Tag.TIME)
+
+
+def _find_surnames_of_dates(tokens: "Tokens") -> None:
+    """Make surnames of dates behind a given name, and beside a quotation with a verb of saying: Theresa [May], so [Sommer]."""
+    dates = tokens.vocabulary.surname_dates
+    for index in [i for i, form in enumerate(tokens.form) if form in dates]:
+        if tokens.has(index, _CAPITAL) and not tokens.has(index + 1, Tag.NUMBER):
+            if _has_given_name(tokens, index) or _says_what_is_quoted(tokens, index):
+                tokens.make_name(index, ~Tag.WORD)
+
+
+def _has_given_name(tokens: "Tokens", index: int) -> bool:
+    given = index - 1
+    return (
+        tokens.has(given, _CAPITAL)
+        and not tokens.has(given, Tag.TIME)
+        and not tokens.has(index + 1, _CAPITAL)  # Harry May Visit Kenya
+        and gender_of_given_name(tokens.slice(given, index)) is not None
+    )
+
+
+def _says_what_is_quoted(tokens: "Tokens", index: int) -> bool:
+    """Whether a lone word stands between a quotation and a verb of saying, or behind both."""
+    behind = tokens.has(index + 1, Tag.SAY)
+    told = index - 1 if behind else index - 2
+    if not behind and not tokens.has(index - 1, Tag.SAY):
+        phrases = tokens.vocabulary.phrases.get(tokens.form[index - 1], ()) if index else ()
+        if not any(field == "according_trailing" and len(parts) == 1 for parts, field in phrases):
+            return False
+    return tokens.has(told - tokens.has(told, Tag.COMMA), Tag.QUOTED)
 
 
 def _find_addressed(tokens: "Tokens") -> None:

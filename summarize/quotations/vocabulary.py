@@ -193,6 +193,7 @@ class Vocabulary:
     directing: frozenset[str]
     filiation: frozenset[str]
     named_dates: frozenset[str]
+    surname_dates: frozenset[str]
     deeds: frozenset[str]
     given_names: frozenset[str]
     given_words: frozenset[str]

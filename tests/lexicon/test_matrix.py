@@ -250,6 +250,7 @@ ONLY = {
     # Numbers and dates.
     "month_case": "en fa id kk ro tr",
     "named_dates": "cs es ky pl tg uk uz",
+    "surname_dates": "de en",
     "given_words": "da el no ro sv uz",
     "owning_bodies": "da no sv",
     "completing_names": "ar",

@@ -318,6 +318,20 @@ def test_a_surname_may_be_an_outlets_and_a_space_may_be_lost(text: str, names: l
     assert not any(quote.via == "Tom Hill" for quote in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Judge Laura May shut the mill. “It is unsafe,” May said.", ["Laura May"]),
+        ("Laura March shut the mill. “It is unsafe,” said March.", ["Laura March"]),
+        ("Laura Moss shut the mill. “It is unsafe,” she said in May.", ["Laura Moss"]),
+        ("Laura May Visit Kenya. “It is unsafe,” said Moss.", ["Moss"]),
+    ],
+)
+def test_a_surname_may_be_a_months(text: str, names: list[str]) -> None:
+    found = find_quotes(text, "en")
+    assert [quote.speaker.name if quote.speaker else None for quote in found] == names
+
+
 def test_an_outlet_named_like_a_person_stays_one() -> None:
     text = "“The mill is open,” a spokesman told the Charlotte Observer."
     (quote,) = find_quotes(text, "en")

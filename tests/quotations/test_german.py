@@ -22,6 +22,21 @@ def test_a_sentence_in_the_mood_of_reported_speech_is_reported_on() -> None:
     ]
 
 
+@pytest.mark.parametrize("surname", ["Sommer", "Mai", "März"])
+def test_a_surname_may_be_a_months_or_seasons(surname: str) -> None:
+    text = f"Die Trainerin Lea {surname} klagt. „Das Bad ist zu“, so {surname}."
+    (quote,) = quotations.find_quotes(text, "de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == f"Lea {surname}"
+
+
+def test_a_season_with_a_preposition_is_no_surname() -> None:
+    text = "Lea Prell klagt. „Das Bad ist zu“, sagte sie im Sommer."
+    (quote,) = quotations.find_quotes(text, "de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Lea Prell"
+
+
 def test_the_mood_is_known_by_the_verb_of_an_object_too() -> None:
     text = "Karla Prell kritisiert die Regel. Sie zerstöre den Deich."
     assert claims(text)[-1] == ("Sie zerstöre den Deich", "Karla Prell")

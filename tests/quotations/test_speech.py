@@ -27,6 +27,11 @@ def test_names_titles_terms_and_slogans_are_no_quotations(language: str, text: s
     assert quoted(text, language) == []
 
 
+def test_a_sentence_of_short_words_is_no_title() -> None:
+    assert quoted("Ann Moss rowed home. “We won,” said Moss.", "en") == ["We won,"]
+    assert quoted("Ann Moss rowed home. “It Is Sad” won the prize, said Moss.", "en") == []
+
+
 def test_a_noun_at_arms_length_is_no_quotation() -> None:
     assert quoted("O partido considera que a “troica” não ajudou ninguém.", "pt") == []
     assert quoted("Сайт сообщил, что чиновники хранили «протоколы» из кабинета.", "ru") == []

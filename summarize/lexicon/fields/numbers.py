@@ -49,6 +49,10 @@ class Numbers:
     """Words: those of months and days that are somebody's name with a capital, which they have for no
     date: Julio, Środa. In a language whose verb is last only behind a capital: Далер Ҷумъа."""
 
+    surname_dates: str = ""
+    """Words: those of months, days and seasons that are surnames, in a language whose dates have capitals,
+    too: behind a given name (Theresa May), and with a verb of saying beside a quotation (so Sommer)."""
+
     numbers_inflect: bool = False
     """Numbers in words take the endings of cases, one behind another: елуден (Kazakh)."""
 

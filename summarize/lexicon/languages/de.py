@@ -471,6 +471,7 @@ LEXICON = Lexicon(
         "dezember",
     ),
     until="bis",
+    surname_dates="sommer winter mai märz freitag sonntag montag",
     weekdays=(
         "montag*",
         "dienstag*",

@@ -513,6 +513,7 @@ LEXICON = Lexicon(
     ),
     until="to through until",
     month_case="capital",
+    surname_dates="may march april august june",
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     times="""
         today yesterday tomorrow tonight morning
