@@ -61,9 +61,9 @@ def _find_surnames_of_dates(tokens: "Tokens") -> None:
     """Make surnames of dates behind a given name, and beside a quotation with a verb of saying: Theresa [May], so [Sommer]."""
     dates = tokens.vocabulary.surname_dates
     for index in [i for i, form in enumerate(tokens.form) if form in dates]:
-        if tokens.has(index, _CAPITAL) and not tokens.has(index + 1, Tag.NUMBER):
-            if _has_given_name(tokens, index) or _says_what_is_quoted(tokens, index):
-                tokens.make_name(index, ~Tag.WORD)
+        may_be = tokens.has(index, _CAPITAL) and not tokens.has(index + 1, Tag.NUMBER)
+        if may_be and (_has_given_name(tokens, index) or _says_what_is_quoted(tokens, index)):
+            tokens.make_name(index, ~Tag.WORD)
 
 
 def _has_given_name(tokens: "Tokens", index: int) -> bool:
