@@ -297,6 +297,8 @@ class ReportStarts:
                 return found if found is not None else index
             if self._is_to_be_done(index) or self._is_done_meanwhile(index, found):
                 return index
+            if self._counts_subject(index, found):
+                return index
             index = self._behind_date(found + 1)
             index = self._behind_where(self._behind_parts(self._behind_fate(index, limit)))
         return index
@@ -327,6 +329,17 @@ class ReportStarts:
         meanwhile = self.tokens.has(index, Tag.CONJUNCTION) and found == index + 1
         endings = self.tokens.vocabulary.action_endings or ("-",)
         return self.order.subject_leads and meanwhile and self.tokens.form[found].endswith(endings)
+
+    def _counts_subject(self, index: int, found: int) -> bool:
+        """Whether a number behind a preposition is of the subject of what is said: `said [about 80 boats] sank by May`."""
+        tokens = self.tokens
+        number = index + 1 + tokens.has(index + 1, _PREPOSITION)  # up to 80
+        if not self.order.subject_leads or not tokens.has(number, Tag.NUMBER):
+            return False
+        return any(
+            tokens.has(i, _AUXILIARY) or tokens.can_be(i, WordClass.MOSTLY_FINITE)
+            for i in range(number + 1, found)
+        )
 
     def _behind_date(self, index: int) -> int:
         """Past a day's number, and a year's, behind its month: `said on January [29] that …`, unlike `Monday 29 died`."""

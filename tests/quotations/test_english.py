@@ -580,3 +580,31 @@ def test_what_hangs_in_a_report_ends_at_its_comma(
 )
 def test_a_claim_begins_with_the_verb_that_calls_something_something(text: str, claim: str) -> None:
     assert [each.text for each in find_claims(text, "en")] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Moss walked home. The mayor said", "Ann Moss"),
+        ("The mayor said", "The mayor"),
+        ("She said", "Ann Moss"),
+    ],
+)
+def test_an_office_is_nobodys_who_is_named_once_and_without_one(told: str, name: str) -> None:
+    text = f"Cllr Ann Moss came to the mill. {told}: “We will leave nothing undone.”"
+    (quote,) = quotations.find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("about 80 boats could sink by Sunday", "about 80 boats could sink by Sunday"),
+        ("up to 80mm could fall by Sunday", "up to 80mm could fall by Sunday"),
+        ("on 5 May the mill was shut", "the mill was shut"),
+    ],
+)
+def test_a_number_behind_a_preposition_is_of_what_is_said(told: str, claim: str) -> None:
+    (found,) = find_claims(f"Ann Moss said {told}.", "en")
+    assert found.text.endswith(claim)

@@ -295,6 +295,7 @@ LEXICON = Lexicon(
         designiert{e,er,en,em} scheidend{e,er,en,em} abgesetzt{e,er,en,em} gestürzt{e,er,en,em}
         pensioniert{e,er,en,em} verstorben{e,er,en,em}
     """,
+    relations="mutter vater sohn tochter bruder schwester ehefrau ehemann witwe witwer onkel tante großmutter großvater oma opa",
     not_roles="""
         mann frau junge mädchen gegner{,in} rivale rivalin konkurrent{,in}
         kontrahent{,in} kollege kollegin nachfolger{,in} vorgänger{,in} herausforderer

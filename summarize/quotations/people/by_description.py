@@ -50,6 +50,7 @@ _COMMA = Tag.COMMA
 _ARTICLE = Tag.ARTICLE
 _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
+_GERMANIC = frozenset({OrderKind.FIXED, OrderKind.VERB_SECOND})
 _CLOSE_BEHIND = 6
 _LONGEST_OFFICE = 8
 """Tokens of an office in front of a name, with its article."""
@@ -163,6 +164,8 @@ class ByDescription:
 
     def has_unlike_office(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
         """Whether a description is of an office that somebody has not, by all that the text tells."""
+        if not person.role and self._is_passing(tokens, mention, person):
+            return True
         if not person.role or not has_unlike_office(tokens, mention, [person.role]):
             return False
         places = [at for at in self._places.of(tokens) if at.person is person]
@@ -173,6 +176,16 @@ class ByDescription:
             for find in (_role_in_front, apposition, apposed_role)
         )
         return has_unlike_office(tokens, mention, [person.role, *filter(None, told)])
+
+    def _is_passing(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether somebody without an office is named only once in a Germanic text, and `the mayor` is another.
+
+        A Romance description more often stands for who has just been named: el técnico.
+        """
+        if tokens.vocabulary.order not in _GERMANIC or not self._places.is_named_once(person):
+            return False
+        kin = tokens.vocabulary.relations
+        return any(tokens.has(i, _ROLE) and tokens.form[i] not in kin for i in range(*mention))
 
     def is_of_other_gender(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
         """Whether a Romance article says that not she is meant, whom the text gives the other: le ministre.

@@ -3,6 +3,7 @@
 Apart from who they are (`register`), because a place is read when all of them are known.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from summarize.declension import Form, base_name, gender_of
@@ -51,6 +52,15 @@ class NamedPlaces:
             for place in self.of(block.tokens):
                 first.setdefault(id(place.person), (number, place.first))
         return first
+
+    @Once
+    def _times_named(self) -> Mapping[int, int]:
+        """In how many places each person is named."""
+        return Counter(id(place.person) for block in self._named for place in self.of(block.tokens))
+
+    def is_named_once(self, person: Person) -> bool:
+        """Whether a text names somebody in one place only."""
+        return self._times_named[id(person)] == 1
 
     def antecedents(self, tokens: Tokens) -> Antecedents:
         """Whom a block names, ready to be asked whom a pronoun means."""
