@@ -11,7 +11,7 @@ from babel import Locale
 
 from summarize.characters import fold
 from summarize.names import name_key
-from summarize.verification.meanings.places import COUNTRIES
+from summarize.verification.meanings.places import COUNTRIES, blocks_of
 
 HEADER = """\
 # {what}
@@ -27,16 +27,24 @@ LANGUAGES = [
 
 
 def make_places() -> str:
-    """A line for each place: its code and its names in all languages, told apart by `|`."""
+    """The names of all places in all languages, each with its place's code, as `places` looks them up."""
     names: dict[str, dict[str, str]] = {}
     for language in LANGUAGES:
         for code, name in _names(Locale.parse(language)):
             # Spellings that a romanisation brings together are one: they are compared by it.
             names.setdefault(code, {}).setdefault(name_key(name), fold(name))
-    lines = (f"{code}\t{'|'.join(known.values())}\n" for code, known in sorted(names.items()))
-    return HEADER.format(what="Places (territories of ISO 3166 and UN M.49, cities).") + "".join(
-        lines
+    listed = (
+        (name, code)
+        for code, known in sorted(names.items())
+        for name in (*known.values(), *_english(code))
     )
+    header = HEADER.format(what="Places (territories of ISO 3166 and UN M.49, cities).")
+    return header + blocks_of(listed)
+
+
+def _english(code: str) -> list[str]:
+    """What a city of several words is called in English, which CLDR only has as its code: New York."""
+    return [code.replace("_", " ").lower()] if "_" in code else []
 
 
 def _names(locale: Locale) -> Iterator[tuple[str, str]]:

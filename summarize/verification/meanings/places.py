@@ -6,7 +6,7 @@ languages. A name may be inflected: its first letters decide.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -262,21 +262,24 @@ class _Table(NamedTuple):
 
 @cache
 def _table() -> _Table:
+    # As `make_places` has them, with those in scripts without spaces under no letter.
+    _, *blocks = _FILE.read_text("utf-8").split("\n\n")
+    found: dict[str, str] = {}
+    for block in blocks:
+        beginning, _, entries = block.partition("\n")
+        found[beginning] = "\n" + entries.removesuffix("\n") + "\n"
+    return _Table(unspaced=found.pop(""), spaced=found)
+
+
+def blocks_of(names: Iterable[tuple[str, str]]) -> str:
+    """The table of some names with their codes as its file has it: by the letters that names are found by."""
     spaced: dict[str, list[str]] = {}
     unspaced: list[str] = []
-    for line in _FILE.read_text("utf-8").splitlines():
-        code, _, names = line.partition("\t")
-        if not code.startswith("#"):
-            for name in (*names.split("|"), *_english(code)):
-                entry = f"{name}\t{code}\n"
-                if _UNSPACED.match(name):
-                    unspaced.append(entry)
-                else:
-                    spaced.setdefault(_beginning(name), []).append(entry)
-    return _Table(
-        {beginning: "\n" + "".join(entries) for beginning, entries in spaced.items()},
-        "\n" + "".join(unspaced),
-    )
+    for name, code in names:
+        found = unspaced if _UNSPACED.match(name) else spaced.setdefault(_beginning(name), [])
+        found.append(f"{name}\t{code}\n")
+    blocks = {"": unspaced, **spaced}
+    return "".join(f"\n{beginning}\n{''.join(block)}" for beginning, block in blocks.items())
 
 
 def _entries(block: str) -> Iterator[tuple[str, str]]:
@@ -314,11 +317,6 @@ def _phrases() -> dict[str, list[_Name]]:
 def _unspaced() -> dict[str, str]:
     """The codes of names in scripts without spaces."""
     return {name: code for name, code in _entries(_table().unspaced) if len(name) > 1}
-
-
-def _english(code: str) -> list[str]:
-    """What a city of several words is called in English, which CLDR only has as its code: New York."""
-    return [code.replace("_", " ").lower()] if "_" in code else []
 
 
 @cache
