@@ -5,6 +5,7 @@ document                    a report as a short list of blocks, which every text
   markdown   plain   terminal   the blocks as text (front_matter: what stands above it)
   html                      a report as one web page
     page   highlights       a page that needs nothing else; an article's text with what is marked in it
+    compiled                its templates, which are compiled once
   labels   overview_labels  a report's own words, in the languages of its readers; those of what many articles make
     served_labels          those of a server's pages and of what was checked
     problems               what checks found, in those languages (problems.txt)

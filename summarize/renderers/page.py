@@ -116,6 +116,8 @@ def _environment() -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from jinja2.filters import do_urlencode
 
+    from summarize.renderers.compiled import KeptBeside
+
     @lru_cache(maxsize=4096)
     def once(macro: "Callable[..., Markup]", *arguments: object) -> "Markup":
         """What a macro makes, once however many statements are of one person, or stand in one report."""
@@ -123,11 +125,12 @@ def _environment() -> "Environment":
 
     environment = Environment(
         loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
         undefined=StrictUndefined,
+        autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.bytecode_cache = KeptBeside(_FOLDER, environment)
     environment.filters |= {
         "once": once,
         "line": lru_cache(maxsize=4096)(printable_line),
