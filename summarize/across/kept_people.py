@@ -6,13 +6,12 @@ until the words of all are counted again.
 
 import json
 import sqlite3
-import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby, islice
 from typing import Any
 
-from summarize.across.kept_values import KeptValues, inflated, put_of_articles
+from summarize.across.kept_values import KeptValues, deflated, inflated, put_of_articles
 from summarize.across.local_names import Corrections, LocalName, NameUse, local_names
 from summarize.across.most_alike import COMPARED, Compared
 from summarize.across.proper_names import ProperName
@@ -121,7 +120,7 @@ class HeldNames:
 
 def _packed(names: Iterable[LocalName | None]) -> bytes:
     told = [name and _told(name) for name in names]
-    return zlib.compress(json.dumps(told, ensure_ascii=False).encode(), 9)
+    return deflated(json.dumps(told, ensure_ascii=False).encode())
 
 
 def _told(name: LocalName) -> tuple[str | None, ...]:

@@ -1,13 +1,22 @@
 """Numbers as `claims.db` keeps them: in little room, and as they were."""
 
 import sqlite3
+import zlib
 from array import array
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from summarize.across.kept_values import by_bytes, of_bytes, packed, put_of_articles, unpacked
+from summarize.across.kept_values import (
+    by_bytes,
+    deflated,
+    inflated,
+    of_bytes,
+    packed,
+    put_of_articles,
+    unpacked,
+)
 from summarize.batch.claims_db import claims_database
 
 
@@ -39,3 +48,10 @@ def test_what_is_kept_of_articles_is_written_once_more_in_place_of_before(tmp_pa
         put_of_articles(database, "kept_words", [(2, b"e", b"f")])
         kept = database.execute("SELECT * FROM kept_words").fetchall()
     assert kept == [(1, b"a", b"b"), (2, b"e", b"f")]
+
+
+@pytest.mark.parametrize("size", [0, 8192, 8193, 200_000])
+def test_what_is_compressed_comes_back_in_whatever_size(size: int) -> None:
+    plain = bytes(number * number % 251 for number in range(size))
+    assert inflated(deflated(plain)) == plain
+    assert len(deflated(plain)) <= len(zlib.compress(plain, 9))
