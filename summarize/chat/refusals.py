@@ -7,9 +7,11 @@ Codes decide where a service gives them; the rest is wordings, collected one by 
 import re
 from dataclasses import dataclass
 
+from summarize.lazily import expression
+
 _CONTEXT_CODES = ("context_length_exceeded", "exceed_context_size_error", "string_above_max_length")
-_TOO_LARGE = re.compile(r"request too large", re.IGNORECASE)
-_TOO_LONG = re.compile(
+_TOO_LARGE = expression(r"request too large", re.IGNORECASE)
+_TOO_LONG = expression(
     r"context[ _](?:length|window|size|limit)|prompt is too long|request too large"
     r"|(?:input|prompt|request|message)s? (?:is|are|was|were) too (?:long|large)"
     r"|too many (?:input |prompt )?tokens"
@@ -24,7 +26,7 @@ _TOO_LONG = re.compile(
     re.IGNORECASE,
 )
 _WINDOWS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    expression(pattern, re.IGNORECASE)
     for pattern in (
         r"context (?:length|window|size|limit)\D{0,14}(\d[\d,]{2,})",
         r"(\d[\d,]{2,}) (?:token )?maximum",
@@ -34,60 +36,60 @@ _WINDOWS = tuple(
     )
 )
 _LEAST_WINDOW = 1000
-_FORM_WORDS = re.compile(
+_FORM_WORDS = expression(
     r"response_?format|json_?schema|json_?object|\bschema\b|grammar|max_(?:completion_)?tokens"
     r"|temperature|parameter|stream|system|\brole|developer instruction",
     re.IGNORECASE,
 )
-_NO_SYSTEM = re.compile(
+_NO_SYSTEM = expression(
     r"system[ _]?(?:role|message|prompt|instruction)|role\W{1,4}system|\bsystem\W{0,3} (?:is )?not"
     r"|roles must alternate|developer instruction|only user and assistant roles",
     re.IGNORECASE,
 )
-_STREAM_ONLY = re.compile(
+_STREAM_ONLY = expression(
     r"stream(?:ing)? (?:mode|parameter|is required|must)|(?:only|must|please|require[sd]?)\b.{0,40}stream",
     re.IGNORECASE,
 )
-_ANSWER_LIMIT = re.compile(
+_ANSWER_LIMIT = expression(
     r"max_(?:completion_|output_|new_)?tokens|(?:completion|output) tokens", re.IGNORECASE
 )
-_NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?![\w.]?\d)")
+_NUMBER = expression(r"(?<![\w.])\d[\d,]*(?![\w.]?\d)")
 _LEAST_ANSWER = 64
-_FILTER_CODES = re.compile(
+_FILTER_CODES = expression(
     r"content_?filter|content_policy|data_?inspection|responsibleaipolicy|moderation|safety",
     re.IGNORECASE,
 )
-_FILTER_WORDS = re.compile(
+_FILTER_WORDS = expression(
     r"content (?:management|usage) polic|content (?:filter|policy)|(?:was|been|is) filtered"
     r"|inappropriate content|prohibited content|(?:was|input|content) flagged|safety (?:polic|system|filter)"
     r"|sensitive (?:content|words)|敏感",
     re.IGNORECASE,
 )
-_UNPAID = re.compile(
+_UNPAID = expression(
     r"insufficient_quota|billing|insufficient[ _](?:balance|credit|funds)|exceeded_current_quota"
     r"|余额不足|欠费",
     re.IGNORECASE,
 )
-_FOR_A_WHILE = re.compile(
+_FOR_A_WHILE = expression(
     r"per[ _-]?(?:minute|second|hour)|\b(?:rpm|tpm|rps)\b|/ ?(?:min|sec|s|h)\b|retry_?delay|(?:retry|try again) (?:in|after)",
     re.IGNORECASE,
 )
-_FOR_THE_DAY = re.compile(r"per[ _-]?day", re.IGNORECASE)
-_KEY_REFUSED = re.compile(
+_FOR_THE_DAY = expression(r"per[ _-]?day", re.IGNORECASE)
+_KEY_REFUSED = expression(
     r"api[ _]key (?:is )?(?:not valid|invalid|expired)|api_key_invalid|(?:invalid|incorrect) api[ _]key",
     re.IGNORECASE,
 )
-_WAIT = re.compile(
+_WAIT = expression(
     r"retry_?delay\W{1,5}(?P<delay>[\d.]+)s"
     r"|(?:retry|try again) (?:in|after) (?P<span>(?:[\d.]+ ?(?:ms|milliseconds?|h(?:ours?)?"
     r"|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)[ ,]*(?:and )?)+)",
     re.IGNORECASE,
 )
-_UNITS = re.compile(r"([\d.]+) ?(ms|milli|h|m|s)", re.IGNORECASE)
+_UNITS = expression(r"([\d.]+) ?(ms|milli|h|m|s)", re.IGNORECASE)
 _SECONDS = {"ms": 0.001, "milli": 0.001, "h": 3600.0, "m": 60.0, "s": 1.0}
 
 
-_PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+_PAGE = expression(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,29 @@ word for thinking, in angle or square brackets or with bars, and the channels of
 
 import re
 
+from summarize.lazily import expression
+
 _WORD = r"(?:think(?:ing)?|thoughts?|reason(?:ing)?|reflect(?:ion)?|analysis|scratch_?pad|deliberation|cot)"
 _NAME = rf"(?:[\w-]{{1,20}}[:_-])?{_WORD}"
-_CLOSING = re.compile(
+_CLOSING = expression(
     rf"</\s*{_NAME}\s*>|\[/\s*{_NAME}\s*\]|◁/\s*{_NAME}\s*▷|<\|/\s*{_NAME}\s*\|>"
     rf"|<\|\s*(?:end_of_{_WORD}|{_WORD}_end|end_{_WORD})\s*\|>"
     r"|<\|channel\|>\s*(?:final|answer)\b[^<{]{0,40}<\|message\|>",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = expression(
     rf"<\s*{_NAME}(?:\s[^<>]{{0,80}})?>|\[\s*{_NAME}\s*\]|◁\s*{_NAME}\s*▷|<\|\s*{_NAME}\s*\|>"
     rf"|<\|\s*(?:begin_of_{_WORD}|{_WORD}_start|start_{_WORD}|begin_{_WORD})\s*\|>"
     r"|<\|channel\|>\s*(?:analysis|commentary)\b",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\[\s*[/\w-]")
 
 
 def without_thoughts(text: str) -> str:
     """What a model says when it has done with thinking; empty if it never got there."""
+    if not has_thoughts(text):
+        return text
     end = max((mark.end() for mark in _CLOSING.finditer(text)), default=0)
     opened = _OPENING.search(text, end)
     return text[end : opened.start() if opened else len(text)]
@@ -33,4 +38,9 @@ def without_thoughts(text: str) -> str:
 
 def has_thoughts(text: str) -> bool:
     """Whether a text holds any mark of thinking."""
-    return bool(_OPENING.search(text) or _CLOSING.search(text))
+    return _may_hold_marks(text) and bool(_OPENING.search(text) or _CLOSING.search(text))
+
+
+def _may_hold_marks(text: str) -> bool:
+    """Whether a text has what every mark begins with: an answer in JSON has neither, nor a word right behind a bracket."""
+    return "<" in text or "◁" in text or _BRACKETED.search(text) is not None

@@ -1,6 +1,8 @@
 """Where thinking ends and the answer begins, in the marks of many chat templates."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -44,3 +46,26 @@ def test_thoughts_alone_are_no_answer(text: str) -> None:
 @pytest.mark.parametrize("text", ["1 < 2 and 3 > 2", "<b>thinking</b> of [1]", "[think tank]"])
 def test_other_marks_are_no_thoughts(text: str) -> None:
     assert without_thoughts(text) == text
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["<Think >", "[ THINK]", "[seed-think]", "[-_thoughts]", "[/THINK]", "◁think▷", "<|cot|>"],
+)
+def test_marks_are_seen_in_front_of_an_answer_in_json(marked: str) -> None:
+    text = f"{marked}{GOOD}"
+    assert has_thoughts(text)
+    assert without_thoughts(text) in ("", GOOD)
+
+
+def test_an_answer_without_marks_needs_no_expression_for_them() -> None:
+    look = (
+        "import re; made = []; compiled = re.compile\n"
+        "def noted(pattern, flags=0):\n    made.append(str(pattern)); return compiled(pattern, flags)\n"
+        "re.compile = noted\n"
+        "from summarize.chat import refusals, thoughts\n"
+        """assert thoughts.without_thoughts('{"a": [["x", 1]]}') == '{"a": [["x", 1]]}'\n"""
+        "assert not [each for each in made if 'think' in each or 'token' in each], made\n"
+        "assert thoughts.has_thoughts('<think>') and any('think' in each for each in made)"
+    )
+    subprocess.run([sys.executable, "-c", look], check=True)
