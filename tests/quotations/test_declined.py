@@ -735,3 +735,26 @@ def test_a_name_of_three_syllables_is_whole_behind_an_office(
     (quote,) = find_quotes(text, language)
     assert quote.speaker
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("name", "verb"),
+    [
+        ("Фарид Багани", "сообщил"),
+        ("Эсхан Тагаи", "сообщил"),
+        ("Али Саманеи", "сообщил"),
+        ("Рашид Арачи", "сообщил"),
+        ("Саломе Тарашвили", "сообщила"),
+        ("Каха Тобадзе", "сообщил"),
+    ],
+)
+def test_a_foreign_surname_that_no_case_changes_stays_as_it_is(name: str, verb: str) -> None:
+    (claim,) = quotations.find_claims(f"Министр {name} {verb}, что паром стоит.", "ru")
+    assert claim.speaker is not None
+    assert claim.speaker.name == name or (verb == "сообщила" and claim.speaker.name.endswith(name))
+
+
+def test_a_body_whose_genitive_looks_like_a_foreign_name_has_its_nominative() -> None:
+    (claim,) = quotations.find_claims("По данным Лесбиржи, паром стоит с мая.", "ru")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Лесбиржа"
