@@ -110,3 +110,16 @@ def test_languages_without_tables_are_left_alone() -> None:
 def test_a_short_noun_whose_end_looks_like_an_ending_is_its_own_nominative() -> None:
     assert not any(is_oblique_noun(word, "ru") for word in ("аким", "имам"))
     assert all(is_oblique_noun(word, "ru") for word in ("акиму", "имамом", "врачам", "домом"))
+
+
+@pytest.mark.parametrize(
+    ("name", "base"),
+    [
+        (("Нуралы", "Издибай"), ("Нуралы", "Издибай")),
+        (("Есенгалы", "Серик"), ("Есенгалы", "Серик")),
+        (("Сатыбалды",), ("Сатыбалды",)),
+        (("Камалы",), ("Камала",)),
+    ],
+)
+def test_a_kazakh_mans_name_stays_as_it_is(name: tuple[str, ...], base: tuple[str, ...]) -> None:
+    assert {found.base for found in readings(name, "ru")} == {base}

@@ -378,7 +378,7 @@ class Tokens:
             tag |= vocabulary.tags_of(form)
         if form.endswith(_OWNING):
             tag |= _POSSESSIVE_FORM
-        if not tag & _ROLE and (
+        if not tag & (_ROLE | Tag.NOT_PERSON) and (
             (vocabulary.role_suffixes and form.endswith(vocabulary.role_suffixes))
             or (not is_plain and "-" in form and self._holds_role(form))
         ):

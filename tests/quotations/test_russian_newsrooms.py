@@ -186,3 +186,26 @@ def test_a_district_with_an_attribute_has_no_name_behind_it(text: str, role: str
     (quote,) = printed_quotes(f"Совет собрался во вторник. {text}", "ru")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == ("Ерсай Туманов", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("В районе сошел сель. Местные жители заявили, что дорога закрыта с пятницы.", "Местные жители"),
+        ("В районе сошел сель. Турецкие военные сообщили, что дорога закрыта с пятницы.", "Турецкие военные"),
+        ("В районе сошел сель. Казахстанские врачи рассказали, что дорога закрыта.", "Казахстанские врачи"),
+        ("В районе сошел сель. Анне сообщили, что дорога закрыта с пятницы.", None),
+    ],
+)  # fmt: skip
+def test_a_russian_sentence_may_open_with_an_adjective_of_several(
+    text: str, teller: str | None
+) -> None:
+    assert [name for name, _ in _told(text)] == ([teller] if teller else [])
+
+
+def test_a_russian_office_has_a_town_that_looks_like_one() -> None:
+    text = "Начальник полиции города Нур-Султан Ержан Алиев приехал. «Виновные будут наказаны», - подчеркнул Ержан Алиев."
+    speakers = [quote.speaker for quote in printed_quotes(text, "ru")]
+    assert [speaker and speaker.role for speaker in speakers] == [
+        "Начальник полиции города Нур-Султан"
+    ]

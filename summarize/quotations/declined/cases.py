@@ -56,7 +56,7 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     roles = roles_of(tokens, tokens.form[index]) if here & _ROLE else []
     if roles:
         return all("n" not in reading.cases for reading in roles)
-    if here & _CAPITAL and not here & _NOUN:
+    if here & _CAPITAL and not here & _NOUN and not _opens_with_attribute(tokens, index):
         if len(word) > _LONGEST_ACRONYM and _is_dative_of_known(tokens, index):
             return True  # Жителям сообщили
         found = readings([word], code)
@@ -67,6 +67,17 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
     seems = (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
     return bool(seems) and not (here & _ROLE and _is_base_of_role(tokens, tokens.form[index]))
+
+
+def _opens_with_attribute(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence opens with an adjective of several, whose noun is in lower case: [Местные] жители."""
+    if tokens.has(index - 1, _WORD) or not tokens.has(index + 1, _NOUN):
+        return False
+    endings = tokens.vocabulary.several_attribute_endings
+    known = tokens.word[index]
+    adjective = known & (WordClass.ADJECTIVE | WordClass.NOT_FINITE) and not known & WordClass.NAME
+    several = bool(endings) and tokens.form[index].endswith(endings)
+    return bool(adjective) and several and not tokens.has(index + 1, _CAPITAL)
 
 
 def _is_base_of_role(tokens: Tokens, form: str) -> bool:
