@@ -123,3 +123,36 @@ def test_a_tajik_name_and_office_are_whole(text: str, name: str, role: str | Non
     (claim,) = find_attributions(text, "tg").claims
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("office", "role"),
+    [
+        ("муовини раиси ноҳияи Данғара 28-уми июл", "муовини раиси ноҳияи Данғара"),
+        ("роҳбари гурӯҳи Тоҷикистони нав пахши эълонро рад карда", "роҳбари гурӯҳи Тоҷикистони нав"),
+        # Several fields, and a name of two words, are all of it.
+        ("вазири рушди иқтисод ва савдои Тоҷикистон", "вазири рушди иқтисод ва савдои Тоҷикистон"),
+        ("сардори раёсати ободонию кабудизоркунии шаҳр", "сардори раёсати ободонию кабудизоркунии шаҳр"),
+        ("модари Фарҳод Ҷалилов", "модари Фарҳод Ҷалилов"),
+    ],
+)  # fmt: skip
+def test_a_tajik_office_ends_with_what_is_linked_to_it(office: str, role: str) -> None:
+    text = f"Зебо Каримова, {office}, гуфт: «Роҳи нав то тирамоҳ сохта мешавад»."
+    (speaker,) = [quote.speaker for quote in find_attributions(text, "tg").quotes]
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Зебо Каримова", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Сомонаи “Дарё” аз қавли раиси ноҳия хабар медиҳад, ки роҳи нав сохта мешавад.", [("раиси ноҳия", "роҳи нав сохта мешавад")]),
+        ("Ба қавли вакили дифои яке аз маҳкумшудаҳо, ӯ панҷ сол ҳукм гирифт.", []),
+        ("Ба навиштаи Дарё, Ҷамшед Каримов дар ин нишаст гуфт: «Бинои мактаб сохта шуд».", []),
+        ("Ба навиштаи Дарё, дар ноҳия бинои мактаб сохта шуд.", [("Дарё", "дар ноҳия бинои мактаб сохта шуд")]),
+    ],
+)  # fmt: skip
+def test_a_tajik_source_is_whole_and_no_verb(text: str, found: list[tuple[str, str]]) -> None:
+    claims = find_attributions(text, "tg").claims
+    told = [(claim.speaker.name if claim.speaker else None, claim.text) for claim in claims]
+    assert told == found

@@ -130,7 +130,23 @@ def _led_by_source(rules: Rules, cue: Phrase, speaker: Phrase, after: int) -> li
     first = _behind_apposed(rules, opens, after)
     if opens > start and rules.order.subject_leads and has_finite_verb(rules, first, first + 1):
         first = start  # According to the board, [the mayor, Ann Berg, met] them: she is no source
+    if not inner and _only_opens_words(rules, first, after):
+        return []
     return inner or claimed(rules, first, rules.other_source(first, after), source)
+
+
+def _only_opens_words(rules: Rules, first: int, after: int) -> bool:
+    """Whether a Tajik or Persian clause only says who says the words behind it: `Ба навиштаи Y, [X гуфт]: «…»`."""
+    tokens, order = rules.tokens, rules.order
+    if not order.verb_final or order.bare_subject:
+        return False
+    colon = order.next(_COLON, first, min(after + 1, len(tokens)))
+    if colon is None or not tokens.has(colon + 1, _QUOTED | Tag.MARK):
+        return False
+    return any(
+        order.is_cue(i, first, _SAY) and order.cue_end(i) == colon
+        for i in tokens.hints(first, colon)
+    )
 
 
 def _behind_apposed(rules: Rules, first: int, after: int) -> int:
@@ -337,13 +353,32 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     opening = speaker.first
     while opening > first and rules.tokens.has(opening - 1, _TITLED):
         opening -= 1  # Prof. Dr. Kaya'ya göre
-    if opening - first <= 1 or rules.tokens.has(cue.after, _COMMA):
+    leads = opening - first <= 1 or _describes_source(rules, first, opening)
+    if leads or rules.tokens.has(cue.after, _COMMA):
         inner = _told_through(rules, speaker, cue.after, after)
         if inner:
             return inner
         return claimed(rules, cue.after, after, source)
     round_it = rules.order.goes_round(cue.after, after)
     return claimed(rules, first, after if round_it else opening, source)
+
+
+def _describes_source(rules: Rules, first: int, speaker: int) -> bool:
+    """Whether what stands in front of a Turkic source says who that is, or only opens the sentence.
+
+    `[Дарак кыйып жаткан] Асан Токоевдин айтымында CLAUSE`, `[Ал эми] Асан Токоевдин айтымында CLAUSE`.
+    """
+    tokens, words = rules.tokens, rules.tokens.vocabulary
+    if not rules.order.bare_subject or not words.participles:
+        return False
+    index = first
+    while index < speaker and (
+        tokens.has(index, Tag.ADVERB | _CONJUNCTION) or index in tokens.phrase
+    ):
+        index = max(index + 1, tokens.phrase.get(index, (0, ""))[0])
+    last = speaker - 1
+    does = tokens.form[last].endswith((*words.participles, *words.habitual_endings))
+    return index >= speaker or (does and not tokens.has(last, _CAPITAL | Tag.MARK))
 
 
 def _told_through(rules: Rules, outlet: Phrase, comma: int, after: int) -> list[Utterance]:

@@ -224,6 +224,21 @@ class FreeVerbFinal(UncasedOrder):
         relative = comma is not None and comma > first and self.tokens.has(comma + 1, Tag.THAT)
         return first if relative else super().behind_source(first, after)
 
+    def governed(self, first: int, limit: int) -> Phrase | None:
+        """A Tajik source without the verb behind it: `аз қавли раиси ноҳия [хабар медиҳад]`; none that is cut off.
+
+        `ба қавли вакили дифои [яке] аз маҳкумшудаҳо`: whose an office is stands behind what links it.
+        """
+        found, tokens = super().governed(first, limit), self.tokens
+        linking = tokens.vocabulary.linking_endings
+        if found is None or not linking:
+            return found
+        verbs = (i for i in range(found.first + 1, found.after) if self.is_cue(i, i, Tag.SAY))
+        found = found._replace(after=next(verbs, found.after))
+        last = found.after - 1
+        cut = tokens.form[last].endswith(linking) and tokens.has(found.after, _ARTICLE)
+        return None if cut and not tokens.has(last, _CAPITAL) else found
+
     def closes_report(self, first: int, after: int) -> bool:
         """What is reported stands behind a `ки` where there is one."""
         return self.next(Tag.THAT, first, after) is None

@@ -32,6 +32,8 @@ _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
+_PARTS = Tag.COORDINATING | Tag.PREPOSITION | Tag.QUOTED | Tag.MARK
+"""What goes on in a Tajik role without an ending that links it."""
 _PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
 _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _LONGEST_APPOSITION = 16
@@ -92,6 +94,7 @@ def _behind_comma(tokens: Tokens, name: Phrase) -> str | None:
     if last == limit < len(tag) and tag[last] & _WORD:
         last = _shortened(tokens, role, last)
     last = _before_saying(tokens, role, _before_unfinished(tokens, role, last))
+    last = _before_unlinked(tokens, role, last)
     while last > role + 1 and _is_left_over(tokens, last - 1):
         last -= 1
     return printed_role(tokens, first, last) if last > role else None
@@ -110,6 +113,23 @@ def _before_saying(tokens: Tokens, role: int, last: int) -> int:
         if tokens.has(index, Tag.SAY) or index in tokens.phrase
     )
     return next(says, last)
+
+
+def _before_unlinked(tokens: Tokens, role: int, last: int) -> int:
+    """Where a Tajik role ends, each word of which hangs on the one in front: `муовини раиси ноҳия [28 июл]`.
+
+    So do not what several are, a name of two words, and what stands in marks.
+    """
+    vocabulary = tokens.vocabulary
+    if not vocabulary.linking_endings:
+        return last
+    joining = (*vocabulary.linking_endings, *vocabulary.lexicon.number_and.split())
+    for behind in range(role + 1, last):
+        joined = tokens.has(behind, Tag.COORDINATING) or tokens.has(behind - 1, _PARTS)
+        named = tokens.has(behind, _CAPITAL) and tokens.has(behind - 1, _CAPITAL)
+        if not (joined or named or tokens.form[behind - 1].endswith(joining)):
+            return behind
+    return last
 
 
 def _is_left_over(tokens: Tokens, last: int) -> bool:
