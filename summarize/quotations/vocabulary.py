@@ -140,6 +140,7 @@ class Vocabulary:
     not_roles: frozenset[str]
     posted_roles: frozenset[str]
     venues: frozenset[str]
+    said_alone: frozenset[str]
     governing_dative: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]

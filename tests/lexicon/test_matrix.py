@@ -163,6 +163,7 @@ ONLY = {
     "surname_endings": "fa",
     "posted_roles": "cs fa id lt pl ru sr uk",
     "venues": "cs kk lt pl ru sr uk",
+    "said_alone": "kk ky uz",
     "governing_dative": "uz",
     "identifying": "bg cs da de el en es fi fr hu id it lt nl no pl pt ro ru sr sv uk vi",
     "about_this": "az bg cs da de el es fi fr hi id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz vi",

@@ -14,6 +14,9 @@ class Sourcing:
     according_after: str = ""
     """Phrases after the source: zufolge; пікірінше; ga ko'ra; a göre."""
 
+    said_alone: str = ""
+    """Words: those of `according_after` that open a sentence with nobody in front, for who spoke last: айтуынша (Kazakh)."""
+
     according_front: str = ""
     """Phrases before the source that only mean so where they open the sentence: pour, para."""
 

@@ -51,7 +51,7 @@ LEXICON = Lexicon(
     endings="""
         ning ga ka qa ni da dan lar larning larga i si ini ining sining niki dagi imiz
     """,
-    uninflected="bog'cha ko'cha fabrika",
+    uninflected="bog'cha ko'cha fabrika favqulodda",
     oblique_endings="sida sidan siga sini ligida ligidan ligiga larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan",
     genitive_endings="ning dagi",
     nominal_endings="ligini ganini ganligini ishini shini ekanini ekanligini larini ётганини adini",
@@ -88,6 +88,7 @@ LEXICON = Lexicon(
     according_after="""
         aytishicha; aytganidek; {e'tirof,qayd} {etganidek,qilganidek}; ta'kidlaganidek; bildirganidek; ma'lum qilganidek; xabar berganidek; yozganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra; ko'ra
     """,
+    said_alone="aytishicha ta'kidlashicha fikricha tushuntirishicha so'zlariga",
     governing_dative="ko'ra",
     documents="""
         bayonot{,ida,da} xabar{,ida,da} intervyu{,da,sida} suhbat{,da,ida} maktub{,da,ida} murojaat{,da,ida,nomasida} ma'ruza{,da,sida} post{,da,ida} maqola{,da,sida} nutq{,ida} hujjat{,da,ida} hisobot{,da,ida} javob javobida brifing{,da,ida}
@@ -155,6 +156,7 @@ LEXICON = Lexicon(
         мигрант* қочқин* бемор* сайёҳ* сайловчи* аскар* прокурор* prokuror*
     """,
     groups="""
+        hukumati bank
         devoni ma'muriyati девони маъмурияти administratsiyasi markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi banki vakolatxonasi
         aholisi
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti
@@ -186,7 +188,7 @@ LEXICON = Lexicon(
         o'zbekiston qozog'iston qirg'iziston tojikiston turkmaniston afg'oniston rossiya ukraina xitoy turkiya isroil
         osiyo yevropa afrika amerika eron hindiston pokiston germaniya fransiya britaniya yaponiya iroq suriya
         tehron kobul london parij berlin istanbul
-        vashington moskva pekin toshkent bishkek dushanbe anqara kiyev bryussel
+        vashington moskva pekin toshkent bishkek dushanbe nur-sulton anqara kiyev bryussel
     """,
     common="""
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi

@@ -37,6 +37,10 @@ def left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> 
     """`Afirmó que CLAUSE`, said by whoever spoke before."""
     if going_on is None:
         return []
+    opened = _opened_by_source(rules, first, after)
+    if opened is not None:
+        last = going_on(opened.first)
+        return claimed(rules, opened.after, after, last._replace(cue=opened)) if last else []
     if leaves_out_subject_last(rules.tokens):
         alone = verb_alone(rules.order, first, after)
         last = going_on(first) if alone is not None else None
@@ -60,6 +64,16 @@ def left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> 
     put_in = _put_in(rules, first, after)
     last = going_on(first) if put_in is not None else None
     return claimed(rules, first, after, last._replace(cue=put_in)) if last else []
+
+
+def _opened_by_source(rules: Rules, first: int, after: int) -> Phrase | None:
+    """What gives whoever spoke before as the source of a Turkic sentence that it opens: `[Айтуынша], CLAUSE`."""
+    tokens = rules.tokens
+    while first < after and tokens.has(first, Tag.ADVERB) and first not in tokens.phrase:
+        first += 1
+    end, field = tokens.phrase.get(first, (0, ""))
+    alone = field == "according_after" and tokens.is_form(first, tokens.vocabulary.said_alone)
+    return Phrase(first, end) if alone and tokens.has(end, _COMMA) else None
 
 
 def _all_told(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:

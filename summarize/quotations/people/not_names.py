@@ -12,7 +12,7 @@ from summarize.quotations.name_shapes import has_arabic_article
 from summarize.quotations.people.officeholders import is_feminine, is_linked
 from summarize.quotations.people.roles_beside import FUNCTION, given_gender, is_said_alone
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.cased_words import opens_place
+from summarize.quotations.turkic.cased_words import is_of_place, opens_place
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -323,6 +323,9 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     outlet = tokens.form[after - 1].partition("'")[0]  # Reuters'a
     if (
         opens_place(tokens, start)
+        or (
+            after - start == 1 and is_of_place(tokens, start)
+        )  # басшысы [Ақтөбе] облысы әкімінен сұрады
         or any(tokens.form[i] in vocabulary.place_nouns for i in range(start + 1, after))
         or (first.istitle() and tokens.form[start] in vocabulary.foreign_articles)
         or tokens.vocabulary.tags_of(outlet) & Tag.OUTLET

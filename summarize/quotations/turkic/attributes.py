@@ -75,7 +75,8 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
     border = ends_noun(tokens, index, start) or is_oblique(tokens, index)
     if not tag & _WORD or (border and not _is_for_deed(tokens, index, name)):
         return True
-    if tokens.phrase.get(index, (0, ""))[1] == "according_after" or _refers_back(tokens, index):
+    cites = tokens.phrase.get(index, (0, ""))[1] == "according_after"
+    if cites or _refers_back(tokens, index) or _closes_verb(tokens, index):
         return True
     if ends_name(tokens, index) if tag & _CAPITAL else _is_others_object(tokens, index):
         return True
@@ -129,6 +130,12 @@ def _is_somebody_else(tokens: Tokens, index: int, place: int) -> bool:
 def _refers_back(tokens: Tokens, last: int) -> bool:
     """Whether a word ends what refers back to what was said: `bu sözləri [nazir] Əli Hacıyev söyləyib`."""
     whole = last + 1, "about_this"
+    return any(tokens.phrase.get(first) == whole for first in (last, last - 1))
+
+
+def _closes_verb(tokens: Tokens, last: int) -> bool:
+    """Whether a verb of two words ends with a word: `дея [маълум қилди] хизмат раҳбари Мурод Содиқов`."""
+    whole = last + 1, "phrasal"
     return any(tokens.phrase.get(first) == whole for first in (last, last - 1))
 
 

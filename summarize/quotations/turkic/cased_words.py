@@ -82,7 +82,7 @@ def is_common(tokens: Tokens, index: int) -> bool:
 
 def is_surname(tokens: Tokens, index: int) -> bool:
     """Whether a word ends like a surname."""
-    return bool(case_of(tokens, index) & Case.SURNAME)
+    return bool(case_of(tokens, index) & Case.SURNAME) and not is_cased_acronym(tokens, index)
 
 
 def _is_no_ending(tokens: Tokens, index: int) -> bool:
@@ -259,7 +259,10 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     behind_name = tokens.has(index - 1, _CAPITAL | _ROLE)
     doubtful = protected and behind_name and not is_surname(tokens, index - 1)
     of_office = tokens.has(index - 1, _ROLE) and is_cased_body(tokens, index)
-    if not doubtful or of_office or case & (Case.POSSESSED | Case.OF_SURNAME | Case.ACCUSATIVE):
+    # Кыргызстан Кытайга эт сатарын билдирди
+    to_land = tokens.has(index - 1, Tag.NOT_PERSON) and _TO_OR_IN.search(form) is not None
+    told = case & (Case.POSSESSED | Case.OF_SURNAME | Case.ACCUSATIVE)
+    if not doubtful or of_office or to_land or told:
         return True
     if tokens.has(index - 1, _CAPITAL):
         return _is_third(tokens, index) or _is_written_bare(tokens, index)

@@ -86,7 +86,7 @@ def is_cased_patronymic(form: str, words: Vocabulary) -> bool:
 
 def _case(form: str, words: Vocabulary) -> int:
     # Sunday Herald-ка: an ending behind a hyphen is nothing but a case.
-    stem, _, ending = form.rpartition("-")
+    stem, _, ending = form.rpartition("'" if "." in form and "'" in form else "-")  # SUPER.KG'ге
     hung = bool(stem) and ending in words.oblique_endings + words.dative_endings
     oblique = hung or takes_case(form, words.oblique_endings, words.code)
     possessed = form.endswith(words.possessed_endings)

@@ -59,11 +59,13 @@ from summarize.quotations.turkic.subject_borders import (
     is_apart,
     is_complete,
     is_first_of_name,
+    is_land_behind_name,
     is_named_body,
     is_on_condition,
     is_owned_by_brand,
     is_unfinished_name,
     lacks_owner,
+    opens_clause_of_noun,
     stands_behind_name,
     without_adjective,
     without_attribute,
@@ -247,8 +249,10 @@ class _Search:
         if is_initial_stop(tokens, index) or joins or fields or ministry:
             return False
         reported = tokens.phrase.get(index, (0, ""))[1] == "according_after"
-        if found is not None and (reported or self._published(index)):
-            return self._border(index, drops=True)  # as an outlet reports, somebody said it
+        passed_on = found is not None and (reported or self._published(index))
+        if passed_on or opens_clause_of_noun(tokens, found, index):
+            # As an outlet reports, somebody said it; Ерлан Сабыров басқаратын Ұлттық қор …
+            return self._border(index, drops=True)
         pronoun = here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index)
         row = here & _COMMA and self._takes_row(index)
         if (
@@ -371,7 +375,8 @@ class _Search:
             self._found = None  # Ana Yurd Partiyasının sədri
             return False
         if self._is_person() or names_people(tokens, found):
-            return not tokens.has(index, _CAPITAL)
+            # министрі Борис Джонсон Ресейдің Еуропадан …
+            return not tokens.has(index, _CAPITAL) or is_land_behind_name(tokens, index)
         if is_owned_by_brand(tokens, found, index):
             self._found = None  # MoveOn прогресшіл тобының өкілі Камила Торе
             return False
@@ -399,6 +404,9 @@ class _Search:
         # Kyrgyz `ал` is a pronoun and a conjunction: before a name it opens the clause.
         also = tokens.has(index, Tag.ADVERB | Tag.CONJUNCTION)
         opens = tokens.has(behind, _CAPITAL | HEAD) and not is_oblique(tokens, behind)
+        opens = opens and not tokens.has(
+            behind, Tag.NOT_PERSON
+        )  # Ал Кыргызстан эт сатарын белгиледи
         if also and opens and not is_elsewhere(tokens, behind):
             self._start = behind
             return False

@@ -5,7 +5,12 @@ Apart from the search for the subject (`nominative`), which asks these of one wo
 
 import re
 
-from summarize.case_endings import POSSESSIVES, is_family_name, without_case
+from summarize.case_endings import (
+    POSSESSIVES,
+    is_family_name,
+    possessive_vowels,
+    without_case,
+)
 from summarize.characters import straightened
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
@@ -52,6 +57,8 @@ _ARTICLE_OR_NUMBER = Tag.ARTICLE | Tag.NUMBER
 _FIRST_GREEK = "\u0370"
 """The first letter of a script that is not Latin."""
 _LONGEST_APPOSED = 7
+_OWNED_AND_CASED = 3
+"""Letters that an ending has at least that says whose something is, and its case: ына, iga."""
 _MOST_BETWEEN = 2
 """Words between the name of an outlet and what it is."""
 _OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
@@ -97,6 +104,7 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         or _is_behind_several(tokens, found, index)
         or _may_become_one(tokens, found, index)
         or _is_office_of_another(tokens, found, index)
+        or _is_thing_behind_office(tokens, found, index)
     ):
         return True
     if here & _CAPITAL or not tokens.form[index].endswith(tokens.vocabulary.plural_endings):
@@ -124,6 +132,18 @@ def _is_office_of_another(tokens: Tokens, found: NounPhrase, index: int) -> bool
     if not bare or not owned or found.after != index or not is_owner(tokens, last - 1):
         return False
     return tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _CAPITAL | HEAD)
+
+
+def _is_thing_behind_office(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a place or a body stands behind an office, and is none of its: `Үкімет басшысы [Ақтөбе] облысы әкімінен сұрады`."""
+    office = tokens.has(index - 1, _ROLE) and found.after == index
+    if is_of_place(tokens, index):
+        return office and not tokens.has(index - 1, _CAPITAL)
+    # Prezident [bank] kreditlari qimmatlashini aytdi
+    body = tokens.has(index, Tag.GROUP) and not tokens.has(index, _CAPITAL | _ROLE)
+    bare = not is_owned_noun(tokens.vocabulary, tokens.form[index - 1])
+    whose = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    return office and body and bare and not whose and tokens.has(index + 1, _WORD)
 
 
 def stands_behind_name(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
@@ -230,8 +250,17 @@ def changes_script(tokens: Tokens, found: NounPhrase | None, index: int) -> bool
         and tokens.has(index, _CAPITAL)
         and tokens.has(index - 1, _CAPITAL | _ROLE)
         and not (tokens.has(index - 1, _CAPITAL) and tokens.has(index - 1, HEAD))
-        and tokens.form[index][:1] < _FIRST_GREEK <= tokens.form[index - 1][:1]
+        and (
+            tokens.form[index][:1] < _FIRST_GREEK <= tokens.form[index - 1][:1]
+            or _ends_in_site(tokens, index)
+        )
     )
+
+
+def _ends_in_site(tokens: Tokens, index: int) -> bool:
+    """Whether a site's name stands in front of another in Cyrillic letters: `Lake.kz [ҚазАқпаратқа] сілтеме жасап`."""
+    site = tokens.form[index - 1]
+    return "." in site[1:-1] and site[:1] < _FIRST_GREEK <= tokens.form[index][:1]
 
 
 def describes_case(tokens: Tokens, found: NounPhrase | None, start: int, index: int) -> bool:
@@ -267,6 +296,22 @@ def is_on_condition(tokens: Tokens, found: NounPhrase | None, index: int) -> boo
     form = tokens.form[index]
     noun = tokens.can_be(index, WordClass.MOSTLY_NOUN) or form in tokens.vocabulary.topical
     return form.endswith(endings) and not noun and not tokens.has(index, Tag.ADVERB)
+
+
+def opens_clause_of_noun(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
+    """Whether a participle right behind a name gives it to a noun: `Асан Үсенов [башкарган] Улуттук банк …`.
+
+    The noun begins with a capital, and is the subject itself: unlike `Асан Үсенов болгон Бишкек форумунда`.
+    """
+    words, noun = tokens.vocabulary, index + 1
+    endings = (*words.participles, *words.habitual_endings)
+    if not endings or not stands_behind_name(tokens, found, index) or tokens.has(index, _CAPITAL):
+        return False
+    if not tokens.form[index].endswith(endings) or tokens.has(index, HEAD | Tag.SAY | Tag.SAYING):
+        return False
+    whole = range(noun, noun + _MOST_BETWEEN)
+    bare = all(is_bare_word(tokens, i) and not is_owner(tokens, i) for i in whole)
+    return tokens.has(noun, _CAPITAL) and bare
 
 
 # -- words with a case ending
@@ -330,6 +375,7 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         or _may_open_name(tokens, found, index)
         or _names_owned(tokens, found, index)
         or _is_of_several(tokens, found, index)
+        or _is_of_land(tokens, found, index)
         or (found.after == index and not found.is_person and is_of_place(tokens, index - 1))
     ):
         return False  # Бўзатов туманида is one phrase
@@ -370,6 +416,20 @@ def _is_of_several(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     several = tokens.has(last, _ROLE) and is_plural(tokens, last) and last + 1 == index
     owned = several and is_owned_noun(tokens.vocabulary, tokens.form[last])
     return several and not owned and is_possessed(tokens, index)
+
+
+def _is_of_land(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a noun in a case is what the land has that stands right in front of it: Қазақстан [жаңалықтарына]."""
+    if found.after != index or not tokens.has(index - 1, Tag.NOT_PERSON):
+        return False
+    vocabulary = tokens.vocabulary
+    vowels = tuple(possessive_vowels(vocabulary.code)) or ("-",)
+    return not tokens.has(index, _CAPITAL) and any(
+        len(ending) >= _OWNED_AND_CASED
+        and ending.startswith(vowels)
+        and tokens.form[index].endswith(ending)
+        for ending in vocabulary.oblique_endings
+    )
 
 
 def _opens_place(tokens: Tokens, found: NounPhrase, index: int) -> bool:
@@ -433,6 +493,15 @@ def is_first_of_name(tokens: Tokens, index: int) -> bool:
         and not is_surname(tokens, index)
         and gender_of_given_name(tokens.slice(index, index + 1)) is not None
     )
+
+
+def is_land_behind_name(tokens: Tokens, index: int) -> bool:
+    """Whether an owner is a land right behind a name of two words: `Борис Джонсон [Ресейдің] Еуропадан`."""
+    if not all(tokens.has(i, _CAPITAL) for i in range(index - 2, index + 1)):
+        return False
+    form, words = tokens.form[index], tokens.vocabulary
+    stems = (form.removesuffix(ending) for ending in words.genitive_endings)
+    return any(stem != form and words.tags_of(stem) & Tag.NOT_PERSON for stem in stems)
 
 
 def is_unfinished_name(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
