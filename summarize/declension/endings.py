@@ -34,6 +34,7 @@ from summarize.declension.told_by_endings import (
     PLURAL_VERBS,
     POSSESSIVE_NAMES,
     REFLEXIVE,
+    SEVERAL_PEOPLE,
     SUBJECT_ATTRIBUTES,
     SUBJECT_PRONOUNS,
     WOMENS_OFFICES,
@@ -102,7 +103,8 @@ def is_oblique_noun(form: str, language: str) -> bool:
 
     What would leave too little of a noun is none: `аким`, `имам`.
     """
-    return form[_LEAST_OF_A_NOUN:].endswith(_oblique_endings(language))
+    several = form.endswith(_split(SEVERAL_PEOPLE, language))
+    return form[_LEAST_OF_A_NOUN:].endswith(_oblique_endings(language)) and not several
 
 
 @cache

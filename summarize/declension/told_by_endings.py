@@ -49,6 +49,11 @@ OBLIQUE_NOUNS: Final[dict[str, str]] = {
 }
 """Endings of common nouns and adjectives that no subject has."""
 
+SEVERAL_PEOPLE: Final[dict[str, str]] = {
+    "ru": "чане жане ждане ияне ьяне хкане льмане тиане мляне вляне мяне",
+}
+"""Endings of nouns for several people that look like one of those: горожане, unlike плане."""
+
 SUBJECT_PRONOUNS: Final[dict[str, str]] = {
     "ru": "он она оно они я мы",
     "uk": "він вона воно вони я ми",
