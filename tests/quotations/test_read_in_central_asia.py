@@ -91,3 +91,26 @@ def test_a_turkic_source_gives_what_stands_behind_it(
 def test_an_uzbek_office_begins_behind_the_verb_of_two_words() -> None:
     text = "«Ҳозирча қурбонлар йўқ, одамлар кўчирилди», — дея маълум қилди матбуот хизмати раҳбари Мурод Содиқов."
     assert _quoted(text, "uz") == [("Мурод Содиқов", "матбуот хизмати раҳбари")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "teller"),
+    [
+        ("kk", "Тұрғындар көпірдің жабылғанын айтты.", "Тұрғындар"),
+        ("kk", "Дәрігерлер науқастың жағдайы ауыр екенін айтты.", "Дәрігерлер"),
+        ("kk", "Полиция жолдың жабылғанын айтты.", "Полиция"),
+        ("ky", "Тургундар жолдун жабык экенин айтышты.", "Тургундар"),
+        ("ky", "Кошуналар көпүрөнүн жабылганын айтышты.", "Кошуналар"),
+        ("uz", "Aholi yo‘lning yopiq ekanini aytdi.", "Aholi"),
+        # What is somebody's itself has them for its owner.
+        ("kk", "Журналистер одағының төрағасы жолдың жабылғанын айтты.", "Журналистер одағының төрағасы"),
+        ("ky", "Министрлер кабинетинин төрагасы жолдун жабылганын айтты.", "Министрлер кабинетинин төрагасы"),
+        ("uz", "Vazirlar Mahkamasining raisi yo‘lning yopiqligini aytdi.", "Vazirlar Mahkamasining raisi"),
+        ("kk", "Полиция бөлімінің бастығы жолдың жабылғанын айтты.", "Полиция бөлімінің бастығы"),
+        ("kk", "Тәжікстан Үкіметі жанындағы комитеттің төрағасы Асан Серіков жолдың жабылғанын айтты.", "Асан Серіков"),
+    ],
+)  # fmt: skip
+def test_several_people_tell_of_a_thing_that_is_nobodys(
+    language: str, text: str, teller: str
+) -> None:
+    assert _tellers(text, language) == [teller]

@@ -156,7 +156,7 @@ LEXICON = Lexicon(
         мигрант* қочқин* бемор* сайёҳ* сайловчи* аскар* прокурор* prokuror*
     """,
     groups="""
-        hukumati bank
+        hukumati bank ishchilar militsionerlar muxlislar jabrlanuvchilar qo'shnilar qarindoshlari iste'molchilar sinoptiklar
         devoni ma'muriyati девони маъмурияти administratsiyasi markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi banki vakolatxonasi
         aholisi
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti

@@ -315,7 +315,18 @@ def _is_written_bare(tokens: Tokens, index: int) -> bool:
 def opens_body_of_several(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised office of several opens a body's name: депутат [Министрлер] кабинетинин төрагасынан."""
     several = tokens.has(index, _CAPITAL) and tokens.has(index, _ROLE) and is_plural(tokens, index)
-    return several and not tokens.has(index + 1, _CAPITAL) and is_owner(tokens, index + 1)
+    if not several or tokens.has(index + 1, _CAPITAL) or not is_owner(tokens, index + 1):
+        return False
+    return tokens.has(index + 1, _OWNER | HEAD) or is_owned_owner(tokens, index + 1)
+
+
+def is_owned_owner(tokens: Tokens, index: int) -> bool:
+    """Whether an owner is somebody's itself, or says where: кабинетинин, жанындағы, unlike көпүрөнүн."""
+    form, words = tokens.form[index], tokens.vocabulary
+    if case_of(tokens, index) & Case.PLACE:
+        return True
+    stems = (form.removesuffix(each) for each in words.genitive_endings if form.endswith(each))
+    return any(stem.endswith(POSSESSIVES.get(words.code, ("-",))) for stem in stems)
 
 
 def is_row_of_places(tokens: Tokens, index: int) -> bool:

@@ -61,6 +61,7 @@ from summarize.quotations.turkic.subject_borders import (
     is_first_of_name,
     is_land_behind_name,
     is_named_body,
+    is_of_nobodys,
     is_on_condition,
     is_owned_by_brand,
     is_unfinished_name,
@@ -365,12 +366,10 @@ class _Search:
             self._found = None  # ABD ile İran'ın; Нәрікбаев атындағы
             return False
         land = tokens.has(index - 1, Tag.NOT_PERSON)  # unlike Azərbaycan XİN-in
-        if (
-            stands_behind_name(tokens, found, index)
-            and is_cased_acronym(tokens, index)
-            and not land
-        ):
-            return True  # Анвар Солиҳ БМТнинг Тошкентдаги …
+        letters = stands_behind_name(tokens, found, index) and is_cased_acronym(tokens, index)
+        apart = adjacent and not self._is_person() and is_of_nobodys(tokens, index)
+        if (letters and not land) or apart:
+            return True  # Анвар Солиҳ БМТнинг Тошкентдаги …; Тұрғындар көпірдің жабылғанын айтты
         if adjacent and is_named_body(tokens, index):
             self._found = None  # Ana Yurd Partiyasının sədri
             return False

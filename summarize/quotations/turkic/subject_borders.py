@@ -26,6 +26,7 @@ from summarize.quotations.turkic.cased_words import (
     is_oblique,
     is_of_place,
     is_owned_noun,
+    is_owned_owner,
     is_owner,
     is_plural,
     is_possessed,
@@ -502,6 +503,21 @@ def is_land_behind_name(tokens: Tokens, index: int) -> bool:
     form, words = tokens.form[index], tokens.vocabulary
     stems = (form.removesuffix(ending) for ending in words.genitive_endings)
     return any(stem != form and words.tags_of(stem) & Tag.NOT_PERSON for stem in stems)
+
+
+def is_of_nobodys(tokens: Tokens, index: int) -> bool:
+    """Whether an owner behind a body is nobody's, and so none of its: `Тұрғындар [көпірдің] …`, unlike `полиция бөлімінің`."""
+    form, words, body = tokens.form[index], tokens.vocabulary, index - 1
+    endings = [each for each in words.genitive_endings if form.endswith(each)]
+    stems = [form.removesuffix(each) for each in endings]
+    if not stems or not tokens.has(body, Tag.GROUP) or tokens.has(body, _OUTLET | _ROLE):
+        return False
+    heads = any(words.tags_of(stem) & HEAD for stem in stems)
+    return not (
+        heads
+        or is_owned_owner(tokens, index)
+        or tokens.has(index, _CAPITAL | HEAD | Tag.POSSESSIVE)
+    )
 
 
 def is_unfinished_name(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
