@@ -46,6 +46,7 @@ from summarize.quotations.people.people_of_text import PeopleOfText
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
+from summarize.quotations.repeated import named_by_repetition
 from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE, REPORTED_ON
 from summarize.quotations.rulebook import ANNOUNCED as ANNOUNCING
 from summarize.quotations.speech import length_in_words, may_be_speech
@@ -397,7 +398,7 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
             quotes += _quotes(one, tokens, utterance, (facts, chance), fitted)
             if claimed:
                 claims += _claims(one, tokens, utterance, (facts, chance), fitted)
-    return Attributions(tuple(quotes), tuple(claims))
+    return Attributions(tuple(named_by_repetition(quotes)), tuple(claims))
 
 
 class _Attribution(NamedTuple):

@@ -185,6 +185,13 @@ INTERVIEW = Rule(
     given=10,
 )
 """The speaker is whom the article introduces before it."""
+REPEATED = Rule(
+    "same words elsewhere",
+    "en",
+    "“We have oil for the winter”\n\nThe gate is shut.\n\n"
+    "“The lighthouse will stay lit, as we have oil for the winter and wood,” Ada Moss said.",
+)
+"""A heading has its speaker from the story, which has its words again."""
 NO_RULE = Rule(
     "none",
     "en",
