@@ -16,7 +16,7 @@ from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
 from summarize.lazily import expression
 from summarize.lexicon.interviews import ANSWERS, QUESTIONS
-from summarize.quotations.led_in import is_label, leads_to_line
+from summarize.quotations.led_in import is_label, leads_to_line, tells_whose
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -539,8 +539,11 @@ class _Asides:
                     words[place + 1 :]
                 )
             if not tags & _SKIPPED:
-                return False
-        return False
+                break
+        resumed = self._resumes.search(self._text, start, min(end, start + _NAMED))
+        if resumed is None or not self._by_dash:
+            return False
+        return tells_whose(self._text[start : resumed.start()], self._vocabulary)
 
     def _subject_says(self, start: int, end: int) -> bool:
         """Whether a name or an office and its verb stand there, with nothing else between: – A, [Lunti sanoi]."""

@@ -5,6 +5,7 @@
 a quotation (`dialogue`), and of a quotation of which no verb tells whose it is (`preceding`).
 """
 
+from summarize.characters import straightened
 from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -16,6 +17,7 @@ _OFFICE = Tag.ROLE | Tag.TITLE
 _LEADS = _CUE | _OFFICE
 _GOVERNS_REST = Tag.THAT | Tag.NOT_FINITE | Tag.LINKING
 """What the rest of its clause follows: `that`, `to`, `of`."""
+_SOMEBODY = _OFFICE | Tag.GROUP
 _SENTENCE_ENDS = ".!?…"
 _FULL_NAME = 2
 _LONGEST_NAME = 4
@@ -103,3 +105,16 @@ def _lacks_its_end(tokens: Tokens, first: int, colon: int) -> bool:
     if last & (Tag.AUXILIARY | Tag.SUBJUNCTIVE):
         return colon - 2 < first or not tokens.tag[colon - 2] & _LEADS
     return bool(last & _GOVERNS_REST)
+
+
+def tells_whose(aside: str, vocabulary: Vocabulary) -> bool:
+    """Whether what stands between dashes is a `so` or `così` and somebody: `– so der Wirt –`, `– così l'assessore X –`."""
+    words = [word for word in vocabulary.token.findall(straightened(aside)) if word[-1].isalnum()]
+    so, *named = words or [""]
+    trails = ((so,), "according_trailing") in vocabulary.phrases.get(so, ())
+    if not trails or not named:
+        return False
+    opens = bool(vocabulary.tags_of(named[0].lower()) & Tag.ARTICLE)
+    office = any(vocabulary.tags_of(word.lower()) & _SOMEBODY for word in named[opens : opens + 1])
+    names = len(named) <= _LONGEST_NAME and all(word[0].isupper() for word in named)
+    return office or names

@@ -122,6 +122,7 @@ LEXICON = Lexicon(
         écri{t,vait,vent} racont{e,ent,é,a} confi{e,é,a} précis{e,ent,é,a} soulign{e,é,a} rappel{le,é,a} révèle révélé soutient soutenu
         résum{e,é,a} martèle martelé
     """,
+    according_trailing="ce sont {les mots,les propos,les paroles} {de,du,de la,de l',des,d'}",
     according_own="""
         à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}; a ses yeux; selon {lui,elle,eux,elles}; d'après {lui,elle,eux,elles}
     """,

@@ -104,8 +104,8 @@ LEXICON = Lexicon(
     """,
     according_front="per",
     according_trailing="""
-        così; a {dirlo,dichiararlo,affermarlo,spiegarlo,raccontarlo,sottolinearlo,ribadirlo,riferirlo,confermarlo,rispondere,parlare} è
-        {sono,sono state,queste,ecco} le parole {di,del,dello,della,dell',dei,degli,delle}
+        così; le parole {di,del,dello,della,dell',dei,degli,delle}; a {dirlo,dichiararlo,affermarlo,spiegarlo,raccontarlo,sottolinearlo,ribadirlo,riferirlo,confermarlo,rispondere,parlare} è
+        {sono,sono state,queste,ecco} {,le} parole {di,del,dello,della,dell',dei,degli,delle}
         {è,e '} quanto {dichiarato,affermato,sottolineato,spiegato,riferito,annunciato,ribadito} {,oggi,ieri} {da,dal,dallo,dalla,dall',dai,dagli,dalle}
         è {il commento,la replica,la risposta,la dichiarazione,l' accusa,l' appello,l' allarme,il monito,la denuncia,l' auspicio,il parere,la posizione} {di,del,dello,della,dell',dei,degli,delle}
     """,

@@ -128,7 +128,16 @@ class RomanceOrder(UncasedOrder):
             found = super().behind(first, limit) if first < limit else None
         if found is None or self._tells_day(found) or opens_declined(self.tokens, found):
             return None
-        return None if self._opens_with_gerund(found.first) else found
+        return None if self._opens_with_gerund(found.first) else self._without_hearer(found)
+
+    def _without_hearer(self, speaker: Phrase) -> Phrase:
+        """An office without whom it told: espetó el ingeniero [a Max Ruiz], unlike el candidato a la alcaldía."""
+        tokens = self.tokens
+        for index in range(speaker.first + 1, speaker.after - 2):
+            governs = tokens.has(index, Tag.ATTACHING) and not tokens.has(index, Tag.AGENT)
+            if governs and first_given(tokens, index + 1, speaker.after) == index + 1:
+                return Phrase(speaker.first, index)
+        return speaker
 
     def _is_governed(self, index: int, first: int) -> bool:
         """Also where one word tells who owns something: Ejemplificó con el caso del colombiano [Luis Paz]."""

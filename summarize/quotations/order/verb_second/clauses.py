@@ -53,6 +53,16 @@ class VerbSecondClauses(Order):
         joint = finite - 1
         return finite == begin and self._is_joint(joint) and self.tokens.has(joint, _CAPITAL)
 
+    def _contrasts_whole(self, begin: int, finite: int) -> bool:
+        """Whether a `but` that takes no place opens a clause, and somebody its verb: Aber [der Wirt] warnt auch."""
+        tokens, first = self.tokens, begin + 1
+        if tokens.form[begin] not in tokens.vocabulary.contrasting or first >= finite:
+            return False
+        field = self.phrases.starting(first, finite)
+        if field is None or field.first != first or field.after != finite:
+            return False
+        return tokens.has(first, _PRONOUN) or self.names_somebody(field)
+
     def _joined_clause(self, begin: int, finite: int) -> int:
         """Where a verb's clause begins that is joined to another: Alles ruht, und [die Firma teilte mit, …]."""
         tokens = self.tokens

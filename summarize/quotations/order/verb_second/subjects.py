@@ -104,6 +104,7 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         finite = self._finite(verb, begin)
         if finite is None or self._opens_with_joint(finite, begin):
             return None
+        begin += self._contrasts_whole(begin, finite)
         if self._is_joined(finite, begin):
             return self._subject_joined(finite, begin, limit)
         if finite == begin or self._closes(begin, finite):

@@ -1,0 +1,80 @@
+"""Who said it, between dashes in a quotation, behind a `but`, or in front of whom he told."""
+
+import pytest
+
+from summarize.quotations import find_quotes
+
+FRAGMENTS = [
+    (
+        "it",
+        "«Noi restiamo qui – così l'assessore Carlo Riva – e in primavera apriamo la nuova scuola per tutti».",
+        "Carlo Riva",
+    ),
+    (
+        "it",
+        "«Noi restiamo qui – così Carla Riva – e in primavera apriamo la nuova scuola per tutti i bambini».",
+        "Carla Riva",
+    ),
+    (
+        "de",
+        "„Wir bleiben hier – so Bürgermeister Karl Lotz – und bauen im Frühjahr weiter an der neuen Schule.“",
+        "Karl Lotz",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), FRAGMENTS)
+def test_a_name_between_dashes_says_who_speaks(language: str, text: str, name: str) -> None:
+    found = find_quotes(text, language)
+    assert [quote.speaker and quote.speaker.name for quote in found] == [name, name]
+    assert not any(name in quote.text for quote in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "«Noi restiamo qui – così vuole la legge – e in primavera apriamo la nuova scuola».",),
+        ("it", "«Noi restiamo qui e in primavera apriamo la nuova scuola – così Carla Riva».",),
+        ("de", "„Wir bleiben hier – so sehr wir auch klagen – und bauen weiter an der Schule.“",),
+        ("de", "„Wir bleiben hier – so Karl Lotz es will – und bauen weiter an der Schule.“",),
+    ],
+)  # fmt: skip
+def test_other_words_between_dashes_are_said(language: str, text: str) -> None:
+    assert len(find_quotes(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karl Lotz kam am Montag. Aber er warnt auch: „Das Wehr hält im Winter nicht.“", "Karl Lotz"),
+        ("Doch Karl Lotz warnte gestern: „Das Wehr hält im Winter nicht mehr stand.“", "Karl Lotz"),
+        ("Doch das Vorhaben kritisierte Karl Lotz heute: „Das Wehr hält im Winter nicht.“", "Karl Lotz"),
+        ("Doch warnt Karl Lotz auch: „Das Wehr hält im Winter nicht mehr stand.“", "Karl Lotz"),
+    ],
+)  # fmt: skip
+def test_a_but_in_front_of_a_german_subject_is_no_part_of_it(text: str, name: str) -> None:
+    (quote,) = find_quotes(text, "de")
+    assert quote.speaker
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "«El faro sigue encendido», dijo el ingeniero de guardia a Carlos Ruiz.", "el ingeniero de guardia"),
+        ("it", "«Il faro resta acceso», ha detto il tecnico a Marco Riva, capitano.", "il tecnico"),
+        ("fr", "« Le phare reste allumé », a dit le gardien à Marc Rolin, capitaine.", "le gardien"),
+        ("es", "«El faro sigue encendido», dijo el candidato a la alcaldía Carlos Ruiz.", "Carlos Ruiz"),
+    ],
+)  # fmt: skip
+def test_whom_an_office_tells_is_no_part_of_it(language: str, text: str, name: str) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker
+    assert quote.speaker.name == name
+
+
+def test_a_ukrainian_who_turns_to_somebody_says_what_follows() -> None:
+    text = "«Міст треба добудувати до зими, і ми це зробимо», — звернувся до мерії Іван Лунь."
+    (quote,) = find_quotes(text, "uk")
+    assert quote.speaker
+    assert quote.speaker.name == "Іван Лунь"
