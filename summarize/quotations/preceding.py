@@ -41,10 +41,16 @@ _ANYBODY = (
     _CAPITAL | _QUOTED | Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.PRONOUN | Tag.PASSIVE | Tag.AGENT
 )
 """What tells of others than the subject of a clause, or that something is done to that one."""
+_TELLS_MORE = (
+    Tag.SAY | Tag.JUDGE | Tag.AUXILIARY | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.CONJUNCTION
+    | Tag.DOCUMENT | Tag.QUOTED | Tag.COLON
+)  # fmt: skip
 _FARTHEST_REPORT = 200
 """Tokens behind its speaker within which the mood of a verb alone reports on."""
 _FARTHEST_LEFT_OUT = 60
 _LONGEST_OPENING = 4
+_LONGEST_HUNG = 6
+"""Tokens of a circumstance."""
 _LONGEST_LABEL = 30
 """Tokens of a line that says whose words follow."""
 _LONGEST_HEADING = 120
@@ -202,6 +208,31 @@ class Preceding(NamedTuple):
         if last is not None and last.source is not None and not self._is_of_headline(last, quote):
             return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
         return None, 0
+
+    def hung_on(self, first: int, quote: int, after: int) -> SourceAndCue | None:
+        """Who goes on behind a circumstance of his own: `« A », raconte Léa Rolin. Avec la crue, « j'ai peur de B »`."""
+        tokens, last = self.rules.tokens, self.last
+        if last is None or not last.quoted or last.first < self.sentence[0]:
+            return None
+        if self.rules.order.has_words(quote + 1, after):
+            return None
+        if last.source is None or last.source.speaker is None or self._is_parted(last.after, quote):
+            return None
+        stretch = tokens.stretch[quote]
+        opens = tokens.has(first, Tag.PREPOSITION | Tag.ATTACHING)
+        according = tokens.phrase.get(first, (0, ""))[1].startswith("according")
+        if (
+            not opens
+            or according
+            or quote - first > _LONGEST_HUNG
+            or not tokens.text[stretch.inner].islower()
+        ):
+            return None
+        inside = range(first + 1, quote)
+        named = any(tokens.has(i, _CAPITAL) and tokens.has(i + 1, _CAPITAL) for i in inside)
+        if named or any(tokens.has(i, _TELLS_MORE) for i in inside):
+            return None
+        return last.source._replace(rule=GOES_ON, via=None)
 
     def _is_of_headline(self, last: Utterance, quote: int) -> bool:
         """Whether a Romance headline names who said something last, and other sentences stand between: `Paz: «A»; Ríos: «B»`."""

@@ -596,7 +596,8 @@ class Quoting:
         if previous is not None and previous.source is not None:
             source = previous.source._replace(rule=SAME_SENTENCE)
             return self._alone(quote, source, previous.group)
-        speaker = None
+        source = self._preceding.hung_on(first, quote, limit)
         if quote > first and self._tag[quote - 1] & _COLON:
             speaker = self._order.opening(first, quote)
-        return self._alone(quote, SourceAndCue(speaker, None, OPENING_SUBJECT) if speaker else None)
+            source = SourceAndCue(speaker, None, OPENING_SUBJECT) if speaker else None
+        return self._alone(quote, source)

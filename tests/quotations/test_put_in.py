@@ -78,3 +78,41 @@ def test_a_ukrainian_who_turns_to_somebody_says_what_follows() -> None:
     (quote,) = find_quotes(text, "uk")
     assert quote.speaker
     assert quote.speaker.name == "Іван Лунь"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "« Nous attendons depuis vingt ans », raconte Léa Rolin. Avec la crue, « j'ai peur pour le vieux pont »", "Léa Rolin"),
+        ("it", "«Aspettiamo da vent'anni», racconta Carla Riva. Da mesi «ci sentiamo ripetere che il ponte è sicuro».", "Carla Riva"),
+        ("en", "“We have waited for twenty years,” Ann Berg said. After the storm, “we have nobody left who could repair it.”", "Ann Berg"),
+        ("de", "„Wir warten seit zwanzig Jahren“, sagte Ida Lotz. Nach dem Sturm „gibt es hier niemanden mehr, der das Dach repariert“.", "Ida Lotz"),
+        # Another paragraph, another speaker, a document and a whole sentence of its own are not hers.
+        ("en", "“We have waited for twenty years,” Ann Berg said.\n\nAfter the storm, “we have nobody left who could repair it.”", None),
+        ("en", "“We have waited for twenty years,” Ann Berg said. For the farmer Paul Dunn, “we have nobody left who could repair it.”", None),
+        ("es", "«Esperamos veinte años», dijo Ana Ruiz. En el informe, «no queda nadie que pueda reparar el puente viejo».", None),
+        ("en", "“We have waited for twenty years,” Ann Berg said. After the storm, “We have nobody left who could repair it.”", None),
+    ],
+)  # fmt: skip
+def test_a_circumstance_goes_on_with_who_has_just_spoken(
+    language: str, text: str, name: str | None
+) -> None:
+    last = find_quotes(text, language)[-1]
+    assert (last.speaker.name if last.speaker else None) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "« Il faut agir », dit la mairesse Léa Rolin. À son avis, « on peut parler de rupture, et pour longtemps ».", "Léa Rolin"),
+        ("es", "«Hay que actuar», dijo la alcaldesa Ana Ruiz. A su juicio, «se puede hablar de ruptura, y por mucho tiempo».", "Ana Ruiz"),
+        ("it", "«Bisogna agire», ha detto la sindaca Carla Riva. A suo avviso, «si può parlare di rottura, e per molto tempo».", "Carla Riva"),
+        ("pt", "«É preciso agir», disse a prefeita Ana Lima. Na sua opinião, «pode-se falar de ruptura, e por muito tempo».", "Ana Lima"),
+        ("es", "A su juicio, «se puede hablar de ruptura, y por mucho tiempo, en toda la región».", None),
+    ],
+)  # fmt: skip
+def test_whose_opinion_it_is_in_a_romance_language(
+    language: str, text: str, name: str | None
+) -> None:
+    last = find_quotes(text, language)[-1]
+    assert (last.speaker.name if last.speaker else None) == name

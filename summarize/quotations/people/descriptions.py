@@ -321,11 +321,21 @@ def _is_of_unlike_land(tokens: Tokens, mention: Phrase, head: int, owners: Seque
 def stands_for_somebody(tokens: Tokens, index: int) -> bool:
     """Whether a word is a phrase without a noun: he, it, that, diese."""
     here = tokens.tag[index]
-    return bool(here & _PRONOUN) or bool(here & _ARTICLE and not here & (_ROLE | _BODY_OR_DOCUMENT))
+    return bool(here & _PRONOUN or tells_owner(tokens, index)) or bool(
+        here & _ARTICLE and not here & (_ROLE | _BODY_OR_DOCUMENT)
+    )
+
+
+def tells_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a Romance word says whose something is, and agrees with that: a su juicio, à ses yeux."""
+    here = tokens.tag[index]
+    return bool(here & Tag.POSSESSIVE) and not here & _PRONOUN and is_romance(tokens)
 
 
 def pronoun_gender(tokens: Tokens, index: int) -> str:
     """The gender of a pronoun that means one person, else empty."""
+    if tells_owner(tokens, index):
+        return "c"
     if tokens.tag[index] & _ARTICLE:
         return ""
     form, vocabulary = tokens.form[index], tokens.vocabulary
