@@ -596,8 +596,8 @@ class Quoting:
         if previous is not None and previous.source is not None:
             source = previous.source._replace(rule=SAME_SENTENCE)
             return self._alone(quote, source, previous.group)
-        source = self._preceding.hung_on(first, quote, limit)
+        goes_on = self._preceding.hung_on(first, quote, limit)
         if quote > first and self._tag[quote - 1] & _COLON:
             speaker = self._order.opening(first, quote)
-            source = SourceAndCue(speaker, None, OPENING_SUBJECT) if speaker else None
-        return self._alone(quote, source)
+            goes_on = SourceAndCue(speaker, None, OPENING_SUBJECT) if speaker else None
+        return self._alone(quote, goes_on)

@@ -8,10 +8,11 @@ from summarize.quotations.claims.about_this import behind_relay, told_by
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON, SIGNATURE
+from summarize.quotations.rulebook import ACCORDING_AFTER, GOES_ON, MAY_GO_ON, SIGNATURE, VERB_AFTER
 from summarize.quotations.rules import Rules
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 
 _CARRIED_ON = frozenset({GOES_ON, MAY_GO_ON})
 _FULL_NAME = 2
@@ -39,6 +40,8 @@ def told_behind(rules: Rules, said: Utterance, first: int, after: int) -> Source
     if field == "about_this":
         source = told_by(rules, first, first, end, after)
         return None if source is None or _is_disowned(rules, first, after) else source
+    if field == "in_these_words":
+        return _in_these_words(rules, said, first, end, after)
     return _thus(rules, said, first, end, after) if field == "according_trailing" else None
 
 
@@ -122,3 +125,20 @@ def _thus(rules: Rules, said: Utterance, first: int, end: int, after: int) -> So
         return None
     closed = speaker.after >= after or rules.tokens.has(speaker.after, _GOES_ON)
     return SourceAndCue(speaker, Phrase(first, end), ACCORDING_AFTER) if closed else None
+
+
+def _in_these_words(
+    rules: Rules, said: Utterance, first: int, end: int, after: int
+) -> SourceAndCue | None:
+    """`„…“ Mit diesen Worten eröffnete Bürgermeister X die Sitzung`, `“…” With these words, X left`."""
+    tokens, order = rules.tokens, rules.order
+    if _is_parted(rules, said, first):
+        return None
+    inverted = tokens.vocabulary.order is OrderKind.VERB_SECOND
+    begin = first if inverted else end + tokens.has(end, Tag.COMMA)
+    speaker = order.opening(begin, after)
+    if speaker is None and is_romance(tokens):  # la is a pronoun as well
+        speaker = order.phrases.starting(begin, after)
+    if speaker is None or not order.names_somebody(speaker):
+        return None
+    return SourceAndCue(speaker, Phrase(first, end), VERB_AFTER)

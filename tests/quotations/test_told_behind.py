@@ -78,3 +78,27 @@ def test_each_of_two_has_the_speaker_behind_it() -> None:
     )
     names = [quote.speaker and quote.speaker.name for quote in quotations.find_quotes(text, "pt")]
     assert names == ["Carla Lima", "Rui Gil"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "„Wir bleiben hier.“ Mit diesen Worten eröffnete Wirtin Ida Lotz das Fest.", "Ida Lotz"),
+        ("en", "“We will stay here.” With these words, Carla Reed opened the meeting.", "Carla Reed"),
+        ("fr", "« Nous restons ici. » C’est par ces mots que le maire Luc Rolin a ouvert la fête.", "Luc Rolin"),
+        ("es", "«Nos quedamos aquí y seguimos construyendo». Con estas palabras, la alcaldesa Carla Ruiz abrió la sesión.", "Carla Ruiz"),
+        ("it", "«Restiamo qui e continuiamo a costruire». Con queste parole la sindaca Carla Riva ha aperto la seduta.", "Carla Riva"),
+        ("ru", "«Мы остаёмся здесь и строим дальше». Такими словами мэр Пётр Лунин открыл встречу.", "Пётр Лунин"),
+        ("pl", "„Zostajemy tu i budujemy dalej”. Tymi słowami burmistrz Jan Lunt otworzył sesję.", "Jan Lunt"),
+        # What ended or began with them tells nobody.
+        ("de", "„Wir bleiben hier.“ Mit diesen Worten ist der Streit beendet.", None),
+        ("it", "«Restiamo qui e continuiamo a costruire». Con queste parole si è chiusa la seduta di ieri.", None),
+        ("pl", "„Zostajemy tu i budujemy dalej”. Tymi słowami zakończyła się sesja.", None),
+        ("de", "„Wir bleiben hier.“\n\nMit diesen Worten eröffnete Wirtin Ida Lotz das Fest.", None),
+    ],
+)  # fmt: skip
+def test_who_did_something_with_these_words_said_them(
+    language: str, text: str, name: str | None
+) -> None:
+    found = quotations.find_quotes(text, language)
+    assert [quote.speaker.name for quote in found if quote.speaker] == ([name] if name else [])

@@ -70,6 +70,9 @@ class Speech:
     about_this: str = ""
     """Phrases that mean what the sentence before said: бұл туралы; bu haqda; об этом."""
 
+    in_these_words: str = ""
+    """Phrases: open a sentence that says what somebody did in saying what stands in front: With these words X left."""
+
     promising: str = ""
     """Phrases: open a sentence that only says what is to follow: here's what; вот что."""
 

@@ -119,6 +119,7 @@ LEXICON = Lexicon(
         podle {jeho,jejich,její} {slov,názoru,odhadu,mínění,vyjádření}
     """,
     citing="s odvoláním na; s odkazem na; odvolávajíc se na",
+    in_these_words="{těmito,takovými} slovy; s těmito slovy",
     about_this="o tom; o čemž",
     documents="""
         prohlášení rozhovoru rozhovor dopise dopis zprávě zpráva článku článek projevu komuniké vyjádření odpověď odpovědi dokumentu dokument interview tiskové sdělení usnesení studie studii průzkumu příspěvku

@@ -124,6 +124,7 @@ LEXICON = Lexicon(
         twitter facebook instagram linkedin
     """,
     cites="citerer citerede",
+    in_these_words="med {disse,de} ord",
     about_this="det; dette",
     telling="""
         siger sagde sagt fort{æller,alte,alt} skriver skrev skrevet oplys{er,te,t} forklare{r,de,t} meddel{er,te,t} udtal{er,te,t} hævde{r,de,t}

@@ -226,6 +226,7 @@ LEXICON = Lexicon(
         Anfrage Nachfrage
     """,
     cites="zitier{t,te,ten,en}",
+    in_these_words="mit {diesen,den folgenden} worten",
     about_this="das; dies",
     telling="""
         sag{t,te,ten,en} gesagt erklär{t,te,ten,en} teil{t,te,ten,en} mitgeteilt beton{t,te,ten,en} schr{eibt,eiben,ieb,ieben} geschrieben

@@ -171,6 +171,7 @@ LEXICON = Lexicon(
         took to {twitter,facebook,instagram}; sum{s,med} up; put{s,} it; let it be known; spoke of;
         {called,calls} for; {called,calls} on; draw{s,} attention to; expressed {confidence,hope,concern}
     """,
+    in_these_words="with {these,those} words",
     according="""
         according to; in the words of; as {reported,stated,noted,explained} by; as told to; in {his,her,their} words of;
         in the {view,opinion,estimation} of; a statement from; a source at

@@ -106,6 +106,7 @@ LEXICON = Lexicon(
     """,
     according_front="para",
     according_trailing="{son,fueron} {,las,estas} palabras {de,del}; {son,fueron} {declaraciones,manifestaciones} {de,del}",
+    in_these_words="con {estas,esas} palabras",
     about_this="así lo; esto lo",
     telling="""
         dijo dice{,n} dijeron dicho declar{a,ó,aron,ado} afirm{a,an,ó,aron,ado} explic{a,an,ó,aron,ado} señal{a,an,ó,aron,ado} asegur{a,an,ó,aron,ado}

@@ -116,6 +116,7 @@ LEXICON = Lexicon(
         selon; d'après; aux yeux de; au dire de; aux dires de; de l'avis de; de l'avis; de l'aveu de; de l'aveu; à en croire; du point de vue de; dixit; d'après les {propos,déclarations,dires}; selon les {termes,mots,propos,dires}; citant; citée par; cité par; rapporté par; rapportées par
     """,
     according_front="pour",
+    in_these_words="c'est {par,avec,en} ces mots {que,qu'}; {par,avec,sur} ces mots",
     about_this="c'est ce {que,qu'}; voilà ce {que,qu'}",
     telling="""
         dit disait disent déclar{e,ent,é,a} affirm{e,ent,é,a} expliqu{e,ent,é,a} assur{e,ent,é,a} annonc{e,ent,é} annonça indiqu{e,ent,é,a}

@@ -109,6 +109,7 @@ LEXICON = Lexicon(
         {è,e '} quanto {dichiarato,affermato,sottolineato,spiegato,riferito,annunciato,ribadito} {,oggi,ieri} {da,dal,dallo,dalla,dall',dai,dagli,dalle}
         è {il commento,la replica,la risposta,la dichiarazione,l' accusa,l' appello,l' allarme,il monito,la denuncia,l' auspicio,il parere,la posizione} {di,del,dello,della,dell',dei,degli,delle}
     """,
+    in_these_words="con queste parole",
     about_this="lo; è quanto; e ' quanto",
     telling="""
         dic{e,ono,eva} disse detto dichiar{a,ano,ò,ato} afferm{a,ano,ò,ato} spieg{a,ano,ò,ato} sottoline{a,ano,ò,ato} scri{ve,vono,sse,tto}

@@ -172,6 +172,7 @@ LEXICON = Lexicon(
         peiling cijfers onderzoeken rapporten statement
     """,
     cites="citeer{t,de,den}",
+    in_these_words="met {deze,die} woorden",
     about_this="dat; dit",
     telling="""
         zeg{t,gen} zei zeiden gezegd verklaar{t,de,den} verklaren vertel{t,de,den,len} verteld meld{t,de,den,en} gemeld schrijft schreef schreven

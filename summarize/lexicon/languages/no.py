@@ -128,6 +128,7 @@ LEXICON = Lexicon(
         rapporter anmeldelse avhør avhøret tiltalen nettside nettsiden nettsider hjemmeside twitter facebook instagram linkedin
     """,
     cites="siterer siterte",
+    in_these_words="med {disse,de} ordene",
     about_this="det; dette",
     telling="""
         sier sa sagt fort{eller,alte,alt} skriver skrev skrevet opplys{er,te,t} forklar{er,te,t} meld{er,te,t} uttal{er,te,t} hevde{r,t}

@@ -120,6 +120,7 @@ LEXICON = Lexicon(
         {jego,jej,ich} zdaniem; według {jego,jej,ich} {słów,relacji,informacji}; w {jego,jej,ich} {opinii,ocenie}
     """,
     citing="powołując się na; z powołaniem na",
+    in_these_words="{tymi,takimi} słowami; z {tymi,takimi} słowami",
     about_this="o tym; o czym",
     documents="""
         oświadczeni{e,u} komunika{t,cie} wywia{d,dzie} list liście raport raporcie wpis wpisie artykuł artykule przemówieni{e,u} dokumen{t,cie} rozmowie rozmowa uzasadnieni{e,u}

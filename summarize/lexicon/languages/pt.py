@@ -99,6 +99,7 @@ LEXICON = Lexicon(
     """,
     according_front="para",
     according_trailing="a {afirmação,declaração,avaliação,opinião,frase,explicação} é {de,do,da,dos,das}",
+    in_these_words="com {estas,essas} palavras",
     about_this="foi o que; é o que",
     telling="""
         disse{,ram} diz{,em} dito afirm{a,am,ou,aram,ado} declar{a,ou,aram,ado} explic{a,ou,aram,ado} cont{a,ou,aram,ado} relat{a,ou,ado}

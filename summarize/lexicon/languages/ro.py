@@ -140,6 +140,7 @@ LEXICON = Lexicon(
         citat de; citată de; citați de; citând; la spusele; din spusele
     """,
     according_trailing="așa",
+    in_these_words="cu aceste cuvinte",
     about_this="o; anunțul; declarația",
     telling="""
         spu{s,ne,n,se,nea} zi{s,ce,c} declar{at,ă} afirm{at,ă} preciz{at,ează} explic{at,ă} subliniat subliniază scri{s,e,u} relat{at,ează} povestit povestește

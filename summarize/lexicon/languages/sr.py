@@ -110,6 +110,7 @@ LEXICON = Lexicon(
         "njihovim": "p",
     },
     citing="pozivajući se na; citirajući",
+    in_these_words="{ovim,tim} rečima; s {ovim,tim} rečima",
     about_this="o tome; to; o ovome",
     documents="""
         priopćenje priopćenju priopćenja saopštenje saopštenju saopštenja saopćenje saopćenju izjava izjavi izjavu intervju intervjuu intervjua pismo pismu pisma govor govoru izvješće izvješću izveštaj izveštaju izvještaj izvještaju članak članku tekst tekstu objava objavi objave istraživanje istraživanju

@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         rapporter statistik statistiken anmälan förhör förhöret åtalet hemsida hemsidan webbplats twitter facebook instagram linkedin
     """,
     cites="citerar citerade",
+    in_these_words="med {dessa,de} ord",
     about_this="det; detta",
     telling="""
         säger sa sade sagt berätta{r,de,t} skriver skrev skrivit meddela{r,de,t} uppger uppgav uppgett förklara{r,de,t} hävda{r,de,t}
