@@ -33,6 +33,7 @@ finder                      an article in, quotations and claims out; begin here
   nameable                  what can be nobody's name (printable_roles: what can be no role; marked_names: in «…»)
   evidence  confidence      what speaks for and against a name, and how likely it is right (make_confidence fits that)
   told                      claims whose syntax alone tells that they are somebody's
+  repeated                  whose words a heading has, where the story says them again
   found                     what comes out: quotations, claims, speakers
 ```
 

@@ -386,6 +386,7 @@ class Preceding(NamedTuple):
     def _announced(self, first: int, after: int) -> SourceAndCue | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""
         sender = self._sender(first, after) or self._told_by_claim(first)
+        sender = sender or self._owner_of_words(first, after)
         if sender is not None:
             return sender
         for index in reversed(self.rules.tokens.hints(first, after)):
@@ -394,6 +395,17 @@ class Preceding(NamedTuple):
                 found = self.rules.subject_of(cue, first, after)
                 found = found and self._told_through(found, cue, after)
                 return found and found._replace(rule=ANNOUNCED)
+        return None
+
+    def _owner_of_words(self, first: int, after: int) -> SourceAndCue | None:
+        """Whose words a Turkic line calls what follows its colon: `Ayşe Demir'in [açıklamaları şöyle]:`."""
+        if not self.rules.order.bare_subject:
+            return None
+        for index in range(max(first, after - 1 - _LONGEST_OPENING), after):
+            end, field = self.rules.tokens.phrase.get(index, (0, ""))
+            if field == "according_after" and end == after - 1:
+                owner = self.rules.order.owner_before(index, first)
+                return owner and SourceAndCue(owner, Phrase(index, end), ANNOUNCED)
         return None
 
     def _told_through(self, source: SourceAndCue, cue: Phrase, after: int) -> SourceAndCue | None:

@@ -891,3 +891,20 @@ def test_what_somebody_is_does_not_speak(language: str, text: str) -> None:
 def test_control_an_office_whose_clause_is_anothers_speaks() -> None:
     ((_, who, _),) = _said("Bakan dün yolun kapalı olduğunu söyledi.")
     assert who == "Bakan"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Belediye Başkanı Ayşe Demir'in açıklamaları şöyle:",
+        "Ayşe Demir'in konuşmasından satır başları şöyle:",
+        "Ayşe Demir'in açıklaması şu şekilde:",
+    ],
+)
+def test_a_line_says_whose_words_follow_its_colon(line: str) -> None:
+    said = '"Fenerimiz sönmeyecek, çünkü kış boyunca yetecek kadar yağımız var. Balıkçılar bize güvensin."'
+    (quote,) = quotations.find_quotes(f"{line}\n{said}", "tr")
+    assert quote.speaker
+    assert quote.speaker.name == "Ayşe Demir"
+    others = quotations.find_quotes(f"{line.removesuffix(':')} yankılandı.\n\n{said}", "tr")
+    assert not any(other.speaker for other in others)
