@@ -116,7 +116,7 @@ _BEGINNINGS = (
 PHRASE_FIELDS = (
     "denying", "phrasal", "exclaiming", "untrue", "acting", "nobody", "according", "according_after",
     "according_trailing", "sender", "citing_words", "according_front", "according_own", "about_this",
-    "in_these_words",
+    "in_these_words", "words_follow",
 )  # fmt: skip
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 _PRONOUN_ENDINGS = "аяоеыийюyýieáéí"

@@ -360,7 +360,7 @@ def _is_according(tokens: Tokens, source: SourceAndCue) -> bool:
     cue = source.cue
     if source.rule is not ANNOUNCING or cue is None:
         return False
-    return tokens.phrase.get(cue.first, (0, ""))[1] == "according_after"
+    return tokens.phrase.get(cue.first, (0, ""))[1] in ("according_after", "words_follow")
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:

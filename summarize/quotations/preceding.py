@@ -401,11 +401,14 @@ class Preceding(NamedTuple):
         """Whose words a Turkic line calls what follows its colon: `Ayşe Demir'in [açıklamaları şöyle]:`."""
         if not self.rules.order.bare_subject:
             return None
+        tokens = self.rules.tokens
         for index in range(max(first, after - 1 - _LONGEST_OPENING), after):
-            end, field = self.rules.tokens.phrase.get(index, (0, ""))
-            if field == "according_after" and end == after - 1:
-                owner = self.rules.order.owner_before(index, first)
-                return owner and SourceAndCue(owner, Phrase(index, end), ANNOUNCED)
+            if tokens.phrase.get(index) != (after - 1, "words_follow"):
+                continue
+            owner = self.rules.order.owner_before(index, first)
+            while owner is not None and tokens.form[owner.first] in tokens.vocabulary.attributive:
+                owner = Phrase(owner.first + 1, owner.after)  # değinen [X'in]
+            return owner and SourceAndCue(owner, Phrase(index, after - 1), ANNOUNCED)
         return None
 
     def _told_through(self, source: SourceAndCue, cue: Phrase, after: int) -> SourceAndCue | None:

@@ -25,7 +25,7 @@ def named_by_repetition(quotes: Sequence[Quote]) -> Iterator[Quote]:
     named = [
         (held, quote)
         for held, quote in zip(words, quotes, strict=True)
-        if quote.speaker is not None
+        if quote.speaker is not None and not quote.speaker.name[:1].islower()  # no description
     ]
     for held, quote in zip(words, quotes, strict=True):
         telling = quote.speaker is None and held.count(" ") > _FEWEST

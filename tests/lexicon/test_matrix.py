@@ -168,6 +168,7 @@ ONLY = {
     "identifying": "bg cs da de el en es fi fr hu id it lt nl no pl pt ro ru sr sv uk vi",
     "about_this": "az bg cs da de el es fi fr hi id it kk ky lt nl no pl pt ro ru sr sv tg tk tr tt uk uz vi",
     "in_these_words": "bg cs da de el en es fr it nl no pl pt ro ru sr sv uk",
+    "words_follow": "tr",
     "promising": "az bg da de el en es fi fr hu id it nl no pl pt ro ru sv tr uk vi",
     "attributive": "tr",
     "attributive_endings": "ko tr",

@@ -42,3 +42,10 @@ def test_words_that_two_people_say_are_nobodys() -> None:
         "\n\n“That we have oil for the whole winter is a fairy tale,” the teacher Tom Reed said."
     )
     assert speaker_of(text, "We have oil for the whole winter", "en") is None
+
+
+def test_a_description_is_not_said_of_a_heading_again() -> None:
+    text = ENGLISH.format("‘We have oil for the whole winter’").replace(
+        "the keeper Ada Moss", "a keeper"
+    )
+    assert speaker_of(text, "We have oil for the whole winter", "en") is None

@@ -144,3 +144,22 @@ def test_who_represents_a_party_is_not_the_party(language: str, text: str, name:
 def test_a_region_alone_is_what_an_office_is_of(who: str, name: str, role: str | None) -> None:
     text = f"Il {who} ha detto: «Il ponte è di tutti»."
     assert (speakers(text, "it"), roles(text, "it")) == ([name], [role])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("it", "«Il faro resta acceso», spiega l'assessore alla Cultura Carlo Riva.", "Carlo Riva", "assessore alla Cultura"),
+        ("it", "«Il faro resta acceso», spiega l'assessore all'Istruzione Carlo Riva.", "Carlo Riva", "assessore all'Istruzione"),
+        ("it", "L'assessora all'Ambiente Carla Riva tace. «Il faro resta acceso», dice Riva.", "Carla Riva", "assessora all'Ambiente"),
+        ("fr", "« Le phare reste allumé », explique l'adjoint à la Culture Luc Rolin.", "Luc Rolin", "adjoint à la Culture"),
+        ("es", "«El faro sigue encendido», dijo el embajador en Londres Luis Ruiz.", "Luis Ruiz", "embajador en Londres"),
+        ("it", "«Il faro resta acceso e nessuno lo spegne», ha detto il sindaco a Carlo Riva.", "il sindaco", None),
+    ],
+)  # fmt: skip
+def test_what_an_office_is_for_is_no_part_of_the_name(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

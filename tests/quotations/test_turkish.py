@@ -898,7 +898,7 @@ def test_control_an_office_whose_clause_is_anothers_speaks() -> None:
     [
         "Belediye Başkanı Ayşe Demir'in açıklamaları şöyle:",
         "Ayşe Demir'in konuşmasından satır başları şöyle:",
-        "Ayşe Demir'in açıklaması şu şekilde:",
+        "Konulara değinen Ayşe Demir'in açıklaması şu şekilde:",
     ],
 )
 def test_a_line_says_whose_words_follow_its_colon(line: str) -> None:
@@ -908,3 +908,4 @@ def test_a_line_says_whose_words_follow_its_colon(line: str) -> None:
     assert quote.speaker.name == "Ayşe Demir"
     others = quotations.find_quotes(f"{line.removesuffix(':')} yankılandı.\n\n{said}", "tr")
     assert not any(other.speaker for other in others)
+    assert quotations.find_claims(f"{line}\n{said}", "tr") == []

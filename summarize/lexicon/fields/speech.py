@@ -73,6 +73,9 @@ class Speech:
     in_these_words: str = ""
     """Phrases: open a sentence that says what somebody did in saying what stands in front: With these words X left."""
 
+    words_follow: str = ""
+    """Phrases: close a line that says whose words follow its colon: X'in [açıklamaları şöyle]: (Turkish)."""
+
     promising: str = ""
     """Phrases: open a sentence that only says what is to follow: here's what; вот что."""
 

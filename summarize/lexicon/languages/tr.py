@@ -91,8 +91,10 @@ LEXICON = Lexicon(
         şu {değerlendirmede,değerlendirmelerde,açıklamada,açıklamalarda,uyarıda,uyarılarda} bulundu; şeklinde bilgi verdi; diye bilgi verdi;
         kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; {yorumunu,değerlendirmesini,uyarısını,tespitini} yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
     """,
-    according_after="""
+    words_follow="""
         {açıklamaları,açıklaması,konuşması,sözleri,değerlendirmeleri,değerlendirmesi,mesajı,ifadeleri} {şöyle,şöyledir,şu şekilde,şunlar}; konuşmasından {satır başları,satırbaşları,öne çıkanlar} {şöyle,şunlar}; konuşmasından {satır başları,satırbaşları,öne çıkanlar}
+    """,
+    according_after="""
         göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre;
         yer alan {habere,haberlere,bilgiye,bilgilere,iddiaya,iddialara} göre
     """,

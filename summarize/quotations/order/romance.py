@@ -29,6 +29,7 @@ _NAMED_WITHOUT_ARTICLE = Tag.ARTICLE | Tag.ROLE | Tag.GROUP | Tag.TITLE | Tag.PR
 _OF_CLAUSE = Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE
 """What stands beside the verb of a clause, where no counts of the language tell that."""
 _HEARERS = Tag.ADVERB | Tag.OUTLET
+_NO_HEARERS = Tag.AGENT | Tag.CAPITAL
 _SHORTEST_WITH_PARTICIPLE = 3
 _LONGEST_ASIDE = 10
 """Tokens of a part between commas that tells when or where, its commas with it."""
@@ -134,7 +135,7 @@ class RomanceOrder(UncasedOrder):
         """An office without whom it told: espetó el ingeniero [a Max Ruiz], unlike el candidato a la alcaldía."""
         tokens = self.tokens
         for index in range(speaker.first + 1, speaker.after - 2):
-            governs = tokens.has(index, Tag.ATTACHING) and not tokens.has(index, Tag.AGENT)
+            governs = tokens.has(index, Tag.ATTACHING) and not tokens.has(index, _NO_HEARERS)
             if governs and first_given(tokens, index + 1, speaker.after) == index + 1:
                 return Phrase(speaker.first, index)
         return speaker

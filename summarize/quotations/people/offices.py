@@ -46,7 +46,7 @@ def office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     if tokens.vocabulary.order is _ROMANCE:
         office = _office_before(tokens, first)
         if office < 0 and first_given(tokens, first, after) > first:
-            office = _office_of_body(tokens, first)
+            office = max(_office_of_body(tokens, first), _office_for(tokens, first))
         return office, first if office < 0 else _behind_office(tokens, first, after)
     may_hold = after - first >= _SHORTEST_OF_THING and tokens.vocabulary.order is _FIXED
     if may_hold and tokens.has(first - 1, _OF_THING | Tag.PREPOSITION):
@@ -85,6 +85,15 @@ def _office_of_body(tokens: Tokens, first: int) -> int:
         if not known and not _is_of_body(tokens, index):
             return -1
     return -1
+
+
+def _office_for(tokens: Tokens, first: int) -> int:
+    """The role that a Romance preposition joins to what it is for: l'assessore alla [Cultura Carlo Riva]; else -1."""
+    index = first - 1
+    while tokens.has(index, Tag.ARTICLE) and not tokens.has(index, Tag.ATTACHING | _CAPITAL):
+        index -= 1
+    joins = tokens.has(index, Tag.ATTACHING) and not tokens.has(index, Tag.AGENT | _CAPITAL)
+    return index - 1 if joins and tokens.has(index - 1, _ROLE) else -1
 
 
 def _is_of_body(tokens: Tokens, index: int) -> bool:
