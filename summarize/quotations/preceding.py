@@ -386,7 +386,7 @@ class Preceding(NamedTuple):
     def _announced(self, first: int, after: int) -> SourceAndCue | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""
         sender = self._sender(first, after) or self._told_by_claim(first)
-        sender = sender or self._owner_of_words(first, after)
+        sender = sender or self._owner_of_words(first, after) or self._in_saying(first, after)
         if sender is not None:
             return sender
         for index in reversed(self.rules.tokens.hints(first, after)):
@@ -410,6 +410,17 @@ class Preceding(NamedTuple):
                 owner = Phrase(owner.first + 1, owner.after)  # değinen [X'in]
             return owner and SourceAndCue(owner, Phrase(index, after - 1), ANNOUNCED)
         return None
+
+    def _in_saying(self, first: int, after: int) -> SourceAndCue | None:
+        """Who does something in saying what follows: `X entered the hall, [saying]:`, `X si è presentato [spiegando]:`."""
+        rules, participle = self.rules, after - 2
+        told = rules.tokens.has(participle, Tag.SAYING) and not rules.tokens.has(participle, _SAY)
+        if not told or participle <= first or rules.order.bare_subject:
+            return None
+        speaker = rules.main_subject(participle, first, None)
+        if speaker is None or not rules.order.names_somebody(speaker):
+            return None
+        return SourceAndCue(speaker, Phrase(participle, participle + 1), ANNOUNCED)
 
     def _told_through(self, source: SourceAndCue, cue: Phrase, after: int) -> SourceAndCue | None:
         """Whoever an outlet tells of in front of a Turkic colon: `Göl.az xəbər verir ki, [məşqçi X] belə şərh verib:`."""

@@ -116,3 +116,19 @@ def test_whose_opinion_it_is_in_a_romance_language(
 ) -> None:
     last = find_quotes(text, language)[-1]
     assert (last.speaker.name if last.speaker else None) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "said", "name"),
+    [
+        ("en", "The mayor, Ada Moss, walked into the hall, saying:", "“Today I saw a great storm, and nobody here will forget it.”", "Ada Moss"),
+        ("it", "Il guardiano Carlo Riva è entrato in sala spiegando:", "«Oggi ho visto una grande tempesta, e nessuno qui la dimenticherà.»", "Carlo Riva"),
+        ("es", "El guarda Luis Ruiz entró en la sala diciendo:", "«Hoy he visto una gran tormenta, y nadie aquí la olvidará.»", "Luis Ruiz"),
+        ("en", "The storm came over the hall, saying nothing:", "“Today I saw a great storm, and nobody here will forget it.”", None),
+    ],
+)  # fmt: skip
+def test_who_does_something_saying_what_stands_below(
+    language: str, lead: str, said: str, name: str | None
+) -> None:
+    found = find_quotes(f"{lead}\n\n{said}", language)
+    assert [quote.speaker.name for quote in found if quote.speaker] == ([name] if name else [])
