@@ -21,6 +21,11 @@ from summarize import quotations
         ("de", "„Die Pegel fallen.“ Das sagte Sprecher Jonas Wiek dem Sender.", "Jonas Wiek"),
         ("sv", "”Fyren lyser alltid.” Det säger Ida Holm.", "Ida Holm"),
         ("nl", "“De dijk houdt.” Dat zegt wethouder Els Vermeer.", "Els Vermeer"),
+        (
+            "it",
+            "«Il faro resta acceso». Lo dice Carla Riva, ricordando che il ponte è chiuso.",
+            "Carla Riva",
+        ),
         # What the sentence goes on with is another statement, and thus is no source then.
         ("it", "«Il faro resta acceso». Così il governo ha deciso di pagare.", None),
         ("it", "«Il faro resta acceso».\n\nLo dice il ministro Carlo Riva.", "Carlo Riva"),

@@ -120,12 +120,18 @@ def _told_by_verb(
         if not board and not rules.order.names_somebody(source.speaker):
             return None
         # What follows may say where and when, but not what: that would be another statement.
-        behind = max(source.after, verb)
-        if any(_tells_more(rules, i) for i in range(behind, after)):
+        behind = range(max(source.after, verb), after)
+        adds = (i for i in behind if rules.tokens.has(i, _COMMA) and _says_besides(rules, i + 1))
+        if any(_tells_more(rules, i) for i in range(behind.start, next(adds, after))):
             return None
         rule = AROUND if rules.order.bare_subject else source.rule
         return source._replace(rule=rule)
     return None
+
+
+def _says_besides(rules: Rules, index: int) -> bool:
+    """Whether a participle opens what somebody says besides: Lo annuncia X, [ricordando] che …."""
+    return rules.tokens.has(index, Tag.SAYING) and not rules.order.bare_subject
 
 
 def _tells_more(rules: Rules, index: int) -> bool:
