@@ -14,29 +14,37 @@ from summarize.quotations.rulebook import REPEATED
 _WORDS = re.compile(r"\w+")
 _FEWEST = 4
 """Words that nobody else says by chance."""
+_MOST = 50
+"""Quotations with the same words that are looked at: more are a refrain."""
 
 
 def named_by_repetition(quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The quotations, of which one without a name has that of the one that holds the same words, in their order."""
-    if all(quote.speaker is not None for quote in quotes):
-        yield from quotes
-        return
-    words = [_words(quote.text) for quote in quotes]
-    named = [
-        (held, quote)
-        for held, quote in zip(words, quotes, strict=True)
-        if quote.speaker is not None and not quote.speaker.name[:1].islower()  # no description
+    words = [_WORDS.findall(quote.text.casefold()) for quote in quotes]
+    telling = [
+        quote.speaker is None and len(held) >= _FEWEST
+        for quote, held in zip(quotes, words, strict=True)
     ]
-    for held, quote in zip(words, quotes, strict=True):
-        telling = quote.speaker is None and held.count(" ") > _FEWEST
-        again = [other for others, other in named if held in others] if telling else []
+    by_opening = _by_opening(quotes, words) if any(telling) else {}
+    for quote, held, is_telling in zip(quotes, words, telling, strict=True):
+        places = by_opening.get(tuple(held[:_FEWEST]), {}) if is_telling else {}
+        places = places if len(places) <= _MOST else {}
+        again = [quotes[i] for i in places if f" {' '.join(held)} " in f" {' '.join(words[i])} "]
         names = {other.speaker.name for other in again if other.speaker is not None}
         yield _named_like(quote, again[0]) if len(names) == 1 else quote
 
 
-def _words(text: str) -> str:
-    """The words of a quotation between spaces, without what parts them."""
-    return f" {' '.join(_WORDS.findall(text.casefold()))} "
+def _by_opening(
+    quotes: Sequence[Quote], words: Sequence[list[str]]
+) -> dict[tuple[str, ...], dict[int, None]]:
+    """The places of the quotations with a name, no description, by as many words as tell a quotation from others."""
+    places: dict[tuple[str, ...], dict[int, None]] = {}
+    for place, (quote, held) in enumerate(zip(quotes, words, strict=True)):
+        if quote.speaker is None or quote.speaker.name[:1].islower():
+            continue
+        for first in range(len(held) - _FEWEST + 1):
+            places.setdefault(tuple(held[first : first + _FEWEST]), {})[place] = None
+    return places
 
 
 def _named_like(quote: Quote, other: Quote) -> Quote:
