@@ -116,7 +116,24 @@ def test_a_department_is_no_name_behind_an_office_with_a_capital() -> None:
     )
     assert speakers(text, "fr") == ["Agnès Rivel"]
     text = "Le Président de Gaulle a dit : « Le pont est à tous »."
-    assert speakers(text, "fr") == ["de Gaulle"]
+    assert speakers(f"Charles de Gaulle a parlé hier. {text}", "fr") == ["Charles de Gaulle"]
+    assert speakers(text, "fr") == ["Le Président de Gaulle"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El Alcalde de Lunda dijo: «El puente es de todos».", "El Alcalde de Lunda"),
+        ("es", "La Ministra de Salud dijo: «El puente es de todos».", "La Ministra de Salud"),
+        ("es", "El Ministro de Salud Juan Rovira dijo: «El puente es de todos».", "Juan Rovira"),
+        ("es", "El Presidente De la Rovira dijo: «El puente es de todos».", "De la Rovira"),
+        ("fr", "Le Préfet de Moselle a dit : « Le pont est à tous ».", "Le Préfet de Moselle"),
+    ],
+)  # fmt: skip
+def test_what_an_office_with_a_capital_is_of_is_nobodys_name(
+    language: str, text: str, name: str
+) -> None:
+    assert speakers(text, language) == [name]
 
 
 @pytest.mark.parametrize(

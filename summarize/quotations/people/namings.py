@@ -466,6 +466,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         start = given
     if given < 0 and is_arabic(tokens):
         start = _behind_named_body(tokens, start, after)
+    start = _behind_what_office_is_of(tokens, first, start, after, given)
     if start >= after or after - start > _LONGEST_NAME:
         return None
     called = tokens.vocabulary.lexicon.syllabic and _is_what_place_is_called(tokens, start)
@@ -484,6 +485,29 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _behind_what_office_is_of(
+    tokens: Tokens, first: int, start: int, after: int, given: int
+) -> int:
+    """Past what a Romance office with a capital is of: el Alcalde [de Lima], la Ministra [de Salud] Ana Lund.
+
+    Unlike a surname that the text has elsewhere: Charles de Lund … le Président [de Lund].
+    """
+    of_office = first < start < after and is_romance(tokens) and not tokens.has(start, _CAPITAL)
+    if not (of_office and tokens.has(start, _PARTICLE) and tokens.has(start - 1, _ROLE)):
+        return start
+    surname, form = tokens.form[start:after], tokens.form
+    known = any(
+        form[index] == surname[0]
+        and form[index : index + len(surname)] == surname
+        and tokens.has(index - 1, _CAPITAL)
+        and not tokens.has(index - 1, _ROLE)
+        for index in range(1, len(form))
+    )
+    if known:
+        return start
+    return given if given > start else after
 
 
 def _is_whose(tokens: Tokens, index: int) -> bool:
