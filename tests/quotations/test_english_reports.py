@@ -132,3 +132,45 @@ def test_a_study_says_what_it_found_and_not_those_who_wrote_it() -> None:
     (claim,) = find_claims(text, "en")
     assert claim.speaker is not None
     assert claim.speaker.name == "A 2014 study"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        # A sentence that ends in its attribution is no frame of the one in front.
+        (
+            "Nora Pell left years ago. The pumps in question, sold under the name Ebb, tested well and "
+            "accounted for half of the flow, officials said.",
+            ("officials", "The pumps in question, sold under the name Ebb, tested well and accounted for half of the flow"),
+        ),
+        # Who says what stands behind the comma, whatever was reported in front of it.
+        (
+            "Although there were no other missing boats reported, Nora Pell said crews would search.",
+            ("Nora Pell", "crews would search"),
+        ),
+        ("As the mayor said, the mill is shut.", ("the mayor", "the mill is shut")),
+        # A clause that hangs on the one behind its attribution says nothing alone.
+        (
+            "If the whole board of the mill agrees, Nora Pell said, the dam will open in May.",
+            ("Nora Pell", "If the whole board of the mill agrees, Nora Pell said, the dam will open in May"),
+        ),
+        (
+            "The whole board of the mill agrees, Nora Pell said, as rain fell on the dam.",
+            ("Nora Pell", "The whole board of the mill agrees"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_claim_is_what_its_own_attribution_reports(text: str, claim: tuple[str, str]) -> None:
+    assert _claimed(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Colm Quill said the mill is shut. Mayor Ida Orr will visit it soon, he added.", "Colm Quill"),
+        ("Colm Quill said the mill is shut. Rain fell. Mayor Ida Orr will visit it soon, he added.", "Colm Quill"),
+        ("The mill is shut. Mayor Colm Orr was tired of it, he said.", "Colm Orr"),
+    ],
+)  # fmt: skip
+def test_who_goes_on_is_whoever_has_just_spoken_and_nobody_told_of(text: str, name: str) -> None:
+    assert _claimed(text)[-1][0] == name

@@ -226,3 +226,25 @@ def test_an_attribute_with_words_of_its_own_parts_an_article_from_its_noun(
 
 def test_an_article_without_a_noun_behind_its_attribute_is_nobody() -> None:
     assert quoted("„Der Steg ist alt“, sagte der in der Mühle.") != ["Mühle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Das Amt habe das Wehr, so der Bürgermeister, seit Jahren nicht geprüft.",
+            "Das Amt habe das Wehr, so der Bürgermeister, seit Jahren nicht geprüft",
+        ),
+        (
+            "Das Amt habe das Wehr, sagte der Bürgermeister, seit Jahren nicht geprüft.",
+            "Das Amt habe das Wehr, sagte der Bürgermeister, seit Jahren nicht geprüft",
+        ),
+        # A participle in front closes its clause.
+        (
+            "Das Wehr werde im Mai gesperrt, so der Bürgermeister, und die Ach steige.",
+            "Das Wehr werde im Mai gesperrt",
+        ),
+    ],
+)
+def test_a_clause_goes_on_behind_a_source_as_far_as_its_participle(text: str, claim: str) -> None:
+    assert claims(text) == [(claim, "der Bürgermeister")]

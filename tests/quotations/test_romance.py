@@ -928,3 +928,17 @@ def test_every_that_has_a_claim_of_its_own(language: str, text: str, said: list[
 def test_what_is_demanded_is_no_claim_with_quoted_words_in_it_either() -> None:
     text = "Carla Ruiz pidió que la obra de la torre sea “pública y gratuita” para todos."
     assert claims(text, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("es", "Sin embargo, según el alcalde, «el faro cierra».", []),
+        ("es", "Un herido en Lunda, según el alcalde.", ["Un herido en Lunda, según el alcalde"]),
+        ("es", "El faro cerrará en mayo, según el alcalde.", ["El faro cerrará en mayo"]),
+    ],
+)
+def test_what_only_joins_is_no_claim_where_the_rest_is_in_marks(
+    language: str, text: str, claim: list[str]
+) -> None:
+    assert [found.text for found in find_claims(text, language)] == claim

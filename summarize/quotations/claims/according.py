@@ -14,6 +14,7 @@ from summarize.quotations.claims.own_clause import (
     tells_at_once,
 )
 from summarize.quotations.claims.persian import closes_caseless, verb_before_colon
+from summarize.quotations.claims.tail import completes
 from summarize.quotations.claims.through import said_before, through
 from summarize.quotations.claims.trailing import trailing
 from summarize.quotations.language_kinds import declined, is_english, is_romance
@@ -226,9 +227,12 @@ def _according_inside(
         own_claims = claimed(rules, own, end_of_own_clause(rules, own, source, after), source)
         return _said_in_front(rules, first, min(own, cue.first)) + own_claims
     put_between = rules.tokens.has(cue.first - 1, _COMMA)
-    if put_between and is_opened_before(rules, cue.first - 1):
+    if put_between and (
+        is_opened_before(rules, cue.first - 1) or _says_in_marks(rules, first, source, after)
+    ):
         return []  # the bridge that, according to X, leaks
-    if rules.order.lacks_verb(first, cue.first) or _parts_subject(rules, source):
+    goes_on = put_between and completes(rules, cue.first - 1, source, after)
+    if goes_on or rules.order.lacks_verb(first, cue.first) or _parts_subject(rules, source):
         return claimed(rules, first, after, source)
     behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
     tells = is_romance(rules.tokens) and not has_finite_verb(rules, source.after, after)
@@ -244,6 +248,15 @@ def _according_inside(
     if situates or rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
     return _before_relay(rules, first, source, cue)
+
+
+def _says_in_marks(rules: Rules, first: int, source: SourceAndCue, after: int) -> bool:
+    """Whether what stands in front of a source states nothing, and all behind it is in marks: `Sin embargo, según X, “…”`."""
+    said = source.after + rules.tokens.has(source.after, _COMMA)
+    quoted = rules.tokens.has(said, _QUOTED) and not rules.order.has_words(said + 1, after)
+    if source.cue is None or not quoted or not is_romance(rules.tokens):
+        return False
+    return not has_finite_verb(rules, first, source.cue.first)
 
 
 def _only_leads_in(rules: Rules, first: int, cue: int, source: SourceAndCue) -> bool:

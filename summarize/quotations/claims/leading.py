@@ -183,11 +183,25 @@ def _source_of(
             return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
         return SourceAndCue(speaker, cue, PARTICIPLE) if speaker else None
-    source = rules.subject_of(cue, first, after)
+    parted = _is_parted_from_speaker(rules, cue, first)
+    source = None if parted else rules.subject_of(cue, first, after)
     speaker = source.speaker if source is not None else None
     if speaker is not None and not rules.tokens.has(speaker.after - 1, Tag.COORDINATING):
         return source
     return _going_on_with(rules, cue, first) or source
+
+
+def _is_parted_from_speaker(rules: Rules, cue: Phrase, first: int) -> bool:
+    """Whether somebody says what follows the comma behind an English verb: `Although no loss was [reported], Berg said …`."""
+    tokens = rules.tokens
+    if not rules.order.subject_leads or not tokens.has(cue.after, _COMMA):
+        return False
+    if not is_subordinate(rules, first):
+        return False
+    source = rules.source_after(cue.after, expected=True)
+    if source is None or source.speaker is None or source.cue is None:
+        return False
+    return source.speaker.first == cue.after + 1 and source.speaker.after <= source.cue.first
 
 
 def _going_on_with(rules: Rules, cue: Phrase, first: int) -> SourceAndCue | None:

@@ -29,6 +29,7 @@ _CONJUNCTION = Tag.CONJUNCTION
 _HEARS = _CAPITAL | _OUTLET | Tag.ROLE | Tag.GROUP | Tag.PRONOUN
 _LONGEST_DONE = 6
 _LONGEST_APPOSED_NAME = 4
+_FARTHEST_AUXILIARY = 14
 _SHORTEST_REST = 2
 _OPENS_PHRASE = Tag.OPENS_NOUN | Tag.OBLIQUE | Tag.PREPOSITION | Tag.PRONOUN
 _OPENS_REST = _CAPITAL | Tag.ARTICLE | Tag.ROLE | _CONJUNCTION | _THAT | Tag.COORDINATING | Tag.TIME
@@ -61,7 +62,7 @@ def in_front_of(
     if rules.is_adverbial_tail(told, after):
         if not addition:
             return claim if border - first >= SHORTEST_CLAUSE else []
-        completed = _completes(rules, border, source, after)
+        completed = completes(rules, border, source, after)
         if after - told <= SHORTEST_CLAUSE and has_finite_verb(rules, first, border):
             return claim if not completed else claimed(rules, first, after, source)
     elif not addition or is_inverted(source):
@@ -177,7 +178,7 @@ def _around(
     A clause in front makes sense by itself; what is less needs what follows, and then the claim
     runs over its attribution, for it is one stretch of the text.
     """
-    if _completes(rules, comma, source, after):
+    if completes(rules, comma, source, after) or _waits_for_main_clause(rules, first, comma):
         return claimed(rules, first, after, source)
     # `A, he said, as B`: what hangs on A is the writer's.
     hangs = rules.tokens.has(source.after, _COMMA) and rules.tokens.has(
@@ -188,7 +189,29 @@ def _around(
     return claimed(rules, first, after, source)
 
 
-def _completes(rules: Rules, border: int, source: SourceAndCue, after: int) -> bool:
+def _waits_for_main_clause(rules: Rules, first: int, border: int) -> bool:
+    """Whether the main clause stands behind an English attribution: `If the board agrees, X said, [the mill will open]`."""
+    alone = rules.order.next(_COMMA, first, border) is None
+    return rules.order.subject_leads and alone and is_subordinate(rules, first)
+
+
+def _lacks_its_end(rules: Rules, border: int, after: int) -> bool:
+    """Whether a clause has its auxiliary in front of a border, and what that governs closes it behind: `Das Amt [habe] das Wehr, so Berg, nie [geprüft]`."""
+    tokens = rules.tokens
+    after -= tokens.has(after - 1, _AUXILIARY)  # geöffnet werden
+    if not tokens.can_be(after - 1, WordClass.NOT_FINITE) or tokens.has(after - 1, _CAPITAL):
+        return False
+    for index in range(border - 1, max(-1, border - _FARTHEST_AUXILIARY), -1):
+        if tokens.has(index, _COMMA | Tag.STOP | Tag.COLON | Tag.QUOTED):
+            return False
+        if tokens.has(index, _AUXILIARY | Tag.SUBJUNCTIVE):
+            return True
+        if tokens.has(index, Tag.NOT_FINITE) or tokens.can_be(index, WordClass.MOSTLY_NOT_FINITE):
+            return False
+    return False
+
+
+def completes(rules: Rules, border: int, source: SourceAndCue, after: int) -> bool:
     """Whether a German clause goes on behind its attribution: `Das Wehr werde, so Berg, [im Mai gesperrt]`.
 
     Its verb needs another, or what is denied follows: `Das Wehr spalte, so Berg, [nicht nur den Rat]`.
@@ -197,6 +220,8 @@ def _completes(rules: Rules, border: int, source: SourceAndCue, after: int) -> b
     if not rules.order.negates_behind or not tokens.has(source.after, _COMMA):
         return False
     left_open = tokens.has(border - 1, _AUXILIARY | Tag.SUBJUNCTIVE)
+    left_open = left_open or _lacks_its_end(rules, border, after)
     goes_on = left_open or tokens.has(opening, Tag.NEGATION)
     rest = after - opening >= _SHORTEST_REST and not tokens.has(opening, _OPENS_REST)
-    return goes_on and rest and not has_finite_verb(rules, opening, after)
+    closed = tokens.has(after - 1, _AUXILIARY) and tokens.can_be(after - 2, WordClass.NOT_FINITE)
+    return goes_on and rest and not has_finite_verb(rules, opening, after - closed)

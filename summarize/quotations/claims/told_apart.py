@@ -18,6 +18,7 @@ _SITUATES = Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
 _TELLS = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.SOURCE | Tag.CAPITAL
 _TELLS_MORE = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.WHETHER
 _THING = "n"
+_LONGEST_WHEN = 5
 _NEAR = 4
 """Tokens from a preposition to the noun that tells when or in what something was said."""
 
@@ -47,7 +48,24 @@ def _teller(rules: Rules, first: int, after: int) -> SourceAndCue | None:
         return None
     named = rules.order.next(_TELLS, *speaker) is not None
     alone = named and not has_finite_verb(rules, first, verb)
+    alone = alone and _only_situates(rules, first, speaker.first)
     return source if alone and _says_no_more(rules, verb + 1, after) else None
+
+
+def _only_situates(rules: Rules, first: int, subject: int) -> bool:
+    """Whether all in front of a subject tells when or where, or his office: `[On Monday,] the ministry reported`.
+
+    Unlike what he told: `[The pumps in question ran dry], officials said`.
+    """
+    tokens = rules.tokens
+    if first == subject:
+        return True
+    office = tokens.has(subject - 1, Tag.COMMA) and rules.order.next(Tag.ROLE, first, subject)
+    verbs = WordClass.FINITE | WordClass.MOSTLY_NOT_FINITE
+    if office and not any(tokens.can_be(i, verbs) for i in range(first, subject)):
+        return True
+    opens = tokens.has(first, Tag.TIME | Tag.ADVERB | Tag.PREPOSITION)
+    return opens and subject - first <= _LONGEST_WHEN
 
 
 def _told_by(rules: Rules, first: int, after: int) -> SourceAndCue | None:

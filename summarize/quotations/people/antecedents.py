@@ -25,9 +25,12 @@ NEAR = 120
 """Tokens within which an antecedent is looked for."""
 _BEFORE_OFFICE = Tag.COMMA | Tag.ARTICLE | Tag.ADVERB
 _SENTENCES_BACK = 4
+_SENTENCES_AGO = 2
+"""Sentences since somebody spoke who still goes on with `he added`."""
 _MOST_CANDIDATES = 3
 _FOLLOWING = (OrderKind.ROMANCE, OrderKind.VERB_SECOND)
 """The orders in which a pronoun follows whoever has just spoken, though nothing else tells of him."""
+_BESIDE_VERB = Tag.SAY | Tag.AUXILIARY
 _BESIDE = 6
 """Tokens between a pronoun and words that are said."""
 _OTHERS = re.compile(rf"\n|\s[{OPENING_QUOTES}']")
@@ -119,6 +122,8 @@ class Antecedents:
         if last is not None and not (fits(last.person) and (last.person.is_person or not cased)):
             last = None
         near = self._that_speak(near, last, index)
+        if last is not None and not described:
+            near = self._without_told(near, last, index)
         goes_on = last is not None and not described and self._is_source(last, index, near)
         hides = last is not None and hidden(last.person)
         if last is not None and (hides or not last.person.name):
@@ -223,6 +228,26 @@ class Antecedents:
             return near
         speaks = last.person if last is not None else None
         return [at for at in near if at.person is speaks or not self._is_told_of(at, index)]
+
+    def _without_told(self, near: list[NamePlace], last: NamePlace, index: int) -> list[NamePlace]:
+        """Those of `near` without whom a clause in front of `, he added` names, where somebody else has just spoken.
+
+        `Quill said the mill is shut. Mayor Orr will visit it, he added`: Quill did.
+        """
+        tokens, number = self.tokens, self._number(index)
+        border, behind = index - 1, index + 1
+        while tokens.has(border, _BESIDE_VERB):
+            border -= 1
+        while tokens.has(behind, _BESIDE_VERB):
+            behind += 1
+        says = any(tokens.has(i, Tag.SAY) for i in range(border + 1, behind))
+        ends = behind >= len(tokens) or tokens.has(behind, Tag.STOP | Tag.COMMA)
+        has_spoken = number - _SENTENCES_AGO <= self._number(last.first) < number
+        first, _ = self._sentence(index)
+        hangs = tokens.has(first, Tag.CONJUNCTION | Tag.PREPOSITION)
+        if hangs or not (says and ends and has_spoken and tokens.has(border, Tag.COMMA)):
+            return near
+        return [at for at in near if at.first < first or at.person is last.person]
 
     def _is_told_of(self, place: NamePlace, index: int) -> bool:
         """Whether somebody is only named in what the one reports whom the pronoun at `index` may mean.
