@@ -40,7 +40,7 @@ class ReportEnds(ReportStarts):
         contrasting, contrast = self.tokens.vocabulary.contrasting, None
         for index in range(first + 1, after - 1):
             here = tag[index]
-            if not here & _MAY_END_REPORT:
+            if not here & _MAY_END_REPORT and not self._sets_apart(index):
                 continue  # as most words
             joins = here & _STOP or self._joins_report(first, index, after)
             if joins or self._adds_report(index):
@@ -129,7 +129,7 @@ class ReportEnds(ReportStarts):
 
         It may go on with what somebody is said to say: `said the mayor left and said that …`.
         """
-        if not self.tag[joint] & Tag.COORDINATING:
+        if not self.tag[joint] & Tag.COORDINATING and not self._sets_apart(joint):
             return False
         verb = self.joined_report(joint, after)
         demanding = self.tokens.vocabulary.demanding_with_that
@@ -142,10 +142,27 @@ class ReportEnds(ReportStarts):
             return verb is not None and not self._has_relative(first, joint)
         if not self.order.subject_leads:
             return not self._may_go_on_itself(first, joint)
-        return not any(
+        finite = any(
             self.tag[i] & _AUXILIARY or self.tokens.can_be(i, WordClass.FINITE)
             for i in range(first, joint)
         )
+        return not finite or self._is_of_thing(first, joint)
+
+    def _is_of_thing(self, first: int, joint: int) -> bool:
+        """Whether what is reported has one thing for its subject, which goes on with nothing: `said [the work] was lost and warned that`."""
+        tokens = self.tokens
+        subject = self.order.phrases.subject_at(first, joint)
+        if subject is None or subject.first != first or self._has_relative(first, joint):
+            return False
+        if any(tokens.has(i, _DOES | _PRONOUN) for i in range(*subject)):
+            return False
+        head = subject.after - 1
+        return tokens.has(first, Tag.ARTICLE) and tokens.can_be(head, WordClass.MOSTLY_NOUN)
+
+    def _sets_apart(self, joint: int) -> bool:
+        """Whether an English `but` may join a verb to another: said A [but] added that B."""
+        tokens = self.tokens
+        return self.order.subject_leads and tokens.form[joint] in tokens.vocabulary.contrasting
 
     def _may_go_on_itself(self, first: int, joint: int) -> bool:
         """Whether what is reported has somebody for its subject, who may go on: `contó que [Ruiz] se levantó y dijo que`."""
@@ -173,6 +190,7 @@ class ReportEnds(ReportStarts):
             return None
         # pero agregó que, mas afirmou que
         adverse = is_romance(tokens) and tokens.form[joint] in tokens.vocabulary.contrasting
+        adverse = adverse or self._sets_apart(joint)
         joins = tokens.has(joint, Tag.COORDINATING) or adverse
         if not joins or tokens.has(joint, Tag.CAPITAL):
             return None

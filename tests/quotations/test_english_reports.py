@@ -174,3 +174,29 @@ def test_a_claim_is_what_its_own_attribution_reports(text: str, claim: tuple[str
 )  # fmt: skip
 def test_who_goes_on_is_whoever_has_just_spoken_and_nobody_told_of(text: str, name: str) -> None:
     assert _claimed(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Nora Pell said the time was lost to the rain but added that the dam was safe.",
+            ["the time was lost to the rain", "the dam was safe"],
+        ),
+        (
+            "Nora Pell said the country would leave by March and suggested that it would pay.",
+            ["the country would leave by March", "it would pay"],
+        ),
+        # Who may have said so himself.
+        (
+            "Nora Pell said the mayor left the room and said that he was well.",
+            ["the mayor left the room and said that he was well"],
+        ),
+        (
+            "Nora Pell said the mayor left the room but said that he was well.",
+            ["the mayor left the room but said that he was well"],
+        ),
+    ],
+)
+def test_a_thing_goes_on_to_say_nothing(text: str, claims: list[str]) -> None:
+    assert sorted(claim for _, claim in _claimed(text)) == sorted(claims)
