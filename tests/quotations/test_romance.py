@@ -942,3 +942,13 @@ def test_what_only_joins_is_no_claim_where_the_rest_is_in_marks(
     language: str, text: str, claim: list[str]
 ) -> None:
     assert [found.text for found in find_claims(text, language)] == claim
+
+
+def test_whom_another_followed_is_not_meant_by_what_is_said_then() -> None:
+    text = (
+        "Le directeur de l’école, Edgar Rivel, a salué tout le monde. À sa suite, le président du comité a relevé "
+        "que le rapport est long. Ce rapport a trois buts. « Le pont est à tous », a-t-il indiqué."
+    )
+    (quote,) = find_quotes(text, "fr")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "le président du comité"

@@ -305,8 +305,8 @@ class Antecedents:
         return near_by and all(place.first < last.first for place in near)
 
     def _is_stranger_since(self, last: NamePlace, near: Sequence[NamePlace]) -> bool:
-        """Whether in German somebody spoke last whom the text only calls by one word, and none is named since."""
-        stranger = not last.person.keys and self.tokens.vocabulary.order is OrderKind.VERB_SECOND
+        """Whether somebody without a name spoke last, and none is named since: the prefect, and not whom he followed."""
+        stranger = not last.person.keys and self.tokens.vocabulary.order in _FOLLOWING
         return stranger and all(place.first < last.first for place in near)
 
     def _structural(self, index: int, near: Sequence[NamePlace]) -> Person | None:
