@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from summarize.article import Span
@@ -42,6 +42,7 @@ Finding = Literal["held", "missing", "unknown"]
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+|[^\w\s'’-]")  # any mark but these ends a run
 _ACRONYM = range(3, 7)  # letters of a name that is made of them
+_CAPITALS = frozenset({"en", "de"})  # languages in which all words of a name have them
 _SMALL_WORD = 3  # letters
 _SMALL_WORDS = 2  # between two words of one name
 _LAST_WORD = re.compile(r"([^\W\d_]+) $")
@@ -119,6 +120,19 @@ def _acronyms(text: str) -> frozenset[str]:
             found.update(letters[at:] for at in range(len(letters)))
         elif small > _SMALL_WORDS or len(word) > _SMALL_WORD or not word.isalpha():
             letters = ""
+    return frozenset(found)
+
+
+@lru_cache(maxsize=512)
+def _spelt_out(text: str) -> frozenset[str]:
+    """What the first letters of words make of which only the first has a capital: Шанхайская организация …, ШОС."""
+    found: set[str] = set()
+    words = [word for word in _WORDS.findall(text) if not word.isalpha() or len(word) > _SMALL_WORD]
+    for at, word in enumerate(words):
+        if word[0].isupper():
+            run = takewhile(str.isalpha, words[at : at + _ACRONYM.stop - 1])
+            letters = "".join(each[0] for each in run).upper()
+            found.update(letters[:length] for length in _ACRONYM if length <= len(letters))
     return frozenset(found)
 
 
@@ -300,10 +314,12 @@ class _Search:
         """Where words in capitals stand whose first letters a name is made of: SEC, EPI."""
         if not (text.isupper() and len(text) in _ACRONYM):
             return frozenset()
+        facts = self._source.facts
         return frozenset(
             place
             for place in self._source.story
-            if text in _acronyms(self._source.facts[place].text)
+            if text in _acronyms(facts[place].text)
+            or (facts[place].language not in _CAPITALS and text in _spelt_out(facts[place].text))
         )
 
     def _as_its_acronym(self, run: Sequence[Word]) -> frozenset[int]:

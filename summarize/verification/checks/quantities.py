@@ -425,8 +425,9 @@ def _turned(mine: Figure, theirs: Figure) -> str | None:
         return "has another sign in the article"
     for name, message in TURNED.items():
         here, there = getattr(mine, name), getattr(theirs, name)
-        if name == "role" and mine.is_date and {here, there} == {"by", "to"}:
-            continue  # by 2026, до 2026 года
+        is_moving = not mine.is_date and (mine.direction or theirs.direction)
+        if name == "role" and {here, there} == {"by", "to"} and not is_moving:
+            continue  # by 2026, до 2026 года; damage put at a million, ущерб на миллион
         if here and there and here != there:
             return message.format(TURNED_WORDS.get(there, there), TURNED_WORDS.get(here, here))
     return None
