@@ -122,11 +122,11 @@ class Resting:
         if said.is_negative or said.softening or not self.is_abroad:
             return False
         told, core = self.facts(self.told), self.facts(self.core)
-        length = sum(len(each.text) for each in (*told, *core))
+        length = sum(each.size for each in (*told, *core))
         return (
             len(told) == 1
             and told[0].main_polarity.is_negated
-            and len(self.said.text) >= _RETELLS_BOTH * length
+            and self.said.size >= _RETELLS_BOTH * length
         )
 
     @property

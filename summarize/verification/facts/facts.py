@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarize.verification.meanings.senses import Hit, Sense
 
 _CLAUSES = expression(
-    r"[,;:.!?…()—–]+(?=\s|$)|\s[—–-]\s"
+    r"[,;:.!?…()—–]+(?=\s|$)|[，；。！？]|\s[—–-]\s"
     r"|\s(?=(?:but|if|while|although|though|whereas|because|who|which|after|unless|and|но|а|если|хотя|пока|и|тогда"
     r"|und|aber|während|nachdem|et|mais|tandis|y|pero|ma|және|ал|мен|бірақ|жана|менен|бирок|va|esa|lekin|ва|аммо|эса"
     r"|ve|ise|ama)\s)"
@@ -66,6 +66,10 @@ _SOFT = {
         r"\bне(?!діл|фт|бо|рв|зал)\w{3,}|\bбез\w*|\bлише\b|\bтільки\b|\bпоки\b|\bзамість\b"
     ),
 }
+
+
+_CHARACTERS = re.compile(r"[\u3400-\u9fff]")
+_LETTERS_MORE = 2  # that a Chinese character stands for
 
 
 class Stems:
@@ -121,6 +125,11 @@ class Facts:
     def folded(self) -> str:
         """The text in lower case with one kind of apostrophe."""
         return fold(self.text)
+
+    @Once
+    def size(self) -> int:
+        """Its length, as one in letters: a Chinese character says as much as a few of them."""
+        return len(self.text) + _LETTERS_MORE * len(_CHARACTERS.findall(self.text))
 
     @Once
     def _spoken(self) -> str:

@@ -19,7 +19,11 @@ from summarize.lexicon.transliteration import transliterated
 _TABLE = Path(__file__).with_name("contrasts.txt")
 _NOUNS = "# nouns"
 _SHORTEST = 2  # letters of a beginning
-_ARABIC = ("", "و", "ال", "وال", "ب", "بال", "لل", "ل")  # what is written onto a word's front
+_ONTO = {
+    "ar": ("", "و", "ال", "وال", "ب", "بال", "لل", "ل"),
+    "de": ("", "bundes", "landes"),
+}
+"""What is written onto a word's front."""
 
 
 class Meaning(NamedTuple):
@@ -31,10 +35,11 @@ class Meaning(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """What is listed for a language: whole words, beginnings, and phrases by their first word."""
+    """What is listed for a language: whole words, beginnings, endings, and phrases by their first word."""
 
     whole: dict[str, set[Meaning]]
     beginnings: dict[str, set[Meaning]]
+    endings: dict[str, set[Meaning]]
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning | None]]]
     """With no meaning where the first word has none in the phrase: declined to comment."""
     pieces: dict[str, set[Meaning]]
@@ -90,7 +95,7 @@ def every_word(language: str) -> tuple[tuple[str, Meaning], ...]:
 
 @cache
 def _words(language: str) -> _Words:
-    known = _Words({}, {}, {}, {})
+    known = _Words({}, {}, {}, {}, {})
     for entry, sure in every_word(language):
         meaning = sure._replace(is_sure=not entry.startswith("?"))
         for word in _spellings(entry.removeprefix("?"), language):
@@ -100,6 +105,8 @@ def _words(language: str) -> _Words:
                 known.phrases.setdefault(parts[0].rstrip("*"), []).append((parts, says))
             elif UNSPACED.match(word):
                 known.pieces.setdefault(word, set()).add(meaning)
+            elif word.startswith("*"):
+                known.endings.setdefault(word[1:], set()).add(meaning)
             elif word.endswith("*"):
                 known.beginnings.setdefault(word[:-1], set()).add(meaning)
             else:
@@ -129,7 +136,7 @@ def listed(language: str) -> frozenset[Meaning]:
 @cache
 def fronts(language: str) -> tuple[str, ...]:
     """What may be written onto a word's front, nothing first: dell'istruzione."""
-    return _ARABIC if language == "ar" else ("", *lexicon(language).elided.split())
+    return _ONTO.get(language) or ("", *lexicon(language).elided.split())
 
 
 @lru_cache(maxsize=8192)
@@ -143,6 +150,8 @@ def _of_word(word: str, language: str) -> frozenset[Meaning]:
         found |= known.whole.get(bare, set())
         for length in range(_SHORTEST, len(bare) + 1):
             found |= known.beginnings.get(bare[:length], set())
+    for ending, meant in known.endings.items():
+        found |= meant if word.endswith(ending) else set()
     return frozenset(found)
 
 

@@ -24,6 +24,51 @@ LANGUAGES = [
     "he", "hi", "zh", "zh_Hant", "ja", "ko", "hy", "ka", "mn", "tk", "id", "vi", "th", "lt", "lv",
     "et", "sl", "hr",
 ]  # fmt: skip
+_LONGEST_CODE = 3  # of a country or a continent
+_ALSO_WORDS = frozenset(
+    [
+        "adelaide",
+        "bahia",
+        "boise",
+        "casablanca",
+        "chita",
+        "cordoba",
+        "creston",
+        "darwin",
+        "davis",
+        "dawson",
+        "denver",
+        "fortaleza",
+        "gambier",
+        "halifax",
+        "jersey",
+        "kirov",
+        "lindeman",
+        "lome",
+        "madeira",
+        "mahe",
+        "mendoza",
+        "merida",
+        "montserrat",
+        "nome",
+        "oral",
+        "perth",
+        "phoenix",
+        "recife",
+        "regina",
+        "resolute",
+        "reunion",
+        "salta",
+        "santiago",
+        "sofia",
+        "stanley",
+        "sydney",
+        "toronto",
+        "tortola",
+        "vatican",
+    ]
+)
+"""Cities whose English name is also somebody's, or a word."""
 
 
 def make_places() -> str:
@@ -43,8 +88,10 @@ def make_places() -> str:
 
 
 def _english(code: str) -> list[str]:
-    """What a city of several words is called in English, which CLDR only has as its code: New York."""
-    return [code.replace("_", " ").lower()] if "_" in code else []
+    """What a city is called in English, which CLDR only has as its code: New York, Nairobi."""
+    name = code.replace("_", " ").lower()
+    is_city = len(code) > _LONGEST_CODE and name not in _ALSO_WORDS
+    return [name] if is_city else []
 
 
 def _names(locale: Locale) -> Iterator[tuple[str, str]]:

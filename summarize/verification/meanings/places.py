@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from summarize.characters import APOSTROPHES, UNSPACED_RANGES, fold
 from summarize.lazily import expression
+from summarize.names import name_key
 
 _FILE = Path(__file__).with_name("places.txt")
 _PLACES = {
@@ -75,6 +76,7 @@ _PLACES = {
     "Almaty": "almaty* алматы* алма-ат* алмат* olmaota*",
     "Tashkent": "tashkent* ташкент* тошканд* toshkent* тошкент* taschkent*",
     "Dushanbe": "dushanbe* душанбе* duschanbe*",
+    "Mogadishu": "مقديشو*",
     "Crimea": "crimea* крым* qrim* krim*",
     "Shymkent": "shymkent* шымкент* чимкент* chimkent*",
     "Karaganda": "karaganda* караганд* қарағанд* qaraghand* qarag'anda*",
@@ -350,8 +352,19 @@ def place_codes(word: str) -> frozenset[str]:
         for start, code in beginnings.get(bare[:2], ())
         if (bare.startswith(start) and len(start) > 3) or bare == start
     }
-    codes |= {name.code for name in _names_from(_first(folded)) if _fits(name, (folded,))}
+    spellings = {folded, name_key(word)} if _is_cyrillic_name(word) else {folded}
+    codes |= {
+        name.code
+        for each in spellings
+        for name in _names_from(_first(each))
+        if _fits(name, (each,))
+    }
     return frozenset(codes)
+
+
+def _is_cyrillic_name(word: str) -> bool:
+    """Whether a word may be a place's whose name is kept in Latin letters only: Непала, of Nepal."""
+    return len(word) > _STEM and word[0].isupper() and "\u0400" <= word[0] <= "\u04ff"
 
 
 Kind = Literal["place", "body", "faith", "party", "measure"]
