@@ -199,7 +199,7 @@ def _leaves_out_a_negation(said: Facts, sources: Sequence[Facts]) -> bool:
         return False
     return not (said.polarity.is_negative or said.polarity.softening) and all(
         source.main_polarity.is_negated
-        and (len(source.clauses) == 1 or len(said.text) >= _CLOSE_TRANSLATION * len(source.text))
+        and (len(source.clauses) == 1 or said.size >= _CLOSE_TRANSLATION * source.size)
         for source in sources
     )
 
@@ -423,15 +423,16 @@ _AFFIRMING = frozenset(["confirmed", "admitted"])
 
 
 def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """An office that a text gives somebody to whom its passages, in another language, give another.
+    """An office that a text gives somebody to whom its passages give another.
 
     "Housing Minister Lund" of El ministro de Salud, Pablo Lund: what stands right before a name on both sides.
     """
-    abroad = [source for source in sources if source.language != said.language]
-    for run in said.name_runs if abroad else ():
+    if not any(meaning.group in _title_groups() for meaning in said.meanings.sure):
+        return None
+    for run in said.name_runs if sources else ():
         mine = _titles(said, 0, run[0].start)
         name = said.text[run[0].start : run[-1].end]
-        for source in abroad if mine.sure else ():
+        for source in sources if mine.sure else ():
             for theirs in _titles_of(name, said, source):
                 if pair := _other_title(mine, theirs, source.language):
                     return (

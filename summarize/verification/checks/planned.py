@@ -15,7 +15,7 @@ from summarize.verification.meanings.senses import Hit
 
 _AROUND = ".,;:!?…()" + QUOTES
 _VERB_LAST = frozenset({"kk", "ky", "uz", "tg", "tr"})
-_IN_A_CLAUSE = frozenset({"ru"})
+_IN_A_CLAUSE = frozenset({"ru", "en"})
 """Languages whose words for what is to come often stand in a clause beside what is done: a law that вступит в силу."""
 _LAST = 3  # words of a clause among which its verb is
 _NEXT = 3  # words behind a "will" or a "has" among which its verb is
@@ -49,12 +49,13 @@ def planned_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
 
 
 def coming_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """What the one passage, in another language, says is still to come, and a sentence tells as done."""
-    if len(sources) != 1 or not said.knows("past"):
+    """What the one passage about it, in another language, says is still to come, and a sentence tells as done."""
+    naming = _of_the_same(said, sources) if said.knows("past") else ()
+    if len(naming) != 1:
         return None
-    source = sources[0]
+    source = naming[0]
     if (
-        len(said.text) < _PART * len(source.text)
+        said.size < _PART * source.size
         or said.has("future")
         or said.has("hedge")
         or said.has("planning")
@@ -67,6 +68,18 @@ def coming_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     elif _has_deed(said) and not _has_deed(source):
         word = _to_come(source)
     return f"it may tell as done what is still to come (“{word}”)" if word else None
+
+
+def _of_the_same(said: Facts, sources: Sequence[Facts]) -> Sequence[Facts]:
+    """Of several passages in other languages, those that name what a text names."""
+    keys = [run[-1].text for run in said.name_runs]
+    if len(sources) == 1:
+        return sources
+    return [
+        source
+        for source in sources
+        if any(source.name_index.mentions(key, said.language) for key in keys)
+    ]
 
 
 def _to_come(facts: Facts) -> str:

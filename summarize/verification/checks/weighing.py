@@ -151,13 +151,15 @@ def weigh(
     ]
     if cited and not any(source.facts[place].language == language for place in cited):
         story = [source.facts[place] for place in source.story]
-        found = place_elsewhere(said, [source.facts[place] for place in cited], story)
-        against += _objections([found], is_sure=False)
+        passages = [source.facts[place] for place in cited]
+        doubts = place_elsewhere(said, passages, story), coming_doubt(said, passages)
+        against += _objections(doubts, is_sure=False)
     resting, words = complete(Resting(source, said, tuple(held), tuple(cited)).with_holding())
     against += words
     if not any(each.is_sure for each in against):
         resting = resting.with_denying()
-        against += _turned_round(resting, is_left_to_find)
+        found = _turned_round(resting, is_left_to_find)
+        against += (each for each in found if each not in against)
     return Weighed(resting, unknown, against)
 
 
@@ -251,7 +253,8 @@ def _denial(resting: Resting) -> list[Objection]:
 def _unlike(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[Objection]:
     """Words of a sentence beside others in the passages that it retells."""
     story = [source.facts[place] for place in source.story]
-    contrary = contrary_problem(said, sources, story) or title_doubt(said, sources)
+    abroad = [each for each in sources if each.language != said.language]
+    contrary = contrary_problem(said, sources, story) or title_doubt(said, abroad)
     yield from _of_kind("word", said, source, [contrary])
     lost = [modality_problem(said, sources, story), lack_problem(said, sources)]
     yield from _of_kind("modality", said, source, lost)
@@ -275,6 +278,10 @@ def _turned(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
 
 def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterator[str | None]:
     """What of it may be."""
+    same = [each for each in sources if each.language == said.language]
+    if same:
+        yield title_doubt(said, same)
+        yield deputy_doubt(said, same)
     yield stranger_doubt(said, sources)
     yield planned_doubt(said, sources)
     yield whole_doubt(said, sources)

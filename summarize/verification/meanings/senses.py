@@ -194,7 +194,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "будет, будут, буду, будем, предстоит, проект*, ожида*, станет, станут",
     },
     "coming": {
-        "ru": "будет, будут, предстоит, построит, построят, подпишет, подпишут, начнет, начнёт, начнут, начнется, начнётся, начнутся, "
+        "en": "will, plans to, plan to, planning to, intends to, intend to, is going to, are going to, is set to, are set to, is due to, are due to",
+        "ru": "будет, будут, предстоит, намерен, намерена, намерены, собирается, собираются, планирует, планируют, обжалует, обжалуют, построит, построят, подпишет, подпишут, начнет, начнёт, начнут, начнется, начнётся, начнутся, "
         "пройдет, пройдёт, пройдут, состоится, состоятся, откроет, откроют, откроется, откроются, закроет, закроют, закроется, "
         "закроются, получит, получат, примет, примут, выделит, выделят, направит, направят, появится, появятся, завершит, завершат, "
         "завершится, завершатся, запустит, запустят, введет, введёт, введут, вступит, вступят, вырастет, вырастут, снизится, снизятся, "
@@ -206,14 +207,14 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "возведут, снесет, снесёт, снесут, проголосует, проголосуют, выступит, выступят, встретится, встретятся, вернется, вернётся, "
         "вернутся, станет, станут, заключит, заключат, инвестирует, инвестируют, вложит, вложат, потратит, потратят, выплатит, "
         "выплатят, разрешит, разрешат, запретит, запретят",
-        "de": "soll, sollen, geplant", "zh": "*将于*, *将会*, *将在*, *即将*, *计划*, *拟于*",
+        "de": "soll, sollen, geplant", "zh": "*将于*, *将陆续*, *将向*, *将由*, *将会*, *将在*, *即将*, *计划*, *拟于*",
         "ar": "سوف, سيبدأ, ستبدأ, وسيبدأ, وستبدأ, سيتم, ستتم, وسيتم, سيكون, ستكون, سيزور, ستزور, سيعقد, ستعقد, سيجتمع, سيفتتح, ستفتتح, سيفتح, ستفتح, سيبني, سيوقع, سيصل, ستصل",
         "uk": "буде, будуть", "pl": "będzie, będą", "cs": "bude, budou",
         "tr": "*ecek, *acak, *ecekler, *acaklar, *eceğini, *acağını, *eceklerini, *acaklarını, -geleceğini, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, -bacak, -bacaklar",
         "az": "*acaq, *əcək, *acaqlar, *əcəklər, -gələcək, -içəcək, -yanacaq",
-        "fr": "*era, *eront, *ira, *iront, -tira, -retira, -attira, -étira, -admira, -aspira, -inspira, -expira, -respira, -déchira, -vira, "
+        "fr": "va *er, vont *er, va *ir, vont *ir, va *re, vont *re, *era, *eront, *ira, *iront, -tira, -retira, -attira, -étira, -admira, -aspira, -inspira, -expira, -respira, -déchira, -vira, "
         "-*eira, -*rrera, -rivera, -ribera, -riviera, -cabrera, -aguilera, -vera",
-        "es": "*ará, *erá, *irá, *drá, habrá, cabrá, querrá, *arán, *erán, *irán, *drán, habrán, cabrán, querrán, "
+        "es": "va a *ar, van a *ar, va a *er, van a *er, va a *ir, van a *ir, *ará, *erá, *irá, *drá, habrá, cabrá, querrá, *arán, *erán, *irán, *drán, habrán, cabrán, querrán, "
         "-pará, -ceará, -irán, -teherán, -terán",
         "it": "*erà, *irà, *eranno, *iranno", "pt": "*erá, *ará, *irá, -pará, -ceará",
         "kk": "жоспарлануда, күтілуде, көзделіп*", "ky": "пландалууда, күтүлүүдө", "uz": "kutilmoqda, rejalashtirilmoqda, mo'ljallan*",
