@@ -43,9 +43,13 @@ _WRONG = [
      "Ішкі істер министрі Асан Бектен қауесет таратпауды өтінді."),
     ("ru", "Заместитель министра финансов Анна Лунд открыла порт Твери и поблагодарила строителей.", "ru",
      "Министр финансов Анна Лунд поблагодарила строителей порта."),
+    # A number of the same thing that stands elsewhere.
+    ("en", "The first report told of 450 rescued sailors. By noon 600 sailors were led ashore on foot.", "en",
+     "At noon 450 sailors were led ashore on foot."),
 ]  # fmt: skip
 
 _ALSO_RIGHT = [
+    ("en", _WRONG[6][1], "en", "At noon 600 sailors were led ashore on foot."),
     ("ru", _WRONG[5][1], "ru", "Замминистра финансов Анна Лунд поблагодарила строителей порта."),
     ("kk", _WRONG[4][1], "kk", "Денсаулық сақтау министрі Асан Бектен қауесет таратпауды өтінді."),
     ("ru", _WRONG[0][1], "en", "Petrov said he planned to appeal against the sentence."),

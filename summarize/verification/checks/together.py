@@ -21,6 +21,7 @@ from summarize.lexicon import lexicon, words
 from summarize.names import Word, name_key
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import ENGLISH_POSSESSIVES, STEM
+from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
 from summarize.word_classes import WordClass, can_be_verb, classes_of, is_finite
 
@@ -38,6 +39,8 @@ _REACH = 60  # characters between a name and what is said of it
 _FEWEST_NAMES = 2  # that can change places
 _ENDINGS_APART = frozenset(("tr",))
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
+_COUNTED = 50  # characters behind a figure in which what is counted stands
+_NEAREST = 2  # content words there
 _LONGEST_TITLE = 3  # words between a "by" and a name
 
 _Found = dict[tuple[str, str], str]
@@ -181,13 +184,17 @@ def _days(facts: Facts) -> _Found:
 def _amounts(said: Facts) -> Callable[[Facts], _Found]:
     """What finds figures with a unit, which alone can stand for one another: years, euros, percent.
 
-    A figure that meets one of the sentence's means the same: 68 percent are almost 70.
+    So can numbers of the same thing: 130 arrested, of 30 people arrested. A figure that meets one of
+    the sentence's means the same: 68 percent are almost 70.
     """
+    counted = {stem for figure in said.figures for stem in _counted(said, figure)[:1]}
 
     def find(facts: Facts) -> _Found:
         found: _Found = {}
         for figure in facts.figures:
             unit = "percent" if figure.unit == "percent" else figure.currency or figure.measure
+            if unit is None and not figure.is_date:
+                unit = next((stem for stem in _counted(facts, figure) if stem in counted), None)
             if (
                 unit is None
                 or figure.is_calendar_year
@@ -200,6 +207,12 @@ def _amounts(said: Facts) -> Callable[[Facts], _Found]:
         return found
 
     return find
+
+
+def _counted(facts: Facts, figure: Figure) -> tuple[str, ...]:
+    """The stems of the first content words behind a figure, one of which tells what is counted."""
+    behind = facts.part(max(figure.end, figure.tail), figure.end + _COUNTED)
+    return behind.telling[:_NEAREST]
 
 
 def _other_subject(said: Facts, passages: Sequence[Facts]) -> str | None:
