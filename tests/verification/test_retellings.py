@@ -22,6 +22,11 @@ _RIGHT = [
     # A sentence of Chinese says as much as one of many more letters: nothing was left out here.
     ("zh", "中方的12辆救护车将陆续驶往墨西哥灾区，卡车和帐篷也已经全部装好待发，李明说，目前没有人员伤亡。", "en",
      "China will send 12 ambulances to Mexico."),
+    # A country whose name begins as another's; 台湾 is one of its names.
+    ("zh", "地震造成台湾12人受伤。", "ru", "При землетрясении пострадали 12 жителей Тайваня."),
+    # An office of two things is one clause.
+    ("ru", "Министр культуры и информации Казахстана Анна Лунд опровергла сообщения о задержании Петра Рида.", "en",
+     "Kazakhstan's culture and information minister Anna Lund denied reports that Pyotr Reed had been detained."),
     # A minister in one word with what she looks after.
     ("de", "Nach dem Urteil hat Bundesinnenministerin Anna Rehm in Kiel an die Opfer erinnert.", "en",
      "Interior Minister Anna Rehm remembered officers killed near Kiel."),
@@ -65,6 +70,12 @@ def test_what_is_told_rightly_is_supported(
 ) -> None:
     check = check_sentence(article, sentence, [(0, len(article))], language=to)
     assert check.status == "supported", check.problems
+
+
+def test_what_is_told_in_other_words_is_not_called_wrong() -> None:
+    article = "Defense attorneys say that Moss mistakenly believes he could be put to death if found guilty."
+    said = "Lawyers told judges that Moss wrongly thinks he may face execution once convicted."
+    assert check_sentence(article, said, [(0, len(article))], "en").status == "unchecked"
 
 
 @pytest.mark.parametrize(("language", "article", "to", "sentence"), _WRONG)

@@ -17,6 +17,7 @@ from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import Meaning
 
 _FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
+_SHORTEST = 25  # characters of a clause that opens a text
 _MOST = 8  # clauses of a text that are looked at
 _THAN = re.compile(
     r"\b(?:than|чем|ниже|выше|больше|меньше|старше|младше|als|дейін)\b"
@@ -301,9 +302,17 @@ def _clauses(facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]) -
     """What each clause of a text holds of what both texts have."""
     parts = [
         {item for at, item in items if start <= at < end and item in both}
-        for start, end in pairwise((0, *facts.clause_ends))
+        for start, end in pairwise((0, *_whole_ends(facts)))
     ]
     return [part for part in parts if part][:_MOST]
+
+
+def _whole_ends(facts: Facts) -> Iterator[int]:
+    """Where its clauses end, but for what opens it and counts nothing: the culture [and information minister]."""
+    first, *others = facts.clause_ends
+    if not others or first >= _SHORTEST or any(each.start < first for each in facts.figures):
+        yield first
+    yield from others
 
 
 @lru_cache(maxsize=32)  # of a sentence and what it rests on: asked for twice

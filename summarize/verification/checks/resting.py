@@ -274,6 +274,12 @@ def _counts_as_cited(resting: Resting) -> bool:
     )
 
 
+def _means_as_cited(resting: Resting) -> bool:
+    """Whether a passage that it cites says in another word what one of its own means: attorneys, of lawyers."""
+    known = resting.said.meanings.known
+    return any(not known.isdisjoint(each.meanings.known) for each in resting.facts(resting.places))
+
+
 def _too_few_words(resting: Resting) -> Objection:
     """That few words of it stand in any passage; perhaps they are all over the article."""
     story = resting.source.story
@@ -285,7 +291,8 @@ def _too_few_words(resting: Resting) -> Objection:
         return Objection("there is nothing in the article that it could rest on", tells)
     share = resting.share(story)
     if words >= _TELLING and share < _HARDLY_ANY:
-        return Objection("it shares too few words with the article", is_sure=True)
+        told = Objection("it shares too few words with the article", is_sure=True)
+        return Objection(_OTHER_WORDS, is_sure=False) if _means_as_cited(resting) else told
     if share < _LEAST_SHARED:
         return Objection(_OTHER_WORDS, is_sure=False)
     return Objection("its words are in the article, but not together", is_sure=False)

@@ -76,6 +76,7 @@ _PLACES = {
     "Almaty": "almaty* алматы* алма-ат* алмат* olmaota*",
     "Tashkent": "tashkent* ташкент* тошканд* toshkent* тошкент* taschkent*",
     "Dushanbe": "dushanbe* душанбе* duschanbe*",
+    "TW": "taiwan* тайван* 台湾 臺灣 台灣",
     "Mogadishu": "مقديشو*",
     "Crimea": "crimea* крым* qrim* krim*",
     "Shymkent": "shymkent* шымкент* чимкент* chimkent*",
@@ -424,7 +425,8 @@ def _fits(name: _Name, words: tuple[str, ...]) -> bool:
         return False
     for stem, word in zip(name.stems, words, strict=False):
         bare = _ARABIC.sub("", word) if "\u0600" <= word[:1] <= "\u06ff" else word
-        if not bare.startswith(stem) or len(bare) - len(stem) > _SUFFIX:
+        longest = _SUFFIX if len(stem) > _BEGINNING else _BEGINNING  # Тайвань is nothing of тай
+        if not bare.startswith(stem) or len(bare) - len(stem) > longest:
             return False
     return True
 
