@@ -161,6 +161,9 @@ _UNITS = (
         "\u00a0",
         "\t",
     ),
+    *("я", "中", "の", "가", "ا", " ", "\n", ".", ",", "«", "'", "—", "\u200b"),
+    *("A. ", "“a” ", "- a\n", "“a,” said A. ", "He said that ", "(a ", "— a, — сказал "),
+    *("가다고 말했다", "&#x27;", "Ada Moss and "),
     *("http://a.b/c ", "a@b.c ", "@a ", "#a ", "$a$ ", "%%a%% ", "==a== "),
 )
 
@@ -223,6 +226,11 @@ def growth(shape: Callable[[int], str], size: int) -> tuple[float, float]:
     return _seconds(shape(size)), _seconds(shape(size * TIMES))
 
 
+def is_linear(small: float, large: float) -> bool:
+    """Whether so many seconds are in proportion to the sizes, or too few to tell."""
+    return large < TOO_SHORT or large < MOST_GROWTH * small
+
+
 def _seconds(text: str) -> float:
     gc.collect()
     begin = time.process_time()
@@ -235,8 +243,7 @@ def main() -> None:
     size = int(sys.argv[1]) if len(sys.argv) > 1 else 8_000
     for name, shape in SHAPES.items():
         small, large = growth(shape, size)
-        grown = large > TOO_SHORT and large > MOST_GROWTH * small
-        mark = "  NOT LINEAR" if grown else ""
+        mark = "" if is_linear(small, large) else "  NOT LINEAR"
         print(
             f"{name:34.34} {small:8.3f} s {large:8.3f} s  × {large / small:5.1f}{mark}", flush=True
         )

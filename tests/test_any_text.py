@@ -7,7 +7,6 @@ beyond the text's edge in one of them. Broken pieces put together by chance foll
 import io
 import random
 import re
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -15,7 +14,6 @@ from functools import partial
 import pytest
 from rich.console import Console
 
-from summarize import summarize
 from summarize.analysis import analyse
 from summarize.article import Article, Role, Span
 from summarize.engines.draft import Task
@@ -23,7 +21,7 @@ from summarize.engines.offline import OfflineEngine
 from summarize.quotations import Claim, Quote
 from summarize.renderers import rendered, terminal
 from summarize.report import Report
-from summarize.settings import REPORT_FORMATS, Settings
+from summarize.settings import REPORT_FORMATS
 from summarize.verification import verify
 
 ARTICLES = {
@@ -111,44 +109,3 @@ def test_any_scraps_make_an_article(seed: int) -> None:
         known = tuple((Span(*pair), chance.choice(roles)) for pair in (borders[:2], borders[2:]))
         article = replace(Article.from_text(text), roles=known if chance.random() < 0.5 else ())
         show(article, chance.choice(tuple(ARTICLES)), render)
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        *(
-            "a",
-            "A",
-            "я",
-            "中",
-            "の",
-            "가",
-            "ا",
-            "1",
-            " ",
-            "\n",
-            ".",
-            ",",
-            "“",
-            "”",
-            "«",
-            '"',
-            "'",
-            "—",
-        ),
-        *("\u200b", "\u0301", "a.", "A. ", "1,", "“a” ", "- a\n", "“a,” said A. ", "He said that "),
-        *("(a ", "— a, — сказал ", "деді ", "가다고 말했다", "&#x27;", "Ada Moss and "),
-    ],
-)
-def test_no_text_takes_longer_than_its_length_says(piece: str) -> None:
-    """Eight times a text takes about eight times as long; of a square it would be 64."""
-
-    def seconds(length: int) -> float:
-        text = (piece * (length // len(piece) + 1))[:length]
-        started = time.process_time()
-        summarize(text, Settings(engine="offline"))
-        return time.process_time() - started
-
-    seconds(500)
-    short = min(seconds(2_500) for _ in range(3))
-    assert seconds(20_000) < 30 * short + 0.25
