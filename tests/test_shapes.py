@@ -10,7 +10,7 @@ from tests.shapes import SHAPES, growth, is_linear
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_report_takes_time_in_proportion_to_its_text(shape: str) -> None:
-    measured = []
+    measured: list[tuple[float, float]] = []
     while not measured or (len(measured) < 3 and not is_linear(*measured[-1])):
         measured.append(growth(SHAPES[shape], 3_000))
     assert is_linear(*measured[-1]), measured
