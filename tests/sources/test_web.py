@@ -158,7 +158,9 @@ def test_brotli_is_asked_for_and_bounded(web: Web) -> None:
     web.page("/p", brotli.compress(STORY.encode()), {**PLAIN, "Content-Encoding": "br"})
     assert read_source("http://valley.example/p", options(web)).text == STORY
     assert "br" in web.requests[0][1]["Accept-Encoding"]
-    web.page("/bomb", brotli.compress(bytes(50_000_000), quality=1), {**PLAIN, "Content-Encoding": "br"})
+    web.page(
+        "/bomb", brotli.compress(bytes(50_000_000), quality=1), {**PLAIN, "Content-Encoding": "br"}
+    )
     with pytest.raises(SourceError, match="larger than 1 MB unpacked"):
         read_source("http://valley.example/bomb", options(web, input_bytes=1 << 20))
     web.page("/broken", b"\x00\x01\x02garbage", {**PLAIN, "Content-Encoding": "br"})
