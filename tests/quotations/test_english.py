@@ -591,7 +591,7 @@ def test_a_claim_begins_with_the_verb_that_calls_something_something(text: str, 
     ],
 )
 def test_an_office_is_nobodys_who_is_named_once_and_without_one(told: str, name: str) -> None:
-    text = f"Cllr Ann Moss came to the mill. {told}: “We will leave nothing undone.”"
+    text = f"Cllr Ann Moss came to the mill.\n\n{told}: “We will leave nothing undone.”"
     (quote,) = quotations.find_quotes(text, "en")
     assert quote.speaker is not None
     assert quote.speaker.name == name

@@ -184,3 +184,23 @@ def test_what_stands_behind_an_office_is_not_always_a_name(
 ) -> None:
     speakers = [quote.speaker for quote in find_attributions(text, language).quotes]
     assert [speaker and speaker.name for speaker in speakers] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("tr", "Vakıf Başkanı Dr. Selin Akbaş, “Göl kuruyor” dedi.", "Selin Akbaş", "Vakıf Başkanı"),
+        ("tr", "Rektör Prof. Dr. Ali Günay, “Göl kuruyor” dedi.", "Ali Günay", "Rektör"),
+        ("tr", "Prof. Dr. Ali Günay, “Göl kuruyor” dedi.", "Ali Günay", None),
+        ("de", "Der Chef des Hafens, Prof. Dr. Hans Prell, sagte: „Der Deich hält.“", "Hans Prell", "Chef des Hafens"),
+        ("en", "The head of the mill, Dr. Ann Moss, said: “The weir is old.”", "Ann Moss", "head of the mill"),
+        ("it", "Il direttore del porto, il dottor Marco Bassi, ha detto: «Il molo è chiuso».", "Marco Bassi", "direttore del porto"),
+        ("fr", "La directrice du port, le docteur Anne Morel, a dit : « Le quai est fermé ».", "Anne Morel", "directrice du port"),
+    ],
+)  # fmt: skip
+def test_a_title_parts_no_name_from_its_office(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

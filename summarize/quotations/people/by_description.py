@@ -180,9 +180,15 @@ class ByDescription:
     def _is_passing(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
         """Whether somebody without an office is named only once in a Germanic text, and `the mayor` is another.
 
-        A Romance description more often stands for who has just been named: el técnico.
+        Unless it stands in the same paragraph. A Romance description more often stands for who was named: el técnico.
         """
         if tokens.vocabulary.order not in _GERMANIC or not self._places.is_named_once(person):
+            return False
+        here = [place for place in self._places.of(tokens) if place.person is person]
+        if (
+            here
+            and "\n" not in tokens.text[tokens.start[here[0].first] : tokens.start[mention.first]]
+        ):
             return False
         kin = tokens.vocabulary.relations
         return any(tokens.has(i, _ROLE) and tokens.form[i] not in kin for i in range(*mention))
@@ -339,10 +345,13 @@ def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
     first = comma + 1
     if is_romance(tokens) and tokens.has(first, _ARTICLE):
         genders = {gender_of_article(tokens, first), gender_of_article(tokens, opening)}
-        first += genders != {"m", "f"}
+        # La directrice, le docteur Anne Moreau: a title has one gender for all.
+        first += genders != {"m", "f"} or tokens.has(first + 1, _TITLE)
     place = first
-    while tokens.has(place, _ROLE | _TITLE) and not tokens.has(place, _CAPITAL):
-        place += 1
+    while tokens.has(place, _ROLE | _TITLE) and (
+        not tokens.has(place, _CAPITAL) or not tokens.has(place, _ROLE)
+    ):
+        place += 1 + (tokens.slice(place + 1, place + 2) == ".")  # Prof. Dr. Hans Berger
     return place
 
 

@@ -6,7 +6,13 @@ Apart from `roles_in_front`, because a comma lets a phrase of any length stand t
 from summarize.quotations.declined.offices import start_of_role
 from summarize.quotations.language_kinds import declined, is_cased_final
 from summarize.quotations.people.roles_behind import is_named_behind, printed_role
-from summarize.quotations.people.roles_beside import FUNCTION, first_given, goes_on, is_definite
+from summarize.quotations.people.roles_beside import (
+    FUNCTION,
+    first_given,
+    goes_on,
+    is_definite,
+    titles_start,
+)
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_surname
@@ -26,7 +32,9 @@ _LONGEST_BRACKETS = 6
 
 def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     """The role in front of a name, a comma between: `The mayor, Carmen Iriarte,`."""
-    comma, leads = name.first - 1, tokens.vocabulary.lexicon.offices_lead
+    comma, leads = titles_start(tokens, name.first) - 1, tokens.vocabulary.lexicon.offices_lead
+    if tokens.has(comma, Tag.ARTICLE) and tokens.has(comma + 1, Tag.TITLE):
+        comma -= 1  # il direttore, [il dottor] Marco Bassi
     while tokens.has(comma, Tag.TITLE if leads else _ROLE | Tag.TITLE) and (
         leads or not tokens.has(comma, _CAPITAL)
     ):

@@ -191,3 +191,13 @@ def is_finite(tokens: Tokens, index: int) -> bool:
 def is_attribute(tag: int) -> bool:
     """Whether a token of these tags may be a word that says which role: no word of grammar, no capital."""
     return bool(tag & _WORD) and not tag & _NO_ATTRIBUTE
+
+
+def titles_start(tokens: Tokens, name: int) -> int:
+    """Where the titles in front of a name begin, which part it from its role: Rektörü [Prof. Dr.] Ali Demir."""
+    while name > 1:
+        title = name - 1 - (tokens.slice(name - 1, name) == ".")
+        if not tokens.has(title, Tag.TITLE) or tokens.has(title, Tag.ROLE):
+            break
+        name = title
+    return name

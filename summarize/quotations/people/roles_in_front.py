@@ -12,6 +12,7 @@ from summarize.quotations.people.roles_beside import (
     is_attribute,
     is_doing,
     is_finite,
+    titles_start,
 )
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before
@@ -41,6 +42,8 @@ _LONGEST_JOINED_ROLE = 10
 
 def role_in_front(tokens: Tokens, first: int, start: int) -> str | None:
     """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
+    if is_cased_final(tokens):
+        start = titles_start(tokens, start)
     begin = _role_begins(tokens, first, start)
     return tokens.slice(with_former(tokens, begin), start) if begin < start else None
 
