@@ -32,13 +32,7 @@ _LONGEST_BRACKETS = 6
 
 def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     """The role in front of a name, a comma between: `The mayor, Carmen Iriarte,`."""
-    comma, leads = titles_start(tokens, name.first) - 1, tokens.vocabulary.lexicon.offices_lead
-    if tokens.has(comma, Tag.ARTICLE) and tokens.has(comma + 1, Tag.TITLE):
-        comma -= 1  # il direttore, [il dottor] Marco Bassi
-    while tokens.has(comma, Tag.TITLE if leads else _ROLE | Tag.TITLE) and (
-        leads or not tokens.has(comma, _CAPITAL)
-    ):
-        comma -= 1  # Kepala Polisi Lembah Baru, AKP Ali Lund
+    comma = _comma_before(tokens, name)
     if not tokens.has(comma, _COMMA) or _describes_thing(tokens, name):
         return None
     last = _before_brackets(tokens, comma - 1)
@@ -68,6 +62,18 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         if first_given(tokens, first, found.after) >= 0:
             return None  # Jak podała rzeczniczka firmy Anna Sowa, Nowe Zakłady …
     return printed_role(tokens, first, found.after)
+
+
+def _comma_before(tokens: Tokens, name: Phrase) -> int:
+    """What stands in front of a name and its titles: a comma, if an office is apposed there."""
+    comma, leads = titles_start(tokens, name.first) - 1, tokens.vocabulary.lexicon.offices_lead
+    if tokens.has(comma, Tag.ARTICLE) and tokens.has(comma + 1, Tag.TITLE):
+        comma -= 1  # il direttore, [il dottor] Marco Bassi
+    while tokens.has(comma, Tag.TITLE if leads else _ROLE | Tag.TITLE) and (
+        leads or not tokens.has(comma, _CAPITAL)
+    ):
+        comma -= 1  # Kepala Polisi Lembah Baru, AKP Ali Lund
+    return comma
 
 
 def _behind_according(tokens: Tokens, found: Phrase | None, name: Phrase) -> Phrase | None:
