@@ -301,7 +301,8 @@ def _as_listed(source: Lexicon) -> dict[str, Any]:
     sets = {name: frozenset(words(getattr(source, name))) for name in _SETS}
     sets |= {name: frozenset(phrases(getattr(source, name))) for name in _PHRASE_SETS}
     endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
-    kinds = {"told_roles": tuple(frozenset(words(kind)) for kind in source.told_roles)}
+    parts = [kind.partition("/") for kind in source.told_roles]
+    kinds = {"told_roles": tuple((frozenset(words(a)), frozenset(words(b))) for a, _, b in parts)}
     beginnings = {name: Words(getattr(source, name)) for name in _BEGINNINGS}
     return {**sets, **endings, **kinds, **beginnings}
 

@@ -187,7 +187,7 @@ class Vocabulary:
     definite_endings: tuple[str, ...]
     definite_attribute_endings: tuple[str, ...]
     lettered_roles: frozenset[str]
-    told_roles: tuple[frozenset[str], ...]
+    told_roles: tuple[tuple[frozenset[str], frozenset[str]], ...]
     territories: frozenset[str]
     tried_roles: frozenset[str]
     trying_roles: frozenset[str]

@@ -758,3 +758,21 @@ def test_a_body_whose_genitive_looks_like_a_foreign_name_has_its_nominative() ->
     (claim,) = quotations.find_claims("По данным Лесбиржи, паром стоит с мая.", "ru")
     assert claim.speaker is not None
     assert claim.speaker.name == "Лесбиржа"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Премьер-министр Акыл Жапов приехал. По словам дипломата, паром стоит.", "дипломат"),
+        ("ru", "Посол Акыл Жапов приехал. По словам дипломата, паром стоит.", "Акыл Жапов"),
+        ("ru", "Депутат Акыл Жапов приехал. По словам парламентария, паром стоит.", "Акыл Жапов"),
+        ("en", "Mayor Ann Moss came. The lawmaker said that the mill was shut.", "The lawmaker"),
+        ("en", "Senator Ann Moss came. The lawmaker said that the mill was shut.", "Ann Moss"),
+    ],
+)
+def test_a_diplomat_is_an_ambassador_and_no_prime_minister(
+    language: str, text: str, name: str
+) -> None:
+    (claim,) = quotations.find_claims(text, language)
+    assert claim.speaker is not None
+    assert claim.speaker.name == name

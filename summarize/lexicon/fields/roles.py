@@ -90,7 +90,8 @@ class Roles:
     told_roles: tuple[str, ...] = ()
     """Words, by kind: offices that nobody has of whom the text does not say so: spokesman spokeswoman; lawyer attorney.
 
-    What a role of the same kind is called by is among them: the press secretary is a spokeswoman.
+    What a role of the same kind is called by is among them: the press secretary is a spokeswoman. Behind a stroke
+    stand words that only roles are called by: an ambassador is a diplomat, but `the ambassador` need be no diplomat's.
     """
 
     territories: str = ""

@@ -341,6 +341,11 @@ LEXICON = Lexicon(
         "spokesman spokeswoman spokesperson press communications media relations",
         "lawyer attorney counsel barrister solicitor advocate legal law defense defence litigator partner",
         "coroner pathologist medical",
+        "diplomat / ambassador envoy consul emissary foreign embassy diplomatic state affairs attaché",
+        """
+        lawmaker legislator parliamentarian / senator congressman congresswoman representative delegate assemblyman assemblywoman mp mep msp
+        deputy sen rep senate house parliament congress speaker whip leader party
+        """,
     ),
     role_endings="s",
     unnamed_roles="source insider interlocutor informant whistleblower eyewitness witness resident",

@@ -193,7 +193,7 @@ def _is_tried_by(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> boo
 
 def _is_untold(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> bool:
     """Whether a description is of an office that the text would say somebody has: no founder is [the lawyer]."""
-    kind = next((kind for kind in vocabulary.told_roles if said in kind), frozenset())
+    kind = next((one | more for one, more in vocabulary.told_roles if said in one), frozenset())
     return bool(kind) and kind.isdisjoint(
         word for role in roles for word in re.findall(r"\w+", role.lower())
     )
