@@ -193,7 +193,7 @@ ONLY = {
     "definite_endings": "da no sv",
     "definite_attribute_endings": "da no sv",
     "lettered_roles": "en",
-    "told_roles": "en ru",
+    "told_roles": "de en ru",
     "taking_things": "en vi",
     "believing": "en",
     "undeclined_bodies": "ru uk",

@@ -819,3 +819,16 @@ def test_an_adverb_with_its_preposition_says_when(opening: str, name: str) -> No
 def test_several_without_an_article_say_what_stands_in_the_mood_of_reported_speech() -> None:
     (claim,) = find_claims("Fischer und Wirte sagten, es gebe am See zu wenige Boote.", "de")
     assert claim.text == "es gebe am See zu wenige Boote"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Der Kapitän sagte, er habe nichts gesehen.", "Der Kapitän"),
+        ("Der Anwalt sagte, er habe nichts gesehen.", "Max Prell"),
+        ("Der Experte sagte, er habe nichts gesehen.", "Max Prell"),
+    ],
+)
+def test_a_captain_is_nobody_of_another_calling(told: str, name: str) -> None:
+    text = f"Anwalt Max Prell klagt. „Der Deich ist zu alt“, meinte er.\n\n{told}"
+    assert claims(text)[-1] == ("er habe nichts gesehen", name)

@@ -516,7 +516,7 @@ def test_a_site_keeps_its_zone() -> None:
     ("language", "text", "name", "role"),
     [
         ("pl", "„Mleko jest czyste” – przekazał rzecznik Inspekcji Mlecznej.", "rzecznik Inspekcji Mlecznej", None),
-        ("pl", "„Mleko jest czyste” – przekazał rzecznik Inspekcji Mlecznej, insp. Jan Sowa.", "Jan Sowa", None),
+        ("pl", "„Mleko jest czyste” – przekazał rzecznik Inspekcji Mlecznej, insp. Jan Sowa.", "Jan Sowa", "rzecznik Inspekcji Mlecznej"),
         ("pl", "„Mleko jest czyste” – przekazał rzecznik inspekcji insp. Jan Sowa.", "Jan Sowa", "rzecznik inspekcji"),
         ("pl", "„Mleko jest czyste” – przekazała wówczas sierż. sztab. Anna Sowa.", "Anna Sowa", None),
         ("pl", "„Mleko jest czyste” – podała asp. szt. Anna Sowa z komendy.", "Anna Sowa", None),

@@ -296,6 +296,15 @@ LEXICON = Lexicon(
         designiert{e,er,en,em} scheidend{e,er,en,em} abgesetzt{e,er,en,em} gestürzt{e,er,en,em}
         pensioniert{e,er,en,em} verstorben{e,er,en,em}
     """,
+    told_roles=(
+        "fahrer{,in} busfahrer{,in} taxifahrer{,in} lkw-fahrer{,in} lastwagenfahrer{,in} lokführer{,in} zugführer{,in} autofahrer{,in} radfahrer{,in} / trucker",
+        "pilot{,in} kapitän{,in} matrose steuermann / schiffsführer flugkapitän skipper",
+        "nachbar{,in} anwohner{,in} bewohner{,in} mieter{,in} vermieter{,in} hausbesitzer{,in} passant{,in} besucher{,in} kund{e,in} fahrgast urlauber{,in} tourist{,in}",
+        "lehrer{,in} / schulleiter{,in} rektor{,in} direktor{,in} pädagog{e,in} lehrerverband lehrerverbands gewerkschafter{,in}",
+        "verkäufer{,in} kassierer{,in} kellner{,in} wirt{,in} / händler{,in} gastronom{,in} inhaber{,in} betreiber{,in}",
+        "polizist{,in} / polizeisprecher{,in} kommissar{,in} beamt{e,er,in} polizei",
+        "journalist{,in} reporter{,in} korrespondent{,in} / moderator{,in} redakteur{,in} chefredakteur{,in} autor{,in} publizist{,in}",
+    ),
     relations="mutter vater sohn tochter bruder schwester ehefrau ehemann witwe witwer onkel tante großmutter großvater oma opa",
     not_roles="""
         mann frau junge mädchen gegner{,in} rivale rivalin konkurrent{,in}

@@ -341,6 +341,10 @@ LEXICON = Lexicon(
         "spokesman spokeswoman spokesperson press communications media relations",
         "lawyer attorney counsel barrister solicitor advocate legal law defense defence litigator partner",
         "coroner pathologist medical",
+        "driver motorist trucker cabbie / racing truck taxi bus",
+        "neighbour neighbor passer-by bystander onlooker / resident",
+        "teacher / headteacher principal professor lecturer school union",
+        "pilot captain sailor / skipper aviator",
         "diplomat / ambassador envoy consul emissary foreign embassy diplomatic state affairs attaché",
         """
         lawmaker legislator parliamentarian / senator congressman congresswoman representative delegate assemblyman assemblywoman mp mep msp

@@ -35,7 +35,12 @@ from summarize.quotations.people.person import Person
 from summarize.quotations.people.register import MOST_ALIKE, Register
 from summarize.quotations.people.roles_apposed import apposed_role
 from summarize.quotations.people.roles_behind import apposition
-from summarize.quotations.people.roles_beside import FUNCTION, behind_office, goes_on
+from summarize.quotations.people.roles_beside import (
+    FUNCTION,
+    behind_office,
+    goes_on,
+    is_full_stop,
+)
 from summarize.quotations.people.roles_in_front import role_in_front
 from summarize.quotations.people.spoken import Spoken
 from summarize.quotations.phrases import Phrase
@@ -351,7 +356,7 @@ def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
     while tokens.has(place, _ROLE | _TITLE) and (
         not tokens.has(place, _CAPITAL) or not tokens.has(place, _ROLE)
     ):
-        place += 1 + (tokens.slice(place + 1, place + 2) == ".")  # Prof. Dr. Hans Berger
+        place += 1 + is_full_stop(tokens, place + 1)  # Prof. Dr. Hans Berger
     return place
 
 

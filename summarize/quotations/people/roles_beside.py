@@ -196,8 +196,13 @@ def is_attribute(tag: int) -> bool:
 def titles_start(tokens: Tokens, name: int) -> int:
     """Where the titles in front of a name begin, which part it from its role: Rektörü [Prof. Dr.] Ali Demir."""
     while name > 1:
-        title = name - 1 - (tokens.slice(name - 1, name) == ".")
+        title = name - 1 - is_full_stop(tokens, name - 1)
         if not tokens.has(title, Tag.TITLE) or tokens.has(title, Tag.ROLE):
             break
         name = title
     return name
+
+
+def is_full_stop(tokens: Tokens, index: int) -> bool:
+    """Whether a token is the stop of an abbreviation, or of a sentence."""
+    return tokens.has(index, Tag.MARK) and tokens.text[tokens.start[index]] == "."
