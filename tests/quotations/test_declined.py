@@ -776,3 +776,25 @@ def test_a_diplomat_is_an_ambassador_and_no_prime_minister(
     (claim,) = quotations.find_claims(text, language)
     assert claim.speaker is not None
     assert claim.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Об этом рассказала Анна Берг, которая добавила: «Паром стоит с мая».", "Анна Берг"),
+        (
+            "ru",
+            "По словам Анны Берг, которая добавила: «Паром стоит с мая», мост цел.",
+            "Анна Берг",
+        ),
+        ("ru", "Паром прошёл проверку ДНК-тестом, который показал: «Паром стоит с мая».", None),
+        ("uk", "Про це розповіла Анна Берг, яка додала: «Паром стоїть із травня».", "Анна Берг"),
+        ("pl", "O tym mówiła Anna Sowa, która dodała: „Prom stoi od maja”.", "Anna Sowa"),
+        ("cs", "Mluvila o tom Anna Nová, která dodala: „Přívoz stojí od května.“", "Anna Nová"),
+    ],
+)
+def test_a_relative_pronoun_that_says_is_who_stands_in_front_of_it(
+    language: str, text: str, name: str | None
+) -> None:
+    speakers = [quote.speaker for quote in quotations.find_quotes(text, language)]
+    assert next((one.name for one in speakers if one), None) == name

@@ -74,6 +74,9 @@ class CasedOrder(CasedChoice):
         parts = self._parts(floor, verb)[:_MOST_PARTS]
         if self._is_governed_relative(parts[0][0]):
             return None  # показания, из которых следует, что …
+        described = self._described(parts, verb)
+        if described is not None:
+            return described
         nearest = self._in_own_part(*parts[0], verb)
         if nearest is not None:
             told = self._is_told_outlet(nearest, verb)
@@ -81,6 +84,21 @@ class CasedOrder(CasedChoice):
         cited = self._is_cited(verb)
         ends = self._is_house_behind(verb) or self._ends_search(*parts[0])
         return None if ends else self._in_farther(parts, cited=cited)
+
+    def _described(self, parts: Sequence[tuple[int, int]], verb: int) -> Phrase | None:
+        """Who stands in front of the relative pronoun whose verb this is: рассказала Анна Берг, [которая] добавила."""
+        first, after = parts[0]
+        words = [i for i in range(first, after) if not self.tokens.has(i, Tag.ADVERB | Tag.TIME)]
+        pronouns = self.tokens.vocabulary.pronouns
+        is_relative = words == [first] and pronouns.get(self.tokens.form[first]) == "w"
+        nouns = list(self._nouns(*parts[1])) if is_relative and len(parts) > 1 else []
+        if not nouns or self.is_oblique(first) or nouns[-1].phrase.after != parts[1][1]:
+            return None
+        phrase = nouns[-1].phrase
+        is_thing = (
+            phrase.after - phrase.first == 1 and "-" in self.tokens.form[phrase.first]
+        )  # ДНК-тест
+        return phrase if self.tokens.has(phrase.after - 1, _CAPITAL) and not is_thing else None
 
     def _is_done_meanwhile(self, first: int, after: int) -> bool:
         """Whether a part between commas opens with what the subject did meanwhile."""
