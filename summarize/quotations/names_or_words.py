@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 if TYPE_CHECKING:
     from summarize.quotations.tokens import Tokens
 
 _CAPITAL = Tag.CAPITAL
 _ADDRESS = Tag.PRONOUN | Tag.TITLE
+_VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
 _AMPERSAND = frozenset({"&"})
 
 
@@ -29,6 +31,8 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_surnames_of_dates(tokens)
     if vocabulary.lexicon.syllabic:
         _find_addressed(tokens)
+    if vocabulary.lexicon.titles_capitalised:
+        _find_callings(tokens)
 
 
 def _find_completed(tokens: "Tokens") -> None:
@@ -85,6 +89,22 @@ def _says_what_is_quoted(tokens: "Tokens", index: int) -> bool:
         if not any(field == "according_trailing" and len(parts) == 1 for parts, field in phrases):
             return False
     return tokens.has(told - tokens.has(told, Tag.COMMA), Tag.QUOTED)
+
+
+def _find_callings(tokens: "Tokens") -> None:
+    """Make roles of nouns that open an English sentence in front of a whole name: [Parent] Ann Moss said."""
+    for index in range(len(tokens) - 2):
+        opens = index == 0 or not tokens.has(index - 1, Tag.WORD)
+        if not opens or tokens.tag[index] != Tag.WORD | _CAPITAL:
+            continue
+        known = tokens.word[index]
+        verb = known & _VERBAL and not known & WordClass.GUESSED  # Hold Ann Moss to it
+        if not known & WordClass.NOUN or known & WordClass.NAME or verb:
+            continue
+        whole = tokens.has(index + 2, _CAPITAL) and not tokens.has(index + 3, _CAPITAL)
+        names = [gender_of_given_name(tokens.slice(i, i + 1)) for i in (index, index + 1)]
+        if whole and tokens.has(index + 1, _CAPITAL) and names[0] is None and names[1] is not None:
+            tokens.tag[index] |= Tag.ROLE
 
 
 def _find_addressed(tokens: "Tokens") -> None:

@@ -608,3 +608,26 @@ def test_an_office_is_nobodys_who_is_named_once_and_without_one(told: str, name:
 def test_a_number_behind_a_preposition_is_of_what_is_said(told: str, claim: str) -> None:
     (found,) = find_claims(f"Ann Moss said {told}.", "en")
     assert found.text.endswith(claim)
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Parent Ann Moss", ("Ann Moss", "Parent")),
+        ("Shopper Tom Hill", ("Tom Hill", "Shopper")),
+        ("Rose Ann Moss", ("Rose Ann Moss", None)),
+        ("Storm Ann Moss Lake", ("Storm Ann Moss Lake", None)),
+    ],
+)
+def test_a_noun_that_opens_a_sentence_in_front_of_a_name_is_what_somebody_is(
+    opening: str, speaker: tuple[str, str | None]
+) -> None:
+    (claim,) = find_claims(f"{opening} said that the mill was shut.", "en")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == speaker
+
+
+def test_a_verb_that_opens_a_headline_is_what_nobody_is() -> None:
+    (quote,) = find_quotes("Hold Tom Hill to it\n\n“The mill is shut,” Hill said.", "en")
+    assert quote.speaker is not None
+    assert quote.speaker.role is None

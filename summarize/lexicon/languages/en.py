@@ -345,6 +345,7 @@ LEXICON = Lexicon(
         "neighbour neighbor passer-by bystander onlooker / resident",
         "teacher / headteacher principal professor lecturer school union",
         "pilot captain sailor / skipper aviator",
+        "nurse midwife / matron nursing",
         "diplomat / ambassador envoy consul emissary foreign embassy diplomatic state affairs attaché",
         """
         lawmaker legislator parliamentarian / senator congressman congresswoman representative delegate assemblyman assemblywoman mp mep msp
