@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _CAPITAL = Tag.CAPITAL
 _ADDRESS = Tag.PRONOUN | Tag.TITLE
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
+_TELLS = Tag.SAY | Tag.JUDGE | Tag.AUXILIARY
 _AMPERSAND = frozenset({"&"})
 
 
@@ -31,6 +32,8 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_surnames_of_dates(tokens)
     if vocabulary.lexicon.syllabic:
         _find_addressed(tokens)
+    if vocabulary.demonyms:
+        _find_demonyms(tokens)
     if vocabulary.lexicon.titles_capitalised:
         _find_callings(tokens)
 
@@ -89,6 +92,15 @@ def _says_what_is_quoted(tokens: "Tokens", index: int) -> bool:
         if not any(field == "according_trailing" and len(parts) == 1 for parts, field in phrases):
             return False
     return tokens.has(told - tokens.has(told, Tag.COMMA), Tag.QUOTED)
+
+
+def _find_demonyms(tokens: "Tokens") -> None:
+    """Make roles of words for where somebody is from behind an article, with no noun: the [Norwegian] told Lakeinform."""
+    demonyms = tokens.vocabulary.demonyms
+    for index in [i for i, form in enumerate(tokens.form) if form in demonyms]:
+        alone = tokens.has(index + 1, _TELLS) or not tokens.has(index + 1, Tag.WORD)
+        if alone and tokens.has(index, _CAPITAL) and tokens.has(index - 1, Tag.ARTICLE):
+            tokens.tag[index] = Tag.WORD | Tag.ROLE
 
 
 def _find_callings(tokens: "Tokens") -> None:

@@ -195,6 +195,7 @@ class Vocabulary:
     filiation: frozenset[str]
     named_dates: frozenset[str]
     surname_dates: frozenset[str]
+    demonyms: frozenset[str]
     deeds: frozenset[str]
     given_names: frozenset[str]
     given_words: frozenset[str]

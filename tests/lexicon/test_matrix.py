@@ -252,6 +252,7 @@ ONLY = {
     "month_case": "en fa id kk ro tr",
     "named_dates": "cs es ky pl tg uk uz",
     "surname_dates": "de en",
+    "demonyms": "en",
     "given_words": "da el no ro sv uz",
     "owning_bodies": "da no sv",
     "completing_names": "ar",

@@ -631,3 +631,19 @@ def test_a_verb_that_opens_a_headline_is_what_nobody_is() -> None:
     (quote,) = find_quotes("Hold Tom Hill to it\n\n“The mill is shut,” Hill said.", "en")
     assert quote.speaker is not None
     assert quote.speaker.role is None
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("the Norwegian told Lakeinform", "Erik Dahl"),
+        ("the Spaniard said", "Erik Dahl"),
+        ("the Norwegian Union said", "Norwegian Union"),
+    ],
+)
+def test_where_somebody_is_from_is_nobodys_name(told: str, name: str) -> None:
+    (quote,) = find_quotes(
+        f"Coach Erik Dahl was glad. “We earned every point of it,” {told}.", "en"
+    )
+    assert quote.speaker is not None
+    assert quote.speaker.name.removeprefix("the ") == name

@@ -87,6 +87,9 @@ class Roles:
     Those of the press are among them: „…“, fragte der Journalist X. „…“, antwortete der Minister.
     """
 
+    demonyms: str = ""
+    """Words: where somebody is from, which behind an article and without a noun is nobody's name: the Norwegian said."""
+
     told_roles: tuple[str, ...] = ()
     """Words, by kind: offices that nobody has of whom the text does not say so: spokesman spokeswoman; lawyer attorney.
 

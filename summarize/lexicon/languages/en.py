@@ -337,6 +337,16 @@ LEXICON = Lexicon(
         journalist reporter correspondent
     """,
     nameless_endings="-based -born -backed -led -owned -run -funded -controlled -occupied -style -era",
+    demonyms="""
+        spaniard frenchm{an,en} frenchwom{an,en} dutchm{an,en} dutchwoman englishm{an,en} englishwoman irishm{an,en} irishwoman scotsm{an,en} welshm{an,en}
+        briton swede dane scot serb croat finn turk pole kazakh uzbek tajik afghan argentine filipino greek czech
+        norwegian german italian american brazilian belgian austrian australian canadian russian ukrainian georgian armenian iranian
+        egyptian algerian tunisian moroccan nigerian ghanaian cameroonian senegalese ivorian kenyan ethiopian south-african
+        mexican colombian chilean uruguayan paraguayan peruvian venezuelan ecuadorian bolivian costa-rican cuban jamaican
+        portuguese japanese chinese korean vietnamese indonesian malaysian indian pakistani israeli iraqi
+        hungarian romanian bulgarian albanian croatian serbian slovenian bosnian macedonian estonian latvian lithuanian slovak
+        icelander northern-irishman catalan basque londoner parisian new-yorker texan californian liverpudlian
+    """,
     told_roles=(
         "spokesman spokeswoman spokesperson press communications media relations",
         "lawyer attorney counsel barrister solicitor advocate legal law defense defence litigator partner",
