@@ -746,6 +746,7 @@ def test_a_name_of_three_syllables_is_whole_behind_an_office(
         ("Рашид Арачи", "сообщил"),
         ("Саломе Тарашвили", "сообщила"),
         ("Каха Тобадзе", "сообщил"),
+        ("Биньямин Наньяху", "сообщил"),
     ],
 )
 def test_a_foreign_surname_that_no_case_changes_stays_as_it_is(name: str, verb: str) -> None:
@@ -798,3 +799,12 @@ def test_a_relative_pronoun_that_says_is_who_stands_in_front_of_it(
 ) -> None:
     speakers = [quote.speaker for quote in quotations.find_quotes(text, language)]
     assert next((one.name for one in speakers if one), None) == name
+
+
+@pytest.mark.parametrize(
+    "name", ["Рашид Арачі", "Ехсан Тагаї", "Алі Саманеї", "Каха Тобадзе", "Іраклій Тарашвілі"]
+)
+def test_so_it_does_in_ukrainian(name: str) -> None:
+    (claim,) = quotations.find_claims(f"Міністр {name} повідомив, що пором стоїть.", "uk")
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
