@@ -18,6 +18,7 @@ from summarize.verification.meanings.contrasts import Meaning
 
 _FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
 _SHORTEST = 25  # characters of a clause that opens a text
+_PARTING = tuple(",;:，、；،")
 _MOST = 8  # clauses of a text that are looked at
 _THAN = re.compile(
     r"\b(?:than|чем|ниже|выше|больше|меньше|старше|младше|als|дейін)\b"
@@ -310,7 +311,9 @@ def _clauses(facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]) -
 def _whole_ends(facts: Facts) -> Iterator[int]:
     """Where its clauses end, but for what opens it and counts nothing: the culture [and information minister]."""
     first, *others = facts.clause_ends
-    if not others or first >= _SHORTEST or any(each.start < first for each in facts.figures):
+    parted = facts.text[max(0, first - 1) : first + 1].strip()[-1:] in _PARTING
+    counts = any(each.start < first for each in facts.figures)
+    if not others or first >= _SHORTEST or parted or counts:
         yield first
     yield from others
 
