@@ -230,9 +230,7 @@ class Phrases:
                 and first > floor
             ):
                 return None
-        if all(
-            tag[i] & (_TIME | _NUMBER | _MARK) or self._dates(i, after) for i in range(first, after)
-        ):
+        if all(tag[i] & (_TIME | _NUMBER | _MARK) for i in range(first, after)):
             return None
         return Phrase(first, after)
 
@@ -249,11 +247,6 @@ class Phrases:
         known = self._tokens.can_be(index, WordClass.PLURAL)
         ends = self._form[index].endswith(self._tokens.vocabulary.role_endings)
         return known or bool(self._tag[index] & _SOMEBODY and ends)
-
-    def _dates(self, index: int, after: int) -> bool:
-        """Whether a word describes the time behind it: `Letztes Jahr`."""
-        describes = self._tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
-        return describes and self._tokens.has(after - 1, _TIME) and index < after - 1
 
     def is_name(self, index: int) -> bool:
         """Whether a quoted stretch looks like a name or a title rather than speech."""

@@ -19,7 +19,6 @@ _COMMA = Tag.COMMA
 _QUOTED = Tag.QUOTED
 _SAY = Tag.SAY
 _JUDGE = Tag.JUDGE
-_ADVERB = Tag.ADVERB
 _AUXILIARY = Tag.AUXILIARY
 _PREPOSITION = Tag.PREPOSITION | Tag.OBLIQUE
 _TIME = Tag.TIME
@@ -197,8 +196,6 @@ class VerbFirst(UncasedOrder):
             return True
         if self.tokens.has(before, Tag.DOCUMENT) and self._describes_document(index):
             return self.tokens.has(before - 1, _PREPOSITION)
-        if has_arabic_article(self.tokens, index) and self.tokens.has(before, _ADVERB):
-            return not self.tokens.has(before, _TIME)
         while (
             index > first + 1
             and has_arabic_article(self.tokens, index)

@@ -368,7 +368,7 @@ def _is_of_other(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:
     owned = is_romance(tokens) and any(
         tokens.has(i, Tag.LINKING) for i in range(mention.first + 1, roles[0])
     )
-    return owned or _ends_in_name(tokens, mention, roles[-1]) or is_team(tokens, mention, roles[-1])
+    return owned or is_team(tokens, mention, roles[-1])
 
 
 def _is_named_in(tokens: Tokens, mention: Phrase, person: Person) -> bool:
@@ -391,15 +391,6 @@ def _is_of_whom_named(tokens: Tokens, mention: Phrase, person: Person) -> bool:
         return True
     alone = mention.first == role and is_owned_office(tokens.vocabulary, tokens.form[role])
     return alone and tokens.form[role] not in (person.role or "").lower().split()
-
-
-def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
-    """Whether an English role has a name behind it, which is no other's: `actress America Ferro`."""
-    if tokens.vocabulary.order is not OrderKind.FIXED or role + 1 == mention.after:
-        return False
-    return not tokens.has(role, _CAPITAL) and all(
-        tokens.has(i, _CAPITAL) for i in range(role + 1, mention.after)
-    )
 
 
 def _role_in_front(tokens: Tokens, name: Phrase) -> str | None:

@@ -211,9 +211,6 @@ class ByWords(Resolver):
             gender = described_gender(tokens, mention)
             text = base_form(tokens, mention)
             return self._spoken.note(tokens, mention, somebody_called(text, gender, language))
-        if _is_surname_alone(tokens, mention):
-            name = base_form(tokens, mention)
-            return self._spoken.note(tokens, mention, somebody_called(name, "", language))
         return Identity(base_form(tokens, mention), None)
 
 

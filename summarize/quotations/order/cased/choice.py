@@ -154,21 +154,8 @@ class CasedChoice(CasedNouns):
             return self.phrases.is_name(noun.head)
         return bool(self.tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
 
-    def _opens_with_participle(self, index: int) -> bool:
-        """Whether a sentence begins with what is done meanwhile: `Выступая на митинге, мэр …`."""
-        tokens = self.tokens
-        known = tokens.word[index]
-        return (
-            not tokens.has(index - 1, _WORD | _QUOTED | Tag.MARK)
-            and tokens.has(index + 1, _PREPOSITION)
-            and bool(known & WordClass.NOT_FINITE)
-            and not known & (WordClass.NOUN | WordClass.NAME)
-        )
-
     def _can_be_subject(self, noun: CasedNoun) -> bool:
         head = self.tag[noun.head]
-        if self._opens_with_participle(noun.head):
-            return False
         if self._is_subject_pronoun(noun.head):
             return True
         if head & Tag.POSSESSIVE or self._is_second_owner(noun.first) or self._is_part(noun):

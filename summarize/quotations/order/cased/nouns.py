@@ -166,9 +166,6 @@ class CasedNouns(FreeOrder):
             governs = here & _PREPOSITION and (index == first or not here & _CAPITAL)
             preposition = index if governs else None
             start = index + 1 if governs else index
-            if governs and start < after and self._opens_title(start):
-                index = self._behind_marks(start)  # we „Wstajesz i wiesz” [dr Anna Lunar]
-                continue
             noun = self._noun(start, after, preposition) if start < after else None
             if noun is not None:
                 yield noun

@@ -131,6 +131,4 @@ class ReportedClauses(VerbSecondClauses):
             return True  # dass man ihn hätte halten können
         if tokens.has(verb + 1, _WORD) and not tokens.has(verb + 1, _AUXILIARY | _COORDINATING):
             return False
-        if tokens.form[begin] in tokens.vocabulary.contrasting:
-            return False
         return tokens.has(begin, _CONJUNCTION | _WHETHER) and not tokens.has(begin, _COORDINATING)
