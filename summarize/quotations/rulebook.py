@@ -29,7 +29,7 @@ SUBJECT_BEFORE = Rule(
     "subject and verb, before",
     "en",
     "The keeper, Ada Moss, said that the lighthouse would stay lit.",
-    right=388,
+    right=390,
     given=507,
 )
 VERB_BEFORE = Rule(
@@ -43,8 +43,8 @@ SUBJECT_AFTER = Rule(
     "subject and verb, after",
     "en",
     "“The lighthouse will stay lit,” Ada Moss said.",
-    right=115,
-    given=133,
+    right=116,
+    given=134,
 )
 VERB_AFTER = Rule(
     "verb and subject, after",
@@ -64,7 +64,7 @@ ACCORDING_BEFORE = Rule(
     "according to, before",
     "en",
     "According to the keeper Ada Moss, the lighthouse will stay lit.",
-    right=59,
+    right=60,
     given=76,
 )
 ACCORDING_AFTER = Rule(
@@ -123,8 +123,8 @@ GOES_ON = Rule(
     "goes on",
     "en",
     "“The lighthouse will stay lit,” Ada Moss said. “We have oil for the winter.”",
-    right=90,
-    given=98,
+    right=91,
+    given=99,
 )
 MAY_GO_ON = Rule(
     "may go on",
