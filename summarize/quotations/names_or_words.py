@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _CAPITAL = Tag.CAPITAL
 _ADDRESS = Tag.PRONOUN | Tag.TITLE
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
+_OPENS_SUBJECT = Tag.OPENS_NOUN | Tag.ROLE | Tag.PRONOUN | Tag.CAPITAL
 _TELLS = Tag.SAY | Tag.JUDGE | Tag.AUXILIARY
 _AMPERSAND = frozenset({"&"})
 
@@ -84,9 +85,14 @@ def _has_given_name(tokens: "Tokens", index: int) -> bool:
 
 
 def _says_what_is_quoted(tokens: "Tokens", index: int) -> bool:
-    """Whether a lone word stands between a quotation and a verb of saying, or behind both."""
+    """Whether a lone word stands between a quotation and a verb of saying, or behind both.
+
+    Unlike a day in front of who says it: sagte Freitag der Landeshauptmann.
+    """
     behind = tokens.has(index + 1, Tag.SAY)
     told = index - 1 if behind else index - 2
+    if not behind and tokens.has(index + 1, _OPENS_SUBJECT):
+        return False
     if not behind and not tokens.has(index - 1, Tag.SAY):
         phrases = tokens.vocabulary.phrases.get(tokens.form[index - 1], ()) if index else ()
         if not any(field == "according_trailing" and len(parts) == 1 for parts, field in phrases):

@@ -30,6 +30,13 @@ def test_a_surname_may_be_a_months_or_seasons(surname: str) -> None:
     assert quote.speaker.name == f"Lea {surname}"
 
 
+def test_a_day_in_front_of_who_says_it_is_no_surname() -> None:
+    text = "„Das Bad ist bis auf Weiteres zu“, sagte Freitag der Landeshauptmann."
+    (quote,) = find_quotes(text, "de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "der Landeshauptmann"
+
+
 def test_a_season_with_a_preposition_is_no_surname() -> None:
     text = "Lea Prell klagt. „Das Bad ist zu“, sagte sie im Sommer."
     (quote,) = quotations.find_quotes(text, "de")
