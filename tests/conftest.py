@@ -34,8 +34,8 @@ _LONGEST = (
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)
 def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
-    """One worker more than processors, unless told: now and then one waits for a clock or a process."""
-    return (yield) + ("PYTEST_XDIST_AUTO_NUM_WORKERS" not in os.environ)
+    """Two workers more than processors, unless told: often one waits for a clock, a process or a browser."""
+    return (yield) + 2 * ("PYTEST_XDIST_AUTO_NUM_WORKERS" not in os.environ)
 
 
 def pytest_collection(session: pytest.Session) -> None:
