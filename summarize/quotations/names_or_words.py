@@ -119,9 +119,12 @@ def _find_callings(tokens: "Tokens") -> None:
         verb = known & _VERBAL and not known & WordClass.GUESSED  # Hold Ann Moss to it
         if not known & WordClass.NOUN or known & WordClass.NAME or verb:
             continue
-        whole = tokens.has(index + 2, _CAPITAL) and not tokens.has(index + 3, _CAPITAL)
+        if tokens.has(index + 3, _CAPITAL) or not all(
+            tokens.has(place, _CAPITAL) for place in (index + 1, index + 2)
+        ):
+            continue
         names = [gender_of_given_name(tokens.slice(i, i + 1)) for i in (index, index + 1)]
-        if whole and tokens.has(index + 1, _CAPITAL) and names[0] is None and names[1] is not None:
+        if names[0] is None and names[1] is not None:
             tokens.tag[index] |= Tag.ROLE
 
 
