@@ -30,6 +30,7 @@ _OBLIQUE_OF_MEN: dict[str, dict[str, str]] = {
     "uk": {"а": "ga", "у": "d", "ом": "i", "ові": "dl"},
     "pl": {"a": "ga", "owi": "d", "iem": "i", "em": "i", "u": "l"},
     "cs": {"a": "ga", "ovi": "dl", "u": "dl", "em": "i"},
+    "sk": {"a": "ga", "ovi": "dl", "om": "i"},
     "sr": {"a": "ga", "u": "dl", "om": "i", "em": "i", "а": "ga", "у": "dl", "ом": "i", "ем": "i"},
 }
 _OBLIQUE_OF_MEN["bs"] = _OBLIQUE_OF_MEN["hr"] = _OBLIQUE_OF_MEN["sr"]

@@ -118,6 +118,11 @@ def is_genitive_attribute(form: str, language: str) -> bool:
     return form.endswith(_genitive_adjectives(language))
 
 
+def is_attribute_of_body(form: str, language: str) -> bool:
+    """Whether a word in lower case ends as an attribute of a man or a body does in the genitive: statistického, národnej."""
+    return form.endswith((*_genitive_adjectives(language), *_split(FEMININE_GENITIVES, language)))
+
+
 def is_body_of(words: Sequence[str], language: str) -> bool:
     """Whether words in lower case are a body in the genitive, by its adjective and its noun: prokuratury krajowej."""
     adjectives = _split(FEMININE_GENITIVES, language)

@@ -140,6 +140,20 @@ _CS_WOMEN = """
     pavla pavlína petra radka regina renata romana růžena sabina sandra silvie simona soňa stanislava stela šárka štěpánka tamara tereza ursula vanda vendula věra veronika viktorie viola vladimíra vlasta zdenka zdeňka zita zora zuzana žaneta žofie
     bohuslava emanuela ladislava michaela michala milana vladislava
 """
+_SK_MEN = """
+    adam adolf adrián alan albert albín alexander alfonz alfréd alojz ambróz andrej anton arnold arpád artúr augustín bartolomej belo benjamín bernard blažej bohdan bohumil bohuš boris branislav bystrík cyril dalibor daniel dávid denis dezider
+    dionýz dominik dušan edmund eduard emanuel emil erik ernest ervín eugen fedor félix ferdinand filip florián františek fridrich gabriel gejza gregor gustáv henrich hugo ignác igor imrich ivan jakub ján jaromír jaroslav jerguš jozef juraj július kamil karol
+    kazimír klement koloman konštantín kornel kristián krištof ladislav leonard leopold levoslav ľubomír ľuboš ľubor ľudovít lukáš marek marián mário martin matej matúš maroš maximilián metod michal mikuláš milan miloslav miloš miroslav móric norbert oliver oldrich
+    ondrej oskar oto pankrác patrik pavol peter prokop radoslav radovan rastislav richard robert roland roman rudolf samuel šimon silvester slavomír stanislav svätopluk svetozár šebastián štefan tadeáš teodor tibor tichomír timotej tomáš urban
+    václav valentín valér vasil vendelín viktor viliam vincent vít vladimír vladislav vlastimil vojtech vratislav zdenko zdeno zoltán žigmund joe donald george william friedrich emmanuel volodymyr sergej dmitrij alexej olaf
+"""
+_SK_WOMEN = """
+    adela adriana agáta agnesa albína alena alexandra alica alžbeta amália andrea aneta angela anna antónia anastázia barbora beáta bernadeta bibiána blanka blažena bohumila bohuslava božena branislava brigita cecília dagmara dana daniela darina denisa diana dorota dominika drahomíra
+    edita elena eleonóra elvíra ema emília erika ester etela eugénia eva filoména františka gabriela galina gertrúda gizela gréta hana hedviga helena henrieta hermína ida ildikó ingrida irena irma iveta ivana ivona izabela jana jarmila jaroslava jela jolana jozefína judita júlia
+    juliana justína kamila karina karolína katarína klaudia klára kornélia kristína kvetoslava laura lea lenka leona lesana lívia ľubica ľubomíra ľudmila lucia lujza lýdia magdaléna malvína marcela margaréta mária marianna marta martina matilda melánia michaela milada milena miloslava miriam
+    miroslava monika nadežda natália nataša nina nikola nora oľga olympia otília patrícia paula paulína perla petra petronela radoslava rebeka regina renáta romana rozália ružena sabína sandra sára sidónia silvia simona sláva slavomíra sofia soňa stanislava stela svetlana
+    tamara táňa tatiana terézia tereza uršuľa valentína valéria vanda veronika viera viktória vilma viola vlasta vladimíra xénia zdenka zita zlatica zora zuzana žaneta žofia kamala ursula giorgia marina melania angela annalena
+"""
 _FOREIGN_MEN = """
     alexandre alfonso andré andy anthony antoine arne barry benedetto bernie billy blake bobby bruce
     bruno carlo claude claudio clive cole dale danny dave davide diego duke dwayne eddie emanuele
@@ -207,6 +221,7 @@ _LISTED: Final[dict[str, tuple[str, str]]] = {
     "uk": (_UK_MEN, _UK_WOMEN),
     "pl": (_PL_MEN + _FOREIGN_MEN, _PL_WOMEN + _FOREIGN_WOMEN),
     "cs": (_CS_MEN + _FOREIGN_MEN, _CS_WOMEN + _FOREIGN_WOMEN),
+    "sk": (_SK_MEN + _FOREIGN_MEN, _SK_WOMEN + _FOREIGN_WOMEN),
     "lt": (_LT_MEN, _LT_WOMEN),
 }
 

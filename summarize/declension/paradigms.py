@@ -12,7 +12,7 @@ that are told by their suffix (Petrov, Zelenski), and bodies by the noun that th
 from typing import Final
 
 CASES: Final = "ngdail"
-VOWELS: Final = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęėįųū")
+VOWELS: Final = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůäôąęėįųū")
 
 STRONG: Final[dict[str, str]] = {
     "ru": """
@@ -56,6 +56,11 @@ STRONG: Final[dict[str, str]] = {
         f ov á é é ou ou é
         m sk,ck,šk,čk ý ého ému ého ým ém
         f sk,ck á é é ou ou é
+    """,
+    "sk": """
+        f ov á ej ej ú ou ej
+        m sk,ck,šk,čk ý ého ému ého ým om
+        f sk,ck,šk,čk á ej ej ú ou ej
     """,
     "lt": """
         f ien,ait,yt,ut,ūt ė ės ei ę e ėje
@@ -177,6 +182,28 @@ WEAK: Final[dict[str, str]] = {
         ~mf * i i i i i i
         ~mf * e e e e e e
     """,
+    "sk": """
+        m b,č,d,h,j,m,n,p,r,š,t,v,z,ž,ň ek ka kovi ka kom kovi
+        m b,č,d,n,r,š,t,ž ok ka kovi ka kom kovi
+        m b,d,l,m,n,p,v,r ec ca covi ca com covi
+        m * - a ovi/u a om ovi
+        m * a u ovi u om ovi
+        m i a u ovi u om ovi
+        m c,k,č,ľ o a ovi a om ovi
+        f * a y/i e/i u ou e/i
+        f i a e i u ou i
+        m * ý ého ému ého ým om
+        m * y eho emu eho ym om
+        f * á ej ej ú ou ej
+        m * i iho imu iho im im
+        m * y yho ymu yho ym ym
+        ~f * - - - - - -
+        ~m * o a ovi a om ovi
+        ~m * é ého ému ého ém ém
+        ~mf * o o o o o o
+        ~mf * i i i i i i
+        ~mf * e e e e e e
+    """,
     "lt": """
         m *,a,e,ė,i,o,u,y,ū tis čio čiui tį čiu tyje
         m *,a,e,ė,i,o,u,y,ū dis džio džiui dį džiu dyje
@@ -241,6 +268,7 @@ IRREGULAR: Final[dict[str, str]] = {
         "pavel:pavl marek:mark zdeněk:zdeňk zbyněk:zbyňk radek:radk mirek:mirk hynek:hynk čeněk:čeňk "
         "karel:karl luděk:luďk vladimír:vladimír přemek:přemk vašek:vašk"
     ),
+    "sk": "peter:petr pavol:pavl pavel:pavl alexander:alexandr radek:radk mirek:mirk viliam:viliam",
     "sr": "aleksandar:aleksandr petar:petr pavao:pavl lazar:lazar mihael:mihael dimitar:dimitr александар:александр петар:петр павао:павл лазар:лазар михаел:михаел димитар:димитр",
 }
 """Men's given names that lose a vowel in all cases but the nominative: the name and its stem."""
@@ -292,6 +320,18 @@ COMMON: Final[dict[str, str]] = {
         p * i ů ům y y ech/ích
         p * é ů ům e i ích
         p * y - ám y ami ách
+    """,
+    "sk": """
+        m * ec ca covi ca com covi
+        m * er ra rovi ra rom rovi
+        n * o a u o om e/u
+        n n,t ie ia iu ie ím í
+        p * i ov om ov mi/ami och
+        p * ia ov om ov mi/ami och
+        p * ovia ov om ov mi/ami och
+        p * y ov/- om/ám y mi/ami och/ách
+        p * e -/í iam e ami iach
+        f os ť ti ti ť ťou ti
     """,
     "lt": """
         p * ai ų ams us ais uose
@@ -371,6 +411,19 @@ ADJECTIVES: Final[dict[str, str]] = {
         p * í ých ým é ými ých
         p * é ých ým é ými ých
     """,
+    "sk": """
+        m * ý ého ému ého ým om
+        m * y eho emu eho ym om
+        m * í ieho iemu ieho ím om
+        f * á ej ej ú ou ej
+        f * a ej ej u ou ej
+        f * ia ej ej iu ou ej
+        n * é ého ému é ým om
+        n * e eho emu e ym om
+        p * í ých ým ých ými ých
+        p * é ých ým é ými ých
+        p * e ych ym e ymi ych
+    """,
     "lt": """
         m * as o am ą u ame
         m i as o am ą u ame
@@ -418,6 +471,7 @@ ONE: Final[dict[str, tuple[str, ...]]] = {
     "uk": ("один m одного одному одним", "одна f однієї одній одну однією"),
     "pl": ("jeden m jednego jednemu jednym", "jedna f jednej jedną"),
     "cs": ("jeden m jednoho jednomu jedním jednom", "jedna f jedné jednu jednou"),
+    "sk": ("jeden m jedného jednému jedným jednom", "jedna f jednej jednu jednou"),
     "lt": ("vienas m vieno vienam vieną vienu viename", "viena f vienos vienai vieną vienoje"),
     "sr": (
         "jedan m jednog jednoga jednom jednome jednim",

@@ -30,6 +30,10 @@ GOVERNING: Final[dict[str, str]] = {
         "ant:g tarp:g anot:g pasak:g virš:g šalia:g vietoj:g link:g į:a"
     ),
     "sr": "u:al na:al o:l po:l pri:l prema:dl k:d ka:d od:g iz:g sa:gi s:gi do:g bez:g kod:g oko:g protiv:g između:g zbog:g nakon:g poslije:g posle:g prije:g pre:g tijekom:g tokom:g umjesto:g umesto:g radi:g pored:g kraj:g uz:a kroz:a niz:a za:agi među:ia nad:ai pod:ai pred:ai povodom:g putem:g preko:g izvan:g ispod:g iznad:g ispred:g iza:g unatoč:d usprkos:d uprkos:d zahvaljujući:d nasuprot:d suprotno:d osim:g pomoću:g у:al на:al о:l по:l при:l према:dl к:d ка:d од:g из:g са:gi с:gi до:g без:g код:g око:g против:g између:g због:g након:g послије:g после:g прије:g пре:g тијеком:g током:g умјесто:g уместо:g ради:g поред:g крај:g уз:a кроз:a низ:a за:agi међу:ia над:ai под:ai пред:ai поводом:g путем:g преко:g изван:g испод:g изнад:g испред:g иза:g унаточ:d успркос:d упркос:d захваљујући:d насупрот:d супротно:d осим:g помоћу:g",
+    "sk": (
+        "v:l vo:l na:al o:al pri:l po:al do:g od:g odo:g z:g zo:g pre:a bez:g u:g vedľa:g cez:a k:d ku:d s:i so:i medzi:i nad:i pred:i "
+        "pod:ai za:ai proti:d vďaka:d podľa:g kvôli:d okolo:g okrem:g ohľadom:g voči:d počas:g namiesto:g napriek:d popri:l"
+    ),
 }
 """The cases that a preposition governs."""
 
@@ -46,6 +50,7 @@ OBLIQUE_NOUNS: Final[dict[str, str]] = {
     "cs": "ovi em ům ami ách ech ích ého ému ých ými ou ů u stvě",
     "lt": "ui iui ą į ų ę e oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse ojo ųjų ajam ąją",
     "sr": "om em ima ama og oga ega omu ome ih im oj u ом ем има ама ог ога ега ому оме их им ој у",
+    "sk": "ovi om ami ách och ého eho ému emu ých ými ou nej vej skej ckej u",
 }
 """Endings of common nouns and adjectives that no subject has."""
 
@@ -61,6 +66,7 @@ SUBJECT_PRONOUNS: Final[dict[str, str]] = {
     "cs": "on ona ono oni já my",
     "lt": "jis ji jie jos aš mes",
     "sr": "on ona ono oni one ja mi он она оно они оне ја ми",
+    "sk": "on ona ono oni ony ja my",
 }
 """Pronouns in the nominative."""
 
@@ -70,6 +76,7 @@ PAST: Final[dict[str, dict[str, str]]] = {
     "pl": {"f": "ła ła", "m": "ł"},
     "cs": {"f": "la", "m": "l"},
     "sr": {"f": "la ла", "m": "ao io eo uo ао ио ео уо"},
+    "sk": {"f": "la", "m": "l"},
 }
 """Endings of a verb in the past that tell the gender of its subject."""
 
@@ -79,6 +86,7 @@ GENITIVE_THINGS: Final[dict[str, str]] = {
     "pl": "cji sji ści zji enia ania stwa",
     "cs": "ce osti ání ení ství í",
     "sr": "cije sije zije nja stva osti ције сије зије ња ства ости",
+    "sk": "cie osti ania enia stva",
 }
 """Endings of genitives that are hardly a nominative of people, beside those of `GENITIVE_PLURALS`:
 administracji, образования, ресурсов."""
@@ -89,6 +97,7 @@ GENITIVE_ABSTRACTS: Final[dict[str, str]] = {
     "pl": "cji sji ści zji enia ania stwa",
     "cs": "osti ání ení ství",
     "sr": "cije sije zije stva osti ције сије зије ства ости",
+    "sk": "osti ania enia stva",
 }
 """Those of them that hardly any surname ends in: Przedstawiciel [Porozumienia]."""
 
@@ -99,6 +108,7 @@ NOT_GENITIVE: Final[dict[str, str]] = {
     "cs": "ovi ům ami ách ech ému ým ém ými em ou o",
     "lt": "ui iui ą į ę oje ėje yje uje umi iumi ams iams oms ėms ais iais omis ėmis uose iuose ose ėse am iam ame iame",
     "sr": "om em u ima ama im oj o ću ом ем у има ама им ој о ћу",
+    "sk": "ovi om ám ami ách och ému ým ými ou o",
 }
 """Endings that no genitive has, so that a word with one hangs on no noun in front of it."""
 
@@ -109,10 +119,14 @@ OUT_OF: Final[dict[str, frozenset[str]]] = {
     "cs": frozenset(("z", "ze")),
     "lt": frozenset(("iš",)),
     "sr": frozenset(("od", "između", "од", "између")),
+    "sk": frozenset(("z", "zo", "spomedzi")),
 }
 """The prepositions between it and those of whom it is one: `один из сенаторов`."""
 
-POSSESSIVE_NAMES: Final[dict[str, str]] = {"cs": "ův ova ovo ovu ovy ově ových ovým ovými"}
+POSSESSIVE_NAMES: Final[dict[str, str]] = {
+    "cs": "ův ova ovo ovu ovy ově ových ovým ovými",
+    "sk": "ova ovo ovho ovmu ovom ovým ových ovými",
+}
 """What a name ends in that only says whose the noun behind it is: Holubova sestra."""
 
 GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
@@ -121,6 +135,7 @@ GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
     "pl": "ego",
     "cs": "ého ího",
     "sr": "og eg oga ega ih ог ег ога ега их",
+    "sk": "ého eho",
 }
 """Endings of attributes in the genitive, which look like what no genitive has."""
 
@@ -129,6 +144,7 @@ ADJECTIVE_FORMS: Final[dict[str, str]] = {
     "uk": r"(?:[иі]й|ого)$",
     "cs": r"..(?:[^áeě]n|[cčš])í$",
     "sr": r"..(?:sk|čk|šk|ck|ск|чк|шк|цк)[aeioаеио]$",
+    "sk": r"...(?:jn|ičn)[ýáé]$",
 }
 """What an adjective that no count knows ends in, as a pattern: нынешний, policejní, unlike jednání."""
 
@@ -136,6 +152,7 @@ PLACE_ATTRIBUTES: Final[dict[str, str]] = {
     "ru": "на ной ской",
     "uk": "на ної ській ської",
     "cs": "á ý",
+    "sk": "á ý",
 }
 """What an adjective that no given name looks like ends in: Північної Кореї, Kutná Hora."""
 
@@ -145,6 +162,7 @@ SUBJECT_ATTRIBUTES: Final[dict[str, str]] = {
     "pl": "ny wy ki",
     "cs": "ý",
     "sr": "ski čki ški ni ски чки шки ни",
+    "sk": "ý",
 }
 """What an attribute ends in that is of a man and of no oblique noun."""
 
@@ -155,6 +173,7 @@ MEANWHILE: Final[dict[str, str]] = {
     "cs": "íc",
     "lt": "damas dama dami damos",
     "sr": "ći vši ћи вши",
+    "sk": "úc iac",
 }
 """What a verb ends in that tells what the subject does meanwhile: informując."""
 
@@ -165,10 +184,14 @@ PLURAL_NOUNS: Final[dict[str, str]] = {
     "cs": "i ové ů ům y ech",
     "lt": "ai iai ų ių ams iams ais iais us ius",
     "sr": "i a ima e и а има е",
+    "sk": "i ia ovia ov om y och",
 }
 """Endings of nouns for several people, behind a consonant."""
 
-WOMENS_OFFICES: Final[dict[str, tuple[str, ...]]] = {"cs": ("ka", "kyně", "yně", "nice")}
+WOMENS_OFFICES: Final[dict[str, tuple[str, ...]]] = {
+    "cs": ("ka", "kyně", "yně", "nice"),
+    "sk": ("ka", "kyňa", "yňa", "nica", "níčka"),
+}
 """What makes of a man's office a woman's, in languages that call no woman by a man's: trenér[ka]."""
 
 REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
@@ -178,19 +201,24 @@ REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
     "cs": ("své", "svo", "svý"),
     "lt": ("savo", "save", "sau"),
     "sr": ("svoj", "свој"),
+    "sk": ("svoj",),
 }
 """How a possessive that means the subject begins: своей, svém."""
 
-FEMININE_GENITIVES: Final[dict[str, str]] = {"pl": "ej", "uk": "ої"}
+FEMININE_GENITIVES: Final[dict[str, str]] = {"pl": "ej", "uk": "ої", "sk": "ej"}
 """Endings of a woman's or a body's attribute in the genitive, which no name has: krajowej, обласної."""
 
-FEMININE_NOUNS: Final[dict[str, str]] = {"pl": "y i", "uk": "и і ї"}
+FEMININE_NOUNS: Final[dict[str, str]] = {"pl": "y i", "uk": "и і ї", "sk": "y e"}
 """Endings of the noun that such an attribute tells of: prokuratury, ради."""
 
-GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů", "lt": "ų"}
+GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů", "lt": "ų", "sk": "ov"}
 """What nouns for several people end in where something is theirs; a surname only behind a given name: Petrů."""
 
-GENITIVE_PLACES: Final[dict[str, str]] = {"pl": "ia ów ec ic lc", "cs": "ů u ce ic ova"}
+GENITIVE_PLACES: Final[dict[str, str]] = {
+    "pl": "ia ów ec ic lc",
+    "cs": "ů u ce ic ova",
+    "sk": "íc ian iec",
+}
 """What a town's or a club's name ends in where something is theirs, and no given name that a man has as a subject.
 
 Liberce, Teplic, Baníku, Zagłębia, Kielc."""
@@ -201,6 +229,7 @@ GENITIVES_WRITTEN: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pl": (("y", "a"), ("i", "a"), ("a", "")),
     "cs": (("y", "a"), ("ě", "a"), ("a", "o"), ("a", "")),
     "sr": (("a", ""), ("e", "a"), ("a", "o"), ("а", ""), ("е", "а"), ("а", "о")),
+    "sk": (("y", "a"), ("e", "a"), ("i", "a"), ("a", "o"), ("a", "")),
 }
 """Endings of a genitive and of the nominative that a text may have beside it: Казани, Казань."""
 
@@ -211,6 +240,7 @@ OBLIQUE_PLURALS: Final[dict[str, str]] = {
     "cs": "ům",
     "lt": "ams oms ėms ims ais omis ėmis imis uose ose ėse yse",
     "sr": "ima ama има ама",
+    "sk": "ám ami och",
 }
 """What nouns for several people end in, in cases of no subject, in words too long for letters: жителям."""
 
@@ -219,6 +249,7 @@ PEOPLES_OBLIQUE_PLURALS: Final[dict[str, str]] = {
     "uk": "ентам антам торам терам",
     "pl": "arzom aczom istom cielom",
     "cs": "ačům ářům istům níkům telům",
+    "sk": "ačom árom istom níkom teľom",
 }
 """The same in endings that no name has: słuchaczom."""
 
@@ -229,6 +260,7 @@ BASES_OF_PLURALS: Final[dict[str, tuple[str, ...]]] = {
     "cs": ("", "e", "i"),
     "lt": ("as", "is", "ys", "us", "a", "ė"),
     "sr": ("", "i", "a", "e", "ac", "и", "а", "е", "ац"),
+    "sk": ("", "e", "i", "a"),
 }
 """What such a noun may end in as a subject, instead of the ending of several."""
 
@@ -247,6 +279,7 @@ PLURAL_VERBS: Final[dict[str, str]] = {
     "pl": "li ły ją ą",
     "cs": "li ly ají ejí ějí ují ou",
     "sr": "li le ли ле",
+    "sk": "li ajú ejú ujú jú",
 }
 """Endings of verbs whose subject are several."""
 
@@ -256,6 +289,7 @@ IMPERSONAL_VERBS: Final[dict[str, str]] = {
     "pl": "ono ano eto czytamy",
     "cs": "áno eno ito",
     "sr": "eno ano eto ено ано ето",
+    "sk": "ané ené",
 }
 """Endings of verbs that have no subject who says it: it is said, it was noted."""
 

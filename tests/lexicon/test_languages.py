@@ -132,6 +132,7 @@ CLITICS = {
     "fr": "lui nous",
     "ky": "ал",
     "pl": "jej",
+    "sk": "jej",
 }
 """Pronouns that stand beside a verb as an adverb does."""
 

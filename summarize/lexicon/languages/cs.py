@@ -229,9 +229,10 @@ LEXICON = Lexicon(
         zaměstnan* migrant* uprchlí* pacient* turist* volič* voják* zemědělc*
     """,
     groups="""
-        úřad výbor soud nemocnice univerzita sdružení nadace firma společnost magistrát sněmovna hnutí strana odbory
-        experti zdroje analytici lékaři úřady obyvatelé svědkové vědci politici úředníci novináři vyšetřovatelé policisté policie advokáti autoři poslanci média
-        soudu úřadu ministerstvu policii firmě komise klub centrum institut ústav velvyslanectví svaz banka štáb kancelář rezort resort kritici pozorovatelé hasiči ministerstvo vláda opozice odborníci zástupci představitelé ekonomové
+        úřad{,u,em} výbor{,u,em} soud{,u,em} nemocnic{e,i,í} univerzit{a,y,ě,ou} sdružení nadac{e,i,í} firm{a,y,ě,ou} společnost{,i,í} magistrát{,u} sněmovn{a,y,ě} hnutí stran{a,y,ě,ou} odbor{y,ů}
+        expert{i,ů} zdroj{e,ů} analyti{ci,ků} lékař{i,ů} obyvatelé svěd{kové,ků} věd{ci,ců} politi{ci,ků} úřední{ci,ků} novinář{i,ů} vyšetřovatel{é,ů} policist{é,ů} polici{e,i,í} advokát{i,ů} auto{ři,rů} poslan{ci,ců} médi{a,í}
+        ministerstv{o,a,u,em} komis{e,i,í} klub{,u} centr{um,a,u} institut{,u} ústav{,u,em} velvyslanectví svaz{,u} bank{a,y,ou} bance štáb{,u} kancelář{,e,í} rezort{,u} resort{,u} kriti{ci,ků} pozorovatel{é,ů} hasič{i,ů} vlád{a,y,ě,ou} opozic{e,i,í} odborní{ci,ků} zástup{ci,ců} představitel{é,ů}
+        ekonom{ové,ů} inspektorát{,u} inspekc{e,i,í} správ{a,y} asociac{e,i,í} komor{a,y} federac{e,i} ředitelství statistiků meteorolog{ové,ů} záchranář{i,ů} koalic{e,i,í} samospráv{a,y}
     """,
     outlets="""
         agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
@@ -252,6 +253,10 @@ LEXICON = Lexicon(
         novin* deník* stran{a,y,ě,u} skupin* projekt* program* kampa* firm* společnost* značk*
         cen{a,y,ě,u} operac* klub* loď lodi družic* festival* výstav* restaurac* aplikac* kanál*
         portál* nadac* hnutí spolek spolk*
+    """,
+    not_people="""
+        česka slovenska ruska ukrajiny polska maďarska rakouska německa francie británie itálie španělska číny indie japonska turecka izraele íránu sýrie evropy usa čr sr eu nato osn prahy brna ostravy moskvy kyjeva
+        bruselu bratislavy vídně budapešti varšavy berlína paříže londýna washingtonu kremlu
     """,
     particles="de van von z ze",
     places="""

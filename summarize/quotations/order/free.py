@@ -40,6 +40,14 @@ class FreeOrder(Order):
         """`"…", dodal`: the subject is left out."""
         return super().may_say_alone(quote, floor) or not self.has_words(floor, quote)
 
+    def behind_source(self, first: int, after: int) -> int:
+        """The clause follows at once where the one comma of a stretch opens a relative clause: `Podľa X ide o most, ktorý …`."""
+        comma = self.next(_COMMA, first, after)
+        if comma is None or comma == first or self.next(_COMMA, comma + 1, after) is not None:
+            return super().behind_source(first, after)
+        relates = self.tokens.form[comma + 1] in self.tokens.vocabulary.relatives
+        return first if relates else super().behind_source(first, after)
+
     def behind_manner(self, index: int, limit: int) -> int:
         """Past how or where, in front of the verb: `с поклоном сказал швейцар`."""
         if not self.tokens.has(index, Tag.PREPOSITION):

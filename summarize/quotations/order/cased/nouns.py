@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
 from summarize.declension import (
     can_be_owner,
+    is_attribute_of_body,
     is_genitive_attribute,
     is_place_attribute,
     is_reflexive,
@@ -341,7 +342,8 @@ class CasedNouns(FreeOrder):
         told = self.tokens.form[index] in self.tokens.vocabulary.told_outlets
         if self.tag[index] & _CAPITAL or self._is_patronymic(index):
             return not told
-        if self._is_body_adjective(index - 1) or self._is_behind_noun(index):
+        behind = self._is_body_adjective(index - 1) or self._is_behind_noun(index)
+        if behind or self._names_body(index):
             return True
         if told or self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
@@ -360,6 +362,24 @@ class CasedNouns(FreeOrder):
             and not tokens.has(index, _SOMEBODY)
             and (not tokens.has(index - 1, _CAPITAL) or tokens.has(index - 1, _PREPOSITION))
             and not is_surname(tokens, index)
+        )
+
+    def _names_body(self, index: int) -> bool:
+        """Whether a word goes on with a body's name that an attribute opens: podle Statistického [úřadu], of no Statistický."""
+        tokens, first, noun = self.tokens, index - 1, index
+        while not tokens.has(first, _CAPITAL) and self._is_attribute_of_body(first):
+            first -= 1
+        opens = tokens.has(first, _CAPITAL) and self._is_attribute_of_body(first)
+        if not opens or not tokens.has(first - 1, _PREPOSITION | Tag.PHRASE):
+            return False
+        while self._is_attribute_of_body(noun) and not tokens.has(noun, _CAPITAL):
+            noun += 1
+        body = tokens.has(noun, Tag.GROUP) and not tokens.has(noun, _CAPITAL)
+        return body and (self.is_oblique(noun) or can_be_owner(tokens.form[noun], self._code))
+
+    def _is_attribute_of_body(self, index: int) -> bool:
+        return self.tokens.has(index, _WORD) and is_attribute_of_body(
+            self.tokens.form[index], self._code
         )
 
     def _is_behind_noun(self, index: int) -> bool:
