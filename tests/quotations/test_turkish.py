@@ -3,7 +3,7 @@
 import pytest
 
 from summarize import quotations
-from tests.quotations.raw import find_attributions
+from tests.quotations.raw import find_attributions, find_claims, find_quotes
 
 
 def _said(text: str, language: str = "tr") -> list[tuple[str, str | None, str | None]]:
@@ -909,3 +909,62 @@ def test_a_line_says_whose_words_follow_its_colon(line: str) -> None:
     others = quotations.find_quotes(f"{line.removesuffix(':')} yankılandı.\n\n{said}", "tr")
     assert not any(other.speaker for other in others)
     assert quotations.find_claims(f"{line}\n{said}", "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "clause"),
+    [
+        ("köprünün yıl sonunda açılacağına dikkat çekti", "köprünün yıl sonunda açılacağına"),
+        ("köprünün yıl sonunda açılacağının altını çizdi", "köprünün yıl sonunda açılacağının"),
+        ("köprünün yıl sonunda açılacağı bilgisini verdi", "köprünün yıl sonunda açılacağı"),
+        ("köprünün bilerek kapatıldığı iddiasında bulundu", "köprünün bilerek kapatıldığı"),
+    ],
+)
+def test_a_clause_may_have_the_case_that_its_verb_asks_for(told: str, clause: str) -> None:
+    claims = find_claims(f"Vali Ali Demir, {told}.", "tr")
+    assert [(one.speaker.name, one.text) for one in claims if one.speaker] == [
+        ("Ali Demir", clause)
+    ]
+
+
+def test_a_participle_of_an_attribute_reports_nothing() -> None:
+    assert find_claims("Vali Ali Demir, halkın kullandığı yolu kapattı.", "tr") == []
+    assert find_claims("Ali Demir'in görevden alındığı iddia edildi.", "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Lund Valiliğinin açıklamasında köprünün dün kapatıldığı duyuruldu.", "Lund Valiliği"),
+        ("Valiliğin açıklamasında köprünün dün kapatıldığı duyuruldu.", "Valilik"),
+        ("Bakanlıktan yapılan yazılı açıklamada ise köprünün dün kapatıldığı ifade edildi.", "Bakanlık"),
+        ("LEDAŞ'tan yapılan açıklamada, köprünün dün kapatıldığı belirtildi.", "LEDAŞ"),
+    ],
+)  # fmt: skip
+def test_what_stands_in_a_bodys_statement_is_its_claim(sentence: str, body: str) -> None:
+    claims = find_claims(sentence, "tr")
+    assert [(one.speaker.name, one.text) for one in claims if one.speaker] == [
+        (body, "köprünün dün kapatıldığı")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Köprünün kapatıldığı bildirildi.", "Açıklamada, köprünün dün kapatıldığı kaydedildi."],
+)
+def test_a_statement_of_nobody_is_nobodys_claim(sentence: str) -> None:
+    assert find_claims(sentence, "tr") == []
+
+
+def test_a_noun_that_opens_a_sentence_is_no_given_name() -> None:
+    text = (
+        'Goller Orhun ve Ali Demir\'den geldi. Maçta konuşan Orhun, "Taraftara armağan olsun" dedi.'
+    )
+    assert [quote.speaker.name for quote in find_quotes(text, "tr") if quote.speaker] == ["Orhun"]
+
+
+def test_a_womans_name_that_looks_like_several_stays_one() -> None:
+    text = 'Güler Orhun toplantıya geldi. Toplantıda konuşan Orhun, "Taraftara armağan olsun" dedi.'
+    assert [quote.speaker.name for quote in find_quotes(text, "tr") if quote.speaker] == [
+        "Güler Orhun"
+    ]

@@ -55,7 +55,7 @@ LEXICON = Lexicon(
     """,
     oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp ine ına una üne",
     genitive_endings="daki deki taki teki 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
-    nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
+    nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü dığına diğine duğuna düğüne tığına tiğine tuğuna tüğüne acağına eceğine dığının diğinin duğunun düğünün tığının tiğinin tuğunun tüğünün acağının eceğinin dıklarına dıklarının tıklarına tıklarının duklarına duklarının tuklarına tuklarının acaklarına acaklarının diklerine diklerinin tiklerine tiklerinin düklerine düklerinin tüklerine tüklerinin eceklerine eceklerinin",
     wished_endings="ması mesi masını mesini",
     plural_endings="lar ler",
     belonging_endings="'lı 'li 'lu 'lü",
@@ -89,7 +89,7 @@ LEXICON = Lexicon(
         itiraf {etti,ediyor}; tahmin {etti,ediyor}; {dikkat,dikkati} {çekti,çekiyor}; dikkatini çekti; altını {çizdi,çizdiler}; altını çiziyor; söz {verdi,aldı}; haber verdi; ilan {etti,ettiler}; {sözleriyle,ifadeleriyle} {anlattı,eleştirdi,tepki gösterdi,özetledi,karşılık verdi,yanıt verdi,duyurdu,uyardı};
         {bilgisini,bilgilerini} {verdi,paylaştı}; şu {bilgileri,değerlendirmeleri,görüşleri} {verdi,paylaştı,aktardı,dile getirdi};
         şu {değerlendirmede,değerlendirmelerde,açıklamada,açıklamalarda,uyarıda,uyarılarda} bulundu; şeklinde bilgi verdi; diye bilgi verdi;
-        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; {yorumunu,değerlendirmesini,uyarısını,tespitini} yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
+        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; {yorumunu,değerlendirmesini,uyarısını,tespitini,paylaşımını,çağrısını} yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; {sözlerini,ifadelerini} sarf {etti,ettiler}; şu {yanıtı,cevabı,karşılığı} {verdi,verdiler}; umudunu dile getirdi
     """,
     words_follow="""
         {açıklamaları,açıklaması,konuşması,sözleri,değerlendirmeleri,değerlendirmesi,mesajı,ifadeleri} {şöyle,şöyledir,şu şekilde,şunlar}; konuşmasından {satır başları,satırbaşları,öne çıkanlar} {şöyle,şunlar}; konuşmasından {satır başları,satırbaşları,öne çıkanlar}

@@ -5,6 +5,7 @@ does, in Turkic languages.
 """
 
 from summarize.quotations.claim_borders import behind_contrast, claimed
+from summarize.quotations.claims.in_documents import told_in_document
 from summarize.quotations.claims.through import through
 from summarize.quotations.order.verb_final import (
     clause_first,
@@ -49,7 +50,9 @@ def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
     source_and_end = verb_last(rules.order, first, after)
     if source_and_end is None:
         in_front = clause_first(rules.order, first, after)
-        return claimed(rules, first, in_front[1], in_front[0]) if in_front is not None else []
+        if in_front is None:
+            return told_in_document(rules, first, after)
+        return claimed(rules, first, in_front[1], in_front[0])
     source, end = source_and_end
     assert source.speaker is not None
     behind = _told_behind(rules, source.speaker.after, end)

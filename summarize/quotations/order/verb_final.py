@@ -474,4 +474,12 @@ def _is_told_clause(order: Order, last: int) -> bool:
     """Whether a word is the verb of a clause that somebody tells, made a noun: жабылганын, unlike what is wished."""
     form, vocabulary = order.tokens.form[last], order.tokens.vocabulary
     wished = form.endswith(vocabulary.wished_endings)
+    if form.endswith(vocabulary.object_participle_endings):
+        return _is_noun_of_saying(order, last + 1)
     return form.endswith(vocabulary.nominal_endings) and not wished
+
+
+def _is_noun_of_saying(order: Order, index: int) -> bool:
+    """Whether a phrase of saying begins with the noun of what is said: açılacağı [bilgisini] verdi, açıldığı [iddiasında] bulundu."""
+    tokens = order.tokens
+    return tokens.has(index, _PHRASE) and index in tokens.phrase and is_oblique(tokens, index)

@@ -21,6 +21,7 @@ from summarize.quotations.people.officeholders import is_feminine, is_linked, jo
 from summarize.quotations.people.roles_beside import FUNCTION, first_given, given_gender
 from summarize.quotations.people.roles_in_front import role_in_front, role_start
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.cased_words import has_given_name
 from summarize.quotations.turkic.name_borders import bare_name
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -61,7 +62,20 @@ def behind_function_words(tokens: Tokens, first: int, after: int) -> int:
     opens = _OPENS_SENTENCE if tokens.vocabulary.order.is_final else FUNCTION
     while first < after and tag[first] & opens and not tag[first] & _NAMES_OFFICE:
         first += 1
-    return first
+    things = is_cased_final(tokens) and first + 1 < after and _is_thing(tokens, first)
+    return first + 1 if things else first
+
+
+def _is_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a noun of several or in a case that no name has by the counts: [Goller] Icardi ve Orhan'dan geldi."""
+    form, plural = tokens.form[index], tokens.vocabulary.plural_endings
+    if tokens.tag[index] & _NAMES_OFFICE or has_given_name(tokens, index):
+        return False
+    if len(form) > _SHORTEST_LINKING + 2 and form[:-1].endswith(plural):
+        return tokens.can_be(index, WordClass.NOUN)  # golleri
+    known = tokens.word[index]
+    counted = known & WordClass.MOSTLY_NOUN and not known & (WordClass.GUESSED | WordClass.NAME)
+    return bool(counted and known & (WordClass.PLURAL | WordClass.OBLIQUE))
 
 
 def behind_what_he_is(tokens: Tokens, first: int, behind: int, after: int) -> tuple[int, str, bool]:

@@ -152,11 +152,25 @@ def is_owner(tokens: Tokens, index: int) -> bool:
     """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
     here = tokens.tag[index]
     if here & _CAPITAL and _is_no_ending(tokens, index):
+        if owning_body(tokens.vocabulary, tokens.form[index]):
+            return True
         opens = not tokens.has(index - 1, _WORD)
         return opens and (_is_head_of_owner(tokens, index) or _is_owner_of_several(tokens, index))
     if here & _OWNER or case_of(tokens, index) & Case.OWNER:
         return not _owns_nothing(tokens, index)
     return not here & _CAPITAL and _is_head_of_owner(tokens, index)
+
+
+def owning_body(vocabulary: Vocabulary, form: str) -> str:
+    """The body in a Turkish form that something belongs to, which needs no apostrophe: Valiliği[nin], Valilik[in]; else empty."""
+    if not vocabulary.hangs_cases:
+        return ""
+    for ending in vocabulary.genitive_endings:
+        stem = form.removesuffix(ending.lstrip("'"))
+        bare = stem[:-1] + "k" if stem[-1:] == "ğ" else stem
+        if stem != form and vocabulary.tags_of(bare) & Tag.GROUP:
+            return bare
+    return ""
 
 
 def _owns_nothing(tokens: Tokens, index: int) -> bool:

@@ -3,9 +3,11 @@
 Apart from the subjects (`nominative`), because this noun has an ending, and stands right in front of what has it.
 """
 
+from typing import NamedTuple
+
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before, start_of_body
-from summarize.quotations.turkic.cased_words import HEAD, is_oblique, is_owner
+from summarize.quotations.turkic.cased_words import HEAD, is_oblique, is_owner, owning_body
 from summarize.quotations.turkic.cases import Case, case_of, source_in_dative
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -17,8 +19,22 @@ _FARTHEST_DOCUMENT = 200
 """Tokens behind a clause's beginning in which a document stands: longer clauses are no prose."""
 
 
+class OwnedDocument(NamedTuple):
+    """A document at the token `place`, and who it is from, tokens `[first, after)`."""
+
+    first: int
+    after: int
+    place: int
+
+
 def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
     """Whose document is told of in `[first, limit)`: `Valiliği'nden yapılan açıklamada`."""
+    found = owned_document(tokens, first, limit)
+    return (found.first, found.after) if found is not None else None
+
+
+def owned_document(tokens: Tokens, first: int, limit: int) -> OwnedDocument | None:
+    """The document in `[first, limit)` of which it is told whose it is: `Valiliği'nden yapılan [açıklamada]`."""
     for index in range(first + 1, min(limit, first + _FARTHEST_DOCUMENT)):
         if not tokens.tag[index] & _DOCUMENT:
             continue
@@ -28,7 +44,7 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
             continue
         owner = owner_of_document(tokens, first, index)
         if owner is not None:
-            return owner
+            return OwnedDocument(*owner, index)
     return None
 
 
@@ -38,7 +54,7 @@ def owner_of_document(tokens: Tokens, first: int, index: int) -> tuple[int, int]
     while (
         last > first
         and tokens.word[last] & (WordClass.NOT_FINITE | WordClass.ADJECTIVE)
-        and not is_oblique(tokens, last)
+        and not (is_oblique(tokens, last) or is_owner(tokens, last))
     ):
         last -= 1
     owns = is_owner(tokens, last) or (last < index - 1 and _sends(tokens, last))
@@ -69,7 +85,7 @@ def body_sent_from(vocabulary: Vocabulary, form: str) -> str:
 
 
 def without_origin(tokens: Tokens, last: int, text: str) -> str:
-    """A body's name, which ends in the token `last`, without a case that says where something comes from.
+    """A body's name, which ends in the token `last`, without a case that says where something comes from, or whose it is.
 
     Nor what it is in front of göre: [Polis]e göre.
     """
@@ -79,7 +95,7 @@ def without_origin(tokens: Tokens, last: int, text: str) -> str:
     if tokens.phrase.get(last + 1, (0, ""))[1] == "according_after":
         body = source_in_dative(tokens.vocabulary, form)
     else:
-        body = body_sent_from(tokens.vocabulary, form)
+        body = body_sent_from(tokens.vocabulary, form) or owning_body(tokens.vocabulary, form)
     if not body or not text.lower().endswith(form):
         return text
     # All but its last letter stands in the form: bakanlığa, bakanlık.
