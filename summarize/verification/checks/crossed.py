@@ -243,6 +243,45 @@ def borrowed_figure(said: Facts, abroad: Sequence[Facts]) -> str | None:
     return None
 
 
+def miscounted(said: Facts, abroad: Sequence[Facts]) -> str | None:
+    """A number that a text tells of the dead, and its passages of others, who have another of the dead.
+
+    "78 were killed" of 12 who died and 78 who were affected. Only where a clause has one number and one such meaning.
+    """
+    clauses = [clause for source in abroad for clause in source.clauses]
+    for clause in said.clauses:
+        figure, meaning = _count_in(clause), _fate_in(clause)
+        if figure is None or meaning is None:
+            continue
+        having = [each for each in clauses if _has(each, figure)]
+        if not having or any(meaning in each.meanings.known for each in having):
+            continue
+        for other in clauses:
+            theirs = _count_in(other)
+            if theirs and meaning in other.meanings.sure and not _is_said(theirs, said):
+                return f"“{figure.says(clause.text)}” may be said of another in the article"
+    return None
+
+
+def _count_in(clause: Facts) -> Figure | None:
+    """The only number of a clause that can be one of people."""
+    found = [each for each in clause.figures if each.is_sure and each.is_bare]
+    return found[0] if len(found) == 1 and max(found[0].values) > 1 else None
+
+
+def _fate_in(clause: Facts) -> Meaning | None:
+    """The only thing that a clause says became of people: killed, wounded, rescued, missing."""
+    found = [each for each in clause.meanings.sure if each.name in _FATES]
+    return found[0] if len(found) == 1 else None
+
+
+_FATES = frozenset({"killed", "wounded", "rescued", "missing"})
+
+
+def _is_said(figure: Figure, said: Facts) -> bool:
+    return any(mine.is_met_by(figure) for mine in said.figures)
+
+
 def _is_told_by_one(said: Facts) -> bool:
     """Whether somebody tells it, whose name may stand beside any other figure of what he tells."""
     found = every_attribution(said.text, said.language)

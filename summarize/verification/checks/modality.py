@@ -1,5 +1,8 @@
 """What makes less than a plain fact of a statement, and is lost: may, if, tried to, will, and why.
 
+So is a "not" whose verb is another one: will also hit, of "will not touch". As that may mean the opposite of it (was
+absent, of "did not attend"), it is only doubted.
+
 A summary may leave out an "allegedly" only with the statement itself. Compared is the clause of the
 article that says most of what the sentence says; where the words of a language for such things are
 not known, nothing is said.
@@ -160,6 +163,40 @@ def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
             if clause.has("claimed") and len(clause.content) <= _LONG:
                 word = clause.word_of("claimed")
                 return f"it leaves out “{word}”: “{clause.shown}”"
+    return None
+
+
+_AFFIRMED = 3  # content words of a clause that may affirm what another denies
+_SHARED = 2  # of them, in a clause that tells of the same
+_BY_ENDING = frozenset({"kk", "ky", "uz", "tr", "az"})
+
+
+def affirmed_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """What a sentence seems to affirm of all that a denying clause of its language tells, and no other does."""
+    clauses = [
+        clause
+        for source in sources
+        if source.language == said.language
+        for clause in source.clauses
+    ]
+    own = said.polarity
+    if not clauses or own.is_negative or own.softening:
+        return None
+    if said.language in _BY_ENDING:
+        return None  # what a verb's ending denies it may deny in a form that is not known
+    for clause in said.clauses:
+        if len(clause.content) < _AFFIRMED:
+            continue
+        shared = {id(each): len(clause.content & each.content) for each in clauses}
+        closest = max(clauses, key=lambda each: shared[id(each)])
+        most = shared[id(closest)]
+        if most < max(_SHARED, _SAME * len(clause.content)) or not closest.polarity.is_negated:
+            continue
+        if any(stem in closest.polarity.denied for stem in clause.content):
+            continue  # left to the comparison of what is denied
+        if any(each is not closest and shared[id(each)] >= _SHARED for each in clauses):
+            continue
+        return f"it may affirm what the article denies: “{closest.shown}”"
     return None
 
 

@@ -49,6 +49,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+) $")
 _LONGEST_BEFORE = 14  # characters of it
 _NEXT = re.compile(rf" [{OPENING_QUOTES}]?([^\W\d_]+)")
 _SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
+_COUNTRY = 2  # letters of its code
 _NEAR = 0.78  # of the letters of two spellings of one name
 _NEAR_LENGTH = 3  # letters
 _ROUGHLY = 0.5  # of the letters of every word of a name
@@ -199,6 +200,7 @@ class _Search:
             plain = self._is_behind_a_determiner(run) or all(
                 is_plain(word.text, self._language) for word in run
             )
+            plain = plain or self._is_at_home(run)
             plain = plain or (
                 len(run) == 1
                 and not text.isupper()
@@ -214,6 +216,16 @@ class _Search:
         if lexicon(self._language).determiners:
             return CheckedName(text, *self._among_nouns(run))
         return CheckedName(text, "unknown" if self._may_be_a_word(run) else "missing")
+
+    def _is_at_home(self, run: Sequence[Word]) -> bool:
+        """Whether it is the country of the article's language, which need not be named there, and no other is."""
+        homes = {HOMES.get(language) for language in self._source.languages}
+        if len(run) > 1 or homes.isdisjoint(place_codes(run[0].text)):
+            return False
+        named = frozenset().union(
+            *(self._source.facts[place].places for place in self._source.story)
+        )
+        return not any(len(code) == _COUNTRY and code not in homes for code in named)
 
     def _is_all_in_quotes(self, run: Sequence[Word]) -> bool:
         """Whether a name alone stands in quotation marks, and so opens no sentence: «Жуковский»."""

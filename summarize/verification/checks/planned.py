@@ -1,7 +1,7 @@
 """What the article says is still to come, and a sentence tells as done: will open, has opened.
 
 Apart from the other modalities, because here it is the form of one verb that tells: a language without a word for
-`will` has it in the ending, at the end of the clause (`салынады`, `салынды`).
+`will` has it in the ending, at the end of the clause (`салынады`, `салынды`). A verdict upon somebody who is only held is one, too.
 """
 
 from collections.abc import Iterable, Iterator, Sequence, Set
@@ -11,6 +11,7 @@ from itertools import chain, takewhile
 from summarize.characters import QUOTES
 from summarize.lexicon import lexicon, words
 from summarize.verification.facts.facts import Facts
+from summarize.verification.meanings.contrasts import listed
 from summarize.verification.meanings.senses import Hit
 
 _AROUND = ".,;:!?…()" + QUOTES
@@ -244,3 +245,32 @@ def _are_alike(one: str, other: str, language: str) -> bool:
     least = _ALIKE_AT_END if language in _VERB_LAST else _ALIKE
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     return same >= least
+
+
+def verdict_doubt(said: Facts, sources: Sequence[Facts], story: Sequence[Facts]) -> str | None:
+    """A conviction that a sentence tells, and nothing in the article, where its passages tell of an arrest."""
+    if said.polarity.is_negative:
+        return None
+    sure = said.meanings.sure
+    mine = next((word for meaning, word in sure.items() if meaning.name == _CONVICTED), None)
+    if mine is None or not all(_knows_verdicts(each.language) for each in story):
+        return None
+    told = {meaning.name for each in (*sources, *story) for meaning in each.meanings.known}
+    held = {
+        meaning.name: word
+        for each in sources
+        for meaning, word in each.meanings.sure.items()
+        if meaning.name in _HELD
+    }
+    if not held or not told.isdisjoint(_VERDICTS):
+        return None
+    return f"it says “{mine}” where the article seems to have “{next(iter(held.values()))}”"
+
+
+def _knows_verdicts(language: str) -> bool:
+    return any(meaning.name == _CONVICTED for meaning in listed(language))
+
+
+_CONVICTED = "convicted"
+_HELD = frozenset({"arrested", "suspect"})
+_VERDICTS = frozenset({_CONVICTED, "acquitted", "prison", "pleads_guilty", "admitted"})

@@ -27,6 +27,7 @@ _TELLING_TIME = 0.5  # of them, in the one passage that tells at what time it wa
 _LEAST_POWER = 1_000  # from here on a number may have a power of ten in words
 _SMALL = 100  # below it, a number is likely to be in words
 _BOTH = 2  # figures that have each other's words: one alone may be told in other words
+_SIDE_BY_SIDE = 14  # characters from the end of a number of years to that of months
 _NEAREST = 45  # characters between a figure and the word that it belongs to
 
 
@@ -78,16 +79,23 @@ class _Search:
         if rival := self._rival(figure, places):
             told = f"it says “{said}” where the article has “{rival}”"
             return CheckedFigure(said, "missing", against=Objection(told, is_sure=True))
-        if places and not cited and (rival := self._rival_cited(figure)):
-            told = f"what it cites has “{rival}”, and “{said}” stands elsewhere in the article"
-            against = Objection(told, is_sure=False)
-            return CheckedFigure(said, "held", frozenset(places), against)
         if places:
-            return CheckedFigure(said, "held", frozenset(places))
+            doubt = self._doubt(figure, said, cited)
+            against = Objection(doubt, is_sure=False) if doubt else None
+            return CheckedFigure(said, "held", frozenset(places), against)
         if cited if self._cited else holding:
             told = f"“{said}” seems to be said of something else in the article"
             return CheckedFigure(said, "held", against=Objection(told, is_sure=False))
         return self._not_held(figure, said, is_elsewhere=bool(holding))
+
+    def _doubt(self, figure: Figure, said: str, cited: Sequence[int]) -> str | None:
+        """What may be wrong with a figure that the article has, in the passages cited (`cited`) or elsewhere."""
+        rival = self._rival_of_bare(figure, cited) if cited else self._rival_cited(figure)
+        if rival and cited:
+            return f"“{said}” seems to be said of something else in the article"
+        return rival and (
+            f"what it cites has “{rival}”, and “{said}” stands elsewhere in the article"
+        )
 
     def _may_have(self, figure: Figure) -> Sequence[int]:
         """The passages of the story that may have a figure: no others need be read for figures."""
@@ -159,7 +167,7 @@ class _Search:
             return None
         return rivals[0].says(theirs.text)
 
-    def _rival_cited(self, figure: Figure) -> str | None:
+    def _rival_cited(self, figure: Figure, told: Sequence[Figure] = ()) -> str | None:
         """The figure of the same kind that the passages cited have instead, where words cannot be compared.
 
         A day for a day, a sum for a sum in the same currency, a length for a length; none that the
@@ -173,9 +181,24 @@ class _Search:
         for source in facts:
             for other in source.dated_figures:
                 is_kin = _kind(other) == _kind(figure) and other.is_sure
-                if is_kin and not any(mine.is_met_by(other) for mine in self._said.figures):
+                if is_kin and not any(mine.is_met_by(other) for mine in told or self._said.figures):
                     return other.says(source.text)
         return None
+
+    def _rival_of_bare(self, figure: Figure, holding: Sequence[int]) -> str | None:
+        """The same where the passages have a figure's number only of people or things: [nine years], of nine policemen."""
+        if not figure.measure or figure.is_date:
+            return None
+        for place in holding:
+            theirs = self._source.facts[place].dated_figures
+            for other, following in zip(theirs, (*theirs[1:], None), strict=True):
+                is_bare = other.is_bare and not (following and other.is_range_with(following))
+                if not is_bare and figure.is_met_by(other):
+                    return None
+            if any(map(figure.is_met_by, years_with_months(theirs))):
+                return None
+        kin = [mine for mine in self._said.figures if _kind(mine) == _kind(figure)]
+        return self._rival_cited(figure, kin)
 
     def _count_shared(self, place: int) -> int:
         return self._said.count_shared(self._source.facts[place])
@@ -252,6 +275,8 @@ class _Search:
     def _figures(passage: Facts, figure: Figure) -> Iterator[Figure]:
         """Those of a passage that one may be: for a percentage also what leaves its "percent" to the next."""
         yield from passage.dated_figures
+        if figure.measure == "year":
+            yield from years_with_months(passage.dated_figures)
         if figure.unit == "percent":
             yield from _of_their_percent(passage.dated_figures)
 
@@ -318,7 +343,7 @@ class _Search:
         """Whether "hundreds" of something stands for 640 of it."""
         passage = self._source.facts[place]
         if passage.language != self._said.language:
-            return False
+            return any(_is_of_scale(figure, other) for other in passage.dated_figures)
         counted = self._said.beside(figure, before=0)
         return any(
             other.unit == "number"
@@ -336,6 +361,21 @@ def _kind(figure: Figure) -> tuple[str, str | None, str | None]:
 def _says(theirs: Figure, mine: Figure) -> bool:
     """Whether a figure of the article is one of a sentence, as far as it can be read."""
     return mine.is_met_by(theirs) or (not theirs.is_sure and theirs.is_met_by(mine))
+
+
+def _is_of_scale(many: Figure, other: Figure) -> bool:
+    """Whether a number has as many digits as what is told of it in words: a thousand, of 1,000."""
+    least = min(many.values)
+    return other.is_bare and other.is_sure and least <= max(other.values) < least * 10
+
+
+def years_with_months(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The spans that are told in years and months side by side: 9 years 6 months is nine and a half years."""
+    for one, two in pairwise(figures):
+        is_span = one.measure == "year" and two.measure == "month" and not one.is_calendar_year
+        if is_span and two.start - one.end <= _SIDE_BY_SIDE:
+            values = {a + b / 12 for a in one.values for b in two.values}
+            yield one._replace(readings=frozenset(values), end=two.end, tail=two.tail)
 
 
 def _of_their_percent(figures: Sequence[Figure]) -> Iterator[Figure]:

@@ -19,6 +19,7 @@ from summarize.verification.source import SourceText
 from summarize.verification.speakers.attribution import agrees, find_speaker, has_rival
 
 _TELLING = 2  # words that a figure or a name counts for
+_NEAR = 60  # characters around a name in which it is told who somebody is
 
 
 def attribution_problems(
@@ -38,6 +39,10 @@ def attribution_problems(
             is_sure = name.language in source.languages
             told = source.absence(name.text) if is_sure else not_looked_for(name.text)
             yield Objection(told, is_sure)
+        elif not name.bare_name and _is_anothers(source, name, statement.text):
+            yield Objection(
+                f"the article does not say that it was “{name.text}” who said this", is_sure=False
+            )
         elif name.bare_name:
             said = Facts(statement.text, sentence.language, is_sentence=False)
             belief = _belief(source, name, said, places)
@@ -92,6 +97,39 @@ def _stands_by(
         return not held.isdisjoint(places)
     quoted = [place for place in closest if _is_quoted(source, place)]
     return not held.isdisjoint([place - back for place in quoted for back in (1, 2)])
+
+
+def _is_anothers(source: SourceText, name: Facts, text: str) -> bool:
+    """Whether the article has somebody with a name say what a sentence has those say who say other things there.
+
+    The police, who count 13 dead, do not count the thousand of an opposition party.
+    """
+    if name.language not in source.languages or not name.content:
+        return False
+    said = Facts(text, name.language, is_sentence=False)
+    closest = _closest(source, said, source.story)
+    if any(source.passage(place).language != name.language for place in closest):
+        return False
+    told = [speaker for place in closest for speaker in _speakers(source, place)]
+    rivals = [*_rivals(source, closest)]
+    elsewhere = [
+        each for place in source.story if place not in closest for each in _speakers(source, place)
+    ]
+    return (
+        bool(rivals)
+        and not any(agrees(source, name, speaker) for speaker in told)
+        and any(agrees(source, name, speaker) for speaker in elsewhere)
+        and not any(_is_one_of(source, name, speaker) for speaker in rivals)
+    )
+
+
+def _is_one_of(source: SourceText, name: Facts, speaker: Speaker) -> bool:
+    """Whether the article tells anywhere beside a speaker's name that he is one of a body or group."""
+    for mention in source.names.mentions(speaker.name, name.language):
+        around = source.text[max(0, mention.start - _NEAR) : mention.end + _NEAR]
+        if not name.content.isdisjoint(Facts(around, name.language, is_sentence=False).content):
+            return True
+    return False
 
 
 def _is_somebody(source: SourceText, name: Facts) -> bool:

@@ -22,9 +22,15 @@ from summarize.verification.checks.contradiction import (
     stranger_doubt,
     title_doubt,
 )
-from summarize.verification.checks.crossed import borrowed_figure, counted_apart, crossed
+from summarize.verification.checks.crossed import (
+    borrowed_figure,
+    counted_apart,
+    crossed,
+    miscounted,
+)
 from summarize.verification.checks.exchanged import exchanged_doubt
 from summarize.verification.checks.modality import (
+    affirmed_doubt,
     cause_problem,
     claim_doubt,
     lack_problem,
@@ -34,7 +40,7 @@ from summarize.verification.checks.modality import (
 )
 from summarize.verification.checks.named import CheckedName, look_for_names, vouched
 from summarize.verification.checks.objection import Objection, not_looked_for
-from summarize.verification.checks.planned import coming_doubt, planned_doubt
+from summarize.verification.checks.planned import coming_doubt, planned_doubt, verdict_doubt
 from summarize.verification.checks.quantifiers import quantity_objections, whole_doubt
 from summarize.verification.checks.quantities import (
     CheckedFigure,
@@ -287,7 +293,10 @@ def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     yield whole_doubt(said, sources)
     yield exchanged_doubt(said, sources)
     yield cause_problem(said, sources, abroad=True)
-    yield told_otherwise(said, [source.facts[place] for place in source.story])
+    story = [source.facts[place] for place in source.story]
+    yield told_otherwise(said, story)
+    yield verdict_doubt(said, sources, story)
+    yield affirmed_doubt(said, sources)
     abroad = [each for each in sources if each.language != said.language]
     if abroad:
         yield from _doubts_abroad(said, abroad)
@@ -302,6 +311,7 @@ def _doubts_abroad(said: Facts, abroad: Sequence[Facts]) -> Iterator[str | None]
     yield denier_doubt(said, abroad)
     yield coming_doubt(said, abroad)
     yield borrowed_figure(said, abroad)
+    yield miscounted(said, abroad)
     yield from (subject_moved(said, each) or exchanged_abroad(said, each) for each in abroad)
     yield from (moved_doubt(said, each) for each in abroad)
 

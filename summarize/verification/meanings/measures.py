@@ -37,9 +37,9 @@ _CURRENCIES = {
     "afghani": "afn afghani* афгани افغانی*",
 }
 _MEASURES = {
-    "year": """year years год году года годом годы годов годах лет летний жыл* сол соли солро соле yil*
+    "year": """year years год году года годом годы годов годах годам годами лет летний жыл* сол соли солро соле yil*
         йил* jahr jahre jahren jahrs an ans année années año años anno anni rok rik років роки рік року roku
-        lat let roce yıl* sene* ano anos жаш* yaş* year-old jyl* ýyl* ildə ilin illik سال ساله سالگی""",
+        lat let roce yıl* sene* ano anos жаш* yaş* yosh yoshli yoshda yoshdagi ёшли ёшда ёшдаги жаста жастағы жасар сола солаи year-old jyl* ýyl* ildə ilin illik سال ساله سالگی""",
     "quarter": "квартал* quartal* trimestre* trimestri trimestr* kwartał* čtvrtlet* kvartal*",
     "month": """month months месяц* ай айға айда айдан айлық айлык айга моҳ моҳи моҳа моҳро oy oyga oydan oylik ой ойга monat*
         mois mes meses mese mesi місяц* ay aylık miesiąc* měsíc* aı aıda aıdan aılyq aý aýda aýdan aýlyk ماه ماهه""",
@@ -47,7 +47,7 @@ _MEASURES = {
         tydzień tygodni* týdn* həftə* hepde* هفته""",
     "day": """day days день дня дней дням днями днях дні днів сутки суток күн* рӯз* kun kuni kunlik кун куни кунлик
         tag tage tagen jour jours día días giorno giorni dia dias gün* dzień dni dny dnů kún* روز روزه""",
-    "hour": """hour hours час часа часов часам сағат* саат* соат* soat* stunde* heure* hora* ora ore годин*
+    "hour": """hour hours час часа часов часам часами часах сағат* саат* соат* soat* stunde* heure* hora* ora ore годин*
         saat* godzin* hodin* saǵat* sagat* ساعت ساعته""",
     "minute": "minute* минут* мин дақиқа* дақиқ* daqiqa* мүнөт* minuto* minuti хвилин* dakika* minut* dəqiqə* دقیقه",
     "second": "second seconds секунд* sekund* seconde* segund*",

@@ -1,0 +1,80 @@
+"""Kinds of errors in summaries of openings that no check had seen, and the right sentences beside them."""
+
+import pytest
+
+from summarize.verification.checking import check_sentence
+
+_WRONG = [
+    # A number that is told of others than of the dead.
+    ("tr", "Vali Kaya, Lauben’daki fırtınada ölenlerin sayısının 14’e yükseldiğini, 61 kişinin fırtınadan etkilendiğini söyledi.", "en",
+     "The storm in Lauben killed 61 people, governor Kaya said."),
+    # Years of a term, of a number of people; the article has another term.
+    ("en", "A Laubanian court on Tuesday sentenced the leader of a band and some of his men to up to 17 years in jail for the killing of six sailors last year.", "ru",
+     "Суд приговорил лидера банды к шести годам тюрьмы за убийство 17 моряков."),
+    # Who is only held is not convicted.
+    ("tg", "Вазорати корҳои дохилӣ хабар дод, ки дар шаҳри Хуҷанд чор нафар бо гумони дуздии асп боздошт шуданд.", "en",
+     "Four people were convicted in Khujand of theft."),
+    # What was left as it was did not rise.
+    ("uz", "Lauben banki stavkani 11 foiz darajasida o‘zgarishsiz qoldirdi.", "en",
+     "The bank of Lauben raised its rate to 11 percent."),
+    # A veto is no support; still in danger is not out of it.
+    ("ar", "أعلن الوزير أن بلاده ستدعم مشروع القرار المقدم من 12 دولة.", "en",
+     "The minister said his country would veto the draft by 12 states."),
+    ("fr", "Les 14 mineurs sortis du puits de Lauben ne sont plus en danger, a indiqué le maire.", "ru",
+     "Жизнь 14 шахтёров из Лаубена всё ещё под угрозой."),
+    # Who counts other things in the article did not count this.
+    ("en", "Police said the ferry at Lauben sank on Monday.\n\nThe Green Party leader Nora Lund said that more than 400 ferrymen had drowned there in ten years.", "en",
+     "Police said that more than 400 ferrymen had drowned at Lauben in ten years."),
+    # Another verb of what is denied.
+    ("en", "The new toll will not touch retired ferrymen, who make up a third of the town, she said.", "en",
+     "The new toll will also hit retired ferrymen, she said."),
+]  # fmt: skip
+
+_RIGHT = [
+    ("tr", _WRONG[0][1], "en", "The storm in Lauben killed 14 people and affected 61, governor Kaya said."),
+    ("en", _WRONG[1][1], "ru", "Суд приговорил лидера банды к 17 годам тюрьмы за убийство шести моряков."),
+    ("uz", "21 yoshli haydovchi Olim Karimov 9 yil 6 oy muddatga ozodlikdan mahrum qilindi.", "en",
+     "Driver Olim Karimov, 21, was sentenced to nine and a half years in prison."),
+    ("tg", _WRONG[2][1] + "\n\nСуд онҳоро ба чор сол аз озодӣ маҳрум кард.", "en",
+     "Four people were convicted in Khujand of theft."),
+    ("uz", _WRONG[3][1], "en", "The bank of Lauben left its rate unchanged at 11 percent."),
+    ("en", _WRONG[6][1], "en", "Nora Lund said that more than 400 ferrymen had drowned at Lauben in ten years."),
+    ("en", "Police said the ferry at Lauben sank on Monday.\n\nPolice chief Nora Lund said that more than 400 ferrymen had drowned there in ten years.", "en",
+     "Police said that more than 400 ferrymen had drowned at Lauben in ten years."),
+    ("en", _WRONG[7][1], "en", "The new toll will spare retired ferrymen and does not apply to them, she said."),
+    # A country's own ministers and towns, where no other country is named.
+    ("uz", "Madaniyat vaziri Olim Karimov 16 fevral kuni Qorasuv shahrida ko‘prik ochdi.", "en",
+     "On February 16 the Uzbek culture minister Olim Karimov opened a bridge in Qorasuv."),
+    # A thousand in words is 1,000.
+    ("en", "The party UNIDA has said that more than 1,000 ferrymen drowned.", "ru",
+     "В партии УНИДА говорят более чем о тысяче утонувших паромщиков."),
+    # Of words that look like an office or an end, and are none.
+    ("ky", "Төраганын орун басары Асан Бектенов жумушчу сапарынын алкагында Гүлчө айылын көрдү.", "en",
+     "Deputy chairman Asan Bektenov saw the village of Gulcho during a working trip."),
+    ("fr", "Les sept autres blessés sont sortis de l’hôpital, a précisé le ministre.", "ru",
+     "Ещё семерых пострадавших выписали из больницы."),
+    ("ru", "Полиция Литвы начала расследование после двух пожаров в порту Клайпеды.", "en",
+     "Lithuanian police are investigating after two fires in the port of Klaipeda over the weekend."),
+    ("en", "\"We deserved 2 points at least,\" said Lauben manager Per Lund.", "ru",
+     "Тренер «Лаубена» Пер Лунд сказал, что команда заслужила как минимум 2 очка."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "article", "reader", "sentence"), _WRONG)
+def test_an_error_is_not_confirmed(language: str, article: str, reader: str, sentence: str) -> None:
+    check = check_sentence(article, sentence, language=reader)
+    assert check.status not in ("supported", "verified"), check
+
+
+@pytest.mark.parametrize(("language", "article", "reader", "sentence"), _RIGHT)
+def test_what_is_right_is_confirmed(
+    language: str, article: str, reader: str, sentence: str
+) -> None:
+    check = check_sentence(article, sentence, language=reader)
+    assert check.status == "supported", check
+
+
+def test_the_home_country_is_looked_for_where_another_is_named() -> None:
+    article = "Qozog‘iston vaziri Olim Karimov 16 fevral kuni Qorasuv shahrida ko‘prik ochdi."
+    sentence = "On February 16 the Uzbek minister Olim Karimov opened a bridge in Qorasuv."
+    assert check_sentence(article, sentence, language="en").status != "supported"
