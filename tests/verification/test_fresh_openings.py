@@ -23,8 +23,18 @@ _WRONG = [
     ("fr", "Les 14 mineurs sortis du puits de Lauben ne sont plus en danger, a indiqué le maire.", "ru",
      "Жизнь 14 шахтёров из Лаубена всё ещё под угрозой."),
     # Who counts other things in the article did not count this.
-    ("en", "Police said the ferry at Lauben sank on Monday.\n\nThe Green Party leader Nora Lund said that more than 400 ferrymen had drowned there in ten years.", "en",
+    ("en", "Police said the ferry at Lauben sank on Monday.\n\nThe opposition party GPL said that more than 400 ferrymen had drowned there in ten years.", "en",
      "Police said that more than 400 ferrymen had drowned at Lauben in ten years."),
+    # A refusal that is denied.
+    ("en", "The minister declined to say when the Lauben bridge would open.", "en",
+     "The minister did not decline to say when the Lauben bridge would open."),
+    ("en", "Nora Lund refused to sign the contract for 12 ferries.", "ru",
+     "Нора Лунд не отказалась подписать контракт на 12 паромов."),
+    # Letters with which words begin of which one is a verb; who died and who was hurt in two short clauses.
+    ("ru", "Степан обычно работал в порту Твери, сообщил Пётр Лунд.", "ru",
+     "В порту Твери работала СОР, сообщил Пётр Лунд."),
+    ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
+     "A teacher from Tver was killed and a worker wounded."),
     # Another verb of what is denied.
     ("en", "The new toll will not touch retired ferrymen, who make up a third of the town, she said.", "en",
      "The new toll will also hit retired ferrymen, she said."),
@@ -38,10 +48,16 @@ _RIGHT = [
     ("tg", _WRONG[2][1] + "\n\nСуд онҳоро ба чор сол аз озодӣ маҳрум кард.", "en",
      "Four people were convicted in Khujand of theft."),
     ("uz", _WRONG[3][1], "en", "The bank of Lauben left its rate unchanged at 11 percent."),
-    ("en", _WRONG[6][1], "en", "Nora Lund said that more than 400 ferrymen had drowned at Lauben in ten years."),
+    ("en", _WRONG[6][1], "en", "The opposition party GPL said that more than 400 ferrymen had drowned at Lauben in ten years."),
     ("en", "Police said the ferry at Lauben sank on Monday.\n\nPolice chief Nora Lund said that more than 400 ferrymen had drowned there in ten years.", "en",
      "Police said that more than 400 ferrymen had drowned at Lauben in ten years."),
-    ("en", _WRONG[7][1], "en", "The new toll will spare retired ferrymen and does not apply to them, she said."),
+    ("en", _WRONG[11][1], "en", "The new toll will spare retired ferrymen and does not apply to them, she said."),
+    ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
+     "A worker was killed and a teacher from Tver wounded."),
+    ("en", "Nora Lund refused to sign the contract for 12 ferries.", "en",
+     "Nora Lund did not sign the contract for 12 ferries."),
+    ("en", "Harbour master Per Lund has not decided yet whether he is sailing the white ferry in the Lauben regatta on April 11.", "en",
+     "The Lauben regatta takes place on April 11."),
     # A country's own ministers and towns, where no other country is named.
     ("uz", "Madaniyat vaziri Olim Karimov 16 fevral kuni Qorasuv shahrida ko‘prik ochdi.", "en",
      "On February 16 the Uzbek culture minister Olim Karimov opened a bridge in Qorasuv."),

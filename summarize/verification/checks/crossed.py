@@ -15,6 +15,7 @@ from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import Meaning
+from summarize.word_classes import is_finite
 
 _FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
 _SHORTEST = 25  # characters of a clause that opens a text
@@ -352,9 +353,16 @@ def _whole_ends(facts: Facts) -> Iterator[int]:
     first, *others = facts.clause_ends
     parted = facts.text[max(0, first - 1) : first + 1].strip()[-1:] in _PARTING
     counts = any(each.start < first for each in facts.figures)
-    if not others or first >= _SHORTEST or parted or counts:
+    if not others or first >= _SHORTEST or parted or counts or _tells(facts.part(0, first)):
         yield first
     yield from others
+
+
+def _tells(clause: Facts) -> bool:
+    """Whether a clause says what somebody did, or what became of him, and not only who he is."""
+    return _fate_in(clause) is not None or any(
+        is_finite(word, clause.language) for word in clause.words
+    )
 
 
 @lru_cache(maxsize=32)  # of a sentence and what it rests on: asked for twice

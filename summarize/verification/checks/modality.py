@@ -15,7 +15,9 @@ from summarize.characters import fold
 from summarize.lazily import expression
 from summarize.verification.checks.planned import is_told_as_done
 from summarize.verification.facts.facts import Facts
+from summarize.verification.facts.wording import STEM
 from summarize.verification.meanings.senses import Sense
+from summarize.word_classes import can_be_verb
 
 _SAME = 0.6  # of a sentence's content words, in the clause that it retells
 _FEWEST = 2
@@ -185,12 +187,14 @@ def affirmed_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     if said.language in _BY_ENDING:
         return None  # what a verb's ending denies it may deny in a form that is not known
     for clause in said.clauses:
-        if len(clause.content) < _AFFIRMED:
+        tells = any(can_be_verb(word, clause.language) for word in clause.content_words)
+        if len(clause.content) < _AFFIRMED or not tells:
             continue
         shared = {id(each): len(clause.content & each.content) for each in clauses}
         closest = max(clauses, key=lambda each: shared[id(each)])
         most = shared[id(closest)]
-        if most < max(_SHARED, _SAME * len(clause.content)) or not closest.polarity.is_negated:
+        least = max(_SHARED, _SAME * max(len(clause.content), len(closest.content)))
+        if most < least or not closest.polarity.is_negated:
             continue
         if any(stem in closest.polarity.denied for stem in clause.content):
             continue  # left to the comparison of what is denied
@@ -198,6 +202,17 @@ def affirmed_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
             continue
         return f"it may affirm what the article denies: “{closest.shown}”"
     return None
+
+
+def refused_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A refusal of the article that a sentence denies, and so turns round: did not decline to say, of "declined to"."""
+    word = next((word for each, word in said.meanings.sure.items() if each.name == "rejected"), "")
+    if not word or word.split()[0][:STEM] not in said.polarity.denied:
+        return None
+    having = [each for each in sources if any(m.name == "rejected" for m in each.meanings.sure)]
+    if not having or any(each.polarity.is_negated for each in sources):
+        return None
+    return f"it denies what the article affirms: “{having[0].shown}”"
 
 
 def cause_problem(said: Facts, sources: Sequence[Facts], *, abroad: bool) -> str | None:

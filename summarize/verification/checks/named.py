@@ -36,7 +36,7 @@ from summarize.verification.facts.wording import (
 )
 from summarize.verification.meanings.places import HOMES, find_places, is_place, place_codes
 from summarize.verification.source import SourceText
-from summarize.word_classes import WordClass, classes_of, is_finite
+from summarize.word_classes import WordClass, classes_of, is_finite, is_verb
 
 Finding = Literal["held", "missing", "unknown"]
 
@@ -125,13 +125,14 @@ def _acronyms(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=512)
-def _spelt_out(text: str) -> frozenset[str]:
+def _spelt_out(text: str, language: str) -> frozenset[str]:
     """What the first letters of words make of which only the first has a capital: Шанхайская организация …, ШОС."""
     found: set[str] = set()
     words = [word for word in _WORDS.findall(text) if not word.isalpha() or len(word) > _SMALL_WORD]
     for at, word in enumerate(words):
         if word[0].isupper():
             run = takewhile(str.isalpha, words[at : at + _ACRONYM.stop - 1])
+            run = takewhile(lambda each: not is_verb(fold(each), language), run)
             letters = "".join(each[0] for each in run).upper()
             found.update(letters[:length] for length in _ACRONYM if length <= len(letters))
     return frozenset(found)
@@ -331,7 +332,10 @@ class _Search:
             place
             for place in self._source.story
             if text in _acronyms(facts[place].text)
-            or (facts[place].language not in _CAPITALS and text in _spelt_out(facts[place].text))
+            or (
+                facts[place].language not in _CAPITALS
+                and text in _spelt_out(facts[place].text, facts[place].language)
+            )
         )
 
     def _as_its_acronym(self, run: Sequence[Word]) -> frozenset[int]:

@@ -100,9 +100,10 @@ def _stands_by(
 
 
 def _is_anothers(source: SourceText, name: Facts, text: str) -> bool:
-    """Whether the article has somebody with a name say what a sentence has those say who say other things there.
+    """Whether the article has a body with a name say what a sentence has those say who say other things there.
 
-    The police, who count 13 dead, do not count the thousand of an opposition party.
+    The police, who count 13 dead, do not count the thousand of an opposition party. Of a person it would have to be
+    known that he is none of them.
     """
     if name.language not in source.languages or not name.content:
         return False
@@ -115,8 +116,10 @@ def _is_anothers(source: SourceText, name: Facts, text: str) -> bool:
     elsewhere = [
         each for place in source.story if place not in closest for each in _speakers(source, place)
     ]
+    names = [facts_of_name(each.name, name.language) for each in rivals]
     return (
         bool(rivals)
+        and not any(_is_somebody(source, each) for each in names)
         and not any(agrees(source, name, speaker) for speaker in told)
         and any(agrees(source, name, speaker) for speaker in elsewhere)
         and not any(_is_one_of(source, name, speaker) for speaker in rivals)

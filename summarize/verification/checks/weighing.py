@@ -35,6 +35,7 @@ from summarize.verification.checks.modality import (
     claim_doubt,
     lack_problem,
     modality_problem,
+    refused_doubt,
     stop_problem,
     withdrawn_problem,
 )
@@ -297,6 +298,7 @@ def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
     yield told_otherwise(said, story)
     yield verdict_doubt(said, sources, story)
     yield affirmed_doubt(said, sources)
+    yield refused_doubt(said, sources)
     abroad = [each for each in sources if each.language != said.language]
     if abroad:
         yield from _doubts_abroad(said, abroad)
