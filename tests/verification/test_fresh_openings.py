@@ -25,6 +25,9 @@ _WRONG = [
     # Who counts other things in the article did not count this.
     ("en", "Police said the ferry at Lauben sank on Monday.\n\nThe opposition party GPL said that more than 400 ferrymen had drowned there in ten years.", "en",
      "Police said that more than 400 ferrymen had drowned at Lauben in ten years."),
+    # A number that stands before another thing in the same list; what 不会 denies.
+    ("ky", "Лаубен облусунда сел каптап, 17 үй жана үч көпүрө жабыркады.", "ru", "В Лаубене повреждены три дома и 17 мостов."),
+    ("zh", "于福林星期二在上海表示，地铁和公共汽车的票价今年不会上涨。", "en", "Fares will go up in Shanghai."),
     # A refusal that is denied.
     ("en", "The minister declined to say when the Lauben bridge would open.", "en",
      "The minister did not decline to say when the Lauben bridge would open."),
@@ -51,7 +54,9 @@ _RIGHT = [
     ("en", _WRONG[6][1], "en", "The opposition party GPL said that more than 400 ferrymen had drowned at Lauben in ten years."),
     ("en", "Police said the ferry at Lauben sank on Monday.\n\nPolice chief Nora Lund said that more than 400 ferrymen had drowned there in ten years.", "en",
      "Police said that more than 400 ferrymen had drowned at Lauben in ten years."),
-    ("en", _WRONG[11][1], "en", "The new toll will spare retired ferrymen and does not apply to them, she said."),
+    ("en", _WRONG[13][1], "en", "The new toll will spare retired ferrymen and does not apply to them, she said."),
+    ("ky", "Лаубен облусунда сел каптап, 17 үй жана үч көпүрө жабыркады.", "ru", "В Лаубене повреждены три моста и 17 домов."),
+    ("en", "Of the 325 schools of Lauben 285 have been repaired.", "ru", "Ремонт закончен в 285 школах Лаубена из 325."),
     ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
      "A worker was killed and a teacher from Tver wounded."),
     ("en", "Nora Lund refused to sign the contract for 12 ferries.", "en",

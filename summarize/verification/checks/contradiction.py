@@ -16,7 +16,7 @@ from functools import cache
 from itertools import islice
 
 from summarize.article import Span
-from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.characters import DOUBLE_QUOTES, UNSPACED, fold
 from summarize.lexicon import lexicon, parted, words
 from summarize.names import same_person
 from summarize.quotations import every_attribution
@@ -43,6 +43,7 @@ _AS_CLOSE = 0.15  # less than the closest clause and still as close
 _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
 _RETOLD = 0.6  # of a sentence's other content words, in the passage that it turns round
 _OFFICE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_CLOSE_BY = 2  # characters before a word of a script without spaces, in which its "not" stands
 _GAP = 2  # characters between an office and the name behind it
 _BEFORE = 45  # characters before a name in which its office stands
 _AFTER = 60  # and behind it, after a comma
@@ -114,7 +115,12 @@ def _affirmed_abroad(said: Facts, sources: Sequence[Facts]) -> str | None:
 
 def _is_denied(meaning: Meaning, source: Facts) -> bool:
     """Whether the one word of a passage that has a meaning stands right under a negation."""
-    parts = source.meanings.sure.get(meaning, "").split()
+    word = source.meanings.sure.get(meaning, "")
+    if word and UNSPACED.match(word):
+        before = [each.rpartition(word)[0] for each in source.words if word in each]
+        inside = lexicon(source.language).negations_inside
+        return len(before) == 1 and any(piece in before[0][-_CLOSE_BY:] for piece in inside)
+    parts = word.split()
     return bool(parts) and any(
         part[:STEM] in source.polarity.denied and source.words.count(part) == 1 for part in parts
     )

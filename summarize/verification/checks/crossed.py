@@ -11,10 +11,11 @@ from functools import lru_cache
 from itertools import combinations, pairwise, permutations
 from typing import NamedTuple
 
+from summarize.lexicon import lexicon, words
 from summarize.quotations import every_attribution
 from summarize.verification.facts.facts import Facts
 from summarize.verification.figures.figure import Figure
-from summarize.verification.meanings.contrasts import Meaning
+from summarize.verification.meanings.contrasts import Meaning, meanings
 from summarize.word_classes import is_finite
 
 _FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
@@ -262,6 +263,60 @@ def miscounted(said: Facts, abroad: Sequence[Facts]) -> str | None:
             if theirs and meaning in other.meanings.sure and not _is_said(theirs, said):
                 return f"“{figure.says(clause.text)}” may be said of another in the article"
     return None
+
+
+def recounted(said: Facts, abroad: Sequence[Facts]) -> str | None:
+    """A number that a text counts one thing with, and its passages another, with another number for the one.
+
+    "Two houses and 14 bridges" of 14 үй жана эки көпүрө: what stands right behind a number.
+    """
+    for figure in said.figures:
+        mine = _counted_by(figure, said)
+        theirs = [(other, source) for source in abroad for other in _bare(source)]
+        having = [_counted_by(other, at) for other, at in theirs if figure.is_met_by(other)]
+        if not (mine and figure.is_bare and figure.is_sure and having):
+            continue
+        if any(not mine.isdisjoint(each) for each in having):
+            continue
+        rivals = [(each, at) for each, at in theirs if not mine.isdisjoint(_counted_by(each, at))]
+        if any(figure.is_met_by(each) for each, _ in rivals):
+            continue
+        if any(_are_listed(figure, each, at) for each, at in rivals):
+            return f"“{figure.says(said.text)}” may be said of another in the article"
+    return None
+
+
+def _are_listed(figure: Figure, other: Figure, source: Facts) -> bool:
+    """Whether a number that a figure says stands in a list with another, and is no part of it: 14 houses [and] two."""
+    joining = frozenset(words(lexicon(source.language).coordinating))
+    for each in filter(figure.is_met_by, _bare(source)):
+        first, second = sorted((each, other), key=lambda one: one.start)
+        between = source.folded[first.end : second.start]
+        if "," in between or not joining.isdisjoint(between.split()):
+            return True
+    return False
+
+
+def _bare(facts: Facts) -> Iterator[Figure]:
+    return (each for each in facts.dated_figures if each.is_bare and each.is_sure)
+
+
+def _counted_by(figure: Figure, facts: Facts) -> frozenset[str]:
+    """What things, of those that are counted, the words right behind a figure mean."""
+    behind = facts.folded[max(figure.end, figure.tail) : figure.end + _BEHIND]
+    following = _WORD.findall(_ENDS.split(behind, maxsplit=1)[0])[:_NEAR_IT]
+    found = meanings(following, facts.language)
+    return frozenset(each.name for each in found.sure if each.name in _COUNTABLE)
+
+
+_BEHIND = 40  # characters
+_NEAR_IT = 2  # words
+_WORD, _ENDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*"), re.compile(r"[\d,;:.!?()]")
+_COUNTABLE = frozenset([
+    "bridge", "road", "dam", "tunnel", "airport", "pipeline", "factory", "mine", "hospital", "school", "university", "train",
+    "bus", "aircraft", "ship", "car", "men", "women", "children", "elderly", "teachers", "students", "doctors", "workers",
+    "farmers", "journalist", "killed", "wounded", "missing", "rescued", "village", "city",
+])  # fmt: skip
 
 
 def _count_in(clause: Facts) -> Figure | None:

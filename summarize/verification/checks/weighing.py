@@ -27,6 +27,7 @@ from summarize.verification.checks.crossed import (
     counted_apart,
     crossed,
     miscounted,
+    recounted,
 )
 from summarize.verification.checks.exchanged import exchanged_doubt
 from summarize.verification.checks.modality import (
@@ -313,7 +314,7 @@ def _doubts_abroad(said: Facts, abroad: Sequence[Facts]) -> Iterator[str | None]
     yield denier_doubt(said, abroad)
     yield coming_doubt(said, abroad)
     yield borrowed_figure(said, abroad)
-    yield miscounted(said, abroad)
+    yield miscounted(said, abroad) or recounted(said, abroad)
     yield from (subject_moved(said, each) or exchanged_abroad(said, each) for each in abroad)
     yield from (moved_doubt(said, each) for each in abroad)
 
