@@ -528,8 +528,8 @@ class Phrases:
             return False
         if here & _COORDINATING:
             return self._alike(joint, before, following)
-        if here & _LINKING:
-            return self._links(joint, first)
+        if here & _LINKING or self._is_aim_of_body(joint):
+            return not here & _LINKING or self._links(joint, first)
         elsewhere = not following & _CAPITAL or here & _OBLIQUE
         # der Wirt [in seiner Rede], rådet [på sin hemsida]
         own = following & _POSSESSIVE and self._tokens.vocabulary.order is OrderKind.VERB_SECOND
@@ -581,3 +581,13 @@ class Phrases:
             behind += 1
         body = purpose and tokens.has(first, _OPENS) and tokens.can_be(joint - 1, WordClass.NOUN)
         return body and tokens.has(behind, _CAPITAL)
+
+    def _is_aim_of_body(self, joint: int) -> bool:
+        """Whether an English body's name goes on with what it does: the Committee [to Protect] Rivers."""
+        tokens, aim = self._tokens, joint + 1
+        infinitive = tokens.vocabulary.order is OrderKind.FIXED and tokens.has(
+            joint, Tag.NOT_FINITE
+        )
+        body = self._tag[joint - 1] & Tag.GROUP and self._tag[joint - 1] & _CAPITAL
+        verb = tokens.has(aim, _CAPITAL) and tokens.can_be(aim, WordClass.MOSTLY_NOT_FINITE)
+        return bool(infinitive and body) and verb

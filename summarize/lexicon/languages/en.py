@@ -314,7 +314,7 @@ LEXICON = Lexicon(
         zookeeper winemaker restaurateur bartender barista florist stylist photographer
         screenwriter composer pianist violinist cellist guitarist drummer bassist songwriter
         rapper vocalist frontman comedian influencer programmer realtor accountant
-        undersecretary trustee parishioner
+        undersecretary trustee parishioner referee umpire skipper linesman
     """,
     former="""
         former ex onetime one-time erstwhile ousted deposed acting interim outgoing incoming

@@ -217,8 +217,22 @@ class Antecedents:
         named = near
         if is_cased_final(self.tokens):  # Who is named in a case is seldom meant.
             named = [place for place in near if place.standing > HANGING]
+        if self.tokens.vocabulary.order is OrderKind.FIXED:
+            named = self._without_objects(index, structural, near)
         flowing = {place.person.name for place in (*named[-1:], last) if place is not None}
         return structural if structural.name in flowing else None
+
+    def _without_objects(
+        self, index: int, subject: Person, near: Sequence[NamePlace]
+    ) -> Sequence[NamePlace]:
+        """Those of `near` but whom the sentence in front, about `subject`, names behind a preposition.
+
+        `Lund was furious with referee Berg. “…,” he said`: Lund was.
+        """
+        before = [at for at in near if self._number(at.first) == self._number(index) - 1]
+        if not any(at.person is subject and at.standing == SUBJECT for at in before):
+            return near
+        return [at for at in near if at not in before or at.standing > HANGING]
 
     def _that_speak(
         self, near: list[NamePlace], last: NamePlace | None, index: int

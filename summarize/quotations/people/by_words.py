@@ -22,10 +22,12 @@ from summarize.quotations.people.parts_of_names import behind_owner, without_pos
 from summarize.quotations.people.person import Identity, somebody_called
 from summarize.quotations.people.resolving import Resolver
 from summarize.quotations.people.roles_apposed import named_before_office
+from summarize.quotations.people.roles_beside import given_gender
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.origins import without_origin
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -146,8 +148,9 @@ class ByWords(Resolver):
             spelt = spelt[:-1]
         elif not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
             spelt = base_form(tokens, Phrase(name.first, name.after))
-        if _is_surname_alone(tokens, mention):
-            return self._spoken.note(tokens, mention, somebody_called(spelt, "", language))
+        gender = _gender_of_first_name(tokens, mention)
+        if gender or _is_surname_alone(tokens, mention):
+            return self._spoken.note(tokens, mention, somebody_called(spelt, gender, language))
         return Identity(spelt, name.role, is_settled)
 
     def _surname_before_hearer(
@@ -228,3 +231,13 @@ def _is_surname_alone(tokens: Tokens, mention: Phrase) -> bool:
     if not alone or tokens.has(first, _NO_SURNAME):
         return False
     return can_only_be_name(tokens, Naming(first, after, None, "", is_shown=False))
+
+
+def _gender_of_first_name(tokens: Tokens, mention: Phrase) -> str:
+    """The gender of whom an English text calls by no more than a first name: [Olena], 42, said …. “…,” she said."""
+    first, after = mention
+    english = tokens.vocabulary.order is OrderKind.FIXED
+    if not english or after - first > 1 or tokens.has(first, _NO_SURNAME):
+        return ""
+    gender = given_gender(tokens, first)
+    return gender if gender in ("m", "f") else ""

@@ -123,7 +123,7 @@ def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     if start < 0:
         if tokens.has(after, _COMMA) and tokens.has(after + 1, _CAPITAL):
             return nothing  # the chair of Care Forum Wales, Ada Lunev, said
-        ends = (i for i in range(first, after) if _ends_thing(tokens, i))
+        ends = (i for i in range(first, after) if _ends_thing(tokens, i, after))
         start, lengths = 1 + max(ends, default=first - 1), _UNKNOWN_NAME_LENGTHS
     elif start == first + 1 and _goes_on_with(tokens, first):
         start = first_given(tokens, start + 1, after)  # the leader of Fine Gael [Ben Lunev]
@@ -165,13 +165,18 @@ def _is_thing(tokens: Tokens, index: int) -> bool:
     return bool(known & COMMON) and not known & (WordClass.GUESSED | WordClass.NAME)
 
 
-def _ends_thing(tokens: Tokens, index: int) -> bool:
+def _ends_thing(tokens: Tokens, index: int, after: int) -> bool:
     """Whether what an office is of may end with a word: `Commerce`, unlike `Real` of `Real Madrid`.
 
-    An adjective or a direction goes on with what a land or a club is called by: `Saudi`, `South`.
+    An adjective or a direction goes on with what a land or a club is called by: `Saudi`, `South`. A listed noun that
+    somebody may be called by, too, ends it where two words follow: Agriculture [Daulet Berikov], unlike Daulet White.
     """
     if _goes_on_with(tokens, index):
         return False
+    if index == after - _SHORTEST_OF_THING and (
+        tokens.form[index] in tokens.vocabulary.lexicon.common_words
+    ):
+        return True
     listed = tokens.has(index, _NOT_PERSON | Tag.GROUP | _PLACE | _ROLE)
     return listed or (_is_thing(tokens, index) and tokens.can_be(index, WordClass.MOSTLY_NOUN))
 

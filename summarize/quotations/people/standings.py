@@ -49,7 +49,7 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
             standing = HANGING  # cards for Jan Holt and Ada Lund
         if standing == SUBJECT and result and _is_listed(tokens, before, naming):
             standing = result[-1]  # songs by Ada Lund, Mira Holt and others
-        if standing == SUBJECT and has_subject:
+        if standing == SUBJECT and has_subject and not _is_whose_noun(tokens, before, naming):
             standing = CLAUSE_SUBJECT
         before = naming
         has_subject = has_subject or standing == SUBJECT
@@ -94,6 +94,14 @@ def _is_listed(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
     return tokens.has(naming.first - 1, Tag.COMMA) and tokens.has(behind, _COORDINATING)
 
 
+def _is_whose_noun(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
+    """Whether only a noun stands between an English name and the word it is described by: [Opposite] number Ada Lund."""
+    if before is None or tokens.vocabulary.order is not OrderKind.FIXED or before.is_shown:
+        return False
+    between = range(before.after, naming.first)
+    return bool(between) and all(_is_noun(tokens, index) for index in between)
+
+
 def _cased_standing(tokens: Tokens, last: int) -> int:
     """How a name stands that ends with the token `last`, where every noun but the subject has a case."""
     if is_owner(tokens, last):
@@ -133,6 +141,7 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
         index -= 1
         if index > first and tag[index] & Tag.LINKING and tag[index - 1] & Tag.ROLE:
             index -= 1  # the mayor of Altfeld, Karl Meier: the name is no more of than the role
+    index = _before_nouns(tokens, index, first, naming.first)
     if index < first:
         return SUBJECT
     here = tag[index]
@@ -145,3 +154,36 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if order.is_free or order is OrderKind.VERB_SECOND:
         return SUBJECT if not here & _COORDINATING else NAMED
     return NAMED
+
+
+def _before_nouns(tokens: Tokens, index: int, first: int, name: int) -> int:
+    """The token in front of an English noun, and what describes it, that no role is: [Opposite number] Ada Lund was.
+
+    `index` where none is, or a verb may stand in front: `Watch Ada Lund`.
+    """
+    if tokens.vocabulary.order is not OrderKind.FIXED or index != name - 1:
+        return index
+    if not _is_noun(tokens, index) or tokens.has(index, Tag.CAPITAL):
+        return index
+    before = index - 1
+    while before >= first and _describes(tokens, before):
+        before -= 1
+    at_start = before < first or tokens.has(before, _CLAUSE_BORDER | _GOVERNS)
+    return before if at_start else index
+
+
+def _is_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word without a capital is a noun, and nothing that stands for a time or says something."""
+    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN) and not tokens.can_be(
+        index, WordClass.GUESSED
+    )
+    return noun and not tokens.has(index, Tag.TIME | Tag.SAY | Tag.ROLE | _GOVERNS)
+
+
+def _describes(tokens: Tokens, index: int) -> bool:
+    """Whether a word may stand between a noun and what opens its clause: an article, an adjective, an opening capital."""
+    if not tokens.has(index, _WORD) or tokens.has(index, _GOVERNS | Tag.SAY | Tag.AUXILIARY):
+        return False
+    if tokens.has(index, _HEADS):
+        return True
+    return tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE) or _is_noun(tokens, index)
