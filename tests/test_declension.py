@@ -8,6 +8,7 @@ from summarize.declension import (
     declines,
     gender_of,
     given_gender,
+    is_genitive_phrase,
     is_oblique_noun,
     readings,
 )
@@ -123,3 +124,28 @@ def test_a_short_noun_whose_end_looks_like_an_ending_is_its_own_nominative() -> 
 )
 def test_a_kazakh_mans_name_stays_as_it_is(name: tuple[str, ...], base: tuple[str, ...]) -> None:
     assert {found.base for found in readings(name, "ru")} == {base}
+
+
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [
+        ("Марио Рагги", "Марио Рагги"),
+        ("Джованни Берлинги", "Джованни Берлинги"),
+        # Known given names that are declined tell that the surname is, too.
+        ("Сергея Кулаги", "Сергей Кулага"),
+        ("Дарьи Сайки", "Дарья Сайка"),
+    ],
+)
+def test_a_surname_behind_a_foreign_name_without_cases_has_none(form: str, base: str) -> None:
+    assert _base(form, "ru", "g") == base
+
+
+def test_georgian_surnames_of_women_are_left_alone_in_polish() -> None:
+    assert _base("Salome Kobaliszwili", "pl", "g") == "Salome Kobaliszwili"
+    assert _base("Jana Kobaliszwilego", "pl", "g") == "Jan Kobaliszwili"
+
+
+def test_an_attribute_and_its_noun_tell_the_genitive_together() -> None:
+    assert is_genitive_phrase("молодёжной", "политики", "ru")
+    assert not is_genitive_phrase("молодой", "физик", "ru")
+    assert not is_genitive_phrase("молодые", "политики", "ru")

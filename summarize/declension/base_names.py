@@ -18,6 +18,10 @@ _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
 _TELLING = 3
 _MOST_READINGS = 24
+_UNLIKELY = 2
+"""What counts against a reading that is not ruled out."""
+_UNDECLINED = ("о", "и", "е", "у")
+"""Ends of foreign given names with one form for all cases, whose surnames in a vowel have one as well."""
 _ALL = frozenset(CASES)
 _MISSPELT = {
     gender: (*(hissed + ending for hissed in "жшчщ" for ending in endings), *bare)
@@ -134,7 +138,7 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
                 (*before.base, *here.base),
                 here.gender,
                 _one_object(before.cases & here.cases),
-                before.rank + here.rank,
+                before.rank + here.rank + _UNLIKELY * _is_declined_abroad(before, here, word),
             )
             for before in found
             for here in (
@@ -155,6 +159,13 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
             )
         ][:_MOST_READINGS]
     return tuple(found)
+
+
+def _is_declined_abroad(before: Reading, here: Reading, word: str) -> bool:
+    """Whether a surname would have a case behind a known given name that has none: [Марио] Драги is no Драга."""
+    if not before.base or before.rank or before.cases != _ALL or here.base == (word,):
+        return False
+    return before.base[0].endswith(_UNDECLINED) and here.base[0].endswith("а")
 
 
 @cache

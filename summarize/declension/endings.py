@@ -15,6 +15,7 @@ from summarize.declension.told_by_endings import (
     FEMININE_NOUNS,
     GENITIVE_ABSTRACTS,
     GENITIVE_ADJECTIVES,
+    GENITIVE_PHRASES,
     GENITIVE_PLACES,
     GENITIVE_PLURALS,
     GENITIVE_THINGS,
@@ -144,6 +145,14 @@ def is_genitive_thing(form: str, language: str) -> bool:
     return form.endswith(_genitive_things(language))
 
 
+def is_genitive_phrase(attribute: str, noun: str, language: str) -> bool:
+    """Whether an attribute and its noun, in lower case, tell together that they are in the genitive."""
+    return any(
+        attribute.endswith(ending) and noun.endswith(endings)
+        for ending, endings in _genitive_phrases(language)
+    )
+
+
 def is_genitive_abstract(form: str, language: str) -> bool:
     """Whether a word in lower case ends as a thing in the genitive, and as hardly any surname: porozumienia."""
     return form.endswith(_split(GENITIVE_ABSTRACTS, language))
@@ -253,6 +262,12 @@ def _split(table: dict[str, str], language: str) -> tuple[str, ...]:
 @cache
 def _genitive_things(language: str) -> tuple[str, ...]:
     return _split(GENITIVE_THINGS, language) + _split(GENITIVE_PLURALS, language)
+
+
+@cache
+def _genitive_phrases(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    pairs = (pair.partition(":") for pair in GENITIVE_PHRASES.get(language, "").split())
+    return tuple((attribute, tuple(nouns.split(","))) for attribute, _, nouns in pairs)
 
 
 @cache

@@ -51,6 +51,8 @@ STRONG: Final[dict[str, str]] = {
     "pl": """
         m sk,ck,dzk i iego iemu iego im im
         f sk,ck,dzk a iej iej ą ą iej
+        f szwil i i i i i i
+        m szwil i ego emu ego im im
     """,
     "cs": """
         f ov á é é ou ou é
@@ -104,6 +106,7 @@ WEAK: Final[dict[str, str]] = {
         ~~f * ь и и ь ью и
         ~mf *,а,е,и о о о о о о
         mf гч,лч,нч,мч,кч,пч,ач,уч,а,о,у и и и и и и
+        ~mf г,к и и и и и и
         mf ях у у у у у у
         mf .....е и и и и и и
         ~mf * и и и и и и

@@ -101,6 +101,14 @@ GENITIVE_ABSTRACTS: Final[dict[str, str]] = {
 }
 """Those of them that hardly any surname ends in: Przedstawiciel [Porozumienia]."""
 
+GENITIVE_PHRASES: Final[dict[str, str]] = {
+    "ru": "ой:ы,и ей:ы,и",
+    "uk": "ої:и,і ьої:и,і",
+    "pl": "ej:y,i",
+}
+"""How an attribute of one thing ends in the genitive, and its noun with which endings, so that both together
+can be nothing else: молодёжной политики."""
+
 NOT_GENITIVE: Final[dict[str, str]] = {
     "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о ние тие вие",
     "uk": "ові еві єві ам ям ах ях ами ями ому им ими ою ею єю о",

@@ -5,6 +5,7 @@ Apart from `tokens`, for each needs a list that few languages have, and reads no
 
 from typing import TYPE_CHECKING
 
+from summarize.declension import given_gender
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -37,6 +38,8 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_demonyms(tokens)
     if vocabulary.lexicon.titles_capitalised:
         _find_callings(tokens)
+    if vocabulary.declines:
+        _find_surnames_of_offices(tokens)
 
 
 def _find_completed(tokens: "Tokens") -> None:
@@ -126,6 +129,21 @@ def _find_callings(tokens: "Tokens") -> None:
         names = [gender_of_given_name(tokens.slice(i, i + 1)) for i in (index, index + 1)]
         if names[0] is None and names[1] is not None:
             tokens.tag[index] |= Tag.ROLE
+
+
+def _find_surnames_of_offices(tokens: "Tokens") -> None:
+    """Make surnames of offices with a capital right behind a given name: Beata [Król], unlike król Jan."""
+    for index in range(1, len(tokens)):
+        if not tokens.has(index, Tag.ROLE) or not tokens.has(index, _CAPITAL):
+            continue
+        given = tokens.slice(index - 1, index)
+        named = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 1, Tag.ROLE)
+        if (
+            named
+            and not tokens.has(index + 1, _CAPITAL)
+            and given_gender(given, tokens.vocabulary.code)
+        ):
+            tokens.make_name(index, Tag.ROLE)
 
 
 def _find_addressed(tokens: "Tokens") -> None:

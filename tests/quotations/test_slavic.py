@@ -1253,3 +1253,22 @@ def test_a_foreign_given_name_that_no_case_has_stays_with_its_surname(given: str
 def test_brackets_behind_who_is_told_are_no_end_of_the_clause() -> None:
     said = "– Chcemy wprowadzić te zmiany szybko – informuje w rozmowie z PAP (agencja prasowa) wiceminister rodziny Jan Lunar."
     assert _said(said, "pl") == [("Jan Lunar", "wiceminister rodziny")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("Rzeczniczka urzędu Beata Król powiedziała, że most jest zamknięty.", "pl", "Beata Król", "Rzeczniczka urzędu"),
+        ("Zdaniem Beaty Król most jest zamknięty.", "pl", "Beata Król", None),
+        ("Premier Ozerii Narendra Lodi powiedział, że most jest zamknięty.", "pl", "Narendra Lodi", "Premier Ozerii"),
+        ("Była prezydent Ozerii Salome Kobaliszwili powiedziała, że most jest zamknięty.", "pl", "Salome Kobaliszwili", "Była prezydent Ozerii"),
+        ("Král Jan Luňák řekl, že most je zavřený.", "cs", "Jan Luňák", "Král"),
+        ("У Міністерстві освіти повідомили, що міст закритий.", "uk", "Міністерство освіти", None),
+        ("У Генеральній прокуратурі повідомили, що міст закритий.", "uk", "Генеральна прокуратура", None),
+    ],
+)  # fmt: skip
+def test_offices_names_and_bodies_are_told_apart(
+    text: str, language: str, name: str, role: str | None
+) -> None:
+    claims = told(find_claims(text, language))
+    assert [(who, what) for _, who, what in claims] == [(name, role)]

@@ -23,6 +23,7 @@ _ROLE = Tag.ROLE
 _QUOTED = Tag.QUOTED
 _PREPOSITION = Tag.PREPOSITION
 _NOUN = Tag.SOURCE
+_NEUTER_ENDS = "оo"
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
 
 
@@ -88,6 +89,10 @@ def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
             return False  # врача is one врач, of whom врачей are several
         if base.endswith("ия") and vocabulary.tags_of(base[:-1] + "е") & _NOUN:
             return False  # исследованию is one исследование
+        if base[-1] in "аa" and any(
+            vocabulary.tags_of(base[:-1] + end) & _NOUN for end in _NEUTER_ENDS
+        ):
+            return False  # міністерстві is one міністерство
         if adjectives and adjectives[0][0].isupper() and not noun[0].isupper():
             # Счётная палата, whose noun no lexicon of those who speak needs to have.
             counted = vocabulary.classes.of(base)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarize.declension import (
     Reading,
+    are_syllables,
     governed_by,
     is_body_of,
     is_genitive_place,
@@ -33,10 +34,13 @@ from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
 _ROLE = Tag.ROLE
 _PREPOSITION = Tag.PREPOSITION
 _NAME_AND_OWNER = 4
 """Words of a name and a surname behind those of somebody else."""
+_SYLLABLES = 3
+"""Words of a Korean or Chinese name."""
 _SHORTEST_PLACE = 5
 """Letters of a place that is told from a given name by its ending."""
 _LONGEST_RUN = 16
@@ -51,11 +55,21 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     `after` when it is no name at all.
     """
     start = max(start, after - _LONGEST_RUN)
+    if _ends_in_syllables(tokens, start, after):
+        return after - _SYLLABLES  # министр иностранных дел Северной Кореи [Ри Ён Хо]
     home = after - start == 1 and _is_home(tokens, start)
     if home or _is_place(tokens, start, after) or _is_what_role_is_of(tokens, start, after):
         return after
     found = _start_of_agreeing(tokens, start, after)
     return after if found > start and _is_place(tokens, found, after) else found
+
+
+def _ends_in_syllables(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether the last three words of a longer run are a Korean or Chinese name, which nothing else is part of."""
+    first = after - _SYLLABLES
+    if first <= start or not all(tokens.has(index, _CAPITAL) for index in range(start, after)):
+        return False
+    return are_syllables([tokens.slice(index, index + 1) for index in range(first, after)])
 
 
 def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:

@@ -3,6 +3,7 @@
 from summarize.declension import (
     can_be_owner,
     is_genitive_attribute,
+    is_genitive_phrase,
     is_genitive_thing,
     is_reflexive,
 )
@@ -294,18 +295,42 @@ def joins_posts(tokens: Tokens, dash: int) -> bool:
 
 
 def _is_owning_thing(tokens: Tokens, index: int) -> bool:
-    """Whether a word is a thing in the genitive, as far as a table or its ending tells."""
-    if not tokens.has(index, _WORD) or tokens.has(index, _NOUN | _CAPITAL | NO_ATTRIBUTE):
+    """Whether a word is a thing in the genitive, as far as a table, its ending or what stands in front tells."""
+    if not tokens.has(index, _WORD) or tokens.has(index, _CAPITAL | NO_ATTRIBUTE):
         return False
+    if _is_told_genitive(tokens, index):
+        return True
     known = tokens.word[index]
+    if tokens.has(index, _NOUN):
+        return False
     if known & WordClass.OBLIQUE:
         return True
-    form, code = tokens.form[index], tokens.vocabulary.code
     if (known and not known & WordClass.GUESSED) or is_of_several_roles(tokens, index):
         return False
-    # Of искусственного интеллекта the attribute tells the case.
-    told = is_adjective(tokens, index - 1) and is_genitive_attribute(tokens.form[index - 1], code)
-    return told or is_genitive_thing(form, code)
+    return is_genitive_thing(tokens.form[index], tokens.vocabulary.code)
+
+
+def _is_told_genitive(tokens: Tokens, index: int) -> bool:
+    """Whether what stands in front tells that a thing is in the genitive, whatever else its form may be.
+
+    Its attribute does, молодёжной [политики], and an office of which it is: министр [энергетики].
+    """
+    form, code = tokens.form[index], tokens.vocabulary.code
+    if tokens.has(index, _ROLE):
+        return False
+    office = tokens.has(index - 1, _ROLE) and not is_of_several_roles(tokens, index - 1)
+    if office and tokens.can_be(index, WordClass.NOUN):
+        return can_be_owner(form, code)
+    attribute = tokens.form[index - 1]
+    if not is_adjective(tokens, index - 1):
+        return False
+    if is_genitive_phrase(attribute, form, code):
+        return True
+    several = attribute.endswith(tokens.vocabulary.partitive_endings) and is_genitive_thing(
+        form, code
+    )
+    told = several or is_genitive_attribute(attribute, code)
+    return told and not is_of_several_roles(tokens, index)
 
 
 def _opens_place_of_speaking(tokens: Tokens, index: int) -> bool:

@@ -28,6 +28,7 @@ from summarize.quotations.declined.words import (
     ends_according,
     head_of,
     is_acronym,
+    is_adjective,
     is_possessive,
     opens_with_given_name,
     readings_of,
@@ -173,9 +174,11 @@ def cases_of(tokens: Tokens, first: int) -> frozenset[str]:
 
 
 def _is_issuer(tokens: Tokens, first: int) -> bool:
-    """Whether a body in lower case is whose paper says something: `в сообщении [компании] говорится, что`."""
+    """Whether a body is whose paper says something: `в сообщении [компании] говорится, что`, `в отчёте [Минфина]`."""
     document, code = first - 1, tokens.vocabulary.code
-    if tokens.has(first, Tag.CAPITAL) or not tokens.has(document, Tag.DOCUMENT):
+    if not tokens.has(document, Tag.DOCUMENT):
+        return False
+    if tokens.has(first, Tag.CAPITAL) and not _is_called_body(tokens, first):
         return False
     before = document - 1
     while before > 0 and tokens.can_be(before, WordClass.ADJECTIVE):
@@ -185,6 +188,15 @@ def _is_issuer(tokens: Tokens, first: int) -> bool:
     near = tokens.hints(first, min(len(tokens), first + _FARTHEST_GOVERNOR))
     verb = next((i for i in near if tokens.has(i, Tag.SAY | Tag.COMMA)), None)
     return verb is not None and is_impersonal(tokens.form[verb], code)
+
+
+def _is_called_body(tokens: Tokens, first: int) -> bool:
+    """Whether a capital opens a body: [Минфин], [Счётная] палата."""
+    if tokens.has(first, Tag.SOURCE):
+        return True
+    noun = first + 1
+    called = is_adjective(tokens, first) and not tokens.has(noun, Tag.CAPITAL | Tag.SAY)
+    return called and tokens.has(noun, Tag.WORD) and tokens.can_be(noun, WordClass.NOUN)
 
 
 def _governed(tokens: Tokens, index: int, code: str) -> frozenset[str]:

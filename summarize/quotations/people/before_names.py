@@ -7,7 +7,7 @@ from summarize.case_endings import is_surname
 from summarize.declension import are_syllables, is_genitive_attribute, readings
 from summarize.quotations.declined.names import start_of_name
 from summarize.quotations.declined.offices import role_before
-from summarize.quotations.declined.words import opens_with_given_name
+from summarize.quotations.declined.words import is_only_nominative, opens_with_given_name
 from summarize.quotations.language_kinds import (
     has_no_capitals,
     is_arabic,
@@ -312,9 +312,19 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
         given_gender(tokens, start) is not None or is_surname(tokens.slice(start, start + 1))
     )  # Умар Насрулло Каримзода; Каримзода Умар Насрулло
     whole = whole or are_syllables([tokens.slice(i, i + 1) for i in range(start, after)])
+    whole = whole or _opens_agreeing_name(tokens, start, after)
     if patronymics and full and not whole:
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start
+
+
+def _opens_agreeing_name(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a given name opens words that agree with it: президент [Реджеп Тайип Эрдоган], unlike: мать [Анны] Берг Ольга."""
+    return (
+        tokens.vocabulary.declines
+        and opens_with_given_name(tokens, start)
+        and is_only_nominative(tokens, start, after)
+    )
 
 
 def _is_whose_office(tokens: Tokens, start: int, after: int) -> bool:

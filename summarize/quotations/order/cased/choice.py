@@ -18,6 +18,7 @@ from summarize.declension import (
 from summarize.declension.nouns import noun_bases
 from summarize.quotations.declined.words import (
     behind_attributes,
+    is_adjective,
     is_one_of,
     is_thing,
     opens_with_given_name,
@@ -138,6 +139,8 @@ class CasedChoice(CasedNouns):
         house = next((noun for noun in nouns if self._is_house(noun)), None)
         if house is not None and self.tag[house.head] & _QUOTED:
             return Phrase(house.head, house.head + 1)  # в «Волне» увольнение считают ошибкой
+        if house is not None and self._is_called_body(house.head):
+            return Phrase(house.first, max(house.after, house.head + 2))
         return house and house.phrase
 
     def _house_of(self, first: int, after: int) -> Phrase | None:
@@ -152,7 +155,16 @@ class CasedChoice(CasedNouns):
             return False
         if self.tag[noun.head] & _QUOTED:
             return self.phrases.is_name(noun.head)
-        return bool(self.tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
+        body = self.tag[noun.head] & _HOUSE or self._is_called_body(noun.head)
+        return bool(body) or self._is_acronym(noun.head)
+
+    def _is_called_body(self, attribute: int) -> bool:
+        """Whether an attribute with a capital stands in front of a body: в [Следственном] комитете."""
+        tokens, body = self.tokens, attribute + 1
+        called = tokens.has(attribute, _CAPITAL) and is_adjective(tokens, attribute)
+        if tokens.form[attribute].endswith(tokens.vocabulary.nominative_attribute_endings):
+            return False  # передали в Озёрский суд
+        return called and tokens.has(body, Tag.GROUP) and not tokens.has(body, _CAPITAL | _ROLE)
 
     def _can_be_subject(self, noun: CasedNoun) -> bool:
         head = self.tag[noun.head]
