@@ -226,6 +226,7 @@ class Vocabulary:
     accompanying: frozenset[str]
     place_nouns: Words
     when_nouns: frozenset[str]
+    meetings: frozenset[str]
     when_endings: tuple[str, ...]
     conditional_endings: tuple[str, ...]
     linking_endings: tuple[str, ...]

@@ -90,6 +90,9 @@ class Clauses:
     conditional: str = ""
     """Words: open what nobody has done yet: if, если, wenn, эгер."""
 
+    meetings: str = ""
+    """Words: where people meet, in the case of where, which is where somebody tells what follows: отырысында."""
+
     when_nouns: str = ""
     """Words: nouns of time behind a participle, whose clause says when something happened: кезде."""
 

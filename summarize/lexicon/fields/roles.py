@@ -120,6 +120,10 @@ class Roles:
     """What an office is called as well, without its article, to the words of `roles` by which whoever has it was
     named: chef de l' état, président (French)."""
 
+    same_trades: Mapping[str, str] = field(default_factory=dict)
+    """What somebody who has just spoken may be called in one word, to the words of `roles` by which he or she was
+    named: сарапшы, to саясаттанушы and экономист (Kazakh)."""
+
     unnamed_roles: str = ""
     """Words: for who told something and is not to be named: source, insider, eyewitness, with each of
     `role_endings`. One that is a familiar role, too, is whoever has talked to what it belongs to."""

@@ -106,6 +106,10 @@ LEXICON = Lexicon(
     """,
     about_this="konuyla ilgili; konuya ilişkin; bu konuda",
     attributive_endings="an en",
+    meetings="""
+        toplantı{da,sında} konferans{ta,ında} zirve{de,sinde} oturum{da,unda} forum{da,unda}
+        kurultay{da,ında} kongre{de,sinde}
+    """,
     object_participle_endings="dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği",
     attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran çeken değinen eden getiren süren çizen hatırlatan duyuran paylaşan uyaran değerlendiren devreden reddeden kaybeden hisseden affeden bahseden hükmeden keşfeden emreden",
     owned_words="dediği demesi şeklindeki şeklinde sözleri sözlerini sözlerine sözü ifadeleri ifadelerini açıklaması açıklamasına yanıtı çağrısı yorumu mesajı",

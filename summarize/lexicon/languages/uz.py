@@ -54,7 +54,7 @@ LEXICON = Lexicon(
     uninflected="bog'cha ko'cha fabrika favqulodda",
     oblique_endings="sida sidan siga sini ligida ligidan ligiga larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan",
     genitive_endings="ning dagi",
-    nominal_endings="ligini ganini ganligini ishini shini ekanini ekanligini larini ётганини adini",
+    nominal_endings="ligini ganini qanini kanini ganligini ishini shini ekanini ekanligini larini ётганини adini",
     plural_endings="lar",
     action_endings="ish ash",
     belonging_endings="lik",
@@ -82,8 +82,8 @@ LEXICON = Lexicon(
     exclaiming="davom etdi",
     phrasal="""
         hikoya {qildi,qiladi,qilmoqda}; post {qoldirdi,qoldirgan}; yozib {qoldirdi,qoldirgan}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan,qoldirdi,qoldirgan}; ma'lumot {berdi,beradi,bergan,bermoqda};
-        qayd {etdi,etadi,etgan,etgandi,qilgandi,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilgandi,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,bergandi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,o'tgandi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan {oldi,oladi,olgan}; da'vo {qildi,qiladi,qilgan,qilmoqda}; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
-        {aytib,ta'kidlab,bildirib} {kelmoqda,keladi,kelgan}; {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
+        qayd {etdi,etadi,etgan,etgandi,qilgandi,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilgandi,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,bergandi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,o'tgandi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor qaratdi; so'zga chiqdi; iqror bo'ldi; tan {oldi,oladi,olgan}; da'vo {qildi,qiladi,qilgan,qilmoqda}; {iddao,taxmin} {qildi,qiladi,qilgan,qilmoqda}; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
+        {aytib,ta'kidlab,bildirib} {kelmoqda,keladi,kelgan}; {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi; degan {fikrda,ishonchda}
     """,
     according_after="""
         aytishicha; aytganidek; {e'tirof,qayd} {etganidek,qilganidek}; ta'kidlaganidek; bildirganidek; ma'lum qilganidek; xabar berganidek; yozganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra; ko'ra
@@ -135,6 +135,22 @@ LEXICON = Lexicon(
     not_roles="erkak ayol raqib raqibi hamkasb hamkasbi",
     kin="otasi onasi eri xotini rafiqasi akasi ukasi opasi singlisi bobosi buvisi",
     role_endings="lar lari i si",
+    same_trades={
+        "ekspert": "siyosatshunos iqtisodchi tahlilchi ekolog huquqshunos",
+        "mutaxassis": "murabbiy shifokor ekspert psixolog ekolog",
+        "iqtisodchi": "ekspert professor",
+        "murabbiy": "trener",
+        "olim": "professor akademik ekspert tarixchi ekolog",
+        "shifokor": "vrach jarroh",
+        "vrach": "shifokor",
+        "эксперт": "сиёсатшунос иқтисодчи таҳлилчи эколог ҳуқуқшунос",
+        "мутахассис": "мураббий шифокор эксперт психолог эколог",
+        "иқтисодчи": "эксперт профессор",
+        "мураббий": "тренер",
+        "олим": "профессор академик эксперт тарихчи эколог",
+        "шифокор": "врач жарроҳ",
+        "врач": "шифокор",
+    },
     unnamed_roles="manba* suhbatdosh* guvoh*",
     anonymous="anonim* ismsiz noma'lum oshkor",
     role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi",
@@ -207,6 +223,10 @@ LEXICON = Lexicon(
         provinsiyasi* viloyati* tumani* shahri* qishlog'i* hududi* ko'chasi* daryosi* tog'i* ko'li* aeroporti* universiteti* cherkovi*
         masjidi* maktabi* kasalxonasi* stadioni* respublikasi* провинцияси* университети* стадиони* аэропорти*
         вилояти* тумани* шаҳри* қишлоғи* ҳудуди* кўчаси* дарёси* тоғи* кўли* масжиди* мактаби*
+    """,
+    meetings="""
+        yig'ilish{da,ida} majlis{da,ida} anjuman{da,ida} brifing{da,ida}
+        sessiya{da,sida} konferensiya{da,sida} forum{da,ida} marosim{da,ida} sammit{da,ida}
     """,
     when_nouns="paytda vaqtda",
     when_endings="ganda ганда",

@@ -8,7 +8,6 @@ sentence                    all claims of a sentence, in the order that its plac
     own_clause              A, because [the bridge, according to X, leaks]
     credits                 what somebody says behind the outlet that a Persian report is credited to
   before_verb               X CLAUSE said: Turkic
-  in_documents              in the statement of X, CLAUSE is said: Turkish
   trailing                  CLAUSE, said X
     tail                    what follows such an attribution: A, X said on Monday, adding that B
   leading                   X said (that) CLAUSE

@@ -25,6 +25,7 @@ from summarize.quotations.rulebook import ACCORDING_AFTER, ACCORDING_BEFORE, ACC
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, ends_in_main_clause, has_finite_verb
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -382,7 +383,7 @@ def _describes_source(rules: Rules, first: int, speaker: int) -> bool:
     `[Дарак кыйып жаткан] Асан Токоевдин айтымында CLAUSE`, `[Ал эми] Асан Токоевдин айтымында CLAUSE`.
     """
     tokens, words = rules.tokens, rules.tokens.vocabulary
-    if not rules.order.bare_subject or not words.participles:
+    if not rules.order.bare_subject:
         return False
     index = first
     while index < speaker and (
@@ -390,6 +391,10 @@ def _describes_source(rules: Rules, first: int, speaker: int) -> bool:
     ):
         index = max(index + 1, tokens.phrase.get(index, (0, ""))[0])
     last = speaker - 1
+    if tokens.has(last, Tag.ROLE) and attributes_before(tokens, speaker) <= index:
+        return True  # Eski hakem Deniz Çoban'a göre …
+    if not words.participles:
+        return False
     does = tokens.form[last].endswith((*words.participles, *words.habitual_endings))
     return index >= speaker or (does and not tokens.has(last, _CAPITAL | Tag.MARK))
 

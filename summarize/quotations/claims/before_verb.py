@@ -5,7 +5,6 @@ does, in Turkic languages.
 """
 
 from summarize.quotations.claim_borders import behind_contrast, claimed
-from summarize.quotations.claims.in_documents import told_in_document
 from summarize.quotations.claims.through import through
 from summarize.quotations.order.verb_final import (
     clause_first,
@@ -14,12 +13,14 @@ from summarize.quotations.order.verb_final import (
     tells_meanwhile,
     verb_last,
 )
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, is_told_outlet
+from summarize.quotations.rulebook import AROUND
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cases import Case, case_of
-from summarize.quotations.utterances import Utterance
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
 _COMMA = Tag.COMMA
@@ -27,9 +28,13 @@ _QUOTED = Tag.QUOTED
 _OUTLET = Tag.OUTLET
 _SAY = Tag.SAY
 _THAT = Tag.THAT
-_IN_SETTING = _QUOTED | _OUTLET | Tag.PRONOUN | Tag.POSSESSIVE | Tag.ADVERB
+_IN_SETTING = Tag.CAPITAL | _QUOTED | _OUTLET | Tag.PRONOUN | Tag.POSSESSIVE | Tag.ADVERB
 _LONGEST_NOUN = 5
 _LONGEST_SETTING = 7
+_LONGEST_MEETING = 10
+_IN_MEETING = Tag.WORD | Tag.CAPITAL | _QUOTED | Tag.NUMBER
+_SHORTEST_TOLD = 2
+"""Words that what is told has behind where it is told."""
 
 
 def in_front_of_participles(rules: Rules, first: int, after: int) -> list[Utterance]:
@@ -51,7 +56,7 @@ def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
     if source_and_end is None:
         in_front = clause_first(rules.order, first, after)
         if in_front is None:
-            return told_in_document(rules, first, after)
+            return _told_passively(rules, first, after)
         return claimed(rules, first, in_front[1], in_front[0])
     source, end = source_and_end
     assert source.speaker is not None
@@ -68,6 +73,7 @@ def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         start = told.after + 1
     start += is_told_outlet(rules.tokens, start)
     start = _behind_own_words(rules.tokens, start, end)
+    start = _behind_meeting(rules.tokens, start, end)
     start = _behind_what_he_is(rules.tokens, start, end)
     for index in range(start, end):
         # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
@@ -80,6 +86,25 @@ def in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
         elif tells_meanwhile(rules.order, index) and end - index > SHORTEST_CLAUSE:
             start = index + 1
     return claims + claimed(rules, behind_contrast(rules, start, end), end, source)
+
+
+def _told_passively(rules: Rules, first: int, after: int) -> list[Utterance]:
+    """What somebody's document tells, with a verb that names nobody: `AFAD'dan yapılan açıklamada, [yolun açıldığı] bildirildi`."""
+    tokens, order = rules.tokens, rules.order
+    endings = tokens.vocabulary.object_participle_endings
+    for verb in tokens.hints(first, after) if endings else ():
+        cue = Phrase(verb, order.cue_end(verb))
+        last = cue.after >= after and order.is_cue(verb, first, _SAY) and order.is_impersonal(cue)
+        if not last or not tokens.form[verb - 1].endswith(endings):
+            continue
+        teller = order.told_in(first, verb)
+        document = order.next(Tag.DOCUMENT, teller.after, verb) if teller is not None else None
+        if document is None or verb - document <= SHORTEST_CLAUSE:
+            return []
+        begin = document + 1
+        begin += tokens.is_form(begin, tokens.vocabulary.topical) or tokens.has(begin, _COMMA)
+        return claimed(rules, begin, verb, SourceAndCue(teller, cue, AROUND))
+    return []
 
 
 def _is_told_before(rules: Rules, that: int, end: int) -> bool:
@@ -99,23 +124,41 @@ def _behind_what_he_is(tokens: Tokens, first: int, end: int) -> int:
     if tokens.form[first] in tokens.vocabulary.quotative:
         farthest = 2  # Кайрат Бөлөков [деген жашоочу] …ганын айтты
     for noun in range(first + 1, min(end, first + farthest)):
-        if tokens.has(noun, Tag.ROLE | Tag.SOURCE):
+        somebody = tokens.form[noun] in tokens.vocabulary.people
+        if somebody or tokens.has(noun, Tag.ROLE | Tag.SOURCE):
             return noun + 1
     return first
 
 
 def _behind_own_words(tokens: Tokens, first: int, end: int) -> int:
     """Past the speaker's own words in which it is told: `X [газетке берген сұхбатында] …ғанын айтты`."""
-    participles = tokens.vocabulary.participles or ("-",)
-    for index in range(first, min(end - SHORTEST_CLAUSE, first + _LONGEST_SETTING)):
+    words = tokens.vocabulary
+    situates = words.locative_endings + words.from_endings if words.hangs_cases else ()
+    participles = (*words.participles, *words.object_participle_endings) or ("-",)
+    begin = first + tokens.has(first, _COMMA)  # Ali Kaya[, dün yaptığı açıklamada] …
+    for index in range(begin, min(end - _SHORTEST_TOLD, begin + _LONGEST_SETTING)):
         case = case_of(tokens, index)
+        hung = tokens.form[index].endswith(situates or ("-",))
         if tokens.has(index, Tag.DOCUMENT):
-            given = index > first and tokens.form[index - 1].endswith(participles)
-            others = any(case_of(tokens, i) & Case.OWNER for i in range(first, index))
+            given = index > begin and tokens.form[index - 1].endswith(participles)
+            others = any(case_of(tokens, i) & Case.OWNER for i in range(begin, index))
             own = given or (case & Case.POSSESSED and not others)
-            return index + 1 if own and case & Case.OBLIQUE else first
-        leads = case & (Case.OBLIQUE | Case.OWNER) or tokens.has(index, _IN_SETTING)
+            return index + 1 if own and (hung or case & Case.OBLIQUE) else first
+        leads = hung or case & (Case.OBLIQUE | Case.OWNER) or tokens.has(index, _IN_SETTING)
         if not leads and not tokens.form[index].endswith(participles):
+            return first
+    return first
+
+
+def _behind_meeting(tokens: Tokens, first: int, end: int) -> int:
+    """Past where people meet whom the speaker tells it: `X [үкімет отырысында] …ғанын айтты`."""
+    words = tokens.vocabulary
+    begin = first + (tokens.has(first, _COMMA) and words.hangs_cases)
+    endings = (*words.nominal_endings, *words.participles)
+    for index in range(begin, min(end - _SHORTEST_TOLD, begin + _LONGEST_MEETING)):
+        if tokens.form[index] in words.meetings:
+            return index + 1
+        if not tokens.has(index, _IN_MEETING) or tokens.form[index].endswith(endings):
             return first
     return first
 

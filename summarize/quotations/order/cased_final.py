@@ -43,6 +43,7 @@ _QUOTED = Tag.QUOTED
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = _CAPITAL | _PRONOUN | _ROLE
 _LONGEST_ADVERBIAL = 7
+_LONGEST_BRACKETS = 6
 _LONGEST_HEARER = 5
 _FARTHEST_FROM_GROUP = 3
 """Tokens between a group without a name and its verb, behind what was said."""
@@ -310,6 +311,7 @@ class CasedFinal(Order):
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The source in front of a phrase that means according to it: `X-тің айтуынша`."""
+        index = self._before_brackets(index, floor)
         if self._governs_dative(index):
             if not self._is_named_in_dative(index - 1):
                 return None
@@ -332,6 +334,15 @@ class CasedFinal(Order):
         named = self.tag[index - 1] & _WORD or is_quoted_name(self.tokens, index - 1)
         first = self._with_other(first, floor)
         return Phrase(first, index) if named else None
+
+    def _before_brackets(self, index: int, floor: int) -> int:
+        """Where the short name begins that a source has in brackets: `министрлигинин [(ӨКМ)] маалыматына караганда`."""
+        tokens = self.tokens
+        if not tokens.has(index - 1, Tag.CLOSING):
+            return index
+        lowest = max(floor, index - _LONGEST_BRACKETS)
+        places = (i for i in range(index - 2, lowest, -1) if tokens.has(i, Tag.OPENING))
+        return next(places, index)
 
     def _with_other(self, first: int, floor: int) -> int:
         """Where a source begins that is joined to another name: `[Россия менен Кытай] билдиргендей`."""

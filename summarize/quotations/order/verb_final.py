@@ -450,9 +450,18 @@ def _content_end(order: Order, verb: int) -> int | None:
     if order.tokens.has(last, _THAT_AFTER):
         # What a quotation ends is that, and what stands in front of it no clause: konuyla ilgili "…" diye.
         return None if order.tokens.has(last - 1, Tag.QUOTED) else last
+    if _opens_opinion(order, verb):
+        return verb
     if not _is_told_clause(order, last):
         last = _in_front_of_occasion(order, last)
     return last + 1 if _is_told_clause(order, last) else None
+
+
+def _opens_opinion(order: Order, verb: int) -> bool:
+    """Whether a verb of two words begins with what closes a clause as `that` does: `A болот [деген пикирде]`."""
+    tokens = order.tokens
+    closes = tokens.form[verb] in tokens.vocabulary.quotative and order.cue_end(verb) > verb + 1
+    return closes and tokens.has(verb - 1, _WORD) and not tokens.has(verb - 1, _ADVERB)
 
 
 def _in_front_of_occasion(order: Order, last: int) -> int:

@@ -118,6 +118,19 @@ class ByDescription:
         ]
         return fitting[0] if len(fitting) == 1 else None
 
+    def of_same_trade(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """Who has just spoken, where a bare word is another for the trade: сарапшы, behind a political scientist's words."""
+        trades = tokens.vocabulary.lexicon.same_trades.get(tokens.form[mention.first], "")
+        if not trades or mention.after - mention.first > 1:
+            return None
+        wanted = [_stems(tokens, trade) for trade in trades.split()]
+        for person in self._spoken.people:
+            own = [_stems(tokens, word) for word in words_of_role(person.role)]
+            alike = any(not it.isdisjoint(one) for it in own for one in wanted)
+            if alike and self._spoken.has_just_spoken(tokens, mention, person):
+                return person
+        return None
+
     def _shared(self, tokens: Tokens, mention: Phrase, said: _Said, person: Person) -> int:
         """How many words of a description somebody's role has; none where it is another's."""
         roles, former = said.roles, tokens.vocabulary.former
@@ -161,7 +174,8 @@ class ByDescription:
         In German and English a description may come long before its name.
         """
         titled = self._register.with_roles
-        if not (declined(tokens) or is_romance(tokens)):
+        verb_last = is_cased_final(tokens) or tokens.vocabulary.order is OrderKind.FREE_FINAL
+        if not (declined(tokens) or is_romance(tokens) or verb_last):
             return titled
         # The name may follow its description at once: le capitaine de la police, Brian Rolin.
         behind = _CLOSE_BEHIND * is_romance(tokens)

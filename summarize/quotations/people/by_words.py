@@ -102,6 +102,7 @@ class ByWords(Resolver):
             return self._by_name(tokens, mention, name, language)
         person = person or self._descriptions.apposed(tokens, mention, language)
         person = person or self._descriptions.called_otherwise(tokens, mention)
+        person = person or self._descriptions.of_same_trade(tokens, mention)
         if person is None and (is_anonymous(tokens, mention) or is_body_of_office(tokens, mention)):
             return self._printed(tokens, mention, language)
         fitting = self._descriptions.fitting(tokens, mention) if person is None else [person]

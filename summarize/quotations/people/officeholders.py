@@ -57,7 +57,8 @@ def is_body_of_office(tokens: Tokens, mention: Phrase) -> bool:
     if is_cased_final(tokens):
         return last > first and tokens.has(last, Tag.GROUP) and not tokens.has(last, _ROLE)
     linked = first + 1 < mention.after and is_linked(tokens, first + 1)
-    return linked and not tokens.has(first, _ROLE | _TITLE | _CAPITAL | Tag.NUMBER | Tag.ARTICLE)
+    body = tokens.has(first, Tag.GROUP) or not tokens.has(first, _CAPITAL)
+    return linked and body and not tokens.has(first, _ROLE | _TITLE | Tag.NUMBER | Tag.ARTICLE)
 
 
 def serves_office(tokens: Tokens, role: int) -> bool:

@@ -161,6 +161,8 @@ def _with_other_domains(tokens: Tokens, start: int, name: int) -> int:
     Between more of them commas stand: `маданият, маалымат, спорт жана жаштар министри`.
     """
     office = name - 1
+    if _joins_domains_of_body(tokens, start, name):
+        return start - 2
     if start >= office or not tokens.has(office, _ROLE) or tokens.has(start, _ROLE):
         return start
     if not tokens.has(start - 1, _COORDINATING) or not _is_owned_role(tokens, office):
@@ -173,6 +175,19 @@ def _with_other_domains(tokens: Tokens, start: int, name: int) -> int:
     if tokens.has(start, _CAPITAL):
         return start - is_acronym(tokens, start - 1)
     return _with_attributes(tokens, start)
+
+
+def _joins_domains_of_body(tokens: Tokens, start: int, name: int) -> bool:
+    """Whether the first domain of an owned body stands in front of `and`, and opens its name: `[Экономика жана] коммерция министрлигинин`."""
+    first = start - 2
+    if start != name - 1 or not tokens.has(start - 1, _COORDINATING) or tokens.has(name, _CAPITAL):
+        return False
+    form, words = tokens.form[name], tokens.vocabulary
+    stems = {form, *(form.removesuffix(ending) for ending in words.genitive_endings)}
+    body = any(words.tags_of(stem) & Tag.GROUP for stem in stems)
+    opens = tokens.has(first, _CAPITAL) and not tokens.has(first - 1, _CAPITAL)
+    bare = not tokens.has(start, _CAPITAL | HEAD) and not is_owner(tokens, start)
+    return body and opens and bare and _is_domain(tokens, first)
 
 
 def _with_attributes(tokens: Tokens, start: int) -> int:

@@ -340,7 +340,12 @@ def is_owned_owner(tokens: Tokens, index: int) -> bool:
     if case_of(tokens, index) & Case.PLACE:
         return True
     stems = (form.removesuffix(each) for each in words.genitive_endings if form.endswith(each))
-    return any(stem.endswith(POSSESSIVES.get(words.code, ("-",))) for stem in stems)
+    return any(
+        stem.endswith(POSSESSIVES.get(words.code, ("-",)))
+        # окуучунун: a bare role may end as what is owned does
+        and not (words.tags_of(stem) & Tag.ROLE and not is_owned_noun(words, stem))
+        for stem in stems
+    )
 
 
 def is_row_of_places(tokens: Tokens, index: int) -> bool:

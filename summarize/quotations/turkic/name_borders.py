@@ -3,7 +3,7 @@
 Apart from the subjects (`nominative`), because every look for names asks this, wherever in a clause they stand.
 """
 
-from summarize.case_endings import is_family_name, without_case
+from summarize.case_endings import POSSESSIVES, is_family_name, without_case
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.tokens import Tokens
@@ -175,6 +175,29 @@ def is_given_behind_office(tokens: Tokens, index: int) -> bool:
         return True
     pair = tokens.has(index + 1, _CAPITAL) and tokens.has(index + 2, Tag.COMMA)
     return pair and tokens.vocabulary.hangs_cases and "'" not in tokens.form[index + 1]
+
+
+def is_called_so(tokens: Tokens, after: int, index: int) -> bool:
+    """Whether a head stands behind somebody whose name ends at `after`, and who is said to be called so: `Наргиза исмли аёл [полиция] …`."""
+    words, person = tokens.vocabulary, index - 1
+    named = tokens.has(after - 1, _CAPITAL) and tokens.is_form(after, words.naming)
+    return named and after < person and tokens.form[person] in words.people
+
+
+def opens_office_of_another(tokens: Tokens, index: int) -> bool:
+    """Whether a bare office behind a surname is that of whose name follows: `деді Бекова [судья] Асан Серіковке`."""
+    bare = tokens.has(index, _ROLE) and not tokens.has(index, _CAPITAL | _TITLE)
+    owned = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    return bare and not owned and tokens.has(index + 1, _CAPITAL)
+
+
+def names_body_of_several(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised noun is what several in front of it have, and not a name: Mimarlar [Odası]."""
+    owned = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    known = tokens.can_be(index, WordClass.NAME) or (
+        gender_of_given_name(tokens.slice(index, index + 1)) is not None
+    )
+    return owned and tokens.has(index - 1, _CAPITAL) and not known
 
 
 def opens_next(tokens: Tokens, index: int) -> bool:

@@ -41,6 +41,7 @@ from summarize.quotations.turkic.joined_nouns import (
     names_people,
     with_row,
 )
+from summarize.quotations.turkic.name_borders import is_called_so
 from summarize.quotations.turkic.phrase_parts import (
     belongs_to_next,
     ends_noun,
@@ -324,6 +325,8 @@ class _Search:
     def _head(self, index: int) -> bool:
         """The same of a word that can be somebody, or part of the name of somebody."""
         tokens, found = self._tokens, self._found
+        if found is not None and is_called_so(tokens, found.after, index):
+            return True  # Наргиза исмли аёл [полиция] …
         if is_complete(tokens, found, index):
             self._found = found and without_adjective(tokens, found, index)
             return True

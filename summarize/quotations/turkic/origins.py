@@ -3,8 +3,6 @@
 Apart from the subjects (`nominative`), because this noun has an ending, and stands right in front of what has it.
 """
 
-from typing import NamedTuple
-
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import attributes_before, start_of_body
 from summarize.quotations.turkic.cased_words import HEAD, is_oblique, is_owner, owning_body
@@ -19,22 +17,8 @@ _FARTHEST_DOCUMENT = 200
 """Tokens behind a clause's beginning in which a document stands: longer clauses are no prose."""
 
 
-class OwnedDocument(NamedTuple):
-    """A document at the token `place`, and who it is from, tokens `[first, after)`."""
-
-    first: int
-    after: int
-    place: int
-
-
 def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
     """Whose document is told of in `[first, limit)`: `Valiliği'nden yapılan açıklamada`."""
-    found = owned_document(tokens, first, limit)
-    return (found.first, found.after) if found is not None else None
-
-
-def owned_document(tokens: Tokens, first: int, limit: int) -> OwnedDocument | None:
-    """The document in `[first, limit)` of which it is told whose it is: `Valiliği'nden yapılan [açıklamada]`."""
     for index in range(first + 1, min(limit, first + _FARTHEST_DOCUMENT)):
         if not tokens.tag[index] & _DOCUMENT:
             continue
@@ -44,7 +28,7 @@ def owned_document(tokens: Tokens, first: int, limit: int) -> OwnedDocument | No
             continue
         owner = owner_of_document(tokens, first, index)
         if owner is not None:
-            return OwnedDocument(*owner, index)
+            return owner
     return None
 
 

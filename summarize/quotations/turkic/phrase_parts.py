@@ -77,6 +77,7 @@ def is_head(tokens: Tokens, index: int, first: int) -> bool:
         or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, WordClass.PLURAL))
         or tokens.has(index + 1, _CAPITAL | ENDS_NOUN | _COORDINATING)
         or tokens.is_form(index + 1, tokens.vocabulary.kin)
+        or tokens.is_form(index + 1, tokens.vocabulary.naming)
         or is_surname(tokens, index)
         or tokens.can_be(index, WordClass.MOSTLY_NAME)
     )

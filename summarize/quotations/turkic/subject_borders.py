@@ -38,7 +38,12 @@ from summarize.quotations.turkic.cased_words import (
 )
 from summarize.quotations.turkic.cases import Case, case_of, is_cased_patronymic
 from summarize.quotations.turkic.joined_nouns import NounPhrase
-from summarize.quotations.turkic.name_borders import ends_full_name, is_given_behind_office
+from summarize.quotations.turkic.name_borders import (
+    ends_full_name,
+    is_given_behind_office,
+    names_body_of_several,
+    opens_office_of_another,
+)
 from summarize.quotations.turkic.phrase_parts import has_clause, is_bare_word
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -67,9 +72,12 @@ _OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
 
 def is_complete(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
     """Whether a determiner opens another phrase behind a name: `Ри Йон Хо әр жылғы Ассамблеяда`."""
+    if found is None:
+        return False
+    if _is_land_behind_body(tokens, found, index):
+        return True
     return (
-        found is not None
-        and tokens.has(found.after - 1, _CAPITAL)
+        tokens.has(found.after - 1, _CAPITAL)
         and "'" not in tokens.form[found.after - 1]
         and (
             any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found.after, index))
@@ -81,6 +89,21 @@ def is_complete(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
             )
         )
     )
+
+
+def _is_land_behind_body(tokens: Tokens, found: NounPhrase, index: int) -> bool:
+    """Whether a land stands right behind a body that is owned, and is none of its: `«Көкжиек» ұйымы [Қазақстан] туралы`."""
+    body = found.after - 1
+    land = tokens.has(index, _CAPITAL) and tokens.has(index, Tag.NOT_PERSON)
+    if found.after != index or not land or tokens.has(body, _CAPITAL | _ROLE | _OUTLET):
+        return False
+    return _is_owned_body(tokens, body)
+
+
+def _is_owned_body(tokens: Tokens, index: int) -> bool:
+    """Whether a body has the ending of what belongs to somebody, so that what follows is none of its: ұйымы, министрлиги."""
+    owned = POSSESSIVES.get(tokens.vocabulary.code, ("-",))
+    return tokens.has(index, Tag.GROUP) and tokens.form[index].endswith(owned)
 
 
 def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
@@ -161,7 +184,7 @@ def _is_behind_several(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         return False
     if not tokens.has(index - 1, _ROLE) or tokens.has(index, _ROLE | _TITLE | Tag.GROUP):
         return False  # Nordiya tadbirkorlar [Ittifoqi] raisi
-    if not is_plural(tokens, index - 1):
+    if not is_plural(tokens, index - 1) or names_body_of_several(tokens, index):
         return False
     after = index
     while tokens.has(after, _CAPITAL):
@@ -200,7 +223,9 @@ def ends_person(tokens: Tokens, start: int, index: int) -> bool:
     """Whether a capitalised word completes the name of a person, in the phrase that begins at `start`."""
     tag = tokens.tag
     if index == start:
-        if tokens.has(index + 1, HEAD) or not is_surname(tokens, index):
+        if not is_surname(tokens, index):
+            return False
+        if tokens.has(index + 1, HEAD) and not opens_office_of_another(tokens, index + 1):
             return False
         return not _names_place(tokens, index)
     if tag[index - 1] & _ROLE or is_surname(tokens, index):
@@ -514,7 +539,7 @@ def is_of_nobodys(tokens: Tokens, index: int) -> bool:
         return False
     heads = any(words.tags_of(stem) & HEAD for stem in stems)
     return not (
-        heads
+        (heads and not _is_owned_body(tokens, body))  # министрлиги [окуучунун] абалы …
         or is_owned_owner(tokens, index)
         or tokens.has(index, _CAPITAL | HEAD | Tag.POSSESSIVE)
     )
