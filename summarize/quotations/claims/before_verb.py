@@ -30,6 +30,8 @@ _SAY = Tag.SAY
 _THAT = Tag.THAT
 _IN_SETTING = Tag.CAPITAL | _QUOTED | _OUTLET | Tag.PRONOUN | Tag.POSSESSIVE | Tag.ADVERB
 _LONGEST_NOUN = 5
+_SHORTEST_TOLD = 3
+"""Words of what a document tells: yolun kapalı olduğu."""
 _LONGEST_SETTING = 7
 _LONGEST_MEETING = 10
 _IN_MEETING = Tag.WORD | Tag.CAPITAL | _QUOTED | Tag.NUMBER
@@ -99,11 +101,12 @@ def _told_passively(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         teller = order.told_in(first, verb)
         document = order.next(Tag.DOCUMENT, teller.after, verb) if teller is not None else None
-        if document is None or verb - document <= SHORTEST_CLAUSE:
+        if document is None:
             return []
         begin = document + 1
         begin += tokens.is_form(begin, tokens.vocabulary.topical) or tokens.has(begin, _COMMA)
-        return claimed(rules, begin, verb, SourceAndCue(teller, cue, AROUND))
+        told = verb - begin >= _SHORTEST_TOLD
+        return claimed(rules, begin, verb, SourceAndCue(teller, cue, AROUND)) if told else []
     return []
 
 
