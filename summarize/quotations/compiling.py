@@ -86,7 +86,7 @@ _SETS = (
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "whichever", "own_reports", "topical", "kin",
     "posted_roles", "venues", "said_alone", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
-    "named_dates", "surname_dates", "demonyms", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
+    "named_dates", "surname_dates", "demonyms", "prizes", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
     "standing_pronouns", "subject_markers", "calling_verbs",
     "doubting", "deeds", "taking_things", "believing", "undeclined_bodies", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip

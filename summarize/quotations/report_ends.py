@@ -131,7 +131,7 @@ class ReportEnds(ReportStarts):
         """
         if not self.tag[joint] & Tag.COORDINATING and not self._sets_apart(joint):
             return False
-        verb = self.joined_report(joint, after)
+        verb = self.joined_report(joint, after, quotes=True)
         demanding = self.tokens.vocabulary.demanding_with_that
         wanted = range(max(0, first - _FARTHEST_DEMAND), first - 1)
         if self.tokens.has(first - 1, _THAT) and any(
@@ -180,8 +180,10 @@ class ReportEnds(ReportStarts):
         gerund = self.tag[index] & _SAYING and not self.tag[index] & (_SAY | _JUDGE)
         return bool(gerund) and is_romance(self.tokens) and self.tokens.has(index + 1, _THAT)
 
-    def joined_report(self, joint: int, after: int) -> int | None:
+    def joined_report(self, joint: int, after: int, *, quotes: bool = False) -> int | None:
         """The verb that an `and` at `joint` joins to a verb of saying, with its `that`: `y [agregó] que`.
+
+        Or, if it `quotes`, with a Romance quotation: `mas [pediu] «calma»`.
 
         A German clause goes on behind a comma there, and one whose verb comes last has none of this.
         """
@@ -201,7 +203,9 @@ class ReportEnds(ReportStarts):
         says = verb < after and self.order.is_cue(verb, verb, _SAY)
         if not says or self.order.is_base_form(tokens.form[verb]):
             return None  # urged him to come forward and say that
-        return verb if self.is_told_behind(self.order.cue_end(verb)) else None
+        end = self.order.cue_end(verb)
+        quoted = quotes and is_romance(tokens) and tokens.has(end, Tag.QUOTED)
+        return verb if quoted or self.is_told_behind(end) else None
 
     def is_told_behind(self, index: int) -> bool:
         """Whether a `that` stands at `index`, or behind the comma there of a language that has one: `i dodał, że`."""

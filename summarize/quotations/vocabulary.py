@@ -196,6 +196,7 @@ class Vocabulary:
     named_dates: frozenset[str]
     surname_dates: frozenset[str]
     demonyms: frozenset[str]
+    prizes: frozenset[str]
     deeds: frozenset[str]
     given_names: frozenset[str]
     given_words: frozenset[str]

@@ -745,7 +745,6 @@ def test_and_goes_on_only_where_no_one_told_of_may(
             "it",
             "Anna Lago ha incontrato Marco Rossi e Luca Verdi, che ha detto che il mulino è vecchio.",
         ),
-        ("it", "Anna Lago ha visto la casa di Marco Rossi, che ha detto che il mulino è vecchio."),
         ("es", "Este viernes anotó que el molino es viejo."),
         ("en", "Ada Moss met a man claiming the mill is old."),
     ],

@@ -66,6 +66,9 @@ class Names:
     """Words: nouns whose own name stands in quotation marks: film, newspaper, party, ООО. `*`
     stands for any ending."""
 
+    prizes: str = ""
+    """Words: nouns behind which stands what a prize is called, and no name: el [premio] Nobel."""
+
     not_people: str = ""
     """Words: capitalised, common as the first or last word of what is no person: House, Street."""
 

@@ -59,6 +59,7 @@ LEXICON = Lexicon(
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
     agent="por",
     opening_participle_endings="ado ada ados adas ido ida idos idas ando iendo ándose iéndose",
+    focusing="no nunca jamás",
     infinitive_endings="r",
     function="""
         u quienes cual cuyo eso esos tú todo toda menos hoy ayer mañana embargo eran ser haber
@@ -92,13 +93,13 @@ LEXICON = Lexicon(
         coincidido ilustrado desgranado rechazado refutado acotado evidenciado
         cuestion{ó,aron,a,an,ado} censur{ó,aron,a,an,ado} aduj{o,eron} aduce{,n} aducido esgrim{ió,ieron,e,en,ido} concret{ó,aron,a,an,ado} avis{ó,aron,a,an,ado}
         recrimin{aron,an}
-        acotó acota aceptó acepta apuntaba evidenció describió describie difundió tuitea twitteó
+        retó retado acotó acota aceptó acepta apuntaba evidenció describió describie difundió tuitea twitteó
     """,
     judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
     saying="negado desmentido diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
     phrasal="""
         {inició,empezó,comenzó,continuó,prosiguió,concluyó,finalizó,terminó} diciendo
-        {hizo,hace,hecho} {hincapié,saber,notar}; {dio,da,dado} a {conocer,entender}; {puso,pone,puesto} de {manifiesto,relieve}; {dejó,deja,dejado} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
+        {hizo,hace,hecho} {hincapié,saber,notar}; {dio,da,dado} a {conocer,entender}; {puso,pone,puesto} de {manifiesto,relieve}; {dejó,deja,dejado} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención; se {limitó,limita,ha limitado} a {decir,señalar,responder,recordar};
         {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; salió al paso; {volvió,volvieron,vuelve,vuelto} a {decir,afirmar,asegurar,insistir en,señalar,reiterar,recordar,denunciar,repetir}; {acaba,acaban} de {anunciar,confirmar,decir,declarar}; {quiso,querido,quisieron} {destacar,subrayar,recordar,señalar,dejar claro,aclarar,remarcar,puntualizar}; expresó su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
     """,
     according="""
@@ -194,6 +195,12 @@ LEXICON = Lexicon(
         "jefe del estado": "presidente",
         "jefe del ejecutivo": "presidente",
         "jefe del gobierno": "presidente",
+        "mandatario": "presidente",
+        "mandataria": "presidenta",
+        "primer edil": "alcalde",
+        "primera edil": "alcaldesa",
+        "regidor": "alcalde",
+        "regidora": "alcaldesa",
     },
     unnamed_roles="fuente informante confidente interlocutor{,a} testigo vecin{o,a} residente",
     anonymous="anonim* anónim*",
@@ -253,6 +260,7 @@ LEXICON = Lexicon(
         asociación movimiento
     """,
     particles="de del la las los y e van von der den",
+    prizes="premio premios galardón trofeo",
     not_people="grupo españa estado nación república madrid unión europea estados unidos congreso senado universidad partido consejo ministerio psoe pp",
     common="""
         congreso parlamento senado justicia funcionarios habitantes ciudadanos banco país ciudad

@@ -66,6 +66,7 @@ LEXICON = Lexicon(
     setting_against="tandis qu{e,'}; alors qu{e,'}",
     conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
     agent="par",
+    focusing="ne n'",
     infinitive_endings="r re",
     function="""
         l d quoi vous tu votre moins toute autre hier demain étaient être avoir sera seront
@@ -109,7 +110,7 @@ LEXICON = Lexicon(
     """,
     phrasal="""
         fait {savoir,valoir,remarquer,observer,état}; a fait {savoir,valoir,remarquer,observer,état}; met en {garde,avant}; a mis en {garde,avant}; se {félicite,réjouit,souvient,désole,demande,plaint,défend,rappelle,lamente,justifie,dit};
-        s'est {exclamé,exclamée,félicité,réjoui,interrogé,indigné,insurgé,défendu,inquiété,étonné,emporté,écrié,amusé,excusé}; laisse {entendre,tomber}; a laissé entendre; {tient,tenu,tenait} à {préciser,souligner,rappeler,réaffirmer}; {vient,viennent} {de déclarer,de confirmer,de révéler,d' annoncer,d' affirmer,d' indiquer}; {voulu,voulait} {rappeler,souligner,préciser}; est {convaincu,convaincue,persuadé,persuadée,formel,formelle,catégorique}; sont {convaincus,persuadés,formels}; {attire,attiré} l'attention;
+        s'est {exclamé,exclamée,félicité,réjoui,interrogé,indigné,insurgé,défendu,inquiété,étonné,emporté,écrié,amusé,excusé}; laisse {entendre,tomber}; se {contente,borne} {de dire,de répondre,à dire}; s'est {contenté,contentée} de {dire,répondre,rappeler}; a laissé entendre; {tient,tenu,tenait} à {préciser,souligner,rappeler,réaffirmer}; {vient,viennent} {de déclarer,de confirmer,de révéler,d' annoncer,d' affirmer,d' indiquer}; {voulu,voulait} {rappeler,souligner,préciser}; est {convaincu,convaincue,persuadé,persuadée,formel,formelle,catégorique}; sont {convaincus,persuadés,formels}; {attire,attiré} l'attention;
         donne l'exemple; {prend,a pris} la parole; exprime {ses regrets,son inquiétude,sa satisfaction,l'espoir}; émet l'hypothèse; fait l'hypothèse; {a,ont} pour hypothèse; {part,partent} du principe
     """,
     according="""
@@ -207,6 +208,7 @@ LEXICON = Lexicon(
         "chef de l' état": "président",
         "chef de l' etat": "président",
         "chef du gouvernement": "premier ministre",
+        "édile": "maire",
     },
     unnamed_roles="""
         source informat{eur,rice} interlocut{eur,rice} témoin habitant{,e} riverain{,e}
@@ -230,6 +232,13 @@ LEXICON = Lexicon(
         gouverneure échevine consule négociatrice greffière bâtonnière inspectrice doyenne
         lieutenante sergente amirale adjudante chirurgienne pharmacienne pêcheuse bergère
         viticultrice brigadière
+    """,
+    demonyms="""
+        {améric,afric,sud-afric,mexic,rom,maroc,cub,dominic,roum}ain{,e} tur{c,que} gre{c,cque} {franç,angl,japon,portug,sénégal,cameroun,liban,écoss,pakistan,polon,ougand,rwand,burundi,marseill,bordel,lyonn}ais{,e}
+        {hollan,irlan,finlan,islan,néerlan,thaïlan,néo-zélan}dais{,e} {chin,dan,suéd,québéc,hongr,gall,niç,bénin,luxembourge}ois{,e}
+        {itali,brésili,canadi,autrichi,norvégi,palestini,israéli,iraki,irani,indi,australi,ukraini,algéri,tunisi,égypti,syri,colombi,chili,péruvi,bolivi,parisi,mali,nigéri,ivoiri,guiné,ghané,kény,éthiopi,arméni,géorgi,vénézuéli,coré,uruguay,paraguay,équatori,bosni,estoni,lituani,albani,macédoni,europé,libéri,haïti}en{,ne}
+        congolais{,e} maltais{,e} jordanien{,ne} jamaïcain{,e} allemand{,e} flamand{,e} argentin{,e} philippin{,e} monégasque espagnol{,e} belge suisse russe britannique tchèque slovaque
+        serbe croate bulgare slovène kazakh{,e} letton{,ne} catalan{,e} basque
     """,
     women="""
         marie anne sylvie claire isabelle nathalie catherine christine martine françoise monique sophie julie céline valérie sandrine véronique florence laurence patricia élisabeth
@@ -267,6 +276,7 @@ LEXICON = Lexicon(
         association collectif mouvement
     """,
     particles="de du des d' la le van von ben el al bin der den",
+    prizes="prix trophée",
     not_people="groupe france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe lr rn lfi eelv",
     common="""
         ministres parlement sénat justice citoyens banque pays ville état région conseil union

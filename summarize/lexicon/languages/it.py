@@ -62,6 +62,7 @@ LEXICON = Lexicon(
     conjunctions="che ma quando perché se benché mentre dove dunque oppure o né come chi cui però",
     agent="da dal dallo dalla dall' dai dagli dalle",
     opening_participle_endings="ato ata ati ate uto uta ito ita ando endo",
+    focusing="non mai",
     infinitive_endings="r re",
     function="""
         l allo agli quale oggi ieri domani quello voi tutto tutta meno essere sarà può possono
@@ -95,7 +96,7 @@ LEXICON = Lexicon(
         {ha,hanno} fatto {sapere,notare,presente}; fa {sapere,notare,presente}; {mette,ha messo} in {guardia,evidenza,chiaro}; {si,} dice {convinto,convinta,certo,certa,sicuro}; si è detto {convinto,certo}; si è detta {convinta,certa}; {lancia,ha lanciato} l'allarme; è {convinto,convinta,sicuro,sicura}; sono convinti;
         {è tornato,è tornata,sono tornati,torna} a {dire,ribadire,ripetere,affermare,denunciare,sottolineare}; {voluto,volle,vuole} {sottolineare,precisare,ricordare,ribadire,chiarire,evidenziare}
         {rilasciato,rilascia} {le seguenti,queste,alcune} dichiarazioni; {rilasciato,rilascia} {la seguente,questa} dichiarazione
-        {tiene,ci tiene,tenuto} a {precisare,sottolineare,ricordare,ribadire,chiarire}; si {sfoga,chiede,lamenta,difende,rammarica,augura,domanda}; non ha dubbi; {punta,ha puntato} il dito; rincara la dose; taglia corto; prende la parola; {allarga,ha allargato} le braccia; {lascia,ha lasciato} intendere; {rende,ha reso} noto
+        {tiene,ci tiene,tenuto} a {precisare,sottolineare,ricordare,ribadire,chiarire}; si {sfoga,chiede,lamenta,difende,rammarica,augura,domanda}; non ha dubbi; {punta,ha puntato} il dito; rincara la dose; taglia corto; prende la parola; {allarga,ha allargato} le braccia; {lascia,ha lasciato} intendere; {gli,le,} {fa,ha fatto} eco; si {limita,è limitato,è limitata} a {dire,osservare,rispondere,ricordare}; {rende,ha reso} noto
     """,
     according="""
         {secondo,stando a} quanto {riferito,riportato,dichiarato,comunicato,affermato,spiegato,detto,reso noto} {da,dal,dalla,dai,dalle,dagli,dallo,dall'}
@@ -126,7 +127,7 @@ LEXICON = Lexicon(
     """,
     documents="""
         comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione
-        elogio parole parola risposta replica commento sfogo appello accusa attacco avvertimento allarme monito
+        elogio reazione parole parola risposta replica commento sfogo appello accusa attacco avvertimento allarme monito
     """,
     extending="aggiung{e,ono} aggiun{se,sero,to}",
     relay="riport{a,ano,ato} scriv{e,ono} cita{,no} riferi{sce,to}",
@@ -186,6 +187,8 @@ LEXICON = Lexicon(
     """,
     same_offices={
         "capo dello stato": "presidente",
+        "primo cittadino": "sindaco",
+        "prima cittadina": "sindaca",
     },
     unnamed_roles="fonte informat{ore,rice} interlocut{ore,rice} testimone residente abitante",
     anonymous="anonim*",
@@ -243,6 +246,7 @@ LEXICON = Lexicon(
         movimento rubrica
     """,
     particles="de di del della dei da d' lo la van von der den",
+    prizes="premio premi trofeo",
     not_people="romagna gruppo italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero pubblici pd fdi pdl",
     common="""
         primo prima parlamento senato giustizia funzionari banca paese città stato consiglio

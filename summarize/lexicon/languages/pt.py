@@ -61,6 +61,7 @@ LEXICON = Lexicon(
     conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
     agent="por pelo pela pelos pelas",
     opening_participle_endings="ado ada ados adas ido ida idos idas ando endo indo",
+    focusing="não nunca jamais",
     infinitive_endings="r",
     function="""
         qual isto isso todo toda menos hoje ontem amanhã eram ser haver será pode podem deve
@@ -91,7 +92,7 @@ LEXICON = Lexicon(
     judge="cham{ou,aram,a,am} classific{ou,a} consider{ou,a} descrev{eu,e} defin{iu,e} acus{ou,a} elogi{ou,a} conden{ou,a} compar{ou,a} quer querem qualific{ou,a} rotulou tachou sabe sabem julg{ou,a,am}",
     saying="dizendo acrescentando explicando afirmando ressaltando garantindo lembrando alegando destacando declarando informando argumentando admitindo salientando",
     phrasal="""
-        {fez,faz} questão de {dizer,afirmar,lembrar,frisar}; {voltou,voltaram,volta} a {dizer,afirmar,defender que,insistir que,repetir,reiterar,garantir}; {quis,quiseram} {destacar,ressaltar,lembrar,frisar,sublinhar}; {acaba,acabou} de {anunciar,confirmar,declarar}; {deu,dá} a entender; {deixou,deixa} claro; {chamou,chama} a atenção; {chamou,chama} atenção; {mostrou,mostra}-se; está {convencido,convencida,convicto}; {disse,diz} ainda; {tomou,toma} a palavra; {fez,faz} {saber,notar}; {manifestou,expressou} {preocupação,confiança};
+        {fez,faz} questão de {dizer,afirmar,lembrar,frisar}; {voltou,voltaram,volta} a {dizer,afirmar,defender que,insistir que,repetir,reiterar,garantir}; {quis,quiseram} {destacar,ressaltar,lembrar,frisar,sublinhar}; {acaba,acabou} de {anunciar,confirmar,declarar}; {deu,dá} a entender; {deixou,deixa} claro; {chamou,chama} a atenção; {chamou,chama} atenção; {limitou,limita}-se a {dizer,responder,lembrar}; se {limitou,limita} a {dizer,responder,lembrar}; {mostrou,mostra}-se; está {convencido,convencida,convicto}; {disse,diz} ainda; {tomou,toma} a palavra; {fez,faz} {saber,notar}; {manifestou,expressou} {preocupação,confiança};
         {botou,pôs} a boca; {queixou,queixa}-se; {mandou,manda} dizer
     """,
     according="""
@@ -178,6 +179,8 @@ LEXICON = Lexicon(
     same_offices={
         "chefe de estado": "presidente",
         "chefe do estado": "presidente",
+        "chefe do governo": "primeiro-ministro",
+        "chefe de governo": "primeiro-ministro",
     },
     unnamed_roles="fonte informante interlocutor{,a} testemunha morador{,a} residente",
     anonymous="anonim* anôni* anóni*",
@@ -232,6 +235,7 @@ LEXICON = Lexicon(
         plano associação movimento
     """,
     particles="de da do das dos e van von der den",
+    prizes="prêmio prêmios prémio prémios troféu",
     not_people="grupo bancada brasil estado nação república portugal são rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério psdb mdb pmdb psb pdt",
     common="""
         primeiro primeira congresso parlamento senado justiça procuradoria cidadãos banco país

@@ -216,6 +216,9 @@ LEXICON = Lexicon(
     """,
     same_offices={
         "șeful statului": "președintele",
+        "șeful executivului": "premierul",
+        "șeful guvernului": "premierul",
+        "edilul": "primarul",
     },
     unnamed_roles="sursă sursa sursei informator informatorul interlocutor martor martorul locuitor locuitorul localnic localnicul",
     anonymous="anonim*",
@@ -269,6 +272,7 @@ LEXICON = Lexicon(
         comuna comunei satul satului orașul orașului municipiul municipiului județul județului localitatea localității strada străzii raionul raionului jud com mun sectorul sectorului cartierul
     """,
     particles="de di del von van der den la le da el al bin",
+    prizes="premiul premiului trofeul",
     not_people="""
         românia bucurești moldova ucraina rusia uniunea europeană europeana parlament parlamentul senat senatul camera universitatea partidul consiliul consiliului ministerul guvernul guvernului psd pnl usr aur udmr nato casa comisia agenția direcția institutul
         spitalul strada primăria poliția curtea banca tribunalul județul județean județeană prezidențială prezidențiale naționale naționali european centrală central centrale general generale română române român românesc publică publice public județene republica republicii națională național externe interne muncii mediului transporturilor energiei sănătății finanțelor educației apărării justiției culturii economiei

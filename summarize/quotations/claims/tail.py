@@ -39,6 +39,8 @@ def in_front_of(
     rules: Rules, source: SourceAndCue, first: int, border: int, after: int
 ) -> list[Utterance] | None:
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
+    if _is_subject_with_name(rules, source, first, border):
+        return None
     told = _behind_told(rules, source, after)
     # At the school in Lund, Ann Field told a teacher at once; When it broke, she told her son at once
     hangs = is_subordinate(rules, first) and rules.order.next(_COMMA, first, border) is None
@@ -69,6 +71,17 @@ def in_front_of(
         stated = addition and is_romance(rules.tokens)
         return claim if stated and ends_in_main_clause(rules, first, border) else None
     return _around(rules, first, border, after, source)
+
+
+def _is_subject_with_name(rules: Rules, source: SourceAndCue, first: int, border: int) -> bool:
+    """Whether a Romance verb with its object has an office and its name in front, and no clause: `O líder, Ivo Reis, acusou X de A`."""
+    if not (is_romance(rules.tokens) and is_inverted(source)):
+        return False
+    name = border
+    while name > first and rules.tokens.has(name - 1, _CAPITAL | Tag.PARTICLE):
+        name -= 1
+    named = name < border and rules.tokens.has(name - 1, _COMMA)
+    return named and not has_finite_verb(rules, first, border)
 
 
 def _behind_told(rules: Rules, source: SourceAndCue, after: int) -> int:

@@ -11,7 +11,9 @@ from summarize.quotations.order.uncased import UncasedOrder
 from summarize.quotations.people.namings import continues
 from summarize.quotations.people.roles_beside import first_given, given_gender
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import VERB_BEFORE
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
@@ -74,6 +76,26 @@ class RomanceOrder(UncasedOrder):
         first = apart and self.next(Tag.COMMA, floor, phrase.first) is None
         return first and phrase.first > floor and not self.names_somebody(phrase)
 
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """Also whose words a noun is of that may be a verb, and stands with its article: Dura la [replica di X]: «…»."""
+        tokens, noun = self.tokens, cue.first
+        named = tokens.has(noun, Tag.DOCUMENT) and tokens.has(noun - 1, Tag.ARTICLE)
+        if named and tokens.has(cue.after, Tag.LINKING) and self.next(Tag.COLON, cue.after, limit):
+            begin = cue.after + (not tokens.has(cue.after, Tag.OPENS_NOUN))
+            owner = self.phrases.starting(begin, limit)
+            return owner and SourceAndCue(owner, cue, VERB_BEFORE)
+        return super().subject_of(cue, floor, limit)
+
+    def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
+        """No object of a verb whose subject is an office with its name: O líder, Ivo Reis, acusou [o ministro, Luís Paz], de «…»."""
+        tokens, comma = self.tokens, cue.first - 1
+        name = comma
+        while name > 0 and tokens.has(name - 1, Tag.CAPITAL | Tag.PARTICLE):
+            name -= 1
+        judged = tokens.has(cue.first, Tag.JUDGE) and tokens.has(comma, Tag.COMMA)
+        named = judged and name < comma and tokens.has(name - 1, Tag.COMMA)
+        return None if named else super()._first_behind(cue, limit)
+
     def _in_front(self, verb: int, floor: int) -> Phrase | None:
         """Whom a clause with the verb describes, or the subject of its sentence."""
         return self._described(verb, floor) or super()._in_front(verb, floor)
@@ -96,7 +118,9 @@ class RomanceOrder(UncasedOrder):
             i for i in range(found.after - 1, found.first - 1, -1) if tokens.has(i, Tag.ROLE)
         )
         office = next(offices, found.first)
-        owned = tokens.has(office - 1, Tag.LINKING)
+        found = self._without_what_is_his(found) if comma and office == found.first else found
+        office = max(office, found.first)
+        owned = tokens.has(office - 1 - tokens.has(office - 1, Tag.ARTICLE), Tag.LINKING)
         found = Phrase(office, found.after) if owned else found
         reported = any(
             tokens.has(say, Tag.SAY) and tokens.has(say + 1, Tag.COMMA)
@@ -107,6 +131,19 @@ class RomanceOrder(UncasedOrder):
         whole = named or (tokens.has(office, Tag.ROLE) and not self._holds_verb(*found))
         described = whole and ((comma and not reported) or owned)
         return found if described and self.names_somebody(found) else None
+
+    def _without_what_is_his(self, phrase: Phrase) -> Phrase:
+        """The whole name of whom a thing is that can say nothing: la labor de [Ana Lund], que …; unlike el equipo de Ana Lund."""
+        tokens, first = self.tokens, phrase.after
+        while first > phrase.first and tokens.has(first - 1, Tag.CAPITAL | Tag.PARTICLE):
+            if tokens.has(first - 1, Tag.LINKING) and not tokens.has(first - 1, Tag.CAPITAL):
+                break
+            first -= 1
+        owned = first > phrase.first and tokens.has(first - 1, Tag.LINKING)
+        speaks = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.CAPITAL | Tag.TITLE
+        thing = owned and not any(tokens.has(i, speaks) for i in range(phrase.first, first - 1))
+        whole = thing and first_given(tokens, first, phrase.after) == first
+        return Phrase(first, phrase.after) if whole else phrase
 
     def _holds_verb(self, first: int, after: int) -> bool:
         """Whether a verb or what hangs on it stands in a phrase: [Ana Lund dejó a] su marido."""
@@ -123,13 +160,23 @@ class RomanceOrder(UncasedOrder):
         first += self._is_parted_from_name(first, limit)
         if self.lexicon.articled_names and self.tokens.has(first, Tag.COMMA):
             return None  # Όπως είπε, η γέφυρα …
-        found = super().behind(first, limit)
+        found = self._one_of_some(super().behind(first, limit), limit)
         while found is not None and self.lexicon.articled_names and self._is_object(found):
             first = found.after
             found = super().behind(first, limit) if first < limit else None
         if found is None or self._tells_day(found) or opens_declined(self.tokens, found):
             return None
         return None if self._opens_with_gerund(found.first) else self._without_hearer(found)
+
+    def _one_of_some(self, found: Phrase | None, limit: int) -> Phrase | None:
+        """A French `one of` without its article, which alone is nobody: raconte l'[un des passagers]."""
+        tokens = self.tokens
+        elided = found is not None and tokens.form[found.first].endswith("'")
+        if found is None or not elided or found.after > found.first + 1:
+            return found
+        one = found.after < limit and tokens.form[found.after] in tokens.vocabulary.indefinite
+        some = one and tokens.has(found.after + 1, Tag.LINKING)
+        return self.phrases.starting(found.after, limit) if some else None
 
     def _without_hearer(self, speaker: Phrase) -> Phrase:
         """An office without whom it told: espetó el ingeniero [a Max Ruiz], unlike el candidato a la alcaldía."""
@@ -287,11 +334,15 @@ class RomanceOrder(UncasedOrder):
         if after > first + 1 and tokens.has(first, _GOVERNS):
             return after  # каза пред журналисти [Петър Иванов]
         after = first + 1
-        if not self._may_be_dative(first) or not tokens.has(after, Tag.CAPITAL):
+        governs = tokens.has(first, _GOVERNS) and not tokens.has(first, Tag.OPENS_NOUN)
+        if not (self._may_be_dative(first) or governs) or not tokens.has(after, Tag.CAPITAL):
             return first
         while after < limit and continues(tokens, after):
             after += 1
         subject = tokens.has(after, Tag.ARTICLE) and tokens.has(after + 1, Tag.ROLE)
+        if governs:  # dice [di Moro] il presidente X, contó [a Noticias] uno de los vecinos
+            one = tokens.has(after + 1, Tag.LINKING) and tokens.tag[after] & ~Tag.NUMBER == Tag.WORD
+            return after if subject or one else first
         articled = tokens.is_form(after, tokens.vocabulary.articled_nouns)
         subject = subject or (articled and not tokens.has(after, Tag.CAPITAL))
         return after if subject or given_gender(tokens, first + 1) == "m" else first
@@ -353,7 +404,7 @@ class RomanceOrder(UncasedOrder):
 
     def governed(self, first: int, limit: int) -> Phrase | None:
         """A source without its participle: selon un bilan [communiqué] par les pompiers."""
-        source = super().governed(first, limit)
+        source = self._one_of_some(super().governed(first, limit), limit)
         if source is None or source.after - source.first < _SHORTEST_WITH_PARTICIPLE:
             return source
         tokens, last = self.tokens, source.after - 1

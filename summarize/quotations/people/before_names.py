@@ -92,7 +92,18 @@ def behind_what_he_is(tokens: Tokens, first: int, behind: int, after: int) -> tu
     start = _behind_possessives(tokens, start, after)
     if vocabulary.order is _VERB_FIRST:
         start = _behind_nation(tokens, start, after)
+    if is_romance(tokens):
+        start = _behind_origin_or_prize(tokens, start, after)
     return start, gender, titled
+
+
+def _behind_origin_or_prize(tokens: Tokens, start: int, after: int) -> int:
+    """Past where somebody is from, or what a prize is called: le [Brésilien] Davi Prado, el premio [Nobel] Davi Prado."""
+    vocabulary = tokens.vocabulary
+    if start and tokens.form[start - 1] in vocabulary.prizes:
+        return start + 1
+    origin = start < after - 1 and tokens.form[start] in vocabulary.demonyms
+    return start + 1 if origin and tokens.has(start - 1, Tag.ARTICLE) else start
 
 
 def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
