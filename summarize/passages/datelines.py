@@ -36,18 +36,18 @@ _DATELINE = re.compile(
 )
 _AGENCY = re.compile(
     rf"(?P<place>{_NAME}(?:[\s/]{_NAME}){{0,2}})(?:[,،]\s{_NAME})?\s(?:[—–-]\s)?"
-    rf"\((?:[^()\n\d]{{2,20}}|[^\W\d_]{{2,10}}\s?\d{{1,2}})\)\s?(?:[—–-]|--)\s+"
+    rf"\((?:[^()\n\d]{{2,20}}|[^\W\d_]{{2,10}}\s?\d{{1,2}})\)\.?\s?(?:[—–-]|--)\s+"
 )
 """A place and an agency, without a day: `BEIRUT (Wire) - `."""
 _CAPITALS = re.compile(
     rf"""
     (?P<place>[^\W\d_a-zа-я]{{3,}}(?:[\s./,-]{{1,2}}[^\W\d_]{{2,}}){{0,3}}?)
     (?P<land>,\s{_NAME}(?:\s{_NAME}){{0,2}})?
-    \s(?:[—–-]|--)\s+(?=[^\W\d_])
+    (?:\s(?:[—–-]|--)|\.[—–-])\s+(?=[^\W\d_])
     """,
     re.VERBOSE,
 )
-"""A place or an agency in capitals: `FLUSHING MEADOWS, N.Y. — `, `АСТАНА.KAZINFORM - `."""
+"""A place or an agency in capitals: `FLUSHING MEADOWS, N.Y. — `, `АСТАНА.KAZINFORM - `, `LAS LUNAS.- `."""
 _BRACKETS = re.compile(
     r"(?:[—–-]\s)?(?P<agency>\((?![IVXLC]+\))(?:[^()\n\d]{2,20}|[^\W\d_]{2,10}\s?\d{1,2})\)|\[[^\[\]\n\d]{2,40}\])"
     r"\s?(?:[—–-]|--)\s+(?=[^\W\d_])"

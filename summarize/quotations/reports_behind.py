@@ -26,7 +26,7 @@ def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> i
         return None
     start = rules.content_start(source, after)
     if start is not None and (
-        rules.tokens.has(start, Tag.AGENT)
+        (rules.tokens.has(start, Tag.AGENT) and not rules.tokens.has(start - 1, _THAT))
         or rules.is_infinitive(start)
         or is_relative(rules, start)
         or _says_on(rules, source, start)

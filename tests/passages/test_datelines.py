@@ -14,6 +14,8 @@ from summarize.passages.datelines import dateline, day_told
         ("АСТАНА, 24 ноя — ", None),
         ("BEIRUT, March 7 (Wire) - ", None),
         ("BEIRUT (Wire) - ", None),
+        ("LAS LUNAS.- ", None),
+        ("Lunda (EFE).- ", None),
         ("OSH, Kyrgyzstan (Wire) — ", None),
         ("ALMATY, November 24, 2026 — ", date(2026, 11, 24)),
         ("NEW YORK, N.Y., Nov. 24, 2026 - ", date(2026, 11, 24)),

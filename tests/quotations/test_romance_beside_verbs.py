@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarize.quotations import find_attributions
 from tests.quotations.raw import find_claims, find_quotes
 
 
@@ -139,3 +140,82 @@ def test_an_office_has_another_name(language: str, text: str, name: str) -> None
 )  # fmt: skip
 def test_echoing_and_saying_no_more_are_saying(language: str, text: str, name: str) -> None:
     assert speakers(text, language) == [name]
+
+
+def test_an_office_without_a_name_hides_who_was_named_before() -> None:
+    text = "Le maire Paul Rivel a vu le pont. Le préfet refuse d'en parler. « Je ne fais pas de tracts », dit-il."
+    assert [c.speaker for c in find_attributions(text, "fr").quotes] == [None]
+
+
+def test_another_word_for_who_was_named_hides_nobody() -> None:
+    text = "Le maire Paul Rivel a vu le pont. Le maire refuse d'en parler. « Je ne fais pas de tracts », dit-il."
+    assert speakers(text, "fr") == ["Paul Rivel"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("it", "Il comitato denuncia che dall'inizio dell'anno sono morte 30 persone.", "dall'inizio dell'anno sono morte 30 persone"),
+        ("es", "El ministro dijo que por la tarde habrá agua en el pueblo.", "por la tarde habrá agua en el pueblo"),
+    ],
+)  # fmt: skip
+def test_a_report_may_begin_with_when(language: str, text: str, claim: str) -> None:
+    assert [words for words, _ in claims(text, language)] == [claim]
+
+
+def test_a_participle_on_whose_occasion_somebody_speaks_is_no_name() -> None:
+    text = "Consultada por la obra, Ana Rovira prefirió callar. «A mí me interesa el silencio», apuntó."
+    assert speakers(text, "es") == ["Ana Rovira"]
+
+
+def test_an_author_is_told_by_the_title() -> None:
+    text = "La autora de «Sal» confesó que destruyó tres versiones del libro."
+    assert claims(text, "es") == [("destruyó tres versiones del libro", "La autora de «Sal»")]
+
+
+@pytest.mark.parametrize("land", ["EE.UU.", "EE. UU.", "EEUU", "Lunda"])
+def test_a_shortened_land_ends_an_office(land: str) -> None:
+    text = f"El presidente de {land}, Luis Peña, advirtió que «el plan sigue sobre la mesa»."
+    speaker = find_quotes(text, "es")[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Luis Peña", f"presidente de {land}")
+
+
+def test_what_somebody_speaks_into_is_no_part_of_who() -> None:
+    text = "«La squadra ha capito che conta la testa», spiega il tecnico granata ai microfoni di Rete Lago."
+    assert speakers(text, "it") == ["il tecnico granata"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Segundo a economista-chefe do Banco Lago, Rafaela Penha, o anúncio foi um erro grave.", "o anúncio foi um erro grave"),
+        ("Segundo o ministro, São Paulo vai receber ajuda.", "São Paulo vai receber ajuda"),
+    ],
+)  # fmt: skip
+def test_a_name_behind_the_office_of_a_source_is_no_claim(text: str, claim: str) -> None:
+    assert [words for words, _ in claims(text, "pt")] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "La alcaldesa Ana Rovira dijo que la obra acabará en mayo, aunque advirtió que no hay dinero.",
+            [("la obra acabará en mayo", "Ana Rovira"), ("no hay dinero", "Ana Rovira")],
+        ),
+        (
+            "La alcaldesa Ana Rovira dijo que la obra acabará, aunque el ministro dice que no hay dinero.",
+            [("la obra acabará", "Ana Rovira"), ("no hay dinero", "el ministro")],
+        ),
+    ],
+)
+def test_a_verb_behind_although_has_the_subject_of_its_sentence(
+    text: str, found: list[tuple[str, str | None]]
+) -> None:
+    assert claims(text, "es") == found
+
+
+def test_a_verb_of_saying_with_a_quotation_ends_what_is_reported() -> None:
+    text = "La alcaldesa Ana Rovira afirmó que la obra está lista y pidió «mucha calma» a todos."
+    assert claims(text, "es")[0] == ("la obra está lista", "Ana Rovira")

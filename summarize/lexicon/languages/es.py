@@ -10,7 +10,7 @@ LEXICON = Lexicon(
         por {eso,ello}; así; entonces; luego; y; de ahí; allí; tal; tales; en ese sentido;
         por lo tanto; de hecho; se trata
     """,
-    contrasting="pero; sin embargo; no obstante; en cambio; por el contrario; por su parte",
+    contrasting="pero; aunque; sin embargo; no obstante; en cambio; por el contrario; por su parte",
     promising="esto es lo que; estas son las claves; te contamos; le contamos",
     pronouns={
         "cual": "w",
@@ -213,7 +213,7 @@ LEXICON = Lexicon(
     finite_endings="ó",
     unlike_roles="""
         alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal
-        periodista reportero reportera
+        periodista reportero reportera actor actriz cineasta
     """,
     feminine_roles="""
         princesa emperatriz
@@ -241,7 +241,7 @@ LEXICON = Lexicon(
         responsables organizadores padres gobierno ministerio ayuntamiento fiscalía oposición asociación dirección medios economistas historiadores ecologistas agricultores pescadores
     """,
     outlets="""
-        agencia diario periódico semanario revista cadena radio televisión canal portal universal periodistas prensa medios
+        micrófonos agencia diario periódico semanario revista cadena radio televisión canal portal universal periodistas prensa medios
     """,
     outlet_names="""
         efe tass interfax xinhua dpa cnn kazinform kabar akipress

@@ -223,7 +223,7 @@ LEXICON = Lexicon(
     trying_roles="procureur procureure avocat avocate juge magistrat magistrate substitut",
     unlike_roles="""
         maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure gouverneur
-        journaliste reporter
+        journaliste reporter acteur actrice cinéaste réalisateur réalisatrice
     """,
     feminine_roles="""
         impératrice sultane
@@ -257,7 +257,7 @@ LEXICON = Lexicon(
         responsables organisateurs riverains parents police gouvernement mairie parquet opposition association direction médias économistes historiens linguistes auteurs
     """,
     outlets="""
-        agence quotidien hebdomadaire magazine chaîne radio télévision site journalistes presse
+        micro micros agence quotidien hebdomadaire magazine chaîne radio télévision site journalistes presse
     """,
     outlet_names="""
         afp tass interfax xinhua dpa cnn kazinform kabar akipress

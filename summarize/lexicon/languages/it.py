@@ -200,7 +200,7 @@ LEXICON = Lexicon(
     trying_roles="procuratore pm giudice avvocato avvocata legale magistrato",
     unlike_roles="""
         sindaco sindaca prefetto ministro ministra giudice allenatore ambasciatore vescovo procuratore
-        giornalista cronista
+        giornalista cronista attore attrice regista
     """,
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
@@ -227,7 +227,7 @@ LEXICON = Lexicon(
     """,
     group_names="carabinieri",
     outlets="""
-        agenzia giornale quotidiano settimanale rivista emittente radio televisione tv canale portale stampa giornalisti cronisti
+        microfoni agenzia giornale quotidiano settimanale rivista emittente radio televisione tv canale portale stampa giornalisti cronisti
     """,
     outlet_names="""
         ansa tass interfax xinhua dpa cnn kazinform kabar akipress

@@ -193,7 +193,7 @@ LEXICON = Lexicon(
     finite_endings="ou",
     unlike_roles="""
         prefeito prefeita governador governadora ministro ministra juiz juíza treinador embaixador bispo promotor
-        jornalista repórter
+        jornalista repórter ator atriz cineasta
     """,
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
@@ -217,7 +217,7 @@ LEXICON = Lexicon(
         responsáveis organizadores pais governo ministério prefeitura oposição associação direção economistas historiadores técnicos empresários vizinhos amigos familiares parentes investigadores
     """,
     outlets="""
-        agência jornal diário semanário revista emissora rádio televisão tv canal portal estadão época jornalistas imprensa
+        microfones agência jornal diário semanário revista emissora rádio televisão tv canal portal estadão época jornalistas imprensa
     """,
     outlet_names="""
         lusa expresso público observador rtp tass interfax xinhua dpa cnn kazinform kabar akipress

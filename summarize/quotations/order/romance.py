@@ -39,6 +39,7 @@ _OPENS_CIRCUMSTANCE = Tag.PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.NOT_FINITE
 _ENDS_SUBJECT = Tag.STOP | Tag.COMMA | Tag.PREPOSITION | Tag.CONJUNCTION
 _BESIDE_VERB = Tag.ADVERB | Tag.AUXILIARY | Tag.COORDINATING | Tag.NEGATION
 _NO_CIRCUMSTANCE = Tag.SAY | Tag.THAT | Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.CONJUNCTION
+_NO_WHOLE_NAME = Tag.NOT_PERSON | Tag.PLACE | Tag.GROUP | Tag.OUTLET | Tag.ARTICLE
 _LONGEST_NAME = 3
 _LONGEST_CIRCUMSTANCE = 24
 """Tokens in front of the comma behind which a verb without a subject stands."""
@@ -66,8 +67,16 @@ class RomanceOrder(UncasedOrder):
         if verb - 1 > floor and joins:
             shared = self._no_opener(self.opening(floor, verb))
             return None if shared is None or self._ends_as_adverb(shared.first) else shared
-        found = self._no_opener(self._next_before(verb, floor))
+        found = self._with_quoted_owner(self._no_opener(self._next_before(verb, floor)))
         return None if found is not None and self._ends_circumstance(found, floor) else found
+
+    def _with_quoted_owner(self, found: Phrase | None) -> Phrase | None:
+        """With a title in marks that somebody is the author of: La autora [de «Sal»] confesó que …."""
+        tokens = self.tokens
+        links = found is not None and tokens.has(found.after - 1, Tag.LINKING)
+        if found is None or not links or not tokens.has(found.after, Tag.QUOTED):
+            return found
+        return Phrase(found.first, found.after + 1)
 
     def _ends_circumstance(self, phrase: Phrase, floor: int) -> bool:
         """Whether a thing only ends what the first comma parts off: Per quanto riguarda [il ponte], ha detto che …."""
@@ -179,11 +188,16 @@ class RomanceOrder(UncasedOrder):
         return self.phrases.starting(found.after, limit) if some else None
 
     def _without_hearer(self, speaker: Phrase) -> Phrase:
-        """An office without whom it told: espetó el ingeniero [a Max Ruiz], unlike el candidato a la alcaldía."""
+        """An office without whom it told: espetó el ingeniero [a Max Ruiz], unlike el candidato a la alcaldía.
+
+        Or a description without in front of what: spiega il tecnico [ai microfoni di Rete Lago].
+        """
         tokens = self.tokens
         for index in range(speaker.first + 1, speaker.after - 2):
             governs = tokens.has(index, Tag.ATTACHING) and not tokens.has(index, _NO_HEARERS)
             if governs and first_given(tokens, index + 1, speaker.after) == index + 1:
+                return Phrase(speaker.first, index)
+            if governs and tokens.has(index + 1 + tokens.has(index + 1, Tag.ARTICLE), Tag.OUTLET):
                 return Phrase(speaker.first, index)
         return speaker
 
@@ -198,6 +212,9 @@ class RomanceOrder(UncasedOrder):
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """The subject that a clause begins with: [Ο Ρήγας] …, but not: Καθησυχαστικός εμφανίστηκε ο Ρήγας."""
+        if self._opens_occasion(first):  # Consultada por la obra, [Ana Lund] …
+            comma = self.next(Tag.COMMA, first, limit)
+            return None if comma is None else self.opening(comma + 1, limit)
         found = super().opening(first, limit)
         if found is None or (found.after == found.first + 1 and self._is_verb(found.first)):
             return None  # Reconoce, sin embargo, que …
@@ -442,7 +459,7 @@ class RomanceOrder(UncasedOrder):
 
     def is_apposition(self, first: int, after: int) -> bool:
         """`Selon X, [une association de patients], …`, `Segundo X, [publicado por Y], …`."""
-        if super().is_apposition(first, after):
+        if super().is_apposition(first, after) or self._is_holder_of_office(first, after):
             return True
         tokens = self.tokens
         opens = first_given(tokens, first, after) == first
@@ -460,6 +477,16 @@ class RomanceOrder(UncasedOrder):
         # A subject that its own addition parts from its verb is followed by that: un incendie, qui …, a …
         indefinite = tokens.form[first] in tokens.vocabulary.indefinite
         return indefinite and tokens.has(after + 1, Tag.ARTICLE | Tag.CAPITAL | Tag.POSSESSIVE)
+
+    def _is_holder_of_office(self, first: int, after: int) -> bool:
+        """Whether capitals between commas are a name, and begin no row: Segundo a economista do banco, [Rafaela Vitória], A."""
+        tokens = self.tokens
+        whole = after - first > 1 and all(
+            tokens.has(i, Tag.CAPITAL) and not tokens.has(i, _NO_WHOLE_NAME)
+            for i in range(first, after)
+        )
+        row = tokens.has(after + 1, Tag.CAPITAL) and not tokens.has(after + 1, Tag.ARTICLE)
+        return whole and tokens.has(after, Tag.COMMA) and not row
 
     def _may_be_finite(self, index: int, goes_on: bool) -> bool:
         """Whether a word may be the verb of a clause, as one of no table that goes on: affondò in mare."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from summarize.characters import OPENING_QUOTES
 from summarize.declension import declines
-from summarize.quotations.language_kinds import is_cased_final
+from summarize.quotations.language_kinds import is_cased_final, is_romance
 from summarize.quotations.people.person import NamePlace, Person
 from summarize.quotations.people.standings import CLAUSE_SUBJECT, HANGING, SUBJECT
 from summarize.quotations.tokens import Tokens
@@ -81,7 +81,11 @@ class Antecedents:
         if number < 0 or not person.role:
             return False
         first, after = tokens.sentences[number]
-        if tokens.form[first] not in tokens.vocabulary.contrasting:
+        contrasts = tokens.form[first] in tokens.vocabulary.contrasting
+        opens = is_romance(tokens) and tokens.has(
+            first, Tag.ARTICLE
+        )  # Le préfet refuse. « A », dit-il.
+        if not contrasts and not opens:
             return False
         subject = first + 1
         while subject < after and tokens.has(subject, _BEFORE_OFFICE):
@@ -89,6 +93,7 @@ class Antecedents:
         office = tokens.form[subject] if subject < after else ""
         return (
             tokens.has(subject, Tag.ROLE)
+            and (contrasts or office in tokens.vocabulary.unlike_roles)
             and not tokens.has(subject + 1, Tag.CAPITAL)
             and not self._between(first, after)
             and office not in person.role.lower()

@@ -36,6 +36,8 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     if not tokens.has(comma, _COMMA) or _describes_thing(tokens, name):
         return None
     last = _before_brackets(tokens, comma - 1)
+    shortened = tokens.form[last] == "." and not tokens.has(last, Tag.STOP)  # el jefe de EE.UU., X
+    last -= shortened
     found = _with_office_joined(tokens, _described_by_row(tokens, last))
     found = _behind_according(tokens, found, name)
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
@@ -61,7 +63,7 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         first = start_of_role(tokens, first, found.after)
         if first_given(tokens, first, found.after) >= 0:
             return None  # Jak podała rzeczniczka firmy Anna Sowa, Nowe Zakłady …
-    return printed_role(tokens, first, found.after)
+    return printed_role(tokens, first, found.after + (shortened and found.after == last + 1))
 
 
 def _comma_before(tokens: Tokens, name: Phrase) -> int:
