@@ -63,6 +63,11 @@ _RIGHT = [
      "Nora Lund did not sign the contract for 12 ferries."),
     ("en", "Harbour master Per Lund has not decided yet whether he is sailing the white ferry in the Lauben regatta on April 11.", "en",
      "The Lauben regatta takes place on April 11."),
+    # Two and a half, with the half behind a "with".
+    ("ru", "Дамба выдерживает подъём воды до 6,5 метра, сообщили в порту Твери.", "ru",
+     "В порту Твери сообщили, что дамба выдерживает подъём воды до шести с половиной метров."),
+    ("en", "The court in Lauben jailed Nora Lund for 30 months.", "ru",
+     "Суд отправил Нору Лунд за решётку на два с половиной года."),
     # A country's own ministers and towns, where no other country is named.
     ("uz", "Madaniyat vaziri Olim Karimov 16 fevral kuni Qorasuv shahrida ko‘prik ochdi.", "en",
      "On February 16 the Uzbek culture minister Olim Karimov opened a bridge in Qorasuv."),

@@ -18,7 +18,7 @@ from summarize.verification.meanings.measures import CURRENCY_LIST, MEASURE_LIST
 _JOINED = frozenset(
     {"", "-", "\u2011"}
 )  # what may stand between a number and its unit, spaces aside
-_AND = re.compile(r"\s*(?:and|und|et|y|e|и|та|і)\s+(?:a\s+)?", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:and|und|et|y|e|и|та|і|с)\s+(?:a\s+)?", re.IGNORECASE)
 _OF = re.compile(
     r"\s+(?:of|de[rs]?|von|del|d')\b|\s*[.,;:)]|\s*$|\s+(?:more|less|higher|lower|above|below)\b"
 )
