@@ -262,3 +262,31 @@ def test_a_body_with_a_capital_is_printed_in_the_nominative(text: str, name: str
 
 def test_where_a_case_goes_has_not_said_it() -> None:
     assert _told("Дело передали в Озёрский суд, и жители довольны.") == []
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Партнёр юридической фирмы «Волна»",
+        "Аудитор Счётной палаты",
+        "Голкипер «Волны»",
+        "Кардиолог больницы",
+        "Старший участковый района",
+        "Управляющий директор фонда «Волна»",
+    ],
+)
+def test_trades_and_offices_are_roles(role: str) -> None:
+    assert _told(f"{role} Олег Лугов заявил, что мост закрыт.") == [("Олег Лугов", role)]
+
+
+def test_an_office_that_is_an_adjective_is_none_of_another_ones() -> None:
+    text = "«Мост закрыт», — сказал управляющий директору Олегу Лугову."
+    assert ("Олег Лугов", "управляющий директор") not in _told(text)
+    text = "По словам управляющего директора фонда Олега Лугова, мост закрыт."
+    assert _told(text) == [("Олег Лугов", "управляющий директор фонда")]
+
+
+@pytest.mark.parametrize("office", ["президентки Озерии", "депутатки совета", "юристки общества"])
+def test_offices_of_women_are_roles_in_every_case(office: str) -> None:
+    nominative = office.replace("ки ", "ка ", 1)
+    assert _told(f"По словам {office} Анны Луговой, мост закрыт.") == [("Анна Лугова", nominative)]

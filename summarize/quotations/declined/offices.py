@@ -6,6 +6,8 @@ from summarize.declension import (
     is_genitive_phrase,
     is_genitive_thing,
     is_reflexive,
+    is_subject_attribute,
+    looks_like_adjective,
 )
 from summarize.quotations.declined.cases import is_oblique, is_of_several_roles
 from summarize.quotations.declined.mentions import described
@@ -151,7 +153,15 @@ def _start_of_office(tokens: Tokens, role: int, lowest: int) -> int:
         if ends_according(tokens, role - 1):
             break  # за даними [мера] Романа Лугового
         role -= 1
+    role -= subject and _is_office_of_attribute(tokens, role - 1)
     return with_former(tokens, role)
+
+
+def _is_office_of_attribute(tokens: Tokens, index: int) -> bool:
+    """Whether an office that is an adjective only tells more of the one behind it: [управляющий] директор."""
+    form, code = tokens.form[index], tokens.vocabulary.code
+    office = index >= 0 and tokens.has(index, _ROLE) and not is_oblique(tokens, index)
+    return office and looks_like_adjective(form, code) and is_subject_attribute(form, code)
 
 
 def _start_of_owners(tokens: Tokens, role: int, lowest: int) -> int:
