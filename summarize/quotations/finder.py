@@ -398,7 +398,7 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
             quotes += _quotes(one, tokens, utterance, (facts, chance), fitted)
             if claimed:
                 claims += _claims(one, tokens, utterance, (facts, chance), fitted)
-    return Attributions(tuple(named_by_repetition(quotes)), tuple(claims))
+    return Attributions(tuple(named_by_repetition(text, quotes)), tuple(claims))
 
 
 class _Attribution(NamedTuple):

@@ -12,17 +12,21 @@ from summarize.quotations.found import Quote
 from summarize.quotations.rulebook import REPEATED
 
 _WORDS = re.compile(r"\w+")
+_STOP = re.compile(r"[.!?…。।؟](?:\W|$)")
 _FEWEST = 4
 """Words that nobody else says by chance."""
 _MOST = 50
 """Quotations with the same words that are looked at: more are a refrain."""
 
 
-def named_by_repetition(quotes: Sequence[Quote]) -> Iterator[Quote]:
-    """The quotations, of which one without a name has that of the one that holds the same words, in their order."""
+def named_by_repetition(text: str, quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotations, of which one without a name in a heading has that of the one that holds the same words, in their order.
+
+    What stands in a sentence is read off something, and not said by whoever says it again: `signs read “A”.`
+    """
     words = [_WORDS.findall(quote.text.casefold()) for quote in quotes]
     telling = [
-        quote.speaker is None and len(held) >= _FEWEST
+        quote.speaker is None and len(held) >= _FEWEST and _is_in_heading(text, quote)
         for quote, held in zip(quotes, words, strict=True)
     ]
     by_opening = _by_opening(quotes, words) if any(telling) else {}
@@ -32,6 +36,15 @@ def named_by_repetition(quotes: Sequence[Quote]) -> Iterator[Quote]:
         again = [quotes[i] for i in places if f" {' '.join(held)} " in f" {' '.join(words[i])} "]
         names = {other.speaker.name for other in again if other.speaker is not None}
         yield _named_like(quote, again[0]) if len(names) == 1 else quote
+
+
+def _is_in_heading(text: str, quote: Quote) -> bool:
+    """Whether no stop ends the line of a quotation but one of its own, and no sentence stands in it."""
+    first = text.rfind("\n", 0, quote.start) + 1
+    after = text.find("\n", quote.end)
+    line = text[first : after if after >= 0 else len(text)]
+    around = text[first : quote.start] + text[quote.end : first + len(line)]
+    return _STOP.search(around) is None
 
 
 def _by_opening(

@@ -49,3 +49,8 @@ def test_a_description_is_not_said_of_a_heading_again() -> None:
         "the keeper Ada Moss", "a keeper"
     )
     assert speaker_of(text, "We have oil for the whole winter", "en") is None
+
+
+def test_what_a_sign_reads_is_not_said_by_who_says_it_again() -> None:
+    text = ENGLISH.format("Many carried signs: “We have oil for the whole winter”.")
+    assert speaker_of(text, "We have oil for the whole winter", "en") is None
