@@ -113,7 +113,10 @@ def _find_demonyms(tokens: "Tokens") -> None:
 
 
 def _find_callings(tokens: "Tokens") -> None:
-    """Make roles of nouns that open an English sentence in front of a whole name: [Parent] Ann Moss said."""
+    """Make roles of nouns that open an English sentence in front of a whole name: [Parent] Ann Moss said.
+
+    Of what somebody has done something to, only a common noun: [Photos] Ann Moss posted show it.
+    """
     for index in range(len(tokens) - 2):
         opens = index == 0 or not tokens.has(index - 1, Tag.WORD)
         if not opens or tokens.tag[index] != Tag.WORD | _CAPITAL:
@@ -128,7 +131,10 @@ def _find_callings(tokens: "Tokens") -> None:
             continue
         names = [gender_of_given_name(tokens.slice(i, i + 1)) for i in (index, index + 1)]
         if names[0] is None and names[1] is not None:
-            tokens.tag[index] |= Tag.ROLE
+            verb = index + 3
+            does = tokens.can_be(verb, _VERBAL) and not tokens.has(verb, _TELLS)
+            does = does or bool(known & WordClass.PLURAL)
+            tokens.tag[index] = Tag.WORD | (0 if does else _CAPITAL | Tag.ROLE)
 
 
 def _find_surnames_of_offices(tokens: "Tokens") -> None:

@@ -627,6 +627,15 @@ def test_a_noun_that_opens_a_sentence_in_front_of_a_name_is_what_somebody_is(
     assert (claim.speaker.name, claim.speaker.role) == speaker
 
 
+@pytest.mark.parametrize("thing", ["Photos Tom Hill posted", "Evidence Tom Hill gave"])
+def test_a_noun_that_opens_a_sentence_is_not_what_somebody_is_who_does_something_to_it(
+    thing: str,
+) -> None:
+    (quote,) = find_quotes(f"{thing} in May was lost. “It was late,” Tom Hill said.", "en")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Tom Hill", None)
+
+
 def test_a_verb_that_opens_a_headline_is_what_nobody_is() -> None:
     (quote,) = find_quotes("Hold Tom Hill to it\n\n“The mill is shut,” Hill said.", "en")
     assert quote.speaker is not None
