@@ -196,6 +196,8 @@ SHAPES: Mapping[str, Callable[[int], str]] = {
     **{repr(unit): _again(unit) for unit in _UNITS},
     "names": _of_names("the mayor of {}, "),
     "names that speak": _of_names("“We go,” said {}. "),
+    "offices of places": _of_names("“Vamos”, dijo el Alcalde de {}. "),
+    "headings that somebody says": _again("“We keep this”\n\n“We keep this,” said Ann Moss.\n\n"),
     "names that speak Russian": _of_names("«Да», — сказал {}. "),
     "names with roles": _of_names("{0}, head of {0}, said he would go. "),
     "one name that speaks": _numbered("“Yes {},” said Berg. "),

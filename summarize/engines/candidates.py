@@ -6,7 +6,7 @@ quotation or a heading between paragraphs, is a candidate only where there is no
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
@@ -155,11 +155,12 @@ def candidates(
     kept = sound or body
     followers = {following.start: before.start for before, following in pairwise(body)}
     places = {passage.start: place for place, passage in enumerate(kept)}
+    heard = _heard(kept, voices)
     return [
         _candidate(
             passage,
             _outside(passage, quotes[passage.start]),
-            _heard(passage.start, passage.end, voices),
+            heard[passage.start],
             signals,
             places.get(followers.get(passage.start, -1)),
         )
@@ -167,9 +168,14 @@ def candidates(
     ]
 
 
-def _heard(start: int, end: int, voices: Sequence[Voice]) -> list[Voice]:
-    """Those who speak in a stretch of the text."""
-    return [voice for voice in voices if voice.start < end and start < voice.end]
+def _heard(passages: Sequence[Passage], voices: Sequence[Voice]) -> dict[int, list[Voice]]:
+    """Those who speak in each of some passages, which stand in their order, by where it begins."""
+    starts, ends = [each.start for each in passages], [each.end for each in passages]
+    heard: dict[int, list[Voice]] = {start: [] for start in starts}
+    for voice in voices:
+        for place in range(bisect_right(ends, voice.start), bisect_left(starts, voice.end)):
+            heard[starts[place]].append(voice)
+    return heard
 
 
 def has_no_end(passage: Passage) -> bool:

@@ -1,5 +1,7 @@
 """What stands before a sentence or a quotation, and who therefore goes on speaking there."""
 
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.quotations.language_kinds import is_romance, leaves_out_subject_last
@@ -18,6 +20,7 @@ from summarize.quotations.rulebook import (
     SENTENCE_BEFORE,
 )
 from summarize.quotations.rules import Rules
+from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -358,20 +361,14 @@ class Preceding(NamedTuple):
         before, behind = text[:begin].rstrip(), end + len(text[end:]) - len(text[end:].lstrip())
         if not before or before.endswith(":") or behind >= len(text):
             return False
-        others = [other for other in tokens.stretch.values() if other is not stretch]
-        return not any(
+        return not _has_line_ended_by_words(tokens) and not any(
             other.start == behind
             or (
                 other.start < len(before) <= other.end + 1
                 and _begins_line(text, other)
                 and _lacks_stop(text, other)
             )
-            or (
-                _ends_line(text, other)
-                and _lacks_stop(text, other)
-                and not _begins_line(text, other)
-            )
-            for other in others
+            for other in _stretches_beside(tokens, quote)
         )
 
     def _is_one_of_two(self, speaker: Phrase) -> bool:
@@ -463,6 +460,26 @@ class Preceding(NamedTuple):
         if verb and tokens.has(speaker.after, _WORD):
             return None  # Auch von Ruhe will Berg nichts hören.
         return SourceAndCue(speaker, Phrase(first, end), ANNOUNCED)
+
+
+@lru_cache(maxsize=1)
+def _has_line_ended_by_words(tokens: Tokens) -> bool:
+    """Whether a line ends in a quotation without a stop, with something in front: here that is no sign of a heading."""
+    text = tokens.text
+    return any(
+        _ends_line(text, each) and _lacks_stop(text, each) and not _begins_line(text, each)
+        for each in tokens.stretch.values()
+    )
+
+
+def _stretches_beside(tokens: Tokens, quote: int) -> Iterator[QuotedStretch]:
+    """What else is quoted in front of a quotation and behind it, with no word between."""
+    for step in (-1, 1):
+        place = quote + step
+        while 0 <= place < len(tokens) and not tokens.has(place, _WORD | _QUOTED):
+            place += step
+        if place in tokens.stretch:
+            yield tokens.stretch[place]
 
 
 def _lacks_stop(text: str, stretch: QuotedStretch) -> bool:

@@ -7,7 +7,7 @@ given name or follows a title is one, what an article opens or a listed noun is 
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from summarize.declension.paradigms import J
@@ -498,16 +498,20 @@ def _behind_what_office_is_of(
     if not (of_office and tokens.has(start, _PARTICLE) and tokens.has(start - 1, _ROLE)):
         return start
     surname, form = tokens.form[start:after], tokens.form
-    known = any(
-        form[index] == surname[0]
-        and form[index : index + len(surname)] == surname
-        and tokens.has(index - 1, _CAPITAL)
-        and not tokens.has(index - 1, _ROLE)
-        for index in range(1, len(form))
-    )
-    if known:
+    places = _places_behind_names(tokens).get(tuple(surname[:2]), ())
+    if any(form[index : index + len(surname)] == surname for index in places):
         return start
     return given if given > start else after
+
+
+@lru_cache(maxsize=1)
+def _places_behind_names(tokens: Tokens) -> dict[tuple[str, ...], list[int]]:
+    """Where two words stand right behind a capitalised one that is no office, by these words: Charles [de Lund]."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for index in range(1, len(tokens)):
+        if tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 1, _ROLE):
+            places.setdefault(tuple(tokens.form[index : index + 2]), []).append(index)
+    return places
 
 
 def _is_whose(tokens: Tokens, index: int) -> bool:
