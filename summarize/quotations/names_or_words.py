@@ -117,9 +117,9 @@ def _find_callings(tokens: "Tokens") -> None:
 
     Of what somebody has done something to, only a common noun: [Photos] Ann Moss posted show it.
     """
-    for index in range(len(tokens) - 2):
-        opens = index == 0 or not tokens.has(index - 1, Tag.WORD)
-        if not opens or tokens.tag[index] != Tag.WORD | _CAPITAL:
+    plain = Tag.WORD | _CAPITAL  # few words are, which is known sooner than what stands in front
+    for index in [i for i, tag in enumerate(tokens.tag[:-2]) if tag == plain]:
+        if tokens.has(index - 1, Tag.WORD):
             continue
         known = tokens.word[index]
         verb = known & _VERBAL and not known & WordClass.GUESSED  # Hold Ann Moss to it

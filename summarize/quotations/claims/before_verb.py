@@ -30,7 +30,7 @@ _SAY = Tag.SAY
 _THAT = Tag.THAT
 _IN_SETTING = Tag.CAPITAL | _QUOTED | _OUTLET | Tag.PRONOUN | Tag.POSSESSIVE | Tag.ADVERB
 _LONGEST_NOUN = 5
-_SHORTEST_TOLD = 3
+_SHORTEST_IN_DOCUMENT = 3
 """Words of what a document tells: yolun kapalı olduğu."""
 _LONGEST_SETTING = 7
 _LONGEST_MEETING = 10
@@ -105,7 +105,7 @@ def _told_passively(rules: Rules, first: int, after: int) -> list[Utterance]:
             return []
         begin = document + 1
         begin += tokens.is_form(begin, tokens.vocabulary.topical) or tokens.has(begin, _COMMA)
-        told = verb - begin >= _SHORTEST_TOLD
+        told = verb - begin >= _SHORTEST_IN_DOCUMENT
         return claimed(rules, begin, verb, SourceAndCue(teller, cue, AROUND)) if told else []
     return []
 
