@@ -120,10 +120,14 @@ class ByDescription:
 
     def of_same_trade(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """Who has just spoken, where a bare word is another for the trade: сарапшы, behind a political scientist's words."""
-        trades = tokens.vocabulary.lexicon.same_trades.get(tokens.form[mention.first], "")
-        if not trades or mention.after - mention.first > 1:
+        vocabulary, form = tokens.vocabulary, tokens.form[mention.first]
+        cased = (form.removesuffix(it) for it in vocabulary.genitive_endings if form.endswith(it))
+        # Архитектордун айтымында: the owner of a report is in no list
+        bare = next((it for it in cased if vocabulary.tags_of(it) & _ROLE), "")
+        trades = [bare, *vocabulary.lexicon.same_trades.get(bare or form, "").split()]
+        if mention.after - mention.first > 1 or not any(trades):
             return None
-        wanted = [_stems(tokens, trade) for trade in trades.split()]
+        wanted = [_stems(tokens, trade) for trade in trades if trade]
         for person in self._spoken.people:
             own = [_stems(tokens, word) for word in words_of_role(person.role)]
             alike = any(not it.isdisjoint(one) for it in own for one in wanted)

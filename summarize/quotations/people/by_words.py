@@ -92,6 +92,7 @@ class ByWords(Resolver):
         )
         if tokens.tag[mention.first] & _OPENS or _is_office_of_body(tokens, mention):
             person = self._descriptions.apposed(tokens, mention, language)
+        person = person or self._descriptions.of_same_trade(tokens, mention)
         name = head_name(tokens, mention) if person is None else None
         hearer = self._surname_before_hearer(tokens, mention, language)
         if name is None or (hearer is not None and name.first == hearer.first):
@@ -102,7 +103,6 @@ class ByWords(Resolver):
             return self._by_name(tokens, mention, name, language)
         person = person or self._descriptions.apposed(tokens, mention, language)
         person = person or self._descriptions.called_otherwise(tokens, mention)
-        person = person or self._descriptions.of_same_trade(tokens, mention)
         if person is None and (is_anonymous(tokens, mention) or is_body_of_office(tokens, mention)):
             return self._printed(tokens, mention, language)
         fitting = self._descriptions.fitting(tokens, mention) if person is None else [person]

@@ -162,7 +162,7 @@ def _with_other_domains(tokens: Tokens, start: int, name: int) -> int:
     """
     office = name - 1
     if _joins_domains_of_body(tokens, start, name):
-        return start - 2
+        return start - 2 - _is_deed(tokens, start - 2)
     if start >= office or not tokens.has(office, _ROLE) or tokens.has(start, _ROLE):
         return start
     if not tokens.has(start - 1, _COORDINATING) or not _is_owned_role(tokens, office):
@@ -179,7 +179,7 @@ def _with_other_domains(tokens: Tokens, start: int, name: int) -> int:
 
 def _joins_domains_of_body(tokens: Tokens, start: int, name: int) -> bool:
     """Whether the first domain of an owned body stands in front of `and`, and opens its name: `[Экономика жана] коммерция министрлигинин`."""
-    first = start - 2
+    first = start - 2 - _is_deed(tokens, start - 2)
     if start != name - 1 or not tokens.has(start - 1, _COORDINATING) or tokens.has(name, _CAPITAL):
         return False
     form, words = tokens.form[name], tokens.vocabulary
@@ -187,7 +187,13 @@ def _joins_domains_of_body(tokens: Tokens, start: int, name: int) -> bool:
     body = any(words.tags_of(stem) & Tag.GROUP for stem in stems)
     opens = tokens.has(first, _CAPITAL) and not tokens.has(first - 1, _CAPITAL)
     bare = not tokens.has(start, _CAPITAL | HEAD) and not is_owner(tokens, start)
-    return body and opens and bare and _is_domain(tokens, first)
+    return body and opens and bare and (first < start - 2 or _is_domain(tokens, first))
+
+
+def _is_deed(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells what a body does with the capitalised word in front of it: Билим [берүү]."""
+    does = tokens.form[index].endswith(tokens.vocabulary.action_endings or ("-",))
+    return does and not tokens.has(index, _CAPITAL) and tokens.has(index - 1, _CAPITAL)
 
 
 def _with_attributes(tokens: Tokens, start: int) -> int:
@@ -220,7 +226,9 @@ def _is_domain(tokens: Tokens, index: int) -> bool:
     bare = bare and (gender_of_given_name(word) is None or known)
     behind_name = tokens.has(index - 1, _CAPITAL) and "'" not in tokens.form[index - 1]
     belongs = is_acronym(tokens, index - 1) or is_owner(tokens, index - 1)  # ҚР Білім және …
-    opens = noun and (belongs or not tokens.has(index - 1, _WORD))
+    # Рәсімге [Мәдениет] және ақпарат министрі …
+    behind_case = is_oblique(tokens, index - 1) and not tokens.vocabulary.hangs_cases
+    opens = noun and (belongs or behind_case or not tokens.has(index - 1, _WORD))
     # A capital inside a sentence is one of a Turkish office; elsewhere it is a name's.
     return bare and (opens or (tokens.vocabulary.hangs_cases and not behind_name))
 

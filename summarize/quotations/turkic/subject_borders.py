@@ -103,7 +103,7 @@ def _is_land_behind_body(tokens: Tokens, found: NounPhrase, index: int) -> bool:
 def _is_owned_body(tokens: Tokens, index: int) -> bool:
     """Whether a body has the ending of what belongs to somebody, so that what follows is none of its: ұйымы, министрлиги."""
     owned = POSSESSIVES.get(tokens.vocabulary.code, ("-",))
-    return tokens.has(index, Tag.GROUP) and tokens.form[index].endswith(owned)
+    return tokens.has(index, Tag.GROUP | _OUTLET) and tokens.form[index].endswith(owned)
 
 
 def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
@@ -135,7 +135,8 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         return False
     # Собиров [журналистлар] билан: those of a place would have the ending of what it has.
     beside = stands_behind_name(tokens, found, index) and is_surname(tokens, index - 1)
-    return beside or tokens.has(found.after - 1, _ROLE)
+    body = found.after == index and tokens.has(index, _ROLE) and _is_owned_body(tokens, index - 1)
+    return beside or body or tokens.has(found.after - 1, _ROLE)
 
 
 def _may_become_one(tokens: Tokens, found: NounPhrase, index: int) -> bool:
