@@ -54,8 +54,12 @@ def _has_present(tokens: Tokens, stem: str) -> bool:
     present = of(stem + "t")
     if present & _VERBAL and not (present & WordClass.GUESSED and stem.endswith("t")):
         return True
-    if stem.endswith(("t", "d")) and _is_listed(of(stem + "et")):
-        return True
+    if (
+        stem.endswith(("t", "d"))
+        and of(stem + "et") & _VERBAL
+        and not of(stem + "et") & WordClass.GUESSED
+    ):
+        return True  # erwartet is a participle, too
     vowel = _STEM_VOWEL.search(stem)
     past = stem.endswith("t") and _is_listed(
         of(stem + "e")

@@ -289,6 +289,14 @@ class Phrases:
         day = self._lexicon.nouns_capitalised and tokens.has(index, _TIME)
         return day and tokens.has(index + 1, _WORD)
 
+    def _is_day_behind(self, index: int, first: int) -> bool:
+        """Whether a date stands behind somebody where nouns have capitals: laut Gericht [Ende] März; not Trainer Mai."""
+        tokens = self._tokens
+        if index == first or not self._lexicon.nouns_capitalised or not tokens.has(index, _TIME):
+            return False
+        dated = tokens.has(index + 1, _TIME | _NUMBER)
+        return tokens.has(index - 1, _CAPITAL) and (dated or not tokens.has(index - 1, Tag.ROLE))
+
     def _opens_noun(self, index: int, limit: int) -> bool:
         """Whether a word that is both pronoun and possessive (`her`) is followed by its noun."""
         here = self._tag[index]
@@ -305,7 +313,7 @@ class Phrases:
         after = index = first
         joined = True
         limit = self._hearer(first, limit)
-        while index < limit:
+        while index < limit and not self._is_day_behind(index, first):
             here = tag[index]
             if self._is_of_name(index, first):
                 after = index + 1

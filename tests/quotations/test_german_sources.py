@@ -248,3 +248,27 @@ def test_an_article_without_a_noun_behind_its_attribute_is_nobody() -> None:
 )
 def test_a_clause_goes_on_behind_a_source_as_far_as_its_participle(text: str, claim: str) -> None:
     assert claims(text) == [(claim, "der Bürgermeister")]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("nach Angaben der Polizei Anfang Mai", "Polizei"),
+        ("laut Gericht Mitte Juni", "Gericht"),
+        ("laut Ida Moser Ende Juni", "Ida Moser"),
+        ("laut Ida Sommer", "Ida Sommer"),
+    ],
+)
+def test_a_date_behind_a_source_is_none_of_its_name(source: str, name: str) -> None:
+    assert [who for _, who in claims(f"Der Steg ruht {source} noch immer.")] == [name]
+
+
+def test_a_mood_is_known_whose_present_is_a_participle_too() -> None:
+    text = "„Der Steg ist morsch“, sagte Ida Moser. Sie erwarte im Herbst mehr Gäste."
+    assert claims(text) == [("Sie erwarte im Herbst mehr Gäste", "Ida Moser")]
+    assert claims("„Der Steg ist morsch“, sagte Ida Moser. Sie erwartete mehr Gäste.") == []
+
+
+def test_whoever_tells_a_story_says_it_and_nobody_before() -> None:
+    text = "Tom Moser sagte, er habe geschlafen. Die Nachbarin erzählte, sie habe den Kahn gesehen."
+    assert claims(text)[1:] == [("sie habe den Kahn gesehen", "Die Nachbarin")]

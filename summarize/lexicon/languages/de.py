@@ -148,7 +148,7 @@ LEXICON = Lexicon(
         mutmaß{t,te,ten,en} präzisier{t,te,ten,en} konter{t,te,ten,n}
         monier{t,te,ten,en} bilanzier{t,te,ten,en} folger{t,te,ten,n} argwöhn{t,te,ten,en} poste{t,te,ten,n}
         besag{t,te,ten,en} ergab ergaben ergibt nannte nannten nenn{t,en} bezeichne{t,te,ten,n} erwarte{t,te,ten,n}
-        beschuldig{t,te,ten,en} sah sahen sieht sehen hielt hielten hält halten lob{t,te,ten,en} würdig{t,te,ten,en}
+        erzähl{t,te,ten,en} beschuldig{t,te,ten,en} sah sahen sieht sehen hielt hielten hält halten lob{t,te,ten,en} würdig{t,te,ten,en}
     """,
     judge="""
         nannte nannten nenn{t,en} bezeichne{t,te,ten,n}
@@ -156,7 +156,7 @@ LEXICON = Lexicon(
         attackier{t,te,ten,en} einstuf{t,te,ten,en} stuf{t,te,ten,en} charakterisier{t,te,ten,en} tauf{t,te,ten,en}
         verteidig{t,te,ten,en} rechtfertig{t,te,ten,en} feier{t,te,ten,n} denk{t,en} dachte dachten fand fanden
         finde{t,n} fürchte{t,te,ten,n} wollte wollten entschied entschieden beschloss beschlossen
-        erzähl{t,te,ten,en} vorgeworfen attestier{t,te,ten,en} unterstell{t,te,ten,en}
+        vorgeworfen attestier{t,te,ten,en} unterstell{t,te,ten,en}
     """,
     exclaim="""
         analysier{t,te,ten} stichel{t,te,ten}
@@ -164,7 +164,7 @@ LEXICON = Lexicon(
         scherz{t,te,ten} seufz{t,te,ten} jubel{t,te,ten} spott{et,ete,eten} höhn{t,te,ten} frotzel{t,te,ten} ätz{t,te,ten} sinnier{t,te,ten}
         lach{t,te,ten} schmunzel{t,te,ten} flüster{t,te,ten} murmel{t,te,ten} schr{ie,ien,eit,eien} brüll{t,te,ten} entgegn{et,ete,eten} stöhn{t,te,ten}
         läster{t,te,ten} tön{t,te,ten} orakel{t,te,ten} raun{t,te,ten} jammer{t,te,ten}
-        frohlock{t,te,ten} diagnostizier{t,te,ten} plauder{t,te,ten} erzähl{t,te,ten}
+        frohlock{t,te,ten} diagnostizier{t,te,ten} plauder{t,te,ten}
         gratulier{t,te,ten} notier{t,te,ten} diktier{t,te,ten} grantel{t,te,ten} rätsel{t,te,ten} beschwer{t,te,ten}
         tröste{t,te,ten} beschwichtig{t,te,ten} mäkel{t,te,ten} grummel{t,te,ten} nörgel{t,te,ten} philosophier{t,te,ten} bekenn{t,en} bekannte{,n}
     """,
@@ -482,7 +482,7 @@ LEXICON = Lexicon(
         "dezember",
     ),
     until="bis",
-    surname_dates="sommer winter mai märz freitag sonntag montag",
+    surname_dates="ende sommer winter mai märz freitag sonntag montag",
     weekdays=(
         "montag*",
         "dienstag*",
@@ -493,7 +493,7 @@ LEXICON = Lexicon(
         "sonntag*",
     ),
     times="""
-        heute gestern morgen abend nachmittag vormittag
+        heute gestern morgen abend nachmittag vormittag anfang mitte ende
         nacht woche monat jahr uhr mittag
         montag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh} dienstag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh}
         mittwoch{abend,morgen,mittag,nachmittag,vormittag,nacht,früh} donnerstag{abend,morgen,mittag,nachmittag,vormittag,nacht,früh}
