@@ -286,7 +286,7 @@ class ReportStarts:
             dated = self.tokens.is_form(index, pointing) and self.tokens.has(index + 1, _TIME)
             if dated and self.tokens.has(index + 2, _THAT):
                 index += 2  # told Radio Lund this week that …
-            index = self._behind_day(index, limit)
+            index = self._behind_cut_date(self._behind_day(index, limit))
             if index >= limit or not tag[index] & _PREPOSITION or tag[index] & _THAT:
                 return index
             last = min(limit, index + _LONGEST_ADVERBIAL)
@@ -346,6 +346,13 @@ class ReportStarts:
         tokens = self.tokens
         dated = self.order.subject_leads and tokens.has(index, Tag.NUMBER)
         return index + 1 if dated and tokens.has(index + 1, _THAT) else index
+
+    def _behind_cut_date(self, index: int) -> int:
+        """Past an English day whose month is cut short, where its `that` follows: `said late [Jan. 4] that`."""
+        tokens, that = self.tokens, index + 3
+        cut = tokens.has(index, Tag.CAPITAL) and tokens.has(index + 1, Tag.MARK)
+        dated = cut and self.order.subject_leads and tokens.has(index + 2, Tag.NUMBER)
+        return that if dated and tokens.has(that, _THAT) else index
 
     def _behind_day(self, index: int, limit: int) -> int:
         """Past the article and the day, if its `that` follows in Romance: `dijo [el lunes] que …`, `[el 5] de mayo que`."""

@@ -42,6 +42,17 @@ class SubjectPhrases(Phrases):
 
     __slots__ = ()
 
+    def ending(self, last: int, floor: int) -> Phrase | None:
+        """The noun phrase that ends with the token `last`; that an English document was given out is none of it."""
+        return super().ending(last - self._is_given_out(last), floor)
+
+    def _is_given_out(self, last: int) -> bool:
+        """Whether a word only tells that an English document was given out: A study [published] found that."""
+        tokens = self._tokens
+        if tokens.vocabulary.order is not OrderKind.FIXED:
+            return False
+        return tokens.is_form(last, tokens.vocabulary.issued) and tokens.has(last - 1, Tag.DOCUMENT)
+
     def subject_before(self, verb: int, floor: int) -> Phrase | None:
         """The noun phrase whose verb stands at `verb`, looked for from there back to `floor`."""
         floor = max(floor, verb - _FARTHEST_SUBJECT)

@@ -60,3 +60,38 @@ def test_an_office_is_not_cut_inside_a_name() -> None:
 
     assert claim.speaker is not None
     assert not claim.speaker.name.startswith("White")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        # What tells when and whether a document was given out is none of who says it.
+        ("A study published last year found that the mill leaks.", "A study", "the mill leaks"),
+        ("The mill announced late Jan. 4 that it would close.", "The mill", "it would close"),
+        # Where a story is from is not who says it.
+        (
+            "New Delhi: League leader Nora Pell on Friday hit out at the board, alleging that it slept.",
+            "Nora Pell",
+            "it slept",
+        ),
+    ],
+)
+def test_a_claim_is_by_who_makes_it(text: str, name: str, said: str) -> None:
+    (claim,) = find_claims(text)
+
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.text) == (name, said)
+
+
+def test_what_a_place_is_called_may_speak() -> None:
+    (claim,) = find_claims("New Delhi hit out at the board, alleging that it slept.")
+
+    assert claim.speaker is not None
+    assert claim.speaker.name == "New Delhi"
+
+
+def test_who_rues_says_it() -> None:
+    (quote,) = find_quotes("“Half of it was rotten,” rued Nora Pell, a miller.")
+
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Nora Pell"

@@ -141,7 +141,8 @@ LEXICON = Lexicon(
         deadpan{s,ned} intone{s,d} marvel{s,ed} scoff{s,ed} chide{s,d} lecture{s,d} vent{s,ed} rant{s,ed}
         bellow{s,ed} roar{s,ed} cr{y,ies,ied} sigh{s,ed} rejoin{s,ed} reflect{s,ed} interject{s,ed}
         caption{s,ed} blurt{s,ed} enthuse{s,d} elaborate{s,d} tease{s,d} gripe{s,d} sum{s,med} read{,s}
-        repeat{s,ed} beg{s,ged} whisper{s,ed} retort{s,ed} smile{s,d} nod{s,ded} plead{s,ed} boast{s,ed} questioned
+        repeat{s,ed} beg{s,ged} whisper{s,ed} retort{s,ed} smile{s,d} nod{s,ded} plead{s,ed} boast{s,ed} questioned rue{s,d} grumble{s,d}
+        chuckle{s,d} grin{s,ned} wail{s,ed}
     """,
     saying="""
         saying adding telling asking writing tweeting noting arguing explaining acknowledging claiming

@@ -33,6 +33,7 @@ _OF_SOMEBODY = ("m", "f")
 _THIRD_PERSON_PRONOUNS = (*_OF_SOMEBODY, "n", "p")
 _THIRD_PERSON = ("s", "es")
 """What an English verb ends in with one subject in the present: says, stresses."""
+_LONGEST_PLACE_NAME = 4
 _HEARER = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.SOURCE | Tag.OUTLET | Tag.PRONOUN
 _ENDS_THING = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.STOP | _COMMA
 
@@ -294,6 +295,7 @@ class FixedOrder(Order):
         told = self._told_right_before(verb, floor)
         if told is not None:
             return told
+        floor = self._behind_place(floor, verb)
         for joint in range(verb - 2, max(floor, verb - _FARTHEST_JOINT), -1):
             if self.tag[joint] & _COMMA:
                 break
@@ -301,6 +303,13 @@ class FixedOrder(Order):
                 subject = self._joined_subject(joint, verb)
                 return subject or super().main_subject(verb, floor)
         return super().main_subject(verb, floor)
+
+    def _behind_place(self, first: int, limit: int) -> int:
+        """Past where a story is from, if a colon parts it off: `[New Delhi:] Ada Moss hit out at the board, alleging`."""
+        colon = first
+        while colon < min(limit, first + _LONGEST_PLACE_NAME) and self.tag[colon] & Tag.CAPITAL:
+            colon += 1
+        return colon + 1 if first < colon < limit and self.tag[colon] & Tag.COLON else first
 
     def _told_right_before(self, verb: int, floor: int) -> Phrase | None:
         """Who has just told what stands in front, and goes on: `The board wants roads, said [Ada Moss], adding that …`."""
