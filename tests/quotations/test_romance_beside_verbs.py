@@ -219,3 +219,29 @@ def test_a_verb_behind_although_has_the_subject_of_its_sentence(
 def test_a_verb_of_saying_with_a_quotation_ends_what_is_reported() -> None:
     text = "La alcaldesa Ana Rovira afirmó que la obra está lista y pidió «mucha calma» a todos."
     assert claims(text, "es")[0] == ("la obra está lista", "Ana Rovira")
+
+
+def test_beside_whom_somebody_speaks_is_not_who_speaks() -> None:
+    text = "«Quem atira assume o risco», declarou, ao lado do secretário de Segurança, João Penha."
+    assert "João Penha" not in speakers(text, "pt")
+
+
+def test_where_somebody_speaks_may_stand_in_front_of_who() -> None:
+    text = "«Quem atira assume o risco», declarou, em Lunda, João Penha."
+    assert speakers(text, "pt") == ["João Penha"]
+
+
+def test_a_party_in_brackets_is_no_part_of_who_speaks() -> None:
+    text = "Carlo Renzi (Pd): «Aspettiamo i giudici, ma la stagione è finita»."
+    assert speakers(text, "it") == ["Carlo Renzi"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pt", "O diretor da Ordem, João Penha, contrapôs que faltam médicos. «Não se resolve com notas», ironizou.", "João Penha"),
+        ("es", "La madre de la joven, Ana Rovira, lloraba. «Se lo dije mil veces», repetía a las puertas.", "Ana Rovira"),
+    ],
+)  # fmt: skip
+def test_more_verbs_of_saying(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == [name]

@@ -67,6 +67,7 @@ LEXICON = Lexicon(
     """,
     # Speech.
     say="""
+        repetía{,n} relataba{,n} respondía{,n} lamentaba{,n} denunciaba{,n} advertía{,n}
         mencion{ó,aron,a,an,ado} comunic{ó,aron,ado} notific{ó,aron,ado} corrobor{ó,aron,a,an,ado} desvel{ó,aron,a,an,ado} repit{ió,ieron,e,en} especific{ó,aron,a,an,ado}
         di{jo,jeron,ce,cen,cho,go} decía{,n} afirm{ó,aron,a,an,ado,aba} declar{ó,aron,a,an,ado} explic{ó,aron,a,an,ado,aba} señal{ó,aron,a,an,ado,aba} añad{ió,ieron,e,en,ido,ía} asegur{ó,aron,a,an,ado,aba} indic{ó,aron,a,an,ado}
         anunci{ó,aron,a,an,ado} coment{ó,aron,a,an,ado,aba} inform{ó,aron,a,an,ado} manifest{ó,aron,ado} manifiesta{,n} sostuv{o,ieron} sostien{e,en} sostenido reconoc{ió,ieron,e,en,ido,ía} aclar{ó,aron,a,an,ado} apunt{ó,aron,a,an,ado}

@@ -222,7 +222,7 @@ LEXICON = Lexicon(
     tried_roles="accusé accusée prévenu prévenue victime",
     trying_roles="procureur procureure avocat avocate juge magistrat magistrate substitut",
     unlike_roles="""
-        maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure gouverneur
+        nageur nageuse cycliste pilote maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure gouverneur
         journaliste reporter acteur actrice cinéaste réalisateur réalisatrice
     """,
     feminine_roles="""

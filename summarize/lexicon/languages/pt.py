@@ -69,6 +69,7 @@ LEXICON = Lexicon(
     """,
     # Speech.
     say="""
+        contrapôs contrapuseram contrapõe contrap{õem,unha}
         avis{ou,aram,ado} mencion{ou,aram,a,am,ado} narr{ou,aram} indag{ou,aram} antecip{ou,aram}
         di{sse,sseram,z,zem,zia,ziam,to} afirm{ou,aram,a,am,ado,ava} declar{ou,aram,a,am,ado} inform{ou,aram,a,am,ado} explic{ou,aram,a,am,ado,ava} cont{ou,aram,a,am,ado,ava} acrescent{ou,aram,a,am} coment{ou,aram,a,am,ava} ressalt{ou,aram,a,am}
         destac{ou,aram,a,am} avali{ou,aram,a,am} anunci{ou,aram,a,am} admit{iu,iram,e,em} confirm{ou,aram,a,am} aleg{ou,aram,a,am} argument{ou,aram,a,am} garant{iu,iram,e,em} lembr{ou,aram,a,am} critic{ou,aram,a,am} defend{eu,eram,e,em}
@@ -150,7 +151,7 @@ LEXICON = Lexicon(
         "eng": "",
     },
     roles="""
-        representante titular governante
+        cuidador{,a} nadador{,a} tenista representante titular governante
         president{e,a} vice-presidente vice primeiro-ministro ministr{o,a} prefeit{o,a} vereador{,a} secretári{o,a} porta-voz deputad{o,a} senador{,a} governador{,a} chefe diretor{,a} líder promotor{,a} procurador{,a} juiz juíza desembargador{,a} delegad{o,a} advogad{o,a}
         especialista analista economista historiador{,a} cientista sociólog{o,a} professor{,a} pesquisador{,a} médic{o,a} doutor{,a} jornalista escritor{,a} cineasta treinador{,a} técnic{o,a} capitão general coronel major tenente sargento comandante embaixador{,a}
         fundador{,a} proprietári{o,a} don{o,a} candidat{o,a} polític{o,a} morador{,a} vizinh{o,a} testemunha ator atriz cantor{,a} empresári{o,a} agricultor{,a} produtor{,a} pescador{,a} estudante aluno aluna ativista sindicalista responsável coordenador{,a} agrônom{o,a}

@@ -38,6 +38,8 @@ class BeforeColon:
         """The speaker in `[floor, colon)`, a clause without a verb of saying."""
         if colon <= floor:
             return None
+        if self._tokens.has(colon - 1, Tag.CLOSING) and self._tokens.has(colon - 3, Tag.OPENING):
+            return self.speaker(floor, colon - 3)  # Carlo Rossi (Pd)
         comma = self._before_occasion(floor, colon)
         if comma is not None:
             return self.speaker(floor, comma)

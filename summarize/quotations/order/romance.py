@@ -319,6 +319,8 @@ class RomanceOrder(UncasedOrder):
             closing = self.next(Tag.COMMA, comma + 1, min(limit, comma + _LONGEST_ASIDE))
             if closing is None or not self._is_aside(comma + 1, closing):
                 break
+            if self.next(Tag.ROLE, comma + 1, closing) and tokens.has(closing + 1, Tag.CAPITAL):
+                return first  # declarou, ao lado do secretário, Ivo Reis: whose name is no subject
             comma, parted = closing, True
         return comma + 1 if parted and tokens.has(comma + 1, _SPEAKS) else first
 
@@ -351,8 +353,11 @@ class RomanceOrder(UncasedOrder):
         if after > first + 1 and tokens.has(first, _GOVERNS):
             return after  # каза пред журналисти [Петър Иванов]
         after = first + 1
-        governs = tokens.has(first, _GOVERNS) and not tokens.has(first, Tag.OPENS_NOUN)
-        if not (self._may_be_dative(first) or governs) or not tokens.has(after, Tag.CAPITAL):
+        dative = self._may_be_dative(first)
+        governs = (
+            not dative and tokens.has(first, _GOVERNS) and not tokens.has(first, Tag.OPENS_NOUN)
+        )
+        if not (dative or governs) or not tokens.has(after, Tag.CAPITAL):
             return first
         while after < limit and continues(tokens, after):
             after += 1
