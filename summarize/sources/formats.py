@@ -81,6 +81,8 @@ _FOREIGN = (
 )
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
+_END_OF_ZIP = b"PK\x05\x06"
+_IN_ZIPS: tuple[InputFormat, ...] = ("docx", "epub", "odt")
 _PACKAGE = b"[Content_Types].xml"
 _WORD_PART = re.compile(rb"PK(?:\x03\x04.{26}|\x01\x02.{42})/?word/", re.DOTALL)
 """Which of Word's parts is the main one, and what it is called, only the package itself can say."""
@@ -174,6 +176,12 @@ def _sniff_zip(data: bytes, hints: Hints) -> InputFormat:
         return "epub"
     if b"application/vnd.oasis.opendocument.text" in head:
         return "odt"
+    if (
+        _END_OF_ZIP not in data
+    ):  # Cut off in front of what tells: its parser says that it is damaged.
+        for kind in _IN_ZIPS:
+            if hints.suffix in INPUT_FORMATS[kind].suffixes:
+                return kind
     raise SourceError(
         f"{hints.name}: is a zip archive, not an article", "unpack it and give the files in it"
     )

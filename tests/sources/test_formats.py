@@ -13,6 +13,8 @@ PAGE = b"<html><body><p>Hello</p></body></html>"
         (b"Just a text.", "a.html", "text"),
         (PAGE, "a.txt", "html"),
         (PAGE, "-", "html"),
+        (b"PK\x03\x04" + bytes(60), "a.docx", "docx"),
+        (b"PK\x03\x04" + bytes(60), "a.epub", "epub"),
         (b"\xef\xbb\xbf" + PAGE, "a", "html"),
         ("\ufeff<html><body>x".encode("utf-16-le"), "a", "html"),
         (b"<?xml version='1.0'?>\n<!-- saved -->\n<!DOCTYPE html><html>", "a", "html"),
@@ -94,3 +96,12 @@ def test_a_text_that_opens_like_a_table_is_a_text(text: str) -> None:
 
 def test_what_a_file_is_packed_in_is_no_format() -> None:
     assert Hints("notes.md.gz").suffix == Hints("https://a.example/notes.md.zst?x").suffix == ".md"
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [(b"PK\x03\x04" + bytes(60), "a.zip"), (b"PK\x03\x04" + bytes(60) + b"PK\x05\x06", "a.docx")],
+)
+def test_a_zip_is_a_document_by_its_name_only_where_it_is_cut_off(data: bytes, name: str) -> None:
+    with pytest.raises(SourceError, match="zip archive"):
+        sniff(data, Hints(name))
