@@ -131,8 +131,8 @@ def _find_callings(tokens: "Tokens") -> None:
             continue
         names = [gender_of_given_name(tokens.slice(i, i + 1)) for i in (index, index + 1)]
         if names[0] is None and names[1] is not None:
-            verb = index + 3
-            does = tokens.can_be(verb, _VERBAL) and not tokens.has(verb, _TELLS)
+            behind = index + 3
+            does = tokens.can_be(behind, _VERBAL) and not tokens.has(behind, _TELLS)
             does = does or bool(known & WordClass.PLURAL)
             tokens.tag[index] = Tag.WORD | (0 if does else _CAPITAL | Tag.ROLE)
 

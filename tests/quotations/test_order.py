@@ -14,7 +14,7 @@ from summarize.quotations.tokens import Tokens
 
 ORDERS = {
     "CasedFinal": "az ja kk ky tk tr tt uz",
-    "CasedOrder": "cs lt pl ru sr uk",
+    "CasedOrder": "cs lt pl ru sk sr uk",
     "Ergative": "hi",
     "FixedOrder": "en id ko vi zh",
     "FreeVerbFinal": "fa tg",
