@@ -133,7 +133,7 @@ class SpeechTest:
             # At the head of a sentence, by what follows: «Парус» сообщил, что …
             return self._tokens.has(quote + 1, _WORD) and not self._goes_on(quote + 1)
         before = self._tag[quote - 1]
-        if before & (_COMMA | _COLON | _DASH):
+        if before & (_COMMA | _COLON | _DASH) or self._is_said_behind(quote + 1):
             return False
         # Where every noun has a capital, only a noun or `the` in front makes it a name.
         if not self._order.lexicon.nouns_capitalised or before & _CAPITAL:
@@ -154,9 +154,19 @@ class SpeechTest:
 
     def _goes_on(self, index: int) -> bool:
         """Whether a word behind a mark shows that the words were said where no comma does."""
-        lexicon = self._order.lexicon
+        lexicon, tokens = self._order.lexicon, self._tokens
         commaless = self._order.verb_final or lexicon.unspaced
-        return self._tokens.has(index, _GOES_ON if commaless else Tag.THAT_AFTER)
+        # “…” ifadesini kullandı
+        phrase = self._order.verb_final and tokens.phrase.get(index, (0, ""))[1] == "phrasal"
+        return phrase or tokens.has(index, _GOES_ON if commaless else Tag.THAT_AFTER)
+
+    def _is_said_behind(self, index: int) -> bool:
+        """Whether a verb of saying follows that closes its sentence: “Hedefimiz Kupa” [dedi], [diye konuştu]."""
+        tokens = self._tokens
+        verb = index + tokens.has(index, Tag.THAT_AFTER)
+        says = self._order.verb_final and tokens.has(verb, Tag.SAY | Tag.EXCLAIM)
+        closes = not tokens.has(self._order.cue_end(verb), _WORD) if says else False
+        return closes and not tokens.is_form(verb, tokens.vocabulary.called)
 
     def _is_title(self, quote: int, floor: int) -> bool:
         """Whether a stretch within a sentence begins like a title: на выставке «Мой город — река»."""

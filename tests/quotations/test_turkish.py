@@ -968,3 +968,33 @@ def test_a_womans_name_that_looks_like_several_stays_one() -> None:
     assert [quote.speaker.name for quote in find_quotes(text, "tr") if quote.speaker] == [
         "Güler Orhun"
     ]
+
+
+@pytest.mark.parametrize("said", ["ifadesini kullandı", "yorumunu yaptı", "paylaşımını yaptı"])
+def test_a_noun_of_saying_behind_the_marks_makes_no_title(said: str) -> None:
+    quotes = find_quotes(f'Kaptan Orhun "Bu takımla gurur duyuyorum" {said}.', "tr")
+    assert [quote.speaker.name for quote in quotes if quote.speaker] == ["Orhun"]
+    assert find_quotes('Vali Ali Demir "Temiz Su Her Eve" projesini açıkladı.', "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name", "role"),
+    [
+        ("Maktulün annesi Nuran Aydın ise", "Nuran Aydın", "Maktulün annesi"),
+        ("Ajans'a konuşan üst düzey bir yetkili ise", "üst düzey bir yetkili", None),
+        ("Üst düzey bir yetkili ise", "Üst düzey bir yetkili", None),
+    ],
+)
+def test_whose_somebody_is_or_to_whom_he_spoke_is_not_he(
+    speaker: str, name: str, role: str | None
+) -> None:
+    assert _said(f"{speaker} kararın henüz verilmediğini anlattı.") == [
+        ("kararın henüz verilmediğini", name, role)
+    ]
+
+
+@pytest.mark.parametrize("said", ["dedi", "diye konuştu"])
+def test_words_with_capitals_are_said_where_a_verb_of_saying_closes(said: str) -> None:
+    quotes = find_quotes(f'Hakan Orhun ise "Hedefimiz Dünya Kupası" {said}.', "tr")
+    assert [quote.speaker.name for quote in quotes if quote.speaker] == ["Hakan Orhun"]
+    assert find_quotes('Hakan Orhun "Dünya Kupası Sevgisi" denilen filmi çekti.', "tr") == []

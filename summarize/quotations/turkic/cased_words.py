@@ -155,7 +155,8 @@ def is_owner(tokens: Tokens, index: int) -> bool:
         if owning_body(tokens.vocabulary, tokens.form[index]):
             return True
         opens = not tokens.has(index - 1, _WORD)
-        return opens and (_is_head_of_owner(tokens, index) or _is_owner_of_several(tokens, index))
+        owner = _is_head_of_owner(tokens, index) or _is_owner_of_several(tokens, index)
+        return opens and (owner or _is_owner_of_kin(tokens, index))
     if here & _OWNER or case_of(tokens, index) & Case.OWNER:
         return not _owns_nothing(tokens, index)
     return not here & _CAPITAL and _is_head_of_owner(tokens, index)
@@ -235,6 +236,14 @@ def _is_head_of_owner(tokens: Tokens, index: int) -> bool:
         return False
     bare = stem[:-1] + "k" if stem[-1:] == "ğ" else stem
     return len(stem) > _SHORTEST_STEM and bool(vocabulary.tags_of(bare) & HEAD)
+
+
+def _is_owner_of_kin(tokens: Tokens, index: int) -> bool:
+    """Whether a Turkish word has the ending of an owner, and a relative stands behind it: [Maktulün] annesi."""
+    words = tokens.vocabulary
+    endings = tuple(ending.lstrip("'") for ending in words.genitive_endings)
+    owns = words.hangs_cases and tokens.form[index].endswith(endings)
+    return owns and tokens.is_form(index + 1, words.kin)
 
 
 def _is_owner_of_several(tokens: Tokens, index: int) -> bool:

@@ -194,8 +194,10 @@ def _start_of_noun(tokens: Tokens, first: int, start: int, after: int) -> int:
     if any(tokens.has(i, _CAPITAL) for i in range(start, after)):
         return start
     comes = tokens.form[start].endswith(tokens.vocabulary.attributive_endings or ("-",))
-    if comes and tokens.has(start + 1, Tag.ARTICLE):
-        return start + 1  # olay yerine gelen [bir vatandaş]
+    # olay yerine gelen [bir vatandaş]; Ajans'a konuşan [üst düzey bir yetkili]
+    told = start > first and is_oblique(tokens, start - 1) and start + 1 < after
+    if comes and (told or tokens.has(start + 1, Tag.ARTICLE)):
+        return start + 1
     for index in range(after - 2, start - 1, -1):
         if tokens.has(index, HEAD | _OWNER) or is_owner(tokens, index):
             break
