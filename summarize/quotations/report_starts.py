@@ -280,6 +280,7 @@ class ReportStarts:
                 )
                 and not self._describes_noun(index)
                 and not self._focuses(index)
+                and not self._tells_when(index)
             ):
                 index += 1
             pointing = self.tokens.vocabulary.pointing
@@ -295,6 +296,8 @@ class ReportStarts:
             found = self.order.next(_DOCUMENT | _TIME | _OUTLET | ends, index + 1, last)
             if found is None or tag[found] & ends:
                 return found if found is not None else index
+            if self._tells_when(found):
+                return index  # cho biết [từ năm 2026] trường sẽ mở
             if self._is_to_be_done(index) or self._is_done_meanwhile(index, found):
                 return index
             if self._counts_subject(index, found):
@@ -346,6 +349,11 @@ class ReportStarts:
         tokens = self.tokens
         dated = self.order.subject_leads and tokens.has(index, Tag.NUMBER)
         return index + 1 if dated and tokens.has(index + 1, _THAT) else index
+
+    def _tells_when(self, index: int) -> bool:
+        """Whether a Vietnamese time opens what is said, as nothing parts it off: cho biết [năm tới] trường sẽ mở."""
+        parted = self.tokens.has(index + 1, _THAT | _COMMA)
+        return self.order.lexicon.syllabic and bool(self.tag[index] & _TIME) and not parted
 
     def _behind_cut_date(self, index: int) -> int:
         """Past an English day whose month is cut short, where its `that` follows: `said late [Jan. 4] that`."""

@@ -54,3 +54,8 @@ def test_an_auxiliary_is_no_claim() -> None:
     text = 'मंत्री रमेश कोठारी ने कहा था, "पुल गर्मियों तक बंद रहेगा।"'
     assert told(find_claims(text, "hi")) == []
     assert told(find_quotes(text, "hi")) == [("पुल गर्मियों तक बंद रहेगा।", "रमेश कोठारी", "मंत्री")]
+
+
+def test_whose_an_office_is_in_front_of_a_source_is_no_claim() -> None:
+    text = "पुल संघ के अध्यक्ष रमेश कोठारी के अनुसार पुल बंद रहेगा।"
+    assert told(find_claims(text, "hi")) == [("पुल बंद रहेगा", "रमेश कोठारी", "अध्यक्ष")]

@@ -172,3 +172,23 @@ def test_a_number_in_an_office_is_part_of_it() -> None:
 def test_a_title_with_a_full_stop_is_no_name() -> None:
     text = "Uskup Lembah, Mgr. Harun Lado, menyatakan bahwa jembatan dibuka. “Jembatan itu sudah dibuka lagi,” ujar Mgr. Harun."
     assert [name for _, name, _ in told(find_quotes(text, "id"))] == ["Harun Lado"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Menteri Kelautan dan Perikanan",
+        "Menteri Pendidikan Dasar dan Menengah",
+        "Menteri Hukum dan HAM",
+    ],
+)
+def test_an_office_of_two_fields_is_one(office: str) -> None:
+    text = f"“Jembatan itu sudah dibuka lagi,” kata {office} Harun Lado."
+    assert [(name, role) for _, name, role in told(find_quotes(text, "id"))] == [
+        ("Harun Lado", office)
+    ]
+
+
+def test_two_people_beside_each_other_are_no_office() -> None:
+    text = "“Jembatan itu sudah dibuka lagi,” kata Menteri Ali Berg dan Harun Lado."
+    assert [name for _, name, _ in told(find_quotes(text, "id"))] != ["Harun Lado"]

@@ -80,3 +80,14 @@ def test_whose_relative_speaks_is_nobody_who_does(subject: str, name: str) -> No
 
 def test_whom_somebody_follows_is_no_source() -> None:
     assert find_claims("Theo chân ông Lê Văn Lũng, chúng tôi đến cầu.", "vi") == []
+
+
+@pytest.mark.parametrize("time", ["năm tới", "hôm qua", "từ năm 2026"])
+def test_a_time_that_nothing_parts_off_is_said(time: str) -> None:
+    claims = told(find_claims(f"Ông Lê Văn Lũng cho biết {time} cầu sẽ mở.", "vi"))
+    assert claims == [(f"{time} cầu sẽ mở", "Lê Văn Lũng", None)]
+
+
+def test_a_time_in_front_of_what_is_said_is_none_of_it() -> None:
+    claims = told(find_claims("Ông Lê Văn Lũng cho biết hôm qua rằng cầu sẽ mở.", "vi"))
+    assert claims == [("cầu sẽ mở", "Lê Văn Lũng", None)]

@@ -368,6 +368,10 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     while opening > first and rules.tokens.has(opening - 1, _TITLED):
         opening -= 1  # Prof. Dr. Kaya'ya göre
     leads = opening - first <= 1 or _describes_source(rules, first, opening)
+    # शिक्षक संघ [के] अध्यक्ष रमेश कोठारी के अनुसार CLAUSE
+    leads = leads or (
+        rules.order.takes_postpositions and rules.tokens.has(opening - 1, Tag.LINKING)
+    )
     if leads or rules.tokens.has(cue.after, _COMMA):
         inner = _told_through(rules, speaker, cue.after, after)
         if inner:

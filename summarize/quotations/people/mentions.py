@@ -75,8 +75,11 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
 
 
 def _joins_what_it_is_of(tokens: Tokens, mention: Phrase, joint: int) -> bool:
-    """Whether a Romance office is of both nouns, no names: el ministro de Justicia [y] Seguridad, Ana Lund."""
+    """Whether a Romance or Indonesian office is of both nouns, no names: el ministro de Justicia [y] Seguridad, Ana Lund."""
     office = mention.first + tokens.has(mention.first, _ARTICLE)
+    if tokens.vocabulary.lexicon.offices_lead:  # Menteri Kelautan [dan] Perikanan Ali Lund
+        fields = all(tokens.has(i, Tag.NOT_PERSON) for i in (joint - 1, joint + 1))
+        return fields and tokens.has(office, _ROLE)
     if not is_romance(tokens) or not tokens.has(office, _ROLE):
         return False
     linked = any(tokens.has(i, Tag.LINKING) for i in range(office + 1, joint))

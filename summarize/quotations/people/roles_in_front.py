@@ -58,13 +58,17 @@ def _role_begins(tokens: Tokens, first: int, start: int) -> int:
         return begin if says else start
     if tokens.vocabulary.linking_endings:
         return _linked_role(tokens, start)
-    if tokens.vocabulary.lexicon.syllabic and not any(
-        tokens.has(i, _ROLE) for i in range(first, start)
-    ):
-        return _role_with_attributes(tokens, start)
+    holds = any(tokens.has(i, _ROLE) for i in range(first, start))
+    two_fields = tokens.vocabulary.lexicon.offices_lead and tokens.has(first - 1, Tag.COORDINATING)
+    if two_fields or (tokens.vocabulary.lexicon.syllabic and not holds):
+        return (
+            _office_of_two_fields(tokens, first, start)
+            if two_fields
+            else _role_with_attributes(tokens, start)
+        )
     if first < start and tokens.form[start - 1].endswith(tokens.vocabulary.council_endings or "-"):
         return start - 1 if given_gender(tokens, start) is not None else start
-    if first == start or not any(tokens.tag[i] & _ROLE for i in range(first, start)):
+    if first == start or not holds:
         begin = role_start(tokens, first)
         return begin if begin < first else start
     return first
@@ -101,6 +105,16 @@ def _linked_role(tokens: Tokens, name: int) -> int:
         if here & _ROLE:
             begin = index
     return begin
+
+
+def _office_of_two_fields(tokens: Tokens, first: int, start: int) -> int:
+    """Where an Indonesian office begins that has `and` between its fields: [Menteri Kelautan dan] Perikanan Ali Lund."""
+    if first == start or not tokens.has(first, Tag.NOT_PERSON):
+        return start
+    head = first - 2
+    while tokens.has(head, Tag.NOT_PERSON) and not tokens.has(head, _ROLE):
+        head -= 1
+    return head if tokens.has(head, _ROLE) else start
 
 
 def role_start(tokens: Tokens, first: int) -> int:
