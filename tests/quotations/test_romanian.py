@@ -137,3 +137,26 @@ def test_an_adjective_of_an_owner_is_no_part_of_a_name(
 )
 def test_an_adverb_stands_in_the_verb_and_a_gerund_reports(text: str, told: str) -> None:
     assert find_claims(text, "ro")[-1].text == told
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("Potrivit lui Dan Lunganu", None),
+        ("Potrivit purtătorului de cuvânt al pompierilor, Dan Lunganu", "purtătorul de cuvânt al pompierilor"),
+    ],
+)  # fmt: skip
+def test_the_subject_of_what_is_said_is_no_office(source: str, role: str | None) -> None:
+    found = find_claims(f"{source}, șoferul a pierdut controlul volanului.", "ro")
+    assert [(claim.text, claim.speaker and claim.speaker.role) for claim in found] == [
+        ("șoferul a pierdut controlul volanului", role)
+    ]
+
+
+def test_whose_office_it_is_stays_with_it() -> None:
+    found = find_claims(
+        "Ana Lund, purtătoarea de cuvânt a poliției, a spus că podul e închis.", "ro"
+    )
+    assert [claim.speaker and claim.speaker.role for claim in found] == [
+        "purtătoarea de cuvânt a poliției"
+    ]

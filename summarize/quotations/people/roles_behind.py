@@ -82,7 +82,7 @@ def _behind_comma(tokens: Tokens, name: Phrase) -> str | None:
     if role is None or _is_anothers(tokens, first, role):
         return None
     subject = _has_predicate(tokens, name, found) or _opens_clause(tokens, name, found)
-    if subject or _is_of_row(tokens, found, role):
+    if subject or _has_done(tokens, found) or _is_of_row(tokens, found, role):
         return None
     if (
         tag[first] & _CAPITAL
@@ -250,6 +250,22 @@ def _opens_clause(tokens: Tokens, name: Phrase, phrase: Phrase) -> bool:
         for i in range(phrase.first + 1, phrase.after + 1)
     )
     return definite and apposed and says
+
+
+def _has_done(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a Romanian description has an auxiliary behind it, and so is a subject: șoferul [a] pierdut controlul.
+
+    Before whose something is, the same word only links: purtătoarea de cuvânt [a] poliției.
+    """
+    owners = tokens.vocabulary.owner_endings
+    limit = min(len(tokens) - 1, phrase.after + 1)
+    return bool(owners) and any(
+        tokens.has(i, Tag.AUXILIARY)
+        and tokens.has(i + 1, Tag.WORD)
+        and not tokens.has(i + 1, _CAPITAL | _ROLE)
+        and not tokens.form[i + 1].endswith(owners)
+        for i in range(phrase.first + 1, limit)
+    )
 
 
 def _may_be_verb(tokens: Tokens, index: int) -> bool:
