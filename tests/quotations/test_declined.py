@@ -808,3 +808,40 @@ def test_so_it_does_in_ukrainian(name: str) -> None:
     (claim,) = quotations.find_claims(f"Міністр {name} повідомив, що пором стоїть.", "uk")
     assert claim.speaker is not None
     assert claim.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("office", "role"),
+    [
+        (
+            "Глава Агентства по регулированию и развитию финансового рынка",
+            "Глава Агентства по регулированию и развитию финансового рынка",
+        ),
+        (
+            "Председатель комитета по бюджету и налогам",
+            "Председатель комитета по бюджету и налогам",
+        ),
+        ("Министр по ЧС", "Министр по ЧС"),
+    ],
+)
+def test_an_office_is_whole_with_all_that_it_is_for(office: str, role: str) -> None:
+    claims = find_claims(f"{office} Анна Лугова рассказала, что мост закрыт.", "ru")
+    assert [claim.speaker and claim.speaker.role for claim in claims] == [role]
+
+
+def test_two_who_hold_offices_are_not_one() -> None:
+    text = "Депутат по бюджету и адвокат Анна Лугова рассказали, что мост закрыт."
+    assert "Анна Лугова" not in _speakers(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("Министр по ЧС Чингис Берёзов вылетел на место", "Чингис Берёзов"),
+        ("Премьер встретился с главой МВД Чингисом Берёзовым", "Олег Лугов"),
+    ],
+)
+def test_letters_that_an_office_is_for_govern_no_name(between: str, name: str) -> None:
+    text = f"Мэр Олег Лугов заверил, что мост откроют. {between}. «Всё под контролем», — написал он в блоге."
+    quotes = find_quotes(text, "ru")
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == [name]

@@ -38,6 +38,8 @@ _NOUN = Tag.SOURCE
 _NO_OWNER = Tag.SAY | Tag.PREPOSITION | Tag.ADVERB | Tag.TIME | Tag.CONJUNCTION | Tag.PRONOUN
 _LONGEST_ROLE = 12
 _LONGEST_BRACKETS = 9
+_LONGEST_AIM = 4
+"""Words of what a body is for, in front of `и`: по социальной защите."""
 _DUTIES = 2
 """Words that say that somebody only has the duties of an office: исполняющий обязанности."""
 _FARTHEST_FORMER = 3
@@ -232,9 +234,26 @@ def joins_owners(tokens: Tokens, joint: int) -> bool:
         return False
     other = behind_adjectives(tokens, joint + 1)
     if not _is_owning_thing(tokens, joint - 1):
-        return False
+        return _joins_aims(tokens, joint, other)
     unsure = tokens.has(_behind_thing(tokens, joint + 1), _CAPITAL)
     return unsure or _is_owning_thing(tokens, other)
+
+
+def _joins_aims(tokens: Tokens, joint: int, other: int) -> bool:
+    """Whether `и` joins two things that a body or an office is for: `глава агентства по надзору [и] развитию рынка`."""
+    aim = joint - 1
+    first = aim
+    while (
+        aim - first < _LONGEST_AIM
+        and tokens.has(first, _WORD)
+        and not tokens.has(first, _PREPOSITION)
+    ):
+        first -= 1
+    office = tokens.has(first - 1, _ROLE | Tag.GROUP) or tokens.has(first - 2, _ROLE)
+    is_for = tokens.has(first, _PREPOSITION) and office
+    if not is_for or first == aim or tokens.has(other, _ROLE | Tag.GROUP | _CAPITAL):
+        return False
+    return is_oblique(tokens, aim) and is_oblique(tokens, other)
 
 
 def parts_fields(tokens: Tokens, comma: int) -> bool:

@@ -29,6 +29,7 @@ from summarize.quotations.declined.words import (
     head_of,
     is_acronym,
     is_adjective,
+    is_for_body,
     is_possessive,
     opens_with_given_name,
     readings_of,
@@ -154,6 +155,9 @@ def cases_of(tokens: Tokens, first: int) -> frozenset[str]:
         governed = _governed(tokens, index, code)
         if governed and owns:
             break
+        if governed and is_for_body(tokens, index, first):
+            index -= 1
+            continue
         if governed:
             return (allowed & governed) or governed
         if tag[index] & _ROLE:

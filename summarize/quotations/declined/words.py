@@ -222,6 +222,16 @@ def is_acronym(tokens: Tokens, index: int) -> bool:
     return word.isupper() or (word[-1].isupper() and 2 * sum(map(str.isupper, word)) > len(word))
 
 
+def is_for_body(tokens: Tokens, preposition: int, name: int) -> bool:
+    """Whether a preposition says what an office is for, by letters with a capital: министр [по] ЧС Чингис Лугов.
+
+    Unlike премьер [с] мэром Луговым, whom he met.
+    """
+    office = tokens.has(preposition - 1, Tag.ROLE) and tokens.has(preposition, Tag.PREPOSITION)
+    letters = preposition + 1
+    return office and letters < name and is_acronym(tokens, letters)
+
+
 def _is_numeral(word: str) -> bool:
     return not word.strip("IVX")
 

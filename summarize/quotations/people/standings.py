@@ -6,6 +6,7 @@ Apart from whom a pronoun means (`antecedents`), which weighs names by it.
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from summarize.quotations.declined.words import is_for_body
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.people.namings import Naming
 from summarize.quotations.tokens import Tokens
@@ -141,6 +142,8 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
         index -= 1
         if index > first and tag[index] & Tag.LINKING and tag[index - 1] & Tag.ROLE:
             index -= 1  # the mayor of Altfeld, Karl Meier: the name is no more of than the role
+        if index >= first and is_for_body(tokens, index, naming.first):
+            index -= 1
     index = _before_nouns(tokens, index, first, naming.first)
     if index < first:
         return SUBJECT
