@@ -104,11 +104,10 @@ def owns(
         return False
     if all(is_acronym(tokens, i) for i in range(*name)):
         return True  # представитель ВТБ
-    found = [
-        reading
-        for reading in readings_of(tokens, *name)
-        if not known.gender or reading.gender == known.gender
-    ]
+    every = readings_of(tokens, *name)
+    found = [it for it in every if not known.gender or it.gender == known.gender]
+    if not found and all("n" not in reading.cases for reading in every):
+        found = list(every)  # мать [Сергея Лунина] сказала, of a man whom no case makes the subject
     if _is_mans(tokens, head):  # trenér Jana Nováka
         found = [reading for reading in found if reading.gender == "m"] or found
     if found and _is_of_another_case(tokens, head, found, name):
