@@ -92,6 +92,10 @@ def test_by_another_trade_is_meant_who_has_just_spoken(
         ("uz", "Сиёсатшунос Фарҳод Толипов йўл очилганини таъкидлайди. Экспертнинг фикрича, бу етарли эмас.", "Фарҳод Толипов"),
         ("kk", "Режиссер Әлімбек Оразов маусым ашылатынын айтты. Режиссердің сөзінше, 35 әртіс алынған.", "Әлімбек Оразов"),
         ("ky", "Экономист Нургүл Акимова саны ашат деп эсептейт. Министрдин пикиринде, реформага болбойт.", "Министр"),
+        # So is not he whom another of the trade, or somebody else, has answered since.
+        ("kk", "Саясаттанушы Ерлан Мұратов жол ашылғанын айтты. Тағы бір сарапшы бұған күмән келтірді. Сарапшы шешім қате деп мәлімдеді.", "Сарапшы"),
+        ("uz", "Siyosatshunos Anvar Rahimov yo‘l ochilganini aytdi. Rossiyalik ekspert bunga qo‘shilmadi. Ekspert qaror xato, deb hisoblaydi.", "Ekspert"),
+        ("ky", "Экономист Нургүл Акимова саны ашат деп эсептейт. Кесиптеши Асел Бекова макул эмес. Эксперттин пикиринде, реформага болбойт.", "Эксперт"),
     ],
 )  # fmt: skip
 def test_whose_words_they_are_may_be_who_has_just_spoken(

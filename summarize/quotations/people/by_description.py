@@ -43,6 +43,7 @@ from summarize.quotations.people.roles_beside import (
 )
 from summarize.quotations.people.roles_in_front import role_in_front
 from summarize.quotations.people.spoken import Spoken
+from summarize.quotations.people.standings import HANGING
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -132,8 +133,19 @@ class ByDescription:
             own = [_stems(tokens, word) for word in words_of_role(person.role)]
             alike = any(not it.isdisjoint(one) for it in own for one in wanted)
             if alike and self._spoken.has_just_spoken(tokens, mention, person):
-                return person
+                return None if self._is_another_told_of(tokens, mention, person) else person
         return None
+
+    def _is_another_told_of(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether somebody else, or of the same word, stands between a speaker and a mention."""
+        spoken = self._spoken.last(tokens)
+        since = range(spoken.after if spoken is not None else 0, mention.first)
+        called = _stems(tokens, tokens.form[mention.first])
+        again = any(not called.isdisjoint(_stems(tokens, tokens.form[i])) for i in since)
+        return again or any(
+            place.first in since and place.person is not person and place.standing > HANGING
+            for place in self._places.of(tokens)
+        )
 
     def _shared(self, tokens: Tokens, mention: Phrase, said: _Said, person: Person) -> int:
         """How many words of a description somebody's role has; none where it is another's."""
