@@ -87,7 +87,10 @@ _SURNAME = expression(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
     rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi|zadə|qızı|[oe]wa?|ogly|gyzy)$"
 )
-_NO_SURNAME = ("украина", "аргентина", "палестина", "ukraina", "argentina", "palestina")
+_NO_SURNAME = (
+    *("украина", "аргентина", "палестина", "ukraina", "argentina", "palestina"),
+    *("ддин", "ттин", "ddin", "ttin"),  # given names: Shamsiddin, Nurettin
+)
 _GIVEN = expression(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
 _HANGING = expression(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")
 _BEHIND_APOSTROPHE = expression(

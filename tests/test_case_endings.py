@@ -67,6 +67,8 @@ def test_a_base_form_that_the_text_has_decides() -> None:
 def test_surnames_are_known_by_their_ending() -> None:
     assert all(map(is_surname, ("Тоқаев", "Каримова", "Ахметжанұлы", "Yo‘ldoshev", "Насруллозода")))
     assert not any(map(is_surname, ("Астана", "Toshkentda", "банкіне")))
+    assert not any(map(is_surname, ("Shamsiddin", "Nurettin", "Жалолиддин")))
+    assert is_surname("Nizomiddinov")
 
 
 @pytest.mark.parametrize("name", ["", " ", "'", "-ға", "\ud800", "ның" * 1000])

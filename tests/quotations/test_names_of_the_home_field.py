@@ -480,3 +480,20 @@ def test_an_office_has_several_fields_of_which_the_first_has_a_capital(
     language: str, text: str, name: str, role: str | None
 ) -> None:
     assert [found for _, *found in _claimed(text, language)] == [[name, role]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("uz", "Vazir Jaloliddin Karimov maktablar ochilishini aytdi.", "Jaloliddin Karimov"),
+        ("uz", "Vazir Zayniddin Nizomov maktablar ochilishini aytdi.", "Zayniddin Nizomov"),
+        ("tr", "Bakan Şemsettin Kaya okulların açılacağını söyledi.", "Şemsettin Kaya"),
+        ("uz", "Vazir Karimov maktablar ochilishini aytdi.", "Karimov"),
+    ],
+)
+def test_a_given_name_in_din_is_not_whole_without_its_surname(
+    language: str, text: str, speaker: str
+) -> None:
+    assert [claim.speaker and claim.speaker.name for claim in find_claims(text, language)] == [
+        speaker
+    ]
