@@ -26,6 +26,11 @@ def _quoted(text: str, language: str) -> list[str | None]:
         ("tr", "Bakan Ali Kaya, düzenlediği basın toplantısında yolun açılacağını söyledi.", "Ali Kaya", "yolun açılacağını"),
         # What was told of another meeting is what he says.
         ("kk", "Министр Асан Серіков отырысқа келгенін, ал сессияда жаңа жоба талқыланғанын айтты.", "Асан Серіков", "отырысқа келгенін, ал сессияда жаңа жоба талқыланғанын"),
+        # So is whom somebody met there, and what was decided.
+        ("kk", "Министр Асан Серіков форумда танысқан досы Болат Оразов келгенін айтты.", "Асан Серіков", "форумда танысқан досы Болат Оразов келгенін"),
+        ("uz", "Vazir Anvar Karimov forumda qatnashganlar ko‘p bo‘lganini aytdi.", "Anvar Karimov", "forumda qatnashganlar ko‘p bo‘lganini"),
+        ("tr", "Ali Kaya, toplantıda alınan kararların uygulanacağını söyledi.", "Ali Kaya", "toplantıda alınan kararların uygulanacağını"),
+        ("tr", "Ali Kaya, toplantıda kararların uygulanacağını söyledi.", "Ali Kaya", "kararların uygulanacağını"),
         ("kk", "Министр Асан Серіков көпір жабылғанын айтты.", "Асан Серіков", "көпір жабылғанын"),
         ("tr", "AFAD'dan yapılan açıklamada ise yolun kapalı olduğu kaydedildi.", "AFAD", "yolun kapalı olduğu"),
         ("tr", "Bakanlıktan yapılan yazılı açıklamada, yolun kapalı olduğu bildirildi.", "Bakanlık", "yolun kapalı olduğu"),
@@ -42,6 +47,9 @@ def test_where_it_is_told_is_none_of_what_is_told(
     ("language", "text", "speaker"),
     [
         ("tr", "Mimarlar Odası Hatay Şubesi Başkanı Mustafa Özçelik, yolun kapalı olduğunu öne sürdü.", "Mustafa Özçelik"),
+        ("tr", "Mimarlar Odası başkanı Ali Kaya, yolun kapalı olduğunu söyledi.", "Ali Kaya"),
+        ("tr", "Mimarlar Odası, yolun kapalı olduğunu açıkladı.", "Mimarlar Odası"),
+        ("tr", "Sular İdaresi, yolun kapalı olduğunu açıkladı.", "Sular İdaresi"),
         ("kk", "«Көкжиек» ұйымы Қазақстан экономикасы өскенін жазды.", "«Көкжиек» ұйымы"),
         ("ky", "Саламаттык сактоо министрлиги окуучунун абалы оор экенин маалымдады.", "Саламаттык сактоо министрлиги"),
         ("ky", "Экономика жана коммерция министрлигинин божомолунда, быйыл баа өсөт.", "Экономика жана коммерция министрлиги"),

@@ -191,7 +191,7 @@ LEXICON = Lexicon(
     groups="""
         kaynak sözcülüğü ofisi bürosu merkezi dairesi kurulu komisyonu heyeti konseyi mahkemesi
         bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu kuvvetleri güçleri ekipleri birimleri birlikleri
-        hükümeti firması şirketi polisi ordusu donanması medyası parlamentosu bankası üniversitesi hastanesi enstitüsü
+        hükümeti firması şirketi polisi ordusu donanması medyası parlamentosu bankası üniversitesi hastanesi enstitüsü odası odaları idaresi barosu kooperatifi
         kurul komisyon komite konsey dernek sendika federasyon parti
         basın medya yetkililer uzmanlar kaynaklar tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
     """,

@@ -160,10 +160,17 @@ def _behind_meeting(tokens: Tokens, first: int, end: int) -> int:
     endings = (*words.nominal_endings, *words.participles)
     for index in range(begin, min(end - _SHORTEST_TOLD, begin + _LONGEST_MEETING)):
         if tokens.form[index] in words.meetings:
-            return index + 1
+            return first if _hangs_on(tokens, index + 1) else index + 1
         if not tokens.has(index, _IN_MEETING) or tokens.form[index].endswith(endings):
             return first
     return first
+
+
+def _hangs_on(tokens: Tokens, index: int) -> bool:
+    """Whether a participle takes in where something is: toplantıda [alınan] kararların, forumda [qatnashganlar]."""
+    form, words = tokens.form[index], tokens.vocabulary
+    one = next((form.removesuffix(it) for it in words.plural_endings if form.endswith(it)), form)
+    return one.endswith((*words.participles, *words.attributive_endings))
 
 
 def _told_behind(rules: Rules, first: int, after: int) -> int | None:

@@ -3,7 +3,7 @@
 Apart from the names (`namings`), because what somebody is called has an order of its own in each language.
 """
 
-from summarize.case_endings import is_surname
+from summarize.case_endings import POSSESSIVES, is_surname
 from summarize.declension import are_syllables, is_genitive_attribute, readings
 from summarize.quotations.declined.names import start_of_name
 from summarize.quotations.declined.offices import role_before
@@ -71,6 +71,9 @@ def _is_thing(tokens: Tokens, index: int) -> bool:
     form, plural = tokens.form[index], tokens.vocabulary.plural_endings
     if tokens.tag[index] & _NAMES_OFFICE or has_given_name(tokens, index):
         return False
+    owned = tokens.form[index + 1].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    if owned and (tokens.has(index + 1, Tag.GROUP) or tokens.can_be(index + 1, WordClass.NOUN)):
+        return False  # Sular İdaresi
     if len(form) > _SHORTEST_LINKING + 2 and form[:-1].endswith(plural):
         return tokens.can_be(index, WordClass.NOUN)  # golleri
     known = tokens.word[index]
