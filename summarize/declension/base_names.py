@@ -250,14 +250,14 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     found: dict[tuple[str, str], set[str]] = {}
     ranks: dict[tuple[str, str], int] = {}
     declined: dict[tuple[str, str], set[str]] = {}
+    names = given_names(language)
     for base, gender, cases, rank in _matches(tail.lower(), language):
-        if base.endswith(_MISSPELT[gender]):
-            continue
+        if base.endswith(_MISSPELT[gender]) and base not in names.get(gender, ()):
+            continue  # Майк is a name for all that
         found.setdefault((base, gender), set()).update(cases)
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
         if len(cases) < len(CASES):
             declined.setdefault((base, gender), set()).update(cases)
-    names = given_names(language)
     for gender in names:
         # A known name is one whatever its ending looks like: Marie, Bernie.
         if part != "surname" and tail.lower() in names[gender]:

@@ -99,7 +99,7 @@ ONLY = {
     "happening": "ru uk",
     "extending": "en es fr it pt",
     "told_pronouns": "bg el es fr it pt ro",
-    "relations": "bg de el en es fi fr hu id it nl pt ro sr vi zh",
+    "relations": "bg de el en es fi fr hu id it nl pt ro ru sr uk vi zh",
     "verbal_nouns": "de",
     "oblique_endings": "az cs kk ky lt pl ru sk sr tk tr tt uk uz",
     "uninflected": "az kk ky tk tt uz",

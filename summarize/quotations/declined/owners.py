@@ -108,6 +108,9 @@ def owns(
     found = [it for it in every if not known.gender or it.gender == known.gender]
     if not found and all("n" not in reading.cases for reading in every):
         found = list(every)  # мать [Сергея Лунина] сказала, of a man whom no case makes the subject
+    mans = [it for it in every if it.gender == "m" and "n" not in it.cases]
+    if mans and name.after - name.first > 1 and _tells_whose(tokens, head):
+        found = mans  # сестра [Александра Лугова], mluvčí [Petra Nováka]
     if _is_mans(tokens, head):  # trenér Jana Nováka
         found = [reading for reading in found if reading.gender == "m"] or found
     if found and _is_of_another_case(tokens, head, found, name):
@@ -123,6 +126,12 @@ def owns(
         return False
     # trenér Baníku [Novák]
     return not (subject and head == name.first - 2 and is_place_in_front(tokens, name.first - 1))
+
+
+def _tells_whose(tokens: Tokens, role: int) -> bool:
+    """Whether a name that may be a man's in the genitive is one behind a role: a relative's, and where a woman's surname is another."""
+    kin = tokens.is_form(role, tokens.vocabulary.relations)
+    return kin or bool(womens_offices(tokens.form[role], tokens.vocabulary.code))
 
 
 def _is_mans(tokens: Tokens, role: int) -> bool:
