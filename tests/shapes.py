@@ -188,6 +188,13 @@ def _of_names(sentence: str) -> Callable[[int], str]:
     return lambda size: "".join(map(sentence.format, _names(size // len(sentence))))
 
 
+def _of_first_names(sentence: str) -> Callable[[int], str]:
+    """The same, of names of one word."""
+    return lambda size: "".join(
+        sentence.format(name.split()[0]) for name in _names(size // len(sentence))
+    )
+
+
 def _numbered(line: str) -> Callable[[int], str]:
     return lambda size: "".join(map(line.format, range(size // len(line))))
 
@@ -196,8 +203,9 @@ SHAPES: Mapping[str, Callable[[int], str]] = {
     **{repr(unit): _again(unit) for unit in _UNITS},
     "names": _of_names("the mayor of {}, "),
     "names that speak": _of_names("“We go,” said {}. "),
-    "offices of places": _of_names("“Vamos”, dijo el Alcalde de {}. "),
-    "headings that somebody says": _again("“We keep this”\n\n“We keep this,” said Ann Moss.\n\n"),
+    # Short units, and of names thrice as many: what grows too fast is else hidden by what does not.
+    "offices of places": lambda size: _of_first_names("“A”, dijo Rey de {}\n")(3 * size),
+    "headings that somebody says": _again("“A b”\n\n“A b,” c.\n\n"),
     "names that speak Russian": _of_names("«Да», — сказал {}. "),
     "names with roles": _of_names("{0}, head of {0}, said he would go. "),
     "one name that speaks": _numbered("“Yes {},” said Berg. "),
