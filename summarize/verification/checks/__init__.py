@@ -9,6 +9,7 @@ weighing                        all of them, for a summary sentence or claim; be
   quantities   reckoned         figures; which can be reckoned from the article's
   quantifiers                   all for not all, most for hardly any
   contradiction   modality      what contradicts; what was no plain fact
+  titles                        what office somebody holds; a deputy told as the holder
   planned                       what is still to come in the article and told as done; who is held and told as convicted
   together   exchanged   cased  what does not stand together in the article; who does it to whom, by order or by case
   crossed                       what is told of one of two things, of the other

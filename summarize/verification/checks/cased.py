@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarize.declension import declines, gender_of_verb, readings
 from summarize.lexicon import lexicon, words
 from summarize.names import Word
-from summarize.verification.checks.contradiction import PEOPLE
+from summarize.verification.checks.titles import PEOPLE
 from summarize.verification.checks.together import (
     SUBJECT_FIRST,
     is_led,

@@ -1,4 +1,4 @@
-"""Whether a sentence contradicts its passages: by a negation, by a word that excludes theirs, by an office.
+"""Whether a sentence contradicts its passages: by a negation, or by a word that excludes theirs.
 
 A negation is compared by what it denies: a summary that has the minister resign contradicts "did not
 resign". In one language the denied words are compared; between two languages only whether there is a
@@ -6,35 +6,20 @@ negation at all.
 
 Words are compared by what they exclude (`contrasts`): rose for fell. Where only one side denies, nothing
 is said: what did not open stayed closed. In one language the passages must share most of the other
-words of the sentence; between two, they are all that it rests on. An office is one that stands right
-before or behind a name, compared with everything that the article has beside the same name.
+words of the sentence; between two, they are all that it rests on.
 """
 
-import re
 from collections.abc import Iterator, Sequence, Set
-from functools import cache
 from itertools import islice
 
-from summarize.article import Span
-from summarize.characters import DOUBLE_QUOTES, UNSPACED, fold
-from summarize.lexicon import lexicon, parted, words
-from summarize.names import same_person
+from summarize.characters import UNSPACED
+from summarize.lexicon import lexicon
 from summarize.quotations import every_attribution
 from summarize.verification.checks.quantifiers import is_of_a_part, tells_of_some
+from summarize.verification.checks.titles import PEOPLE
 from summarize.verification.facts.facts import TWO_SIDES, Facts, Polarity
 from summarize.verification.facts.wording import STEM
-from summarize.verification.facts.wording import words as words_of
-from summarize.verification.meanings.contrasts import (
-    Meaning,
-    Meanings,
-    fronts,
-    listed,
-    meanings,
-    noun_groups,
-)
-from summarize.verification.meanings.offices import may_be_one, office_of
-from summarize.verification.meanings.places import is_place
-from summarize.verification.source import SourceText
+from summarize.verification.meanings.contrasts import Meaning, listed, noun_groups
 from summarize.word_classes import is_verb
 
 _FEWEST = 2  # content words that make a clause comparable
@@ -42,11 +27,9 @@ _SAME = 0.6  # of a clause's content words in another that says the same
 _AS_CLOSE = 0.15  # less than the closest clause and still as close
 _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
 _RETOLD = 0.6  # of a sentence's other content words, in the passage that it turns round
-_OFFICE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _CLOSE_BY = 2  # characters before a word of a script without spaces, in which its "not" stands
-_GAP = 2  # characters between an office and the name behind it
-_BEFORE = 45  # characters before a name in which its office stands
-_AFTER = 60  # and behind it, after a comma
+_GAP = 2  # characters between a word and the name behind it
+_BEFORE = 45  # characters before a name in which such a word stands
 
 
 def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -352,30 +335,6 @@ def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
-PEOPLE = frozenset(
-    [
-        "judge",
-        "prosecutor",
-        "lawyer",
-        "witness",
-        "victim",
-        "suspect",
-        "president",
-        "prime",
-        "minister",
-        "deputy",
-        "governor",
-        "mayor",
-        "director",
-        "ambassador",
-        "economist",
-        "engineer",
-        "scientist",
-        "journalist",
-        "coach",
-        "historian",
-    ]
-)
 _BODIES = frozenset(
     ("government", "opposition", "parliament", "police", "army", "court", "president", "minister")
 )
@@ -384,24 +343,6 @@ _BODIES = frozenset(
 def _is_retold(said: Facts, source: Facts) -> bool:
     """Whether a passage has the rest of a sentence's words: all but the one that is turned."""
     return said.count_shared(source) >= max(2, _RETOLD * (len(said.content) - 1))
-
-
-def office_problem(said: Facts, source: SourceText) -> str | None:
-    """An office that a sentence gives somebody whom the article gives another."""
-    for run in said.name_runs:
-        mine = _offices_beside(said.text, run[0].start, run[-1].end)
-        if not mine:
-            continue
-        name = said.text[run[0].start : run[-1].end]
-        if is_place(name):
-            continue
-        theirs = _offices_in(source, name, said.language, len(run))
-        if theirs and not any(may_be_one(a, b) for a in mine for b in theirs):
-            return (
-                f"“{name}” is called {' or '.join(sorted(theirs))} in the article,"
-                f" not {' or '.join(sorted(mine))}"
-            )
-    return None
 
 
 def denier_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -426,169 +367,3 @@ def _word_of_denial(source: Facts) -> str:
 
 _DENYING = frozenset(["denied", "rejected", "opposes", "criticised"])
 _AFFIRMING = frozenset(["confirmed", "admitted"])
-
-
-def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """An office that a text gives somebody to whom its passages give another.
-
-    "Housing Minister Lund" of El ministro de Salud, Pablo Lund: what stands right before a name on both sides.
-    """
-    if not any(meaning.group in _title_groups() for meaning in said.meanings.sure):
-        return None
-    for run in said.name_runs if sources else ():
-        mine = _titles(said, 0, run[0].start)
-        name = said.text[run[0].start : run[-1].end]
-        for source in sources if mine.sure else ():
-            for theirs in _titles_of(name, said, source):
-                if pair := _other_title(mine, theirs, source.language):
-                    return (
-                        f"“{name}” seems to be called “{pair[1]}” in the article, not “{pair[0]}”"
-                    )
-    return None
-
-
-def _titles_of(name: str, said: Facts, source: Facts) -> Iterator[Meanings]:
-    """The titles before a name in each place of a passage where it can be meant, and no namesake."""
-    runs = source.name_runs
-    for mention in source.name_index.mentions(name.rpartition(" ")[2], said.language):
-        at = source.run_at(mention.start)
-        if at < 0:
-            yield _titles(source, 0, mention.start)
-            continue
-        there = source.text[runs[at][0].start : runs[at][-1].end]
-        if same_person(name, there, (said.language, source.language)):
-            floor = runs[at - 1][-1].end if at else 0
-            yield _titles(source, floor, runs[at][0].start)
-
-
-def _titles(facts: Facts, floor: int, start: int) -> Meanings:
-    """The words for offices, and for what they look after, right before a name that starts there."""
-    before = facts.folded[max(floor, start - _BEFORE) : start].rstrip(" ,")
-    agents = words(lexicon(facts.language).agent)
-    nearest = words_of(re.split(r"[,;:.!?()]", before)[-1])[-_LONGEST_TITLE:]
-    done_by = [at for at, word in enumerate(nearest) if word in agents]  # accused by Lund
-    nearest = nearest[done_by[-1] + 1 :] if done_by else nearest
-    found = meanings(nearest, facts.language)
-    sure = {
-        meaning: word for meaning, word in found.sure.items() if meaning.group in _title_groups()
-    }
-    return Meanings(sure, found.known)
-
-
-def _other_title(mine: Meanings, theirs: Meanings, language: str) -> tuple[str, str] | None:
-    """Two titles that exclude each other, where none of a kind is one of both."""
-    for group in _title_groups():
-        here = [meaning for meaning in mine.sure if meaning.group == group]
-        there = [meaning for meaning in theirs.sure if meaning.group == group]
-        is_known = all(meaning in listed(language) for meaning in here)
-        if here and there and is_known and theirs.known.isdisjoint(here):
-            return mine.sure[here[-1]], theirs.sure[there[-1]]
-    return None
-
-
-@cache
-def _title_groups() -> tuple[int, ...]:
-    """The groups of offices and of what ministers look after."""
-    return tuple(sorted({meaning.group for meaning in listed("en") if meaning.name in _TITLES}))
-
-
-_TITLES = frozenset(["judge", "health"])  # one of each
-_LONGEST_TITLE = 5  # words
-
-
-def deputy_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """A deputy whom a text in another language makes the holder of the office, or the other way round."""
-    mine = _deputy_in(said)
-    has_office = any(meaning.name in PEOPLE for meaning in said.meanings.sure)
-    if mine is None or not (mine or has_office):
-        return None
-    theirs = [(source, found) for source in sources if (found := _deputy_in(source)) is not None]
-    if len(theirs) < len(sources):
-        return None
-    if mine and not any(word for _, word in theirs):
-        return f"nothing in the article says “{mine}”"
-    for source, word in theirs if not mine else ():
-        if word and _is_of_a_shared_name(word, said, source):
-            return f"it may leave out “{word}”"
-    return None
-
-
-def _deputy_in(facts: Facts) -> str | None:
-    """The word of a text that makes a deputy's office of one; empty if it has none, None if none are known.
-
-    A short one does so only in front of an office, or written onto it (замминистра, but not замедлить), and
-    so does one that is a lawmaker elsewhere.
-    """
-    beginnings = tuple(lexicon(facts.language).deputies.split())
-    if not beginnings:
-        return None
-    for at, written in enumerate(facts.words):
-        word = written.removeprefix(
-            max(filter(written.startswith, fronts(facts.language)), key=len)
-        )
-        if word.startswith(beginnings):
-            rest = word.removeprefix(max(filter(word.startswith, beginnings), key=len))
-            is_plain = len(word) - len(rest) >= STEM and not _is_lawmaker(word, facts.language)
-            behind = (rest.removeprefix("-"),) if rest else facts.words[at + 1 : at + 3]
-            if is_plain or _is_office(behind, facts.language):
-                return word
-    return ""
-
-
-def _is_lawmaker(word: str, language: str) -> bool:
-    return any(meaning.name == "deputy" for meaning in meanings((word,), language).known)
-
-
-def _is_office(behind: Sequence[str], language: str) -> bool:
-    return any(word[:STEM] in _offices(language) for word in behind)
-
-
-@cache
-def _offices(language: str) -> frozenset[str]:
-    """How the words for offices begin in a language."""
-    listed = parted(words(fold(lexicon(language).roles)))
-    return frozenset(
-        word[:STEM] for part in listed for word in part if len(word) >= _SHORTEST_OFFICE
-    )
-
-
-_SHORTEST_OFFICE = 4  # letters
-
-
-def _is_of_a_shared_name(word: str, said: Facts, source: Facts) -> bool:
-    """Whether the name of a passage that is nearest to a word is one that a text has, too."""
-    at = source.folded.find(word)
-    runs = source.name_runs
-    if at < 0 or not runs:
-        return False
-    nearest = min(runs, key=lambda run: max(run[0].start - at - len(word), at - run[-1].end))
-    index = source.name_index
-    return any(
-        nearest[0].start <= mention.start < nearest[-1].end
-        for run in said.name_runs
-        for mention in index.mentions(run[-1].text, said.language)
-    )
-
-
-def _offices_beside(text: str, start: int, end: int) -> set[str]:
-    """The offices that stand right before a name, or behind it in apposition."""
-    before = re.split(f"[,;:.!?(){DOUBLE_QUOTES}]", fold(text[max(0, start - _BEFORE) : start]))[-1]
-    offices = [office_of(word) for word in _OFFICE.findall(before)[-4:]]
-    found = {next((office for office in reversed(offices) if office), None)}
-    after = fold(text[end : end + _AFTER])
-    if after.startswith((", ", " (")):
-        apposed = re.split(r"[,;:.!?()]", after[2:])[0]
-        found |= {office_of(word) for word in _OFFICE.findall(apposed)[:5]}
-    return {office for office in found if office}
-
-
-def _offices_in(source: SourceText, name: str, language: str, length: int) -> set[str]:
-    found: set[str] = set()
-    for mention in source.names.mentions(name, language):
-        if length - 1 in mention.found:
-            for place in source.places([Span(mention.start, mention.end)]):
-                read = source.passages_read[place]
-                found |= _offices_beside(
-                    read.text, read.place(mention.start), read.place(mention.end)
-                )
-    return found

@@ -16,11 +16,8 @@ from summarize.verification.checks.closeness import (
 from summarize.verification.checks.contradiction import (
     contrary_problem,
     denier_doubt,
-    deputy_doubt,
-    office_problem,
     polarity_problem,
     stranger_doubt,
-    title_doubt,
 )
 from summarize.verification.checks.crossed import (
     borrowed_figure,
@@ -56,6 +53,7 @@ from summarize.verification.checks.resting import ACROSS, Held, Resting, complet
 from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
+from summarize.verification.checks.titles import deputy_doubt, office_problem, title_doubt
 from summarize.verification.checks.together import (
     place_elsewhere,
     reordered,
