@@ -275,6 +275,7 @@ ONLY = {
     "participles": "az kk ky tk tt uz",
     "lacking_endings": "az kk ky tk tr tt uz",
     "concessives": "fr ru",
+    "restrictives": "fr",
     # Abbreviations.
     "short_places": "az bg fi hu id kk ky lt ro ru sr tg tk tt uk uz vi",
     "short_suffixes": "de",

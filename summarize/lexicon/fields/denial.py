@@ -39,6 +39,9 @@ class Denial:
     concessives: str = ""
     """Pairs of words of which the second denies nothing: бы+ни (кто бы ни победил)."""
 
+    restrictives: str = ""
+    """Words: behind a negation with no other beside it, they leave only what follows: ne (viendra) que."""
+
     denials: str = ""
     """Verbs that deny what follows them: denied, rejected, refused, опроверг."""
 
@@ -82,6 +85,11 @@ class Denial:
     def concessive_words(self) -> frozenset[str]:
         """`concessives`, ready to ask."""
         return frozenset(self.concessives.split())
+
+    @cached_property
+    def restrictive_words(self) -> Words:
+        """`restrictives`, ready to ask."""
+        return Words(self.restrictives)
 
     @cached_property
     def denial_words(self) -> Words:

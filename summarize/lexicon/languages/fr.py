@@ -403,6 +403,7 @@ LEXICON = Lexicon(
     concessives="une+personne d'une+personne qu'une+personne la+personne cette+personne chaque+personne autre+personne seule+personne première+personne par+personne",
     negatives="n'* rien personne nul nulle guère",
     pseudo="seulement uniquement en+arrière en+avant vers+la vers+le vers+une vers+un",
+    restrictives="que qu'*",
     denials="dément* démenti* nie nié nier refus* rejet*",
     lacks="sans contre dépourvu* interdi* empêch* manqu* arrêt* échou* annul*",
     # Abbreviations.

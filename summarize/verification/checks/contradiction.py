@@ -9,6 +9,7 @@ is said: what did not open stayed closed. In one language the passages must shar
 words of the sentence; between two, they are all that it rests on.
 """
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
@@ -18,8 +19,10 @@ from summarize.quotations import every_attribution
 from summarize.verification.checks.quantifiers import is_of_a_part, tells_of_some
 from summarize.verification.checks.titles import PEOPLE
 from summarize.verification.facts.facts import TWO_SIDES, Facts, Polarity
-from summarize.verification.facts.wording import STEM
+from summarize.verification.facts.wording import STEM, is_content
+from summarize.verification.facts.wording import words as words_of
 from summarize.verification.meanings.contrasts import Meaning, listed, noun_groups
+from summarize.verification.meanings.senses import Sense
 from summarize.word_classes import is_verb
 
 _FEWEST = 2  # content words that make a clause comparable
@@ -141,12 +144,33 @@ def _clause_problem(clause: Facts, clauses: Sequence[Facts]) -> str | None:
         return None
     for other in closest:
         turned = [stem for stem in clause.content if stem in other.polarity.denied]
-        if turned and not any(
-            not each.polarity.is_negative and len(clause.content & each.content) >= _FEWEST
-            for each in closest
+        if (
+            turned
+            and not is_denied_up_to(other, clause)
+            and not any(
+                not each.polarity.is_negative and len(clause.content & each.content) >= _FEWEST
+                for each in closest
+            )
         ):
             return f"it affirms what the article denies: “{other.shown}”"
     return None
+
+
+def is_denied_up_to(source: Facts, clause: Facts) -> bool:
+    """Whether a denial is one up to a time, or without a thing, with which a clause has it: not until Friday, on Friday."""
+    if not source.polarity.is_negated:
+        return False
+    for sense in _UP_TO:
+        for limit in () if clause.has(sense) else source.find(sense):
+            behind = words_of(_ENDS.split(source.folded[limit.end :], maxsplit=1)[0])
+            nearest = next((word for word in behind if is_content(word, source.language)), "")
+            if nearest and nearest[:STEM] in clause.content:
+                return True
+    return False
+
+
+_UP_TO: tuple[Sense, ...] = ("until", "without")
+_ENDS = re.compile(r"[,;:.!?()]")
 
 
 def _is_affirmed(own: Polarity, closest: Sequence[Facts]) -> bool:
@@ -174,6 +198,7 @@ def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
         if having and all(stem in o.polarity.denied for o in having):
             others = frozenset().union(*(other.content for other in having))
             is_enough = len(clause.content & others) >= _FEWEST or _has_verb(clause, stem)
+            is_enough = is_enough and not any(is_denied_up_to(other, clause) for other in having)
             if is_enough and any(other.polarity.is_negated for other in having):
                 return f"it affirms what the article denies: “{having[0].shown}”"
     return None

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from summarize.characters import fold
 from summarize.lazily import expression
+from summarize.verification.checks.contradiction import is_denied_up_to
 from summarize.verification.checks.planned import is_told_as_done
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
@@ -182,7 +183,7 @@ def affirmed_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
         for clause in source.clauses
     ]
     own = said.polarity
-    if not clauses or own.is_negative or own.softening:
+    if not clauses or own.is_negative or own.softening or said.has("staying"):
         return None
     if said.language in _BY_ENDING:
         return None  # what a verb's ending denies it may deny in a form that is not known
@@ -196,7 +197,10 @@ def affirmed_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
         least = max(_SHARED, _SAME * max(len(clause.content), len(closest.content)))
         if most < least or not closest.polarity.is_negated:
             continue
-        if any(stem in closest.polarity.denied for stem in clause.content):
+        if said.has("hedge") and closest.has("ruled out"):
+            continue
+        is_denied = any(stem in closest.polarity.denied for stem in clause.content)
+        if is_denied and not is_denied_up_to(closest, clause):
             continue  # left to the comparison of what is denied
         if any(each is not closest and shared[id(each)] >= _SHARED for each in clauses):
             continue

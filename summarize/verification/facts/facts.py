@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.characters import QUOTES, UNSPACED, as_read, fold
@@ -436,10 +436,23 @@ def _role(word: str, language: str) -> int:
     return _LACK if word in known.lack_words else _PLAIN
 
 
+def _is_restricted(clause: list[str], at: int, known: Lexicon) -> bool:
+    """Whether a negation and the word behind its verb, with no other negation by them, mean "only": ne viendra que."""
+    ahead = clause[at + 1 : at + 1 + _TO_ONLY]
+    verb = list(takewhile(lambda word: word not in known.restrictive_words, ahead))
+    around = (*clause[max(0, at - _TO_ONLY) : at], *verb)
+    return 0 < len(verb) < len(ahead) and not any(word in known.negation_words for word in around)
+
+
+_TO_ONLY = 3  # words
+
+
 def _is_taken_back(clause: list[str], at: int, known: Lexicon) -> bool:
     """Whether the negation at `at` goes on as "not only" does, or is one of "кто бы ни"."""
     following = clause[at + 1 : at + 3]
     if "+".join(clause[max(0, at - 1) : at + 1]) in known.concessive_words:
+        return True
+    if known.restrictives and _is_restricted(clause, at, known):
         return True
     if clause[at] in _SCARCE and at and clause[at - 1] in _SOME:
         return True

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
                 "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming", "ahead", "done", "mutual",
-                "every", "not every", "most", "hardly any", "every aside", "twice", "points", "deed"]  # fmt: skip
+                "every", "not every", "most", "hardly any", "every aside", "twice", "points", "deed", "until", "staying", "ruled out"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -424,6 +424,19 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "zurückzog*, schloss*, geschlossen*, verbot*, ablehn*, abgelehnt*, eingestellt*, verlass*, verließ*",
         "fr": "rompu*, romp*, suspend*, annul*, arrêt*, abandon*, retir*, cess*, interromp*, refus*, rejet*, ferm*, interdi*",
         "tr": "durdur*, iptal*, kes*, ask*, vazgeç*, reddet*, kapat*, son ver*, çekil*, bırak*",
+    },
+    "until": {
+        "en": "until, till, before", "ru": "раньше, ранее, прежде, до", "de": "vor, bevor, ehe", "fr": "avant",
+        "es": "antes, hasta",
+    },
+    "staying": {
+        "en": "stay*, remain*, kept, keep*, unchanged, stuck", "ru": "оста*, сохран*, прежн*, по-прежнему, неизменн*",
+        "de": "bleib*, blieb*, geblieben, unverändert*", "fr": "rest*, demeur*, maint*, inchang*",
+        "es": "sigue*, permanec*, mantien*, mantuv*, invariabl*",
+    },
+    "ruled out": {
+        "en": "rule out, rules out, ruled out, ruling out, exclud*", "ru": "исключ*", "de": "ausschl*, ausgeschlossen, schließ*",
+        "fr": "exclu*", "es": "descart*, exclu*",
     },
     "without": {"en": "without", "ru": "без", "de": "ohne", "fr": "sans", "es": "sin"},
     "lacking": {
