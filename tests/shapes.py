@@ -206,6 +206,7 @@ SHAPES: Mapping[str, Callable[[int], str]] = {
     # Short units, and of names thrice as many: what grows too fast is else hidden by what does not.
     "offices of places": lambda size: _of_first_names("“A”, dijo Rey de {}\n")(3 * size),
     "headings that somebody says": _again("“A b”\n\n“A b,” c.\n\n"),
+    "offices and names in Indonesian": _of_names("“Ya,” kata Pelatih Elang {} Lama Tua. "),
     "names that speak Russian": _of_names("«Да», — сказал {}. "),
     "names with roles": _of_names("{0}, head of {0}, said he would go. "),
     "one name that speaks": _numbered("“Yes {},” said Berg. "),

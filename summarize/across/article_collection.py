@@ -20,7 +20,6 @@ from summarize.across.texts import FiledClipping, Texts
 
 _READ = 20_000
 """Characters of an article that it is compared by."""
-_Span = tuple[int, int]
 
 
 class KnownKinds:

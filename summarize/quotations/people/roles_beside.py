@@ -4,6 +4,8 @@ Apart from the names themselves (`namings`), because a role has borders of its o
 that one stands in (`roles_in_front`, `roles_behind`, `roles_apposed`), because all of them ask for this.
 """
 
+from functools import lru_cache
+
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import is_acronym
@@ -128,13 +130,19 @@ def first_said_alone(tokens: Tokens, start: int, after: int) -> int | None:
 
 def is_said_alone(tokens: Tokens, index: int) -> bool:
     """Whether a word stands elsewhere alone with a capital behind a verb of saying: kata [Ali]."""
-    form, place = tokens.form[index], -1
-    while form in tokens.form[place + 1 :]:
-        place = tokens.form.index(form, place + 1)
-        alone = tokens.has(place, _CAPITAL) and not tokens.has(place + 1, _CAPITAL)
-        if alone and place != index and tokens.has(place - 1, Tag.SAY):
-            return True
-    return False
+    places = _said_alone(tokens).get(tokens.form[index], ())
+    return any(place != index for place in places[:2])
+
+
+@lru_cache(maxsize=1)
+def _said_alone(tokens: Tokens) -> dict[str, list[int]]:
+    """Where each word stands alone with a capital behind a verb of saying."""
+    places: dict[str, list[int]] = {}
+    for index in range(1, len(tokens)):
+        alone = tokens.has(index, _CAPITAL) and not tokens.has(index + 1, _CAPITAL)
+        if alone and tokens.has(index - 1, Tag.SAY):
+            places.setdefault(tokens.form[index], []).append(index)
+    return places
 
 
 def behind_office(tokens: Tokens, index: int) -> int:
