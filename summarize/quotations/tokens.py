@@ -379,7 +379,11 @@ class Tokens:
         if form.endswith(_OWNING):
             tag |= _POSSESSIVE_FORM
         if not tag & (_ROLE | Tag.NOT_PERSON) and (
-            (vocabulary.role_suffixes and form.endswith(vocabulary.role_suffixes))
+            (
+                vocabulary.role_suffixes
+                and form.endswith(vocabulary.role_suffixes)
+                and form not in vocabulary.not_roles  # hal qiluvchi
+            )
             or (not is_plain and "-" in form and self._holds_role(form))
         ):
             tag |= _ROLE

@@ -51,7 +51,7 @@ LEXICON = Lexicon(
     endings="""
         ning ga ka qa ni da dan lar larning larga i si ini ining sining niki dagi imiz
     """,
-    uninflected="bog'cha ko'cha fabrika favqulodda",
+    uninflected="olimpiada brigada komanda bog'cha ko'cha fabrika favqulodda",
     oblique_endings="sida sidan siga sini ligida ligidan ligiga larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan",
     genitive_endings="ning dagi",
     nominal_endings="ligini ganini qanini kanini ganligini ishini shini ekanini ekanligini larini ётганини adini",
@@ -132,7 +132,7 @@ LEXICON = Lexicon(
         gidrolog geolog seysmolog arxeolog psixolog virusolog biolog astronom fizik kimyogar matematik agronom muhandis me'mor qutqaruvchi
     """,
     former="sobiq avvalgi marhum",
-    not_roles="erkak ayol raqib raqibi hamkasb hamkasbi",
+    not_roles="qiluvchi etuvchi beruvchi erkak ayol raqib raqibi hamkasb hamkasbi",
     kin="otasi onasi eri xotini rafiqasi akasi ukasi opasi singlisi bobosi buvisi",
     role_endings="lar lari i si",
     same_trades={

@@ -93,11 +93,15 @@ def _is_dateline(rules: Rules, after: int) -> bool:
 
 def told_by(rules: Rules, first: int, index: int, end: int, after: int) -> SourceAndCue | None:
     """Whoever said what the phrase `[index, end)` of the sentence `[first, after)` refers back to."""
-    behind, field = rules.tokens.phrase.get(end, (0, ""))
+    tokens = rules.tokens
+    cited = end + tokens.has(
+        end, _QUOTED | _OUTLET
+    )  # Дар ин бора «Ховар» бо такя ба X хабар медиҳад
+    behind, field = tokens.phrase.get(cited, (0, ""))
     if field != "according":
         return _told_by_verb(rules, first, index, end, after)
-    speaker = rules.according_speaker(end, first, after)  # Об этом говорится в сообщении X
-    return speaker and SourceAndCue(speaker, Phrase(end, behind), ACCORDING_BEFORE)
+    speaker = rules.according_speaker(cited, first, after)  # Об этом говорится в сообщении X
+    return speaker and SourceAndCue(speaker, Phrase(cited, behind), ACCORDING_BEFORE)
 
 
 def _told_by_verb(
@@ -110,7 +114,7 @@ def _told_by_verb(
         if rules.order.bare_subject and reports_clause(rules.order, verb):
             return None
         cue = Phrase(verb, rules.order.cue_end(verb))
-        source = rules.subject_of(cue, end, after)
+        source = _right_behind(rules, end, cue) or rules.subject_of(cue, end, after)
         if source is None or source.speaker is None:
             front = rules.order.front(first, index) if rules.order.bare_subject else None
             source = SourceAndCue(front, cue, AROUND) if front is not None else None
@@ -127,6 +131,15 @@ def _told_by_verb(
         rule = AROUND if rules.order.bare_subject else source.rule
         return source._replace(rule=rule)
     return None
+
+
+def _right_behind(rules: Rules, end: int, cue: Phrase) -> SourceAndCue | None:
+    """A Tajik subject right behind what it told, whomever it met: `Дар ин бора [вазири Русия] зимни мулоқот бо X гуфт`."""
+    if not rules.tokens.vocabulary.linking_endings:
+        return None
+    subject = rules.order.phrases.subject_at(end, cue.first)
+    named = subject is not None and subject.first == end and rules.order.names_somebody(subject)
+    return SourceAndCue(subject, cue, AROUND) if named else None
 
 
 def _says_besides(rules: Rules, index: int) -> bool:

@@ -76,10 +76,12 @@ def is_of_another_land(
 ) -> bool:
     """Whether two offices are told apart by an adjective: o ministro turco, ministro iraquiano.
 
-    Or by the land in front of a Turkic one: Türkmenistanyň prezidenti, rus prezidenti.
+    Or by the land in front of a Turkic one, or behind a Tajik one: Türkmenistanyň prezidenti, сарвазири Русия.
     """
-    if is_cased_final(tokens):
-        lands = [i for i in range(mention.first, head) if _is_land(tokens, i)]
+    if is_cased_final(tokens) or tokens.vocabulary.linking_endings:
+        lands = [
+            i for i in range(mention.first, mention.after) if i != head and _is_land(tokens, i)
+        ]
         told = frozenset().union(*role)
         endings = tokens.vocabulary.endings
         return len(role) > 1 and any(

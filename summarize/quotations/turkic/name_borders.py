@@ -31,6 +31,7 @@ from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.phrase_parts import (
     belongs_to_next,
     describes_next,
+    is_bare_word,
     is_object_participle,
 )
 from summarize.quotations.vocabulary import Tag
@@ -250,3 +251,15 @@ def says_where(tokens: Tokens, index: int) -> bool:
     if hung and IN_OR_FROM.search(tokens.form[index]) and is_listed_place(tokens, index):
         return gender_of_given_name(tokens.slice(index - 1, index)) is None
     return places(index) or places(index - 1)
+
+
+def is_whole_name_of_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a lone given name goes on with its owner's surname, and more is theirs: `Асан [Үсеновдун] адвокаты`."""
+    first = index - 1
+    opens = tokens.has(first, _CAPITAL) and not tokens.has(first - 1, _CAPITAL)
+    if not opens or not tokens.has(index, _CAPITAL) or not is_bare_word(tokens, index + 1):
+        return False
+    if gender_of_given_name(tokens.slice(first, index)) is None:
+        return False
+    stem = without_case(tokens.slice(index, index + 1), tokens.vocabulary.code, governed=True)
+    return is_family_name(stem)

@@ -41,7 +41,7 @@ from summarize.quotations.turkic.joined_nouns import (
     names_people,
     with_row,
 )
-from summarize.quotations.turkic.name_borders import is_called_so
+from summarize.quotations.turkic.name_borders import is_called_so, is_whole_name_of_owner
 from summarize.quotations.turkic.phrase_parts import (
     belongs_to_next,
     ends_noun,
@@ -74,6 +74,7 @@ from summarize.quotations.turkic.subject_borders import (
     without_brand,
 )
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _COMMA = Tag.COMMA
@@ -86,6 +87,8 @@ _COORDINATING = Tag.COORDINATING
 _TIME = Tag.TIME
 _PREPOSITION = Tag.PREPOSITION
 _OWNER = Tag.POSSESSIVE
+
+_OPENS_AGAINST = Tag.CONJUNCTION | Tag.ADVERB
 
 _FARTHEST_SUBJECT = 200
 """Tokens behind a clause's beginning in which its subject stands: longer clauses are no prose."""
@@ -112,7 +115,7 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
         return None
     if found is not None:
         found = _with_second_office(tokens, found, limit)
-        found = _of_main_clause(tokens, limit, found)
+        found = _set_against(tokens, limit, found) or _of_main_clause(tokens, limit, found)
     if found is None:
         return None
     return _start_of_noun(tokens, first, found.first, found.after), found.after
@@ -176,6 +179,38 @@ def _of_main_clause(tokens: Tokens, limit: int, found: NounPhrase) -> NounPhrase
         return later if one_of and tokens.vocabulary.hangs_cases else found
     names = sum(1 for i in range(later.first, later.after) if tokens.tag[i] & _CAPITAL)
     return later if names >= _NAME_WORDS else None
+
+
+def _set_against(tokens: Tokens, limit: int, found: NounPhrase) -> NounPhrase | None:
+    """Whom a last clause sets against the subject of a whole one: `X көпірге барды, [ал Y] …ғанын айтты`, `Y esa …`.
+
+    Nobody where `deb` closes what is told, which may be both clauses.
+    """
+    if tokens.has(limit - 1, Tag.THAT_AFTER):
+        return None
+    contrasting, topical = tokens.vocabulary.contrasting, tokens.vocabulary.topical
+    for comma in range(limit - 1, found.after, -1):
+        if not tokens.has(comma, _COMMA) or not _ends_statement(tokens, comma - 1):
+            continue
+        first = comma + 1
+        while tokens.form[first] in contrasting or tokens.has(first, _OPENS_AGAINST):
+            first += 1  # ал эми
+        later = _Search(tokens, first).run(limit)
+        if later is None or later.first != first or not tokens.has(later.after - 1, _CAPITAL):
+            continue
+        if first > comma + 1 or tokens.form[later.after] in topical:
+            return later
+    return None
+
+
+def _ends_statement(tokens: Tokens, last: int) -> bool:
+    """Whether a clause ends with a finite verb, which no subordinate one does: барды, berdi."""
+    if tokens.has(last, _CAPITAL | HEAD) or not tokens.has(last, _WORD):
+        return False
+    case = case_of(tokens, last)
+    uncounted = not tokens.word[last] and not case & (Case.OBLIQUE | Case.OWNER)  # берди (Uzbek)
+    finite = tokens.can_be(last, WordClass.FINITE) or tokens.has(last, Tag.SAY)
+    return (finite or uncounted) and not case & Case.CLAUSE
 
 
 def _says_when(tokens: Tokens, last: int) -> bool:
@@ -393,7 +428,8 @@ class _Search:
         """Whether the word in front of an owner is the first of its name: `prezident Donald Trampning`."""
         tokens = self._tokens
         given = tokens.has(index - 2, _ROLE) and is_first_of_name(tokens, index - 1)
-        return given or is_unfinished_name(tokens, self._found, index)
+        unfinished = is_unfinished_name(tokens, self._found, index)
+        return given or unfinished or is_whole_name_of_owner(tokens, index)
 
     def _takes_pronoun(self, index: int) -> bool:
         tokens, behind = self._tokens, index + 1

@@ -1,0 +1,50 @@
+"""Whose land, clause and counsel it is in Kazakh, Kyrgyz, Uzbek and Tajik reports; all is invented."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def _claimed(text: str, language: str) -> list[tuple[str | None, str]]:
+    claims = find_claims(text, language)
+    return [(one.speaker.name if one.speaker else None, one.text) for one in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Сарвазири Тоҷикистон Сомон Раҳимов ба Маскав омад. «Роҳ кушода мешавад», - афзуд сарвазири Русия.", "сарвазири Русия"),
+        ("Сарвазири Тоҷикистон Сомон Раҳимов ба Маскав омад. «Роҳ кушода мешавад», - афзуд сарвазири Тоҷикистон.", "Сомон Раҳимов"),
+        ("Сарвазири Тоҷикистон Сомон Раҳимов ба Маскав омад. «Роҳ кушода мешавад», - афзуд сарвазир.", "Сомон Раҳимов"),
+    ],
+)  # fmt: skip
+def test_a_tajik_office_of_another_land_is_another_holder(text: str, name: str) -> None:
+    (quote,) = find_quotes(text, "tg")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("tg", "Роҳи нав баста шуд. Дар ин бора вазири Русия зимни мулоқот бо Сомон Раҳимов, нахуствазири Тоҷикистон, дар Маскав изҳор дошт.", [("вазири Русия", "Роҳи нав баста шуд")]),
+        ("tg", "Роҳи нав баста шуд. Дар ин бора «Дарё» бо такя ба Вазорати нақлиёт хабар медиҳад.", [("Вазорати нақлиёт", "Роҳи нав баста шуд")]),
+        ("tg", "Роҳи нав баста шуд. Дар ин бора дар нишасти матбуотӣ вазири нақлиёт Сомон Раҳимов изҳор дошт.", [("Сомон Раҳимов", "Роҳи нав баста шуд")]),
+        ("tg", "Сомон Раҳимов тазаккур додааст, ки роҳи нав баста мешавад.", [("Сомон Раҳимов", "роҳи нав баста мешавад")]),
+        ("uz", "Карим Собиров Анқарада баёнот берди, Назаров эса кўприк ёпилганини билдирди.", [("Назаров", "кўприк ёпилганини")]),
+        ("uz", "Karim Sobirov Anqarada bayonot berdi, Nazarov esa ko‘prik yopilganini bildirdi.", [("Nazarov", "ko‘prik yopilganini")]),
+        ("ky", "Асанов жолго барды, ал эми Бакиров көпүрөнүн жабылганын айтты.", [("Бакиров", "көпүрөнүн жабылганын")]),
+        ("kk", "Асанов жолға барды, Бәкіров болса көпірдің жабылғанын айтты.", [("Бәкіров", "көпірдің жабылғанын")]),
+        # Two clauses that one has told are both his.
+        ("uz", "Hokim Karimov yo‘l yopilganini, Nazarov esa kelmaganini aytdi.", [("Karimov", "yo‘l yopilganini, Nazarov esa kelmaganini")]),
+        ("ky", "Асылбек Салиевдин жактоочулары анын көпүрөгө тиешеси жоктугун айтышты.", [("Асылбек Салиевдин жактоочулары", "анын көпүрөгө тиешеси жоктугун")]),
+        ("ky", "Асылбек Салиевдин адвокаты анын көпүрөгө тиешеси жоктугун айтты.", [("Асылбек Салиевдин адвокаты", "анын көпүрөгө тиешеси жоктугун")]),
+        ("ky", "Асылбек Салиев анын көпүрөгө тиешеси жоктугун айтты.", [("Асылбек Салиев", "анын көпүрөгө тиешеси жоктугун")]),
+        ("ky", "Нордиянын Улуттук олимпиада комитетинин президенти Садыр Мамытов көпүрө жабылганын айтты.", [("Садыр Мамытов", "көпүрө жабылганын")]),
+        ("uz", "Hal qiluvchi penaltini qaytargan darvozabon Botir Nematov g‘alabaga ishonganini aytdi.", [("Botir Nematov", "g‘alabaga ishonganini")]),
+    ],
+)  # fmt: skip
+def test_a_report_is_whose_clause_it_stands_in(
+    language: str, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert _claimed(text, language) == found
