@@ -48,3 +48,23 @@ def test_a_report_is_whose_clause_it_stands_in(
     language: str, text: str, found: list[tuple[str, str]]
 ) -> None:
     assert _claimed(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("kk", "Әкім А. Сейітов жолдың жабылғанын айтты.", ("А. Сейітов", "Әкім")),
+        ("kk", "Профессор Ж.Ә. Оспанов көпірдің ескіргенін айтты.", ("Ж.Ә. Оспанов", "Профессор")),
+        ("ky", "Министр А. Каримов жол жабылганын айтты.", ("А. Каримов", "Министр")),
+        ("uz", "Vazir A.B. Karimov yo‘l yopilganini aytdi.", ("A.B. Karimov", "Vazir")),
+        ("tg", "Вазир А. Каримов гуфт, ки роҳ баста шуд.", ("А. Каримов", "Вазир")),
+        # Letters in front of a name that are no initials are a body's.
+        ("uz", "AKTS prezidenti Anvar Karimov yo‘l yopilganini aytdi.", ("Anvar Karimov", "AKTS prezidenti")),
+    ],
+)  # fmt: skip
+def test_initials_behind_an_office_are_of_the_name(
+    language: str, text: str, found: tuple[str, str]
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == found

@@ -321,7 +321,9 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
         if _is_whose_office(tokens, start, after):
             return after
     patronymics = tokens.vocabulary.patronymics
-    full = after - start == 3 and not any(tokens.has(i, _PARTICLE) for i in range(start + 1, after))
+    # Rather than three words, an initial and its stop are one: Вазир [А. Каримов].
+    parted = any(tokens.has(i, _PARTICLE | _MARK) for i in range(start + 1, after))
+    full = after - start == 3 and not parted
     whole = linking and (
         given_gender(tokens, start) is not None or is_surname(tokens.slice(start, start + 1))
     )  # Умар Насрулло Каримзода; Каримзода Умар Насрулло

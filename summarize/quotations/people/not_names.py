@@ -334,7 +334,8 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     if after - start < 2:
         return _ABBREVIATION.fullmatch(first) is not None
     second = tokens.slice(start + 1, start + 2)
-    return 1 < len(first) <= _LONGEST_ACRONYM and first.isupper() and not second.isupper()
+    acronym = 1 < len(first) <= _LONGEST_ACRONYM and first.isupper() and "." not in first
+    return acronym and not second.isupper()  # unlike A.B. Karimov
 
 
 def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
