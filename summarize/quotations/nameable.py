@@ -348,6 +348,7 @@ def _is_glued(tokens: Tokens, parts: list[str]) -> bool:
     return any(
         len(parts[place]) >= _SHORTEST_ACRONYM
         and parts[place].isupper()
+        and "." not in parts[place]  # Ж.Ә. Оспанов
         and not is_surname(parts[place].lower())  # Асан САБЫРОВ
         and (tags[place] & Tag.NOT_PERSON or not parts[place].isascii())
         for place in (0, -1)

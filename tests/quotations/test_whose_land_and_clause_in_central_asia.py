@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarize.quotations import find_attributions
 from tests.quotations.raw import find_claims, find_quotes
 
 
@@ -68,3 +69,28 @@ def test_initials_behind_an_office_are_of_the_name(
     (claim,) = find_claims(text, language)
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.speaker.role) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("kk", "Профессор Ж.Ә. Оспанов көпірдің ескіргенін айтты.", "Ж.Ә. Оспанов"),
+        ("uz", "Vazir A.B. Karimov ko‘prik yopilganini aytdi.", "A.B. Karimov"),
+    ],
+)
+def test_a_name_with_two_initials_is_printed(language: str, text: str, name: str) -> None:
+    claims = find_attributions(text, language).claims
+    assert [claim.speaker.name for claim in claims if claim.speaker] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("ky", "Министр Асан Үсенов Көл 24 телеканалына берген маегинде көпүрөнүн жабылганын айтты.", "көпүрөнүн жабылганын"),
+        ("kk", "Мектеп директоры Айгүл Серікова Хабар 24 арнасына берген сұхбатында жолдың жабылғанын айтты.", "жолдың жабылғанын"),
+        # What is counted at the beginning of what is told stays.
+        ("kk", "Мектеп директоры Айгүл Серікова 24 көпірдің жабылғанын айтты.", "24 көпірдің жабылғанын"),
+    ],
+)  # fmt: skip
+def test_a_channel_with_a_number_is_where_it_was_told(language: str, text: str, told: str) -> None:
+    assert [claim.text for claim in find_claims(text, language)] == [told]
