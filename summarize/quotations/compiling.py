@@ -88,7 +88,7 @@ _SETS = (
     "posted_roles", "venues", "said_alone", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
     "named_dates", "surname_dates", "demonyms", "prizes", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
     "standing_pronouns", "subject_markers", "calling_verbs",
-    "doubting", "deeds", "taking_things", "believing", "undeclined_bodies", "issued", "given_names", "given_words", "completing_names",
+    "doubting", "deeds", "taking_things", "believing", "undeclined_bodies", "emphatic", "outlet_parts", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "definite_endings", "definite_attribute_endings", "masculine_endings", "patronymics",

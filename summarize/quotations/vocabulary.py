@@ -181,6 +181,8 @@ class Vocabulary:
     taking_things: frozenset[str]
     believing: frozenset[str]
     undeclined_bodies: frozenset[str]
+    emphatic: frozenset[str]
+    outlet_parts: frozenset[str]
     hearer_endings: tuple[str, ...]
     hearsay_verbs: frozenset[str]
     unlike_roles: frozenset[str]

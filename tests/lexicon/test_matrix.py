@@ -198,6 +198,8 @@ ONLY = {
     "taking_things": "en vi",
     "believing": "en",
     "undeclined_bodies": "ru uk",
+    "emphatic": "cs pl ru sr uk",
+    "outlet_parts": "ru uk",
     "short_times": "en",
     "time_zones": "en",
     "hearer_endings": "kk ky uz",

@@ -290,3 +290,56 @@ def test_an_office_that_is_an_adjective_is_none_of_another_ones() -> None:
 def test_offices_of_women_are_roles_in_every_case(office: str) -> None:
     nominative = office.replace("ки ", "ка ", 1)
     assert _told(f"По словам {office} Анны Луговой, мост закрыт.") == [("Анна Лугова", nominative)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("В самой компании сказали, что крыша течёт.", "ru", "компания"),
+        ("По словам самого ветеринара, крыша течёт.", "ru", "ветеринар"),
+        ("В самой крупной компании сказали, что крыша течёт.", "ru", "самая крупная компания"),
+        ("У самій компанії сказали, що дах тече.", "uk", "компанія"),
+    ],
+)
+def test_a_word_for_self_is_no_part_of_who_speaks(text: str, language: str, name: str) -> None:
+    assert _told(text, language) == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("музее", "музей"),
+        ("театре", "театр"),
+        ("школе", "школа"),
+        ("аппарате президента", "аппарат президента"),
+        ("агентстве", "агентство"),
+        ("аэропорту", "аэропорт"),
+    ],
+)
+def test_a_house_is_a_body_where_something_is_said(where: str, name: str) -> None:
+    assert _told(f"В {where} сообщили, что крыша течёт.") == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("В мэрии «Озёрке» сообщили, что крыша течёт.", "ru", "мэрия"),
+        ("В министерстве труда Ozero.uz сообщили, что крыша течёт.", "ru", "министерство труда"),
+        ("В министерстве «Газете.uz» сообщили, что крыша течёт.", "ru", "министерство"),
+        ("В мэрии «Озёрной правде» сообщили, что крыша течёт.", "ru", "мэрия"),
+        ("У поліції міста сказали «Озерній правді», що дах тече.", "uk", "поліція міста"),
+        # Whose they are, and what a body is called.
+        ("В редакции Ozero.uz сообщили, что крыша течёт.", "ru", "редакция Ozero.uz"),
+        ("В компании «Озеро» сообщили, что крыша течёт.", "ru", "компания «Озеро»"),
+        ("В пресс-службе «Озернефти» сообщили, что крыша течёт.", "ru", "пресс-служба «Озернефти»"),
+    ],
+)  # fmt: skip
+def test_an_outlet_behind_a_body_is_told(text: str, language: str, name: str) -> None:
+    assert _told(text, language) == [(name, None)]
+
+
+def test_a_body_where_something_is_said_is_printed() -> None:
+    text = "Крыша течёт. «Мы починим её завтра», — сообщили в полиции. Работы начались."
+    (quote,) = printed_quotes(text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "полиция"

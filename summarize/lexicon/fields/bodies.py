@@ -13,6 +13,9 @@ class Bodies:
     undeclined_bodies: str = ""
     """Words: bodies with one form in all cases, as their names end in a genitive: минобороны (Russian)."""
 
+    emphatic: str = ""
+    """Words: forms of self, which stress who speaks and are no part of what that one is called: самой (компании)."""
+
     owning_bodies: str = ""
     """Words: bodies in the genitive, in front of the name of whoever belongs to them: Moderaternas, SVs."""
 
@@ -22,6 +25,9 @@ class Bodies:
     told_outlets: str = ""
     """Words: those of `outlets` in the case of whom somebody tells something, where no ending shows that
     for sure: agentuře, agencji, виданню."""
+
+    outlet_parts: str = ""
+    """Words: what an outlet has, whose name behind it is no hearer's: редакции (в редакции Lake.uz)."""
 
     outlet_names: str = ""
     """Words: names of outlets: reuters, рбк, bild."""

@@ -234,6 +234,7 @@ LEXICON = Lexicon(
         ministerstv{o,a,u,em} komis{e,i,í} klub{,u} centr{um,a,u} institut{,u} ústav{,u,em} velvyslanectví svaz{,u} bank{a,y,ou} bance štáb{,u} kancelář{,e,í} rezort{,u} resort{,u} kriti{ci,ků} pozorovatel{é,ů} hasič{i,ů} vlád{a,y,ě,ou} opozic{e,i,í} odborní{ci,ků} zástup{ci,ců} představitel{é,ů}
         ekonom{ové,ů} inspektorát{,u} inspekc{e,i,í} správ{a,y} asociac{e,i,í} komor{a,y} federac{e,i} ředitelství statistiků meteorolog{ové,ů} záchranář{i,ů} koalic{e,i,í} samospráv{a,y}
     """,
+    emphatic="sám sama samo sami samého samotného samotném samotné samé samém",
     outlets="""
         agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
         novinářům časopis časopisu listu

@@ -255,6 +255,7 @@ LEXICON = Lexicon(
         eksperci źródła analitycy lekarze władze mieszkańcy świadkowie naukowcy politycy urzędnicy dziennikarze śledczy policjanci policja adwokaci autorzy
         posłowie media krytycy obserwatorzy strażacy prokuraturze ministerstwie policji sądzie urzędzie spółce komisja komisji partia partii klub centrum instytut ambasada ambasadzie związek bank sztab biuro resort prokuratura ministerstwo rząd opozycja wędkarze rolnicy
     """,
+    emphatic="sam sama samo sami samego samemu samym samej samych",
     outlets="""
         agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
         serwis serwisu dziennikarzom

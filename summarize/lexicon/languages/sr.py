@@ -212,6 +212,7 @@ LEXICON = Lexicon(
         stranka sud ministarstvo komisija vijeće veće banka tvrtka kompanija firma poduzeće preduzeće sveučilište univerzitet savez sindikat stručnjaci izvori analitičari liječnici lekari vlasti svjedoci svedoci znanstvenici naučnici policija policajci tužiteljstvo tužilaštvo odvjetnici advokati političari kritičari organizatori roditelji vlada sabor skupština grad općina opština oporba opozicija udruga udruženje
         agencija institut zavod bolnica klub organizacija zaklada fondacija fond služba vojska ekonomisti kremlj koalicija uprava ured odjel odeljenje veleposlanstvo ambasada centar istraživači autori vatrogasci mještani meštani građani studenti prosvjetari prosvetari sindikati zastupnici poslanici obitelj porodica mediji
     """,
+    emphatic="sam sama sami samog samom samoj samih samima сам сама сами самог самом самој самих самима",
     group_names="hdz sdp sns sps ssp dveri hns hss snsd sda mup bia nato eu un who szo hzjz rhmz dhmz hnb nbs uefa fifa dorh uskok hak euk evropa",
     outlets="agencija agenciji agencije list listu dnevnik dnevniku portal portalu televizija televiziji radio radiju kanal kanalu časopis časopisu emisija emisiji novine novinama tjednik tjedniku nedjeljnik nedeljnik nedeljniku mediji medijima",
     told_outlets="agenciji portalu listu dnevniku televiziji radiju kanalu časopisu emisiji novinama tjedniku nedeljniku medijima tanjugu beti hini srni feni",

@@ -98,6 +98,18 @@ def names_told_outlet(tokens: Tokens, quoted: int) -> bool:
     )
 
 
+def is_told_name(tokens: Tokens, quoted: int) -> bool:
+    """Whether a name in marks is an outlet's that is told something, by what it ends in or its dative: `«Фонтанке»`."""
+    stretch = tokens.stretch[quoted]
+    named = tokens.text[stretch.inner : stretch.inner_end]
+    site, dot, _ = named.lower().partition(".")
+    if names_told_outlet(tokens, quoted) or (dot and site in tokens.vocabulary.told_outlets):
+        return True
+    found = readings([named], tokens.vocabulary.code) if named.isalpha() else ()
+    cases = {case for reading in found for case in reading.cases}
+    return "d" in cases and cases.isdisjoint("ng") and named[0].isupper()
+
+
 def _is_dative_of_known(tokens: Tokens, index: int) -> bool:
     """Whether a word that opens a sentence is a known noun for several people: Słuchaczom, not Helikom."""
     form, vocabulary = tokens.form[index], tokens.vocabulary

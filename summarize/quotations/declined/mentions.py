@@ -1,11 +1,13 @@
 """What a mention is printed as, and who speaks in one that holds others as well."""
 
 from summarize.declension.nouns import base_phrase
-from summarize.quotations.declined.cases import is_oblique, roles_of
+from summarize.lexicon.sites import SITE_ENDINGS
+from summarize.quotations.declined.cases import is_oblique, is_told_name, roles_of
 from summarize.quotations.declined.owners import cases_of
 from summarize.quotations.declined.words import (
     head_of,
     is_acronym,
+    is_body,
     is_foreign,
     is_latin,
     is_one_of,
@@ -114,6 +116,7 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
     first, after = mention
     if is_one_of(tokens, first):
         return mention
+    first, after = mention = _without_self_and_outlet(tokens, mention)
     behind = first + 1
     heard = behind < after and (tokens.has(first, Tag.OUTLET) or is_acronym(tokens, first))
     where = tokens.is_form(behind, tokens.vocabulary.place_prepositions)
@@ -134,6 +137,36 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
         if named and (role or tokens.has(index, _PREPOSITION)):
             return Phrase(first, index)
     return mention
+
+
+def _without_self_and_outlet(tokens: Tokens, mention: Phrase) -> Phrase:
+    """A mention without the word for self that opens it, and the outlet that a body has told something."""
+    first, after = mention
+    selfs = tokens.vocabulary.emphatic
+    if tokens.is_form(first, selfs) and head_of(tokens, first, after) == first + 1:
+        first += 1  # в [самой] компании, unlike в самой крупной компании
+    return Phrase(first, after - _ends_in_told_outlet(tokens, first, after))
+
+
+def _ends_in_told_outlet(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether the last word is the outlet that a body has told something: `в мэрии [«Фонтанке»]`, `в мэрии [Lake.uz]`."""
+    last, vocabulary = after - 1, tokens.vocabulary
+    owner = last - 1
+    if owner < first or not is_body(tokens, first, last) or owner in tokens.stretch:
+        return False
+    if tokens.form[owner] in vocabulary.outlet_parts:
+        return False
+    if tokens.has(last, _QUOTED):
+        stretch = tokens.stretch[last]
+        return is_told_name(tokens, last) or _is_site(
+            tokens.text[stretch.inner : stretch.inner_end]
+        )
+    return is_foreign(tokens, last) and _is_site(tokens.slice(last, after))
+
+
+def _is_site(name: str) -> bool:
+    """Whether a name is the address of a site: Lake.uz."""
+    return name.lower().rpartition(".")[2] in SITE_ENDINGS and "." in name
 
 
 def _is_outlet_behind_name(tokens: Tokens, mention: Phrase, index: int) -> bool:

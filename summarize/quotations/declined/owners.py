@@ -173,6 +173,7 @@ def cases_of(tokens: Tokens, first: int) -> frozenset[str]:
             owns = False
         elif (
             not tag[index] & _SKIPPED
+            and not tokens.is_form(index, tokens.vocabulary.emphatic)
             and not tokens.can_be(index, WordClass.ADJECTIVE)
             and not is_acronym(tokens, index)
         ):

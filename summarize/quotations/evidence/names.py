@@ -19,6 +19,7 @@ from summarize.quotations.evidence.facts import (
     tag_at,
 )
 from summarize.quotations.found import Speaker
+from summarize.quotations.language_kinds import declined
 from summarize.quotations.people.parts_of_names import name_words
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
@@ -106,12 +107,19 @@ def mention_facts(tokens: Tokens, phrase: Phrase) -> list[str]:
     beside = class_of(tokens.word[after]) if after < len(tokens.word) else ""
     opens = first == 0 or not before & _GOES_ON
     facts += (
-        _MENTION_BEFORE[shape_of(before)],
+        _MENTION_BEFORE["place" if _is_where_body_says(tokens, phrase) else shape_of(before)],
         _MENTION_BEHIND[shape_of(behind)],
         _MENTION_BEHIND_CLASS[beside],
         _MENTION_OPENS[opens],
     )
     return facts
+
+
+def _is_where_body_says(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a preposition says in which body somebody speaks, which makes it no worse a subject: сообщили в полиции."""
+    vocabulary, before = tokens.vocabulary, phrase.first - 1
+    where = declined(tokens) and tokens.is_form(before, vocabulary.place_prepositions)
+    return where and bool(any_of(tokens.tag[slice(*phrase)]) & Tag.GROUP)
 
 
 def sort_of_mention(tokens: Tokens, first: int, after: int) -> str:
