@@ -192,7 +192,8 @@ class Phrases:
             return bool(before & _CAPITAL)  # das Finanças e do Planeamento
         if after & _OPENS:
             return bool(before & (_NOUN | _CAPITAL))
-        return bool(before & _CAPITAL) == bool(after & _CAPITAL)
+        short = before & after & Tag.ROLE and self._tokens.slice(joint + 1, joint + 2).isupper()
+        return bool(short) or bool(before & _CAPITAL) == bool(after & _CAPITAL)  # founder and CEO
 
     def _is_relative(self, index: int) -> bool:
         """Whether a word stands for the phrase before it: `who`."""

@@ -442,6 +442,7 @@ class Quoting:
         """A reported clause from `first` on with a quotation inside."""
         while first < quote and not self._tag[first] & _WORD:
             first += 1
+        sentence_end = self._rules.before_more_told(quote, source.cue, sentence_end)
         after = self._content_end(quote, sentence_end)
         return Utterance(first, after, source, self._rules.new_group(), quoted=False)
 

@@ -4,6 +4,7 @@ A verb that an `and` joins to one of saying, with a `that` of its own, begins a 
 """
 
 from summarize.quotations.language_kinds import is_romance
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.report_starts import ReportStarts
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -205,6 +206,22 @@ class ReportEnds(ReportStarts):
         end = self.order.cue_end(verb)
         quoted = quotes and is_romance(tokens) and tokens.has(end, Tag.QUOTED)
         return verb if quoted or self.is_told_behind(end) else None
+
+    def before_more_told(self, quote: int, cue: Phrase | None, after: int) -> int:
+        """Where an English clause ends that only calls somebody something: `called it “mad” [and said it was late]`."""
+        tokens = self.tokens
+        if cue is None or not self.order.subject_leads or cue.first > quote:
+            return after
+        if not tokens.is_form(cue.first, tokens.vocabulary.calling_verbs):
+            return after
+        joint = quote + 1
+        while joint < after - 2 and tokens.has(joint, _WORD):
+            verb = joint + 1
+            if tokens.has(joint, Tag.COORDINATING) and self.order.is_cue(verb, verb, _SAY):
+                that = tokens.has(self.order.cue_end(verb), _THAT)
+                return joint if that or not tokens.has(verb, Tag.AUDIENCE) else after
+            joint += 1
+        return after
 
     def is_told_behind(self, index: int) -> bool:
         """Whether a `that` stands at `index`, or behind the comma there of a language that has one: `i dodał, że`."""

@@ -113,6 +113,9 @@ class SubjectPhrases(Phrases):
                 ):
                     break  # Ann May said: no month, unlike Monday
                 last -= 1
+                last -= last > floor and self._tokens.is_form(
+                    last, self._tokens.vocabulary.pointing
+                )
                 while (
                     last >= floor
                     and tag[last] & (_PREPOSITION | _NUMBER)

@@ -105,7 +105,7 @@ LEXICON = Lexicon(
         speculate{s,d} theorize{s,d} disclose{s,d} agree{,s,d} affirm{s,ed} estimate{,s,d}
         demand{,s,ed} remember{s,ed} protest{s,ed}
         advise{s,d} assure{,s,d} inform{s,ed} remind{,s,ed} clarif{ied,ies}
-        bemoan{s,ed}
+        bemoan{s,ed} quer{y,ies,ied} aver{s,red} submit{s,ted}
         offer{s,ed} confide{s,d} confess{es,ed} posit{s,ed} propose{,s,d} summarize{s,d}
         implore{s,d}
         surmise{s,d} vouch{ed,es} underline{s,d} underscore{s,d}
@@ -157,6 +157,7 @@ LEXICON = Lexicon(
         propose{,s,d} pledge{,s,d} pledging disclose{s,d} disclosing offer{s,ed} demand{,s,ed} den{y,ies,ied,ying}
         confirm{,s,ed,ing} stress{,es,ed,ing} underline{s,d} underscore{s,d} emphasize{,s,d} emphasise{s,d} reiterate{,s,d}
         calling describing accusing citing quoting declare{,s,d} declaring maintain{,s,ed} maintaining proclaim{,s,ed}
+        submit{s,ted} write{,s} wrote
     """,
     also_nouns="""
         states state reports report comments comment claims claim questions tweets emails posts remarks
@@ -165,6 +166,7 @@ LEXICON = Lexicon(
         fear doubts worries finds wants challenges uses use thanks challenge mentions suspects projects
         labels brands credits issues orders blame praise welcome bet bets project quotes defends
         feel concern concerns rules stresses hints jokes counters quips protests laments addresses
+        demand protest
     """,
     phrasal="""
         point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; goes on to say;
@@ -278,6 +280,26 @@ LEXICON = Lexicon(
         "cmdr.": "",
         "cpl": "",
         "cpl.": "",
+        "alhaji": "m",
+        "alhaja": "f",
+        "hajiya": "f",
+        "mallam": "m",
+        "malam": "m",
+        "comrade": "",
+        "comr": "",
+        "comr.": "",
+        "engr": "",
+        "engr.": "",
+        "barr": "",
+        "barr.": "",
+        "oba": "m",
+        "mca": "",
+        "sp": "",
+        "dsp": "",
+        "asp": "",
+        "shri": "m",
+        "smt": "f",
+        "smt.": "f",
         "king": "m",
         "queen": "f",
         "prince": "m",
@@ -408,7 +430,7 @@ LEXICON = Lexicon(
         reporters government administration campaign committee ministry department agency company
         commission court army military reports media
         council trust union association airline federation foundation institute charity regulator
-        watchdog
+        watchdog bank lender
     """,
     group_names="republicans democrats kremlin pentagon",
     outlets="""
@@ -630,7 +652,7 @@ LEXICON = Lexicon(
     short_titles="""
         Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Hon Gov Lt Gen Sen Sens Rep Reps Pres Capt Cpt
         Col Cmdr Cpl Sgt Maj Adm Brig Pvt Supt Det Insp Amb Atty St Mt Ft Pfc Spc Msgr Ald
-        Asst Dep Cllr Cllrs Coun Couns
+        Asst Dep Cllr Cllrs Coun Couns Comr Engr Barr Smt
     """,
     short_numbers="""
         No Nos no nos p pp vol vols ch chap fig figs art sec pt ver approx c ca cf Jan Feb Mar

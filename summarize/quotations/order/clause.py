@@ -135,13 +135,22 @@ class ClauseWords:
         if before & _ADVERB and index - 2 >= floor and tag[index - 2] & (_NOT_FINITE | _PASSIVE):
             before = tag[index - 2]  # to better understand, was once asked
         name = before & _CAPITAL and self.tokens.has(index - 2, _CAPITAL | Tag.TITLE)  # Ann May
+        dated = self._is_month_behind_subject(index - 1)
         if (
-            (before & _NOT_FINITE and not before & _AUXILIARY and not name)
+            (before & _NOT_FINITE and not before & _AUXILIARY and not name and not dated)
             or self.tokens.has(index + 1, _AGENT)
             or self._is_noun(index)
         ):
             return False
         return not self._is_passive(index, before)
+
+    def _is_month_behind_subject(self, index: int) -> bool:
+        """Whether a month that could be a modal tells when: a survey conducted in [May] found, Ann Lund in [May] said."""
+        tokens, subject = self.tokens, index - 2
+        month = tokens.has(index, _CAPITAL) and tokens.has(index, Tag.TIME)
+        if not month or not tokens.has(index - 1, Tag.PREPOSITION):
+            return False
+        return tokens.has(subject, _CAPITAL) or tokens.is_form(subject, tokens.vocabulary.issued)
 
     def _is_passive(self, index: int, before: int) -> bool:
         """Whether a verb is a participle of the passive; is telling, was saying are not."""

@@ -223,6 +223,8 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
         if any(hangs):  # un porte-parole de l'équipe Tromp
             return True
     opened = tokens.has(mention.first, _ARTICLE)
+    if tokens.vocabulary.order is OrderKind.FIXED and tokens.has(name.after, Tag.LINKING):
+        return False  # Ann Cole of the campaign for rivers
     return any(
         tokens.has(i, _BODY_OR_DOCUMENT) or (opened and tokens.has(i, _WORD))
         for i in range(name.after, mention.after)

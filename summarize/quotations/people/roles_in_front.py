@@ -240,11 +240,25 @@ def _is_done(tokens: Tokens, index: int) -> bool:
     actor, Managing director, according to visiting professor Holt.
     """
     endings = tokens.vocabulary.action_endings
-    if tokens.vocabulary.order is not _FIXED or not tokens.form[index].endswith(endings):
+    if tokens.vocabulary.order is not _FIXED:
         return False
+    if not tokens.form[index].endswith(endings):
+        return _is_done_to_whom(tokens, index)
     if tokens.can_be(index, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE):
         return False
     if not tokens.has(index - 1, Tag.LINKING):
         return tokens.has(index - 1, Tag.AUXILIARY)
     accused = tokens.can_be(index - 2, WordClass.MOSTLY_NOT_FINITE)
     return accused and not tokens.form[index - 2].endswith(endings)  # calling for acting mayor Holt
+
+
+def _is_done_to_whom(tokens: Tokens, index: int) -> bool:
+    """Whether a participle behind an auxiliary is the verb of its clause: a court has [sentenced] journalist Holt.
+
+    Unlike is [retired] teacher Holt, where it is an attribute.
+    """
+    if not tokens.has(index - 1, Tag.AUXILIARY) or tokens.has(index - 1, Tag.PASSIVE):
+        return False
+    verbal = tokens.can_be(index, WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_FINITE)
+    unknown = not tokens.word[index]
+    return (verbal or unknown) and tokens.form[index] not in tokens.vocabulary.former
