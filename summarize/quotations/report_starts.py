@@ -33,6 +33,8 @@ _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
 _SHORTEST_BESIDE = 2
 _ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB | Tag.CITES
+_LONGEST_BRACKET = 5
+_LONGEST_HEARER = 7
 _LONGEST_ADVERBIAL = 7
 _LONGEST_PLACE = 16
 _CLOSES_PLACE = Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.AUXILIARY | _SAY | _JUDGE | _SAYING
@@ -147,20 +149,45 @@ class ReportStarts:
 
     def behind_aside(self, index: int, limit: int) -> int:
         """Past what stands between commas in front of a conjunction: `dijo, antes del acto, que …`."""
-        aside = index + 1
+        index = self._behind_bracket(index, limit)
+        # قالت سعاد حمدان [وهي أم لثلاثة أطفال، لوكالة] إن
+        bare = self.order.verb_first and self.tokens.has(index, Tag.CONJUNCTION)
+        aside = index + 1 - bare
         # Who speaks may be described there, where the verb stands before him: قال أحمد، مدير …، إن
         asides = _WORD if self.order.verb_first else _ASIDE
-        parted = self.tokens.has(index, _COMMA) and self.tokens.has(aside, asides)
+        parted = bare or self.tokens.has(index, _COMMA) and self.tokens.has(aside, asides)
         if not parted or self.order.lexicon.clause_comma:
             return index
         marks = _COMMA | _COLON if self.order.verb_first else _COMMA
-        closing = self.order.next(marks, aside, min(limit, index + _LONGEST_ASIDE))
+        closing = self.order.next(marks, index + 1, min(limit, index + _LONGEST_ASIDE))
         if self.order.verb_first:
             closing = self._behind_asides(closing, limit)
+            told_to = None if closing is None else self._behind_told(closing, limit)
+            if told_to is not None:
+                return told_to
         told = closing is not None and self.tokens.has(closing, _COLON)  # قال أحمد، الخبير: …
         if closing is None or not (told or self.tokens.has(closing + 1, _THAT)):
             return index
         return closing
+
+    def _behind_bracket(self, index: int, limit: int) -> int:
+        """The comma behind an age in brackets that an Arabic speaker's name has: قالت ليلى ناصر (40 عاما)[،] وهي ممرضة،."""
+        if not self.order.verb_first or not self.tokens.has(index, Tag.OPENING):
+            return index
+        closing = self.order.next(Tag.CLOSING, index, min(limit, index + _LONGEST_BRACKET))
+        parted = closing is not None and self.tokens.has(closing + 1, _COMMA)
+        return closing + 1 if closing is not None and parted else index
+
+    def _behind_told(self, comma: int, limit: int) -> int | None:
+        """Past who is told it behind an aside: قالت ليلى، وهي ممرضة، لوكالة الأنباء [إن]."""
+        if not self.tokens.has(comma, _COMMA) or not self.tokens.has(comma + 1, _WORD):
+            return None
+        last = min(limit + 1, comma + _LONGEST_HEARER)
+        quoted = self.order.next(_QUOTED | _CLOSES_CLAUSE, comma + 1, last)
+        if quoted is not None and self.tokens.has(quoted, _QUOTED) and quoted > comma + 1:
+            return quoted
+        that = self._that_behind(comma + 1, last)
+        return None if that is None or self.tokens.has(that - 1, _PREPOSITION) else that
 
     def _behind_asides(self, comma: int | None, limit: int) -> int | None:
         """The comma that closes the second of two asides: قال وزير النقل، الناطق باسم الحكومة، أحمد شاكر[،] إن."""

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from summarize.passages import LONGEST_DATELINE, dateline
 from summarize.quotations.east_asian.chinese import Chinese
 from summarize.quotations.east_asian.clause import MASK, EastAsianSentence, ReaderMaker, Told, Who
 from summarize.quotations.east_asian.japanese import Japanese
@@ -59,6 +60,7 @@ class _Reading:
     ) -> Iterator[Utterance]:
         tokens = self._tokens
         base, end = tokens.span(first, after)
+        base += _dateline_end(tokens, base, end)
         spans = [(tokens.start[q] - base, tokens.end[q] - base) for q in quotes]
         found = self._reader.told(
             EastAsianSentence(_masked(tokens.text[base:end], spans), tuple(spans))
@@ -161,6 +163,15 @@ class _Reading:
         if self._last is None or number - self._last_sentence > 1:
             return None
         return self._last._replace(rule=GOES_ON)
+
+
+def _dateline_end(tokens: Tokens, base: int, end: int) -> int:
+    """The characters of the dateline that a line's first sentence opens with: `新华社北京6月1日电(记者 李明)`."""
+    text = tokens.text
+    if text[text.rfind("\n", 0, base) + 1 : base].strip():
+        return 0
+    found = dateline(text[base : min(end, base + LONGEST_DATELINE)], tokens.vocabulary.code)
+    return found.end if found is not None and base + found.end < end else 0
 
 
 def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
