@@ -69,7 +69,9 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     if cue is not None and cue.first < first and _is_demanded(rules, cue.first, first):
         return _stated_beside(rules, first, after, source)
     first, after = _with_signs(rules, first, _bracketed(rules, first, after))
-    denied = cue is not None and denials.denies(cue.first)
+    denied = cue is not None and (
+        denials.denies(cue.first) or _is_denied_in_front(rules, cue.first, first)
+    )
     return [
         Utterance(
             first,
@@ -80,6 +82,14 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
             polarity="denied" if denied else "asserted",
         )
     ]
+
+
+def _is_denied_in_front(rules: Rules, verb: int, first: int) -> bool:
+    """Whether a German clause is what a noun and a verb in two parts deny: `X wies den Vorwurf zurück, [A]`."""
+    tokens = rules.tokens
+    comma = first - 1 - tokens.has(first - 1, _THAT)
+    parted = verb < comma and tokens.has(comma, _COMMA)
+    return parted and rules.order.denials.denies_apart(verb, comma)
 
 
 def _before_that(rules: Rules, first: int, after: int) -> int:

@@ -60,6 +60,14 @@ class Denials:
         """Whether the cue at `index` says that what it reports is not so."""
         return self._tokens.phrase.get(index, (0, ""))[1] == "denying"
 
+    def denies_apart(self, verb: int, after: int) -> bool:
+        """Whether a verb that denies has its other part right in front of `after`: `Das [wies] X gestern [zurück]`."""
+        tokens = self._tokens
+        return any(
+            field == "denying" and len(words) > 1 and words[-1] == tokens.form[after - 1]
+            for words, field in tokens.vocabulary.phrases.get(tokens.form[verb], ())
+        )
+
     # -- verbs
 
     def is_hearsay(self, verb: int) -> bool:

@@ -38,6 +38,7 @@ _COMMA = Tag.COMMA
 _ADVERB = Tag.ADVERB
 _ARTICLE = Tag.ARTICLE
 _VERB = Tag.SAY | Tag.AUXILIARY
+_TELLS = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM
 _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _ANYBODY = (
@@ -77,6 +78,9 @@ class Preceding(NamedTuple):
         if not self.rules.order.is_reported(first, after) or self._asks(first, after):
             return []
         begin, end = self.sentence
+        held = self.rules.order.held_clause(first, after)
+        if held is not None and held.after < after:
+            return []  # Den Einwand, A, ließ X nicht gelten.
         found = last.source if last is not None and last.first >= begin else None
         if found is None and begin < end:
             found = self._announced(begin, end)  # X kritisiert die Regel.
@@ -84,10 +88,31 @@ class Preceding(NamedTuple):
             return []
         while after > first and not self.rules.tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
-        if self.rules.tokens.has(after - 3, _COMMA) and self.rules.tokens.has(after - 2, Tag.SAY):
-            after -= 3 * self.rules.tokens.has(after - 1, Tag.PRONOUN)  # …[, hieß es]
+        border = self._before_attribution(first, after)
+        if border is None:
+            return []
+        after = border
         source = found._replace(rule=REPORTED_ON)
         return [Utterance(first, after, source, self.rules.new_group(), quoted=False)]
+
+    def _before_attribution(self, first: int, after: int) -> int | None:
+        """Where a reported sentence ends in front of who says it, `…[, hieß es]`, `…[, fand die Bernerin]`; `None` if that is another."""
+        rules, order, tokens = self.rules, self.rules.order, self.rules.tokens
+        commas = (i for i in range(after - 1, first, -1) if tokens.has(i, _COMMA))
+        comma = next(commas, None)
+        if comma is None or not tokens.has(comma + 1, _TELLS | Tag.PHRASE):
+            return after
+        if tokens.has(after - 1, Tag.PRONOUN) and comma + 3 == after:
+            return comma
+        source = rules.source_after(comma, expected=True)
+        speaker = source.speaker if source is not None else None
+        if speaker is None and tokens.has(comma + 1, _TELLS):
+            speaker = order.phrases.starting(comma + 2, after)
+        if speaker is None or not (
+            speaker.after >= after or rules.is_adverbial_tail(speaker.after, after)
+        ):
+            return after
+        return None if order.names_somebody(speaker) else comma
 
     def _asks(self, first: int, after: int) -> bool:
         """Whether a sentence states nothing that was said before: it asks, or `wie die Zeitung meldet`."""

@@ -51,6 +51,7 @@ _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_RELAY = 2
 _LONGEST_TAIL = 12
+_GOVERNED = _DOCUMENT | Tag.SOURCE | Tag.CAPITAL | Tag.OBLIQUE | _OPENS
 _LONGEST_DOER = 8
 _TELLS_SOURCE = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL | Tag.OUTLET | Tag.DOCUMENT
 _DOES = Tag.CAPITAL | Tag.ROLE | Tag.GROUP
@@ -210,8 +211,8 @@ class Rules(ReportEnds):
         while first < after and (
             tag[first] & (_ADVERB | _SEPARABLE | _MARK) or self._is_part_of_verb(first)
         ):
-            if tag[first] & _PREPOSITION and self.tokens.has(first + 1, _DOCUMENT | Tag.SOURCE):
-                break  # teilte die Stadt auf Anfrage mit
+            if self._situates(first, begin):
+                break
             first += 1
         if first < after:
             first = self.order.phrases.told(first, after) or first
@@ -225,6 +226,14 @@ class Rules(ReportEnds):
         of = tag[first] & Tag.LINKING and governs
         opens = dated or of or tag[first] & (_PREPOSITION | _TIME | _COMMA)
         return after - first <= _LONGEST_TAIL and bool(opens)
+
+    def _situates(self, index: int, begin: int) -> bool:
+        """Whether a preposition that may be a verb's other part governs a noun: teilte die Stadt [auf Anfrage] mit, teilte X [auf Telegram] mit."""
+        tokens = self.tokens
+        if not tokens.has(index, _PREPOSITION) or tokens.has(index, _NOT_FINITE):
+            return False
+        somebody = tokens.has(begin - 1, Tag.CAPITAL | Tag.CLOSING)
+        return tokens.has(index + 1, _GOVERNED if somebody else _DOCUMENT | Tag.SOURCE)
 
     def _is_part_of_verb(self, index: int) -> bool:
         """Whether a word is the other part of a verb in two: gab Berg zu [bedenken], zu [Protokoll]."""

@@ -85,21 +85,11 @@ def _is_disowned(rules: Rules, first: int, after: int) -> bool:
         return True
     return any(
         rules.order.denials.denies(index)
-        or _is_denied_apart(rules, index, after)
+        or rules.order.denials.denies_apart(index, after - (not tokens.has(after - 1, Tag.WORD)))
         or tokens.has(index, _DISOWNS)
         or tokens.is_form(index, vocabulary.negatives)
         or tokens.is_form(index, vocabulary.hearsay)
         for index in range(first, after)
-    )
-
-
-def _is_denied_apart(rules: Rules, verb: int, after: int) -> bool:
-    """Whether a verb that denies has its other part at the end: `Das wies X gestern zurück`."""
-    tokens = rules.tokens
-    last = after - 1 - (not tokens.has(after - 1, Tag.WORD))
-    return any(
-        field == "denying" and words[-1] == tokens.form[last]
-        for words, field in tokens.vocabulary.phrases.get(tokens.form[verb], ())
     )
 
 

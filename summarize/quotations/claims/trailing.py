@@ -4,6 +4,8 @@ Looks from the end of a sentence for the attribution, and turns down what ends n
 it and may belong to the claim is for `tail`.
 """
 
+from collections.abc import Callable
+
 from summarize.quotations.claim_borders import before_apposition, claimed, is_relative
 from summarize.quotations.claims.own_clause import is_opened_before
 from summarize.quotations.claims.persian import closes_caseless
@@ -16,6 +18,8 @@ from summarize.quotations.statements import has_finite_verb
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
+
+_Find = Callable[[Rules, SourceAndCue, int, int, int], list[Utterance] | None]
 
 _COMMA = Tag.COMMA
 _PARTS = Tag.COMMA | Tag.DASH
@@ -44,19 +48,45 @@ def trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         if source.rule in ACCORDING and is_opened_before(rules, comma):
             continue
+        if rules.order.bare_subject and _ends_in_noun(rules, border - 1, source):
+            continue
         inverted = is_inverted(source)
         if _opens_none(rules, source, first, border) if inverted else _announces(rules, source):
             continue
         if not is_inverted(source) and rules.order.states_nothing(first, border):
             continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
-        if rules.order.bare_subject and _ends_in_noun(rules, border - 1, source):
-            continue
-        led_in = rules.order.negates_behind and _leads_in(rules, source, first, border)
-        find = _behind_lead if led_in else in_front_of
+        find = _way(rules, source, first, border)
         claims = find(rules, source, first, border, _before_words(rules, source, after))
         if claims is not None:
             return claims
     return []
+
+
+def _way(rules: Rules, source: SourceAndCue, first: int, border: int) -> _Find:
+    """How to read what stands in front of an attribution: it leads in, an object holds it, or it is what is said."""
+    order = rules.order
+    held = order.held_clause(first, border) if is_inverted(source) else None
+    if held is not None and held.after == border:
+        return _held
+    led_in = order.negates_behind and _leads_in(rules, source, first, border)
+    return _behind_lead if led_in else in_front_of
+
+
+def _held(
+    rules: Rules, source: SourceAndCue, first: int, border: int, after: int
+) -> list[Utterance] | None:
+    """What an object in front of its verb holds, which the speaker states or denies: `Den Vorwurf, A, wies X zurück`."""
+    cue, tokens = source.cue, rules.tokens
+    held = rules.order.held_clause(first, border)
+    judged = cue is None or not tokens.has(cue.first, Tag.SAY) or tokens.has(cue.first, Tag.JUDGE)
+    if held is None or cue is None or judged:
+        return []
+    if rules.order.next(Tag.NEGATION, cue.first, after) is not None:
+        return []  # nannte X absurd, ließ X nicht gelten
+    claims = claimed(rules, *held, source)
+    if rules.order.denials.denies_apart(cue.first, after - (not tokens.has(after - 1, Tag.WORD))):
+        return [claim._replace(polarity="denied") for claim in claims]
+    return claims
 
 
 def _stands_in_bracket(rules: Rules, first: int, comma: int) -> bool:
@@ -81,6 +111,9 @@ def _is_noun_apart(rules: Rules, source: SourceAndCue, first: int, after: int) -
     if comma is None or not order.lexicon.nouns_capitalised:
         return False
     relative = tokens.has(comma + 1, Tag.ARTICLE) and not tokens.has(comma + 2, _CAPITAL)
+    closing = order.next(_COMMA, comma + 1, after)
+    if closing is not None and tokens.has(closing + 1, _AUXILIARY | Tag.SUBJUNCTIVE):
+        return False  # Die Kosten, die entstehen, seien hoch, sagte X
     goes_on = tokens.has(source.after, _COMMA) and (
         tokens.has(source.after + 1, _AUXILIARY)
         or order.is_reported(source.after + 1, source.after + 2)

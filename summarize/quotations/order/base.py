@@ -543,6 +543,10 @@ class Order(ClauseWords):
         """Whether a verb marks `[first, after)` as reported by its mood."""
         return False
 
+    def held_clause(self, first: int, after: int) -> Phrase | None:
+        """The clause that an object holds which opens `[first, after)`, its verb behind."""
+        return None
+
     def hangs(self, first: int, after: int) -> bool:
         """Whether a clause that opens with a conjunction is no more than part of another."""
         return True

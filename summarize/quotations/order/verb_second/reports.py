@@ -4,6 +4,7 @@
 """
 
 from summarize.quotations.order.verb_second.clauses import VerbSecondClauses
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -24,6 +25,7 @@ _WHETHER = Tag.WHETHER
 _CUE = Tag.SAY | Tag.JUDGE
 
 _LONGEST_FIELD = 40
+_LONGEST_OBJECT = 8
 
 
 class ReportedClauses(VerbSecondClauses):
@@ -88,6 +90,41 @@ class ReportedClauses(VerbSecondClauses):
             elif begin == first and index > first and not subordinate and self._is_plain(index):
                 return False  # Sie erhielt Briefe, es hieß, sie sei krank.
         return False
+
+    def held_clause(self, first: int, after: int) -> Phrase | None:
+        """What the object holds that opens a German clause, its verb behind: `Den Vorwurf, [er sei zu schnell gefahren], wies X zurück`."""
+        if not self.lexicon.nouns_capitalised:
+            return None
+        tokens, comma = self.tokens, self.next(_COMMA, first, after)
+        if comma is None or comma - first > _LONGEST_OBJECT or not self._is_bare_noun(first, comma):
+            return None
+        begin = comma + 1 + tokens.has(comma + 1, Tag.THAT)
+        end = self._end_of_held(begin, after)
+        relative = tokens.has(begin, _ARTICLE) and self._is_in_mood(end - 1)
+        goes_on = tokens.has(end + 1, _SUBJUNCTIVE)  # Der Verdacht, A, sei falsch, sagte X
+        told = begin > comma + 1 or self.is_reported(begin, end)
+        return Phrase(begin, end) if told and not (relative or (end < after and goes_on)) else None
+
+    def _end_of_held(self, begin: int, after: int) -> int:
+        """The comma in front of a verb that opens the rest of a clause, or the end."""
+        end = self.next(_COMMA, begin, after)
+        while end is not None and not self._is_verb(end + 1):
+            end = self.next(_COMMA, end + 1, after)
+        return after if end is None else end
+
+    def _is_bare_noun(self, first: int, after: int) -> bool:
+        """Whether a stretch is a noun with what describes it, and neither a name nor a clause."""
+        tokens = self.tokens
+        noun = tokens.has(after - 1, _CAPITAL) and not tokens.has(after - 1, Tag.ROLE | Tag.GROUP)
+        told = tokens.has(first, Tag.PREPOSITION | _CONJUNCTION | _PRONOUN) or any(
+            self._is_plain(i) or tokens.has(i, _SUBJUNCTIVE | Tag.TIME) for i in range(first, after)
+        )
+        phrase = self.phrases.starting(first, after)
+        return noun and not told and not (phrase is not None and self.names_somebody(phrase))
+
+    def _is_verb(self, index: int) -> bool:
+        verb = self.is_cue(index, index, _CUE) or self._is_plain(index)
+        return self.tokens.has(index, _WORD) and (verb or self.tokens.has(index, _SUBJUNCTIVE))
 
     def reports_on(self, first: int, after: int) -> bool:
         """Not where the writer speaks of himself: Dann würde ich „keine Probleme haben“."""
