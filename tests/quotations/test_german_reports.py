@@ -98,3 +98,20 @@ def test_another_says_a_reported_sentence_who_is_named_behind_it() -> None:
     assert claimed(own)[1:] == [
         ("Ida Moser", "asserted", "Ein Stoff sei zum Beispiel ein Salz, den der Körper bildet")
     ]
+
+
+@pytest.mark.parametrize("verb", ["schloss Jan Ulm aus", "bestritt Jan Ulm"])
+def test_what_a_that_opens_in_front_of_its_verb_is_denied_with_it(verb: str) -> None:
+    assert claimed(f"Dass der Steg morsch sei, {verb}.") == [
+        ("Jan Ulm", "denied", "der Steg morsch sei")
+    ]
+    assert claimed("Dass der Steg gut halte, sagte Jan Ulm.") == [
+        ("Jan Ulm", "asserted", "der Steg gut halte")
+    ]
+
+
+def test_a_row_of_nouns_holds_no_clause() -> None:
+    text = "Das Ergebnis vor Zinsen, Steuern und Abgaben werde bei sechs Millionen liegen"
+    assert claimed(f"{text}, teilte Jan Ulm mit.") == [("Jan Ulm", "asserted", text)]
+    held = claimed("Den Vorwurf, Stadt und Land seien untätig, wies Jan Ulm zurück.")
+    assert held == [("Jan Ulm", "denied", "Stadt und Land seien untätig")]

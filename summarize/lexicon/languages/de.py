@@ -236,7 +236,7 @@ LEXICON = Lexicon(
     relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",
     denying="""
         dementier{t,te,ten,en}; bestr{eitet,eiten,itt,itten}; bestritten; leugne{t,te,ten,n};
-        geleugnet; vernein{t,te,ten,en}; {stritt,streitet} ab; {wies,weist,wiesen} zurück; {lehnt,lehnte,lehnten} ab
+        geleugnet; vernein{t,te,ten,en}; {stritt,streitet} ab; {wies,weist,wiesen} zurück; {lehnt,lehnte,lehnten} ab; {schloss,schlossen,schließt} aus
     """,
     untrue="stimmt nicht; nicht wahr; unwahr; trifft nicht zu; keine Belege; kein Beleg",
     conditional="wenn falls sollte",

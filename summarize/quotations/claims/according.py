@@ -368,10 +368,7 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     while opening > first and rules.tokens.has(opening - 1, _TITLED):
         opening -= 1  # Prof. Dr. Kaya'ya göre
     leads = opening - first <= 1 or _describes_source(rules, first, opening)
-    # शिक्षक संघ [के] अध्यक्ष रमेश कोठारी के अनुसार CLAUSE
-    leads = leads or (
-        rules.order.takes_postpositions and rules.tokens.has(opening - 1, Tag.LINKING)
-    )
+    leads = leads or _only_leads_to_source(rules, first, opening)
     if leads or rules.tokens.has(cue.after, _COMMA):
         inner = _told_through(rules, speaker, cue.after, after)
         if inner:
@@ -379,6 +376,16 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
         return claimed(rules, cue.after, after, source)
     round_it = rules.order.goes_round(cue.after, after)
     return claimed(rules, first, after if round_it else opening, source)
+
+
+def _only_leads_to_source(rules: Rules, first: int, opening: int) -> bool:
+    """Whether what stands in front of a source says whose office he holds, or has no verb, and so is no claim.
+
+    `शिक्षक संघ [के] अध्यक्ष X के अनुसार CLAUSE`; `[Einem Bericht] des „Blatts“ zufolge CLAUSE`.
+    """
+    if rules.order.lexicon.nouns_capitalised:
+        return not has_finite_verb(rules, first, opening)
+    return rules.order.takes_postpositions and rules.tokens.has(opening - 1, Tag.LINKING)
 
 
 def _describes_source(rules: Rules, first: int, speaker: int) -> bool:

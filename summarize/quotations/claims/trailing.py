@@ -78,8 +78,10 @@ def _held(
     """What an object in front of its verb holds, which the speaker states or denies: `Den Vorwurf, A, wies X zurück`."""
     cue, tokens = source.cue, rules.tokens
     held = rules.order.held_clause(first, border)
-    judged = cue is None or not tokens.has(cue.first, Tag.SAY) or tokens.has(cue.first, Tag.JUDGE)
-    if held is None or cue is None or judged:
+    if held is None or cue is None:
+        return []
+    says = tokens.has(cue.first, Tag.SAY) and not tokens.has(cue.first, Tag.JUDGE)
+    if not (says or rules.order.denials.denies(cue.first)):
         return []
     if rules.order.next(Tag.NEGATION, cue.first, after) is not None:
         return []  # nannte X absurd, ließ X nicht gelten

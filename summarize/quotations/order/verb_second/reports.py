@@ -96,14 +96,25 @@ class ReportedClauses(VerbSecondClauses):
         if not self.lexicon.nouns_capitalised:
             return None
         tokens, comma = self.tokens, self.next(_COMMA, first, after)
+        if tokens.has(first, Tag.THAT):
+            return Phrase(first + 1, self._end_of_held(first + 1, after))
         if comma is None or comma - first > _LONGEST_OBJECT or not self._is_bare_noun(first, comma):
             return None
         begin = comma + 1 + tokens.has(comma + 1, Tag.THAT)
         end = self._end_of_held(begin, after)
         relative = tokens.has(begin, _ARTICLE) and self._is_in_mood(end - 1)
         goes_on = tokens.has(end + 1, _SUBJUNCTIVE)  # Der Verdacht, A, sei falsch, sagte X
-        told = begin > comma + 1 or self.is_reported(begin, end)
+        told = begin > comma + 1 or (
+            self.is_reported(begin, end) and not self._is_row(first, begin, end)
+        )
         return Phrase(begin, end) if told and not (relative or (end < after and goes_on)) else None
+
+    def _is_row(self, first: int, begin: int, end: int) -> bool:
+        """Whether a comma parts the nouns of a row, which is no object: `Zinsen, [Steuern und] Abgaben seien hoch`."""
+        tokens = self.tokens
+        mood = next((i for i in range(begin, end) if self._is_in_mood(i)), end)
+        row = self.next(_COORDINATING, begin, mood) is not None
+        return row and not tokens.is_form(first, tokens.vocabulary.accusative_articles)
 
     def _end_of_held(self, begin: int, after: int) -> int:
         """The comma in front of a verb that opens the rest of a clause, or the end."""

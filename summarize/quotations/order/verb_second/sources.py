@@ -9,6 +9,7 @@ _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _QUOTED = Tag.QUOTED
+_DASH = Tag.DASH
 _PRONOUN = Tag.PRONOUN
 _POSSESSIVE = Tag.POSSESSIVE
 _COORDINATING = Tag.COORDINATING
@@ -30,10 +31,33 @@ class SourcesByPreposition(Order):
         found = self.phrases.starting(first, limit)
         if found is None:
             return None
+        outlet = self._outlet_in_marks(found)
+        if outlet is not None:
+            return outlet
         if not any(self._may_be_source(index) for index in range(*found)):
             return self._low_body(found, limit) if parts_names(self.tokens) else None
         # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
         return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
+
+    def owner_before(self, index: int, floor: int) -> Phrase | None:
+        """The outlet in marks whose report it is: `Einem Bericht des [„Lunder Boten“] zufolge`."""
+        found = super().owner_before(index, floor)
+        if found is None:
+            return None
+        marked = self.tokens.has(found.first - 2, _QUOTED) and self.tokens.has(
+            found.first - 1, _DASH
+        )
+        if marked:
+            return Phrase(found.first - 2, found.first - 1)  # der [„Bild“]-Zeitung zufolge
+        return self._outlet_in_marks(found) or found
+
+    def _outlet_in_marks(self, phrase: Phrase) -> Phrase | None:
+        """What a German phrase has in marks behind a document or an article, and no name after it."""
+        quoted = self.next(_QUOTED, phrase.first + 1, phrase.after)
+        if quoted is None or not self.lexicon.nouns_capitalised:
+            return None
+        named = self.next(_CAPITAL, quoted + 1, phrase.after) is not None
+        return None if named else Phrase(quoted, quoted + 1)
 
     def _may_be_source(self, index: int) -> bool:
         """Whether a word may be a source's, and is no day: in einer Mitteilung vom Freitag."""
@@ -69,6 +93,8 @@ class SourcesByPreposition(Order):
         """The clause's verb follows at once: `Laut Berg ist der Weg, der …`."""
         if self.tokens.has(first, _COMMA):
             return super().behind_source(first, after)
+        if self.tokens.has(first, _DASH) and self.tokens.has(first + 1, Tag.OUTLET):
+            first += 2  # laut „Bild“[-Zeitung]
         return self._behind_origin(first, after)
 
     def _behind_origin(self, first: int, after: int) -> int:

@@ -288,6 +288,8 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         """Whoever or whatever says it behind the verb."""
         speaker = self._behind_attribute(first, limit) or super().behind(first, limit)
         found = speaker and self._before_object(speaker)
+        if found is not None and self.tokens.is_form(first, self.tokens.vocabulary.expletives):
+            found = None if self.tokens.has(found.first - 1, _PREPOSITION) else found
         return self._document_behind(first, limit) or found
 
     def can_speak(self, speaker: Phrase, limit: int) -> bool:
@@ -396,6 +398,8 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         """Whether what `heißt es aus` names is no place alone: aus dem Rathaus, unlike aus Bremen."""
         tokens = self.tokens
         known = _OPENS | _DOCUMENT | Tag.GROUP | _OUTLET
+        if tokens.has(preposition, _ADVERB):
+            return self.next(_DOCUMENT | Tag.GROUP | _OUTLET, *phrase) is not None  # am Markt
         return (
             tokens.has(preposition, _OBLIQUE)
             or self.next(known, *phrase) is not None
