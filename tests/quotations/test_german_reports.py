@@ -115,3 +115,11 @@ def test_a_row_of_nouns_holds_no_clause() -> None:
     assert claimed(f"{text}, teilte Jan Ulm mit.") == [("Jan Ulm", "asserted", text)]
     held = claimed("Den Vorwurf, Stadt und Land seien untätig, wies Jan Ulm zurück.")
     assert held == [("Jan Ulm", "denied", "Stadt und Land seien untätig")]
+
+
+def test_what_a_that_opens_may_be_the_subject_of_what_is_said() -> None:
+    text = "Dass die Stege halten, heiße noch nicht, dass jemand kommt"
+    assert claimed(f"{text}, sagte Jan Ulm.") == [("Jan Ulm", "asserted", text)]
+    luck = "Dass es bei Schäden geblieben und nicht zu Gewalt gekommen ist, sei reines Glück"
+    behind = claimed(f"Ida Moser sagte, der Rat sei gut. {luck}.")[1:]
+    assert behind == [("Ida Moser", "asserted", luck)]

@@ -97,13 +97,14 @@ class ReportedClauses(VerbSecondClauses):
             return None
         tokens, comma = self.tokens, self.next(_COMMA, first, after)
         if tokens.has(first, Tag.THAT):
-            return Phrase(first + 1, self._end_of_held(first + 1, after))
+            end = self._end_of_held(first + 1, after)
+            return None if self._is_in_mood(end + 1) else Phrase(first + 1, end)
         if comma is None or comma - first > _LONGEST_OBJECT or not self._is_bare_noun(first, comma):
             return None
         begin = comma + 1 + tokens.has(comma + 1, Tag.THAT)
         end = self._end_of_held(begin, after)
         relative = tokens.has(begin, _ARTICLE) and self._is_in_mood(end - 1)
-        goes_on = tokens.has(end + 1, _SUBJUNCTIVE)  # Der Verdacht, A, sei falsch, sagte X
+        goes_on = self._is_in_mood(end + 1)  # Der Verdacht, A, sei falsch, sagte X
         told = begin > comma + 1 or (
             self.is_reported(begin, end) and not self._is_row(first, begin, end)
         )
@@ -135,7 +136,7 @@ class ReportedClauses(VerbSecondClauses):
 
     def _is_verb(self, index: int) -> bool:
         verb = self.is_cue(index, index, _CUE) or self._is_plain(index)
-        return self.tokens.has(index, _WORD) and (verb or self.tokens.has(index, _SUBJUNCTIVE))
+        return self.tokens.has(index, _WORD) and (verb or self._is_in_mood(index))
 
     def reports_on(self, first: int, after: int) -> bool:
         """Not where the writer speaks of himself: Dann würde ich „keine Probleme haben“."""
