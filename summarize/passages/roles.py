@@ -23,6 +23,8 @@ _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]\w+\s")
 _LEAST_SOLID = 100
 """Words of prose that a line must be compared with before it can be found to be a stray."""
 _MANY_HEADLINES = 3
+_COPIED_WORDS = 12
+"""Words from which on a sentence is not by chance the same twice."""
 _BEHIND_STANDFIRST = 3
 _TITLE_AND_STANDFIRST = 2
 _LEAST_SHARED = 3
@@ -62,13 +64,14 @@ def infer_roles(units: Sequence[Unit]) -> list[Role]:
     if not story:
         return [_plain_role(unit) for unit in units]
     first, last = story[0], story[-1]
+    behind = _links(units)
     vocabulary = _Vocabulary([units[i] for i in story])
     roles = [
         *_front_roles(units[:first], vocabulary),
         *(_inner_role(unit, place) for place, unit in enumerate(units[first : last + 1])),
         *_back_roles(units[last + 1 :], vocabulary, follows_colon=_announces(units[last])),
     ]
-    for place in strays:
+    for place in (*strays, *behind, *_copies(units), *_labelled(units)):
         if roles[place] == "body":
             roles[place] = "furniture"
     if _is_story(units, roles):
@@ -81,8 +84,10 @@ def _story(units: Sequence[Unit], strays: frozenset[int]) -> list[int]:
     story = [
         i
         for i, unit in enumerate(units)
-        if unit.is_prose and unit.known is None and i not in strays
+        if unit.is_prose and unit.known is None and not unit.is_caption and i not in strays
     ]
+    links = _links(units)
+    story = [i for i in story if i not in links] or story
     if len(story) > 1 and story[0] == 0 and _heads_page(units):
         del story[0]
     while story and units[story[0]].is_notice:
@@ -90,6 +95,55 @@ def _story(units: Sequence[Unit], strays: frozenset[int]) -> list[int]:
     while story and (units[story[-1]].is_notice or _heads_run(units, story[-1])):
         del story[-1]
     return story
+
+
+def _links(units: Sequence[Unit]) -> range:
+    """The places of a page's list of other stories, from its heading to the page's end.
+
+    A story goes on behind `Read also`; a list has more headlines and days than it has sentences.
+    """
+    told = 0
+    for place, unit in enumerate(units):
+        if told >= _LEAST_STORY and unit.heads_links:
+            rest = units[place + 1 :]
+            titles = sum(each.is_headline for each in rest)
+            prose = sum(each.is_prose and not each.is_headline for each in rest)
+            if titles >= _MANY_HEADLINES and titles > 2 * prose:
+                return range(place, len(units))
+        told += unit.words if unit.is_prose else 0
+    return range(0)
+
+
+def _copies(units: Sequence[Unit]) -> list[int]:
+    """The places of paragraphs that the page has had before, word for word, as those for a small screen.
+
+    A sentence of a longer paragraph is one only together with its neighbour.
+    """
+    seen: dict[str, int] = {}
+    found: dict[int, int] = {}
+    for place, unit in enumerate(units):
+        earlier = seen.setdefault(unit.text, place) if unit.words >= _COPIED_WORDS else place
+        if earlier != place:
+            found[place] = earlier
+    return [
+        place
+        for place, earlier in found.items()
+        if (units[place].alone and units[earlier].alone)
+        or found.get(place - 1) == earlier - 1
+        or found.get(place + 1) == earlier + 1
+    ]
+
+
+def _labelled(units: Sequence[Unit]) -> list[int]:
+    """The places of lines that a label with a colon introduces from the line above it: `Tags:`."""
+    return [
+        place + 1
+        for place, (unit, following) in enumerate(pairwise(units))
+        if unit.text.endswith((":", "："))
+        and unit.heads_links
+        and not following.ended
+        and following.is_headline
+    ]
 
 
 def _heads_page(units: Sequence[Unit]) -> bool:
@@ -187,15 +241,15 @@ def _inner_role(unit: Unit, place: int) -> Role:
         return unit.known
     if place <= _BEHIND_STANDFIRST and unit.is_byline and not unit.is_dated_headline:
         return "byline"
-    if unit.is_credit:
+    if unit.is_credit or unit.is_caption:
         return "caption"
     return "furniture" if unit.is_call else "body"
 
 
 def _edge_role(unit: Unit) -> Role | None:
     """The role of a unit outside the prose; `None` for a line that could be any headline."""
-    if unit.known is not None:
-        return unit.known
+    if unit.known is not None or unit.is_caption:
+        return unit.known or "caption"
     if unit.is_notice:
         return "furniture"
     if unit.is_entry:

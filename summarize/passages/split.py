@@ -14,10 +14,12 @@ from summarize.passages.passage import Passage
 from summarize.passages.roles import infer_roles
 from summarize.passages.seams import may_have_seams, split_at_seam, without_foreign_quotations
 from summarize.passages.sentences import sentences_within
-from summarize.passages.units import Unit, ends_sentence
+from summarize.passages.units import Unit, ends_sentence, ends_with_credit
 
 _SHORT_PARAGRAPH = 120
 """Characters up to which a paragraph has one role, whatever sentences it seems to have."""
+_CAPTION = 400
+"""Characters up to which a paragraph that ends with a picture's credit is one caption."""
 _LONGEST_HEADLINE = 200
 """Characters up to which a text's first line without a stop is a headline, as long as papers have them."""
 _FRONT = 20
@@ -106,7 +108,8 @@ def _roles(
         alone = len(places) == 1
         whole = texts[places[0]] if alone else text[spans[places[0]].start : spans[places[-1]].end]
         headline = not units and len(whole) <= _LONGEST_HEADLINE and not ends_sentence(whole)
-        if alone or len(whole) <= _SHORT_PARAGRAPH or headline:
+        short = len(whole) <= _SHORT_PARAGRAPH
+        if alone or short or headline or (len(whole) <= _CAPTION and ends_with_credit(whole)):
             for i in places:
                 members[i] = len(units)
             units.append(Unit(whole, alone=True))

@@ -12,7 +12,9 @@ from summarize.lazily import Once
 from summarize.passages.datelines import names_month_or_weekday, words_beside_date
 from summarize.passages.furniture import (
     counts_visitors,
+    credits_picture,
     has_cue,
+    heads_links,
     is_furniture_phrase,
     opening,
     opens_byline,
@@ -32,6 +34,8 @@ _NUMBER = re.compile(r"\b(?:\d{1,2}|(?:19|20)\d\d)\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENTRY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\b\W*(?=[^\W\d_])")
 _CREDIT = re.compile(r"\(c\)\s|copyright\b", re.IGNORECASE)
+_LAST_PART = re.compile(r".*(?:[.!?…][»”\")]*|\s[|/–—])\s+[(\[]?", re.DOTALL)
+"""What stands in a caption before the credit that ends it."""
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^(?:\w+:\s*)?[#@]\w+(?:\s+[#@]\w+)*\.?$")
 _MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
 _TRAIL = re.compile(r"\s[>›»/|→]\s")
@@ -48,6 +52,9 @@ TITLE_WORDS = range(3, 26)
 """How many words a title has."""
 _NOTICE_WORDS = 60
 """Words up to which a notice may be taken for one by its cues."""
+_CAPTION_WORDS = 60
+"""Words up to which a paragraph may be a caption for the credit that ends it."""
+_CREDIT_WORDS = 8
 _STRAY_WORDS = 15
 BYLINE_WORDS = 9
 """Words up to which a line may be a byline."""
@@ -212,11 +219,41 @@ class Unit:
         return (is_name or "/" in self.text) and opens_caption(opener[1])
 
     @Once
+    def is_caption(self) -> bool:
+        """Whether it is a paragraph that ends by telling whose picture it is about.
+
+        `The old bridge on Monday. Photo: Anna Beck`
+        """
+        return self.alone and self.words <= _CAPTION_WORDS and ends_with_credit(self.text)
+
+    @property
+    def heads_links(self) -> bool:
+        """Whether it is a line that is all a heading of other stories, or of tags."""
+        return self.alone and self.known == "furniture" and heads_links(self.text)
+
+    @Once
     def stems(self) -> frozenset[str]:
         """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
         if self._unspaced:
             return frozenset(self.text[i : i + 2] for i in range(len(self.text[:200]) - 1))
         return frozenset([word[:_STEM] for word in self._tokens if len(word) >= _STEM])
+
+
+def ends_with_credit(text: str) -> bool:
+    """Whether a picture's credit stands at the end of a paragraph, behind a sentence or a bar."""
+    before = _LAST_PART.match(text)
+    if before is None:
+        return False
+    credit = text[before.end() :]
+    words = _LETTERS.findall(credit)
+    if not words or len(words) > _CREDIT_WORDS:
+        return False
+    return credits_picture(credit) or (
+        len(words) <= _NAME_WORDS + 1
+        and not ends_sentence(credit)
+        and credit[0].isupper()
+        and opens_caption(words[0])
+    )
 
 
 def ends_sentence(text: str, words: int = PROSE_WORDS + 1) -> bool:

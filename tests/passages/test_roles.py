@@ -311,3 +311,79 @@ def test_a_first_line_of_two_sentences_without_a_stop_is_the_title() -> None:
     )
     found = split_passages(f"{title}\n{ENGLISH_STORY}")
     assert {p.role for p in found if p.end <= len(title)} == {"title"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The old bridge of Karasu on Monday morning. Photo: Anna Beck",
+        "Anna Beck, the head of the council, cuts the ribbon. Photo courtesy of the town hall.",
+        "The head of the council cuts the ribbon. (Photo by Jan Lind/Valley Pictures)",
+        "Мост в Карасу открыли после ремонта. Фото пресс-службы акимата",
+        "Карасудагы эски көпүрө дүйшөмбү күнү эртең менен / Сүрөт: Анна Бек",
+        f"The bridge {'of Karasu, which the flood had broken and the builders mended, ' * 3} is open. Photo: AP",
+    ],
+)
+def test_a_paragraph_that_ends_with_a_credit_is_a_caption(line: str) -> None:
+    first, *rest = ENGLISH_STORY.split("\n\n")
+    for place in ([first, line, *rest], [line, first, *rest], [first, *rest, line]):
+        found = split_passages("\n\n".join(place))
+        assert {p.role for p in found if p.text in line} == {"caption"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council looked at it for long. Photo evidence of the flood was found to be missing.",
+        "Судья вышла из зала. Фото с места аварии она так и не увидела до самого конца заседания.",
+    ],
+)
+def test_a_sentence_about_pictures_is_no_credit(line: str) -> None:
+    first, *rest = ENGLISH_STORY.split("\n\n")
+    found = split_passages("\n\n".join([first, line, *rest]))
+    assert {p.role for p in found if p.text in line} == {"body"}
+
+
+def test_nothing_but_a_paragraph_with_a_credit_is_kept() -> None:
+    assert "open again" in body("The old bridge is open again after the flood. Photo: Anna Beck")
+
+
+def test_a_list_of_other_stories_behind_its_heading_is_none_of_the_story() -> None:
+    others = [
+        "Bu ham qiziq",
+        "Man falls into the lake",
+        "12 May 2024",
+        "“I never saw the ice break like that before in my life,” says a fisherman.",
+        "School opens in the old mill",
+        "Cement prices fall again",
+    ]
+    text = "\n".join([ENGLISH_STORY, *others])
+    assert "fisherman" not in body(text)
+
+
+def test_a_story_goes_on_behind_one_headline_that_is_linked() -> None:
+    story = [*ENGLISH_STORY.split("\n\n"), "Read also", "Man falls into the lake"]
+    last = "The council will meet again in June to say what the second bridge is to cost."
+    assert last in body("\n\n".join([*story, last]))
+
+
+def test_a_paragraph_that_a_page_has_twice_counts_once() -> None:
+    text = f"{ENGLISH_STORY}\n\nwhatsapp button\n\n{ENGLISH_STORY}"
+    found = split_passages(text)
+    half = len(text) // 2
+    assert {p.role for p in found if p.start < half - 20} == {"body"}
+    long = [p for p in found if p.start > half and len(p.text.split()) >= 12]
+    assert {p.role for p in long} == {"furniture"}
+
+
+def test_a_pulled_quotation_leaves_the_sentence_that_it_is_from() -> None:
+    said = "“We have waited for this bridge for longer than anybody here can remember.”"
+    first, *rest = ENGLISH_STORY.split("\n\n")
+    whole = f"{said} {first}"
+    found = [p for p in split_passages("\n\n".join([said, whole, *rest])) if p.text == said]
+    assert found[-1].role == "body"
+
+
+def test_what_a_label_introduces_on_the_next_line_is_no_part_of_the_story() -> None:
+    tags = "Karasu bridge council of Karasu flood repairs"
+    assert roles(f"{ENGLISH_STORY}\nTags:\n{tags}\nAll news")[tags] == "furniture"

@@ -35,6 +35,8 @@ _WORDS_OF_ASCII = bytes(
 """Its words in lower case with blanks for all else: told in a fifth of the time."""
 _COMMAS = frozenset(",،，")
 _LONGEST_LABEL = 30
+_CREDIT_WORDS = 4
+"""Words at a credit's beginning that are looked at: the longest phrase and one that it is about."""
 _LONGEST_PHRASE = 100
 """Characters of a line that may be a phrase of the list; the longest of them has 59."""
 _LINES_KEPT = 64  # each is asked for all its cues, for those of anywhere, for what opens it
@@ -99,6 +101,21 @@ def opens_byline(word: str) -> bool:
 def opens_caption(word: str) -> bool:
     """Whether a line's first word introduces a picture (`Photo`, `Фото`)."""
     return _introduced_by(word) == "caption"
+
+
+def heads_links(text: str) -> bool:
+    """Whether a whole line is a label without what it introduces: `Read also`, `Tags:`."""
+    return len(text) <= _LONGEST_LABEL and _introduced_by(text) == "label"
+
+
+def credits_picture(text: str) -> bool:
+    """Whether words tell whose picture stands there: `Photo: AP`, `Photo courtesy of the fair`."""
+    if opening(text) == "caption":
+        return True
+    words = text.split()[:_CREDIT_WORDS]
+    return any(
+        _introduced_by(" ".join(words[:number])) == "caption" for number in range(2, len(words))
+    )
 
 
 def _introduced_by(words: str) -> Opening | None:
