@@ -155,7 +155,7 @@ class ReportStarts:
         aside = index + 1 - bare
         # Who speaks may be described there, where the verb stands before him: قال أحمد، مدير …، إن
         asides = _WORD if self.order.verb_first else _ASIDE
-        parted = bare or self.tokens.has(index, _COMMA) and self.tokens.has(aside, asides)
+        parted = bare or (self.tokens.has(index, _COMMA) and self.tokens.has(aside, asides))
         if not parted or self.order.lexicon.clause_comma:
             return index
         marks = _COMMA | _COLON if self.order.verb_first else _COMMA
