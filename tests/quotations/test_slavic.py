@@ -1272,3 +1272,10 @@ def test_offices_names_and_bodies_are_told_apart(
 ) -> None:
     claims = told(find_claims(text, language))
     assert [(who, what) for _, who, what in claims] == [(name, role)]
+
+
+def test_a_thing_that_confirms_something_is_nobody_who_says_it() -> None:
+    thing = "Суд назначил ДНК-тест, который подтвердил, что Пётр Лунд не отец ребёнка."
+    person = "Суд вызвал Веру Лунд, которая подтвердила, что Пётр Лунд не отец ребёнка."
+    assert "ДНК-тест" not in [who for _, who, _ in told(find_claims(thing, "ru"))]
+    assert [who for _, who, _ in told(find_claims(person, "ru"))] == ["Вера Лунд"]
