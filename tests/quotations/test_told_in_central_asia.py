@@ -174,3 +174,11 @@ def test_a_tajik_noun_that_somebody_has_is_no_source(text: str) -> None:
 def test_a_day_behind_a_full_name_is_no_surname() -> None:
     text = "Далер Насимов Ҷумъа гуфт, ки пул кушода мешавад."
     assert "Насимов Ҷумъа" not in [name for name, _ in _claimed(text, "tg")]
+
+
+def test_only_a_word_of_saying_alone_goes_on_with_who_spoke() -> None:
+    before = "Министр Ерлан Омаров көпір жабылғанын айтты. "
+    goes_on = _claimed(before + "Айтуынша, жөндеу мамырда басталады.", "kk")
+    assert [name for name, _ in goes_on] == ["Ерлан Омаров", "Ерлан Омаров"]
+    for opening in ("Мәліметінше", "Хабарлауынша"):
+        assert len(_claimed(f"{before}{opening}, жөндеу мамырда басталады.", "kk")) == 1
