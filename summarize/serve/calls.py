@@ -4,6 +4,7 @@ Whatever form a request has (JSON, a form with files, a bare document), its fiel
 by the parsers of the settings and with the sentences of the command line.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -32,6 +33,8 @@ FORMS: Mapping[Command, tuple[Form, ...]] = MappingProxyType(
 
 DOCUMENTS = ("text", "url", "file")
 """The fields that hold what is to be read, one of which is given."""
+_ADDRESS = re.compile(r"\s*https?://\S{4,2000}\s*", re.IGNORECASE)
+"""An address that was pasted where a text belongs."""
 
 SWITCHES = frozenset({"full_text", "bilingual", "passages", "explain"})
 FIELDS: Mapping[str, tuple[Command, ...]] = MappingProxyType(
@@ -196,7 +199,7 @@ def _document(values: Mapping[str, object]) -> UploadedDocument:
     if kind == "file":
         raise _invalid(kind, value, "must be an upload")
     text = _string(kind, value)
-    if kind == "url":
+    if kind == "url" or _ADDRESS.fullmatch(text):
         return UploadedDocument(name=text.strip(), url=text.strip())
     name = _string("name", values["name"]) if "name" in values else "text"
     return UploadedDocument(name=name or "text", text=text)

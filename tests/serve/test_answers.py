@@ -214,3 +214,13 @@ def test_starting_needs_the_extra_and_says_so(tmp_path: Path) -> None:
     )
     assert done.returncode == 3
     assert "summarize[serve]" in done.stderr
+
+
+def test_an_address_pasted_as_the_text_is_fetched(plain: Served) -> None:
+    done = plain.ask("/report", {"text": " http://127.0.0.1:9/bridge\n"})
+    assert done.status == 422
+    assert "address of the local network" in done.json["detail"]
+    told = plain.ask(
+        "/report", {"text": "http://127.0.0.1:9/bridge is where the plan can be read."}
+    )
+    assert told.status == 200
