@@ -8,6 +8,7 @@ from summarize.cli.main import run
 from summarize.serve.said import Asked, ReportsFolder
 from tests.cli.conftest import Command, command
 from tests.serve.conftest import Serve, Served
+from tests.serve.test_answers import form
 
 __all__ = ["command"]  # the fixture
 
@@ -67,6 +68,21 @@ def test_the_pages_speak_the_language_of_the_reports(serve_with: Serve, archive:
     assert asked["title"] == "The article cannot be read"
     assert asked["told"] == "Статью не удалось прочитать: text: пусто"
     assert "Ищутся цитаты" in desk
+    forgotten = served.ask("/check", {"text": "The pier is open."}).json
+    assert forgotten["hint"] == "give the text that is to be checked"
+    why = "нет текста, который надо проверить (вставьте текст, который надо проверить)"
+    assert forgotten["told"] == f"Запрос непонятен: {why}"
+    for first, second, why in (
+        ("text", "url", "даны и текст, и адрес"),
+        ("url", "file", "даны и адрес, и файл"),
+        ("text", "file", "даны и текст, и файл"),
+    ):
+        both: dict[str, str | tuple[str, bytes]] = {first: "a", second: ("a.txt", b"a")}
+        body, headers = form(**both)
+        twice = served.ask("/report", body, headers=headers).json
+        assert twice["told"].startswith(f"Запрос непонятен: {why} (дайте что-то одно")
+    inside = served.ask("/report", {"url": "http://127.0.0.1:9/"}).json
+    assert "--allow-private разрешает это" in inside["told"]
 
 
 def test_addresses_that_make_no_sense_show_something(serve_with: Serve, archive: Path) -> None:
