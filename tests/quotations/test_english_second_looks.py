@@ -34,6 +34,8 @@ def test_a_role_is_what_somebody_is(text: str, role: str) -> None:
         # Titles of Nigerian and Indian news, and verbs that are theirs.
         ("The chairman, Joe Birk, spoke. Comrade Birk said: “It is late.”", "Joe Birk"),
         ("Alhaji Musa Birk came. “Who is to pay for the mill?” Birk queried.", "Musa Birk"),
+        # By where somebody is from.
+        ("Nora Pell won. “It is late,” said the Belarusian, who saved a point.", "Nora Pell"),
         # Another who has no office.
         ("“It is late,” said the mayor and Nora Pell.", "the mayor"),
     ],

@@ -368,6 +368,10 @@ LEXICON = Lexicon(
         mexican colombian chilean uruguayan paraguayan peruvian venezuelan ecuadorian bolivian costa-rican cuban jamaican
         portuguese japanese chinese korean vietnamese indonesian malaysian indian pakistani israeli iraqi
         hungarian romanian bulgarian albanian croatian serbian slovenian bosnian macedonian estonian latvian lithuanian slovak
+        belarusian moldovan azerbaijani slovene swiss cypriot maltese montenegrin kosovan
+        ugandan tanzanian rwandan congolese zambian zimbabwean namibian angolan malian guinean gambian liberian sudanese somali
+        libyan jordanian lebanese syrian saudi emirati qatari kuwaiti yemeni palestinian bangladeshi nepali thai singaporean mongolian
+        panamanian honduran guatemalan dominican haitian
         icelander northern-irishman catalan basque londoner parisian new-yorker texan californian liverpudlian
     """,
     told_roles=(
