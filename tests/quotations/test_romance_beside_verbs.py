@@ -104,6 +104,7 @@ def test_a_not_is_part_of_what_is_said(language: str, text: str, claim: str) -> 
         ("es", "«Estaremos en la plaza», dijo el escritor y premio Cervantes Luis Peña.", "Luis Peña"),
         ("fr", "« Nous serons là demain », a dit le prix Nobel Luc Rivel.", "Luc Rivel"),
         ("fr", "« Nous serons là demain », a dit le Brésilien Luc Rivel.", "Luc Rivel"),
+        ("fr", "« Nous serons là demain », a dit le Canadien de Rivel.", "Canadien de Rivel"),
         ("fr", "« Nous serons là demain », a dit le cinéaste Luc Rivel.", "Luc Rivel"),
     ],
 )  # fmt: skip

@@ -106,6 +106,7 @@ def _behind_origin_or_prize(tokens: Tokens, start: int, after: int) -> int:
     if start and tokens.form[start - 1] in vocabulary.prizes:
         return start + 1
     origin = start < after - 1 and tokens.form[start] in vocabulary.demonyms
+    origin = origin and not tokens.has(start + 1, Tag.LINKING)  # le Canadien de Montréal
     return start + 1 if origin and tokens.has(start - 1, Tag.ARTICLE) else start
 
 
