@@ -50,6 +50,7 @@ def test_where_it_is_told_is_none_of_what_is_told(
         ("tr", "Mimarlar Odası başkanı Ali Kaya, yolun kapalı olduğunu söyledi.", "Ali Kaya"),
         ("tr", "Mimarlar Odası, yolun kapalı olduğunu açıkladı.", "Mimarlar Odası"),
         ("tr", "Sular İdaresi, yolun kapalı olduğunu açıkladı.", "Sular İdaresi"),
+        ("tr", "Sular Şubesi, yolun kapalı olduğunu açıkladı.", "Sular Şubesi"),
         ("kk", "«Көкжиек» ұйымы Қазақстан экономикасы өскенін жазды.", "«Көкжиек» ұйымы"),
         ("ky", "Саламаттык сактоо министрлиги окуучунун абалы оор экенин маалымдады.", "Саламаттык сактоо министрлиги"),
         ("ky", "Экономика жана коммерция министрлигинин божомолунда, быйыл баа өсөт.", "Экономика жана коммерция министрлиги"),
