@@ -26,6 +26,13 @@ def _speakers(text: str, language: str) -> list[str | None]:
         ("cs", "Mluvčí Petra Nováka řekla, že most je uzavřený.", "Mluvčí Petra Nováka"),
         ("sk", "Hovorkyňa Petra Nováka povedala, že most je uzavretý.", "Hovorkyňa Petra Nováka"),
         ("sr", "Majka Petra Horvata rekla je da je most zatvoren.", "Majka Petra Horvata"),
+        ("ru", "Соседка Сергея Лугова рассказала, что мост закрыт.", "Соседка Сергея Лугова"),
+        ("uk", "Адвокатка Сергія Лугова сказала, що міст закритий.", "Адвокатка Сергія Лугова"),
+        (
+            "pl",
+            "Rzeczniczka Jana Nowaka mówiła, że most jest zamknięty.",
+            "Rzeczniczka Jana Nowaka",
+        ),
         ("pl", "Żona Jana Nowaka powiedziała, że most jest zamknięty.", "Żona Jana Nowaka"),
         # What is her own name, with a case of a subject or with none, stays hers.
         ("ru", "Сестра Анна Лугова рассказала, что мост закрыт.", "Анна Лугова"),
