@@ -40,6 +40,8 @@ def test_where_somebody_lives_is_nobodys_name(text: str, name: str, role: str | 
             "источник в мэрии",
         ),
         ("Крыша дома течёт третью неделю, сообщает ТАСС.", "ТАСС"),
+        ("Крыша течёт. Об этом «Озеро-Плюс» сообщил министр Олег Лугов.", "Олег Лугов"),
+        ("Крыша течёт. Об этом «Озеро-Плюс» сообщило в среду.", "Озеро-Плюс"),
         ("Крыша течёт. Об этом МВД сообщило журналистам.", "МВД"),
         ("Крыша течёт. Об этом РИА Новости сообщило в среду.", "РИА Новости"),
     ],
@@ -343,3 +345,14 @@ def test_a_body_where_something_is_said_is_printed() -> None:
     (quote,) = printed_quotes(text)
     assert quote.speaker is not None
     assert quote.speaker.name == "полиция"
+
+
+@pytest.mark.parametrize("verb", ["улыбнулся", "ворчит", "оправдывался", "перечислил"])
+def test_how_something_is_said_tells_who_says_it(verb: str) -> None:
+    (quote,) = printed_quotes(f"«Мы починим её завтра», — {verb} кровельщик Олег Лугов.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Олег Лугов"
+
+
+def test_what_somebody_does_otherwise_reports_nothing() -> None:
+    assert _told("Олег Лугов улыбнулся, что удивило всех.") == []

@@ -41,6 +41,8 @@ _PREPOSITION = Tag.PREPOSITION
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _CASE_LETTERS = 2
 _SEVERAL = "p"
+_LONGEST_THIS = 3
+"""Words of `about this`."""
 
 
 class CasedChoice(CasedNouns):
@@ -272,7 +274,8 @@ class CasedChoice(CasedNouns):
         outlet = named and (
             tokens.has(nearest.first, Tag.OUTLET) or self._is_acronym(nearest.first)
         )
-        if not outlet and not self._is_outlet(nearest.first):
+        outlet = outlet or self._is_outlet(nearest.first) or self._is_named_behind_this(nearest)
+        if not outlet:
             return False
         if is_of_several(tokens.form[verb], self._code):
             noun = behind_attributes(behind, len(tokens) - 1, self._is_attribute)
@@ -281,6 +284,13 @@ class CasedChoice(CasedNouns):
         role = tokens.has(behind, _ROLE) and not self.is_oblique(behind)
         named = tokens.has(behind, _CAPITAL) and self._starts_subject(behind)
         return self._is_house_behind(verb) or role or named
+
+    def _is_named_behind_this(self, nearest: Phrase) -> bool:
+        """Whether a name in marks stands right behind `about this`: `Об этом [«Азия-Плюс»] сообщил министр`."""
+        first, phrases = nearest.first, self.tokens.phrase
+        alone = nearest.after - first == 1 and self.tokens.has(first, _QUOTED)
+        before = range(max(0, first - _LONGEST_THIS), first)
+        return alone and any(phrases.get(i) == (first, "about_this") for i in before)
 
     def _is_told(self, noun: CasedNoun) -> bool:
         """Whether a common noun is in the case of who hears it: `В інтерв'ю [виданню] додав`."""
