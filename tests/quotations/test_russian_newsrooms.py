@@ -356,3 +356,12 @@ def test_how_something_is_said_tells_who_says_it(verb: str) -> None:
 
 def test_what_somebody_does_otherwise_reports_nothing() -> None:
     assert _told("Олег Лугов улыбнулся, что удивило всех.") == []
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [("Потерпевшая", "Потерпевшая"), ("Адвокат", "Зоя Лугова")],
+)
+def test_whoever_something_was_done_to_is_not_the_lawyer(who: str, name: str) -> None:
+    text = f"Адвокат Зоя Лугова подаст жалобу. {who} рассказала суду, что крыша течёт."
+    assert [told for told, _ in _told(text)] == [name]

@@ -192,6 +192,8 @@ LEXICON = Lexicon(
         předchůdce předchůdkyně nástupce nástupkyně známý známá
     """,
     deputies="vice náměst místo zástup",
+    tried_roles="obžalovan{ý,á} obviněn{ý,á} poškozen{ý,á} odsouzen{ý,á}",
+    trying_roles="prokurátor žalobce žalobkyně soudce soudkyně advokát advokátka obhájce obhájkyně",
     unlike_roles="""
         rozhodčí zastupitel zastupitelka starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
         novinář novinářka reportér

@@ -204,6 +204,8 @@ LEXICON = Lexicon(
         poprzednik poprzedniczka następca następczyni konkurent rozmówca rozmówczyni znajomy znajoma
     """,
     deputies="wice zastęp",
+    tried_roles="oskarżon{y,a} podejrzan{y,a} pokrzywdzon{y,a} skazan{y,a}",
+    trying_roles="prokurator sędzia adwokat adwokatka mecenas obrońca",
     unlike_roles="""
         burmistrz starosta wojewoda wójt radny radna minister sędzia trener ambasador biskup prokurator premier
         dziennikarz dziennikarka reporter
