@@ -365,3 +365,10 @@ def test_what_somebody_does_otherwise_reports_nothing() -> None:
 def test_whoever_something_was_done_to_is_not_the_lawyer(who: str, name: str) -> None:
     text = f"Адвокат Зоя Лугова подаст жалобу. {who} рассказала суду, что крыша течёт."
     assert [told for told, _ in _told(text)] == [name]
+
+
+def test_a_stressed_office_is_not_whoever_spoke_before() -> None:
+    text = (
+        "Владелец дома Олег Лугов сказал, что крыша цела. По словам самого ветеринара, крыша течёт."
+    )
+    assert [name for name, _ in _told(text)] == ["Олег Лугов", "ветеринар"]

@@ -85,7 +85,9 @@ class ByCase(Resolver):
         fitting = [] if unnamed else self._descriptions.fitting(tokens, mention)
         if len(fitting) == 1:
             return fitting[0]
-        if not anonymous and is_bare(tokens, *mention):
+        # По словам самого ветеринара: it is not whoever has spoken before.
+        stressed = tokens.is_form(mention.first - 1, tokens.vocabulary.emphatic)
+        if not anonymous and not stressed and is_bare(tokens, *mention):
             return self._only_speaker(tokens, mention, gender, fitting)
         return self._printed(tokens, mention, language, gender)
 
