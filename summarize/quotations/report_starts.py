@@ -36,9 +36,11 @@ _ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB | Tag.CITES
 _LONGEST_BRACKET = 5
 _LONGEST_HEARER = 7
 _LONGEST_ADVERBIAL = 7
+_LONGEST_DESCRIPTION = 4
 _LONGEST_PLACE = 16
 _CLOSES_PLACE = Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.AUXILIARY | _SAY | _JUDGE | _SAYING
 _CLOSES_CLAUSE = _CLOSES_PLACE & ~Tag.QUOTED | Tag.COMMA | Tag.FINITE
+_CLOSES_DESCRIPTION = _CLOSES_CLAUSE | Tag.CAPITAL | Tag.PRONOUN | Tag.ARTICLE
 _TELLS_PLACE = Tag.CAPITAL | Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
 _LONGEST_SITUATION = 40
 """Tokens of where and when somebody said something, commas and names in them."""
@@ -331,7 +333,19 @@ class ReportStarts:
                 return index
             index = self._behind_date(found + 1)
             index = self._behind_where(self._behind_parts(self._behind_fate(index, limit)))
+            index = self._behind_description(index, limit)
         return index
+
+    def _behind_description(self, index: int, limit: int) -> int:
+        """The conjunction behind what a Romance document is called by: dijo en su rueda [de prensa diaria] que …."""
+        if not is_romance(self.tokens):
+            return index
+        that = self.order.next(_THAT, index, min(limit, index + _LONGEST_DESCRIPTION))
+        plain = that is not None and all(
+            self.tokens.has(i, _WORD) and not self.tag[i] & _CLOSES_DESCRIPTION
+            for i in range(index, that)
+        )
+        return that if that is not None and plain else index
 
     def _behind_where(self, index: int) -> int:
         """Past the place of a document, in front of a subject: `said at a briefing [in Lund] he met the board`."""

@@ -188,6 +188,9 @@ class SubjectPhrases(Phrases):
             before < first - 1
             and tag[before] & (_PREPOSITION | _CONJUNCTION | _SAYING | _TIME | _ADVERB)
             and not (tag[before] & _CAPITAL and before > floor)
+            and not (
+                before == floor and self._opens_with_article(before)
+            )  # La is an adverb of its verb as well
         )
         if here & (_PREPOSITION | _TIME | _ADVERB | _SAYING) and not here & _CAPITAL:
             return True
@@ -197,6 +200,12 @@ class SubjectPhrases(Phrases):
             or all(tag[i] & (_TITLE | _MARK | _NOT_PERSON | _COMMA) for i in range(first, after))
         )
         return not adverbial if adds else after - first <= 2 and "-" in self._form[first]
+
+    def _opens_with_article(self, index: int) -> bool:
+        """Whether an article with its noun opens a Romance sentence: [La sindaca Anna Rossi], insegnante, conferma."""
+        tag = self._tag[index]
+        romance = self._tokens.vocabulary.order is OrderKind.ROMANCE
+        return bool(romance and tag & Tag.ARTICLE and not tag & (_PREPOSITION | _CONJUNCTION))
 
     def _says_what(self, first: int, after: int, nested: bool) -> bool:
         """Whether capitalised words add to a noun before: `X, Director of the agency, Nordwatch,`."""

@@ -13,6 +13,8 @@ LEXICON = Lexicon(
     contrasting="pero; aunque; sin embargo; no obstante; en cambio; por el contrario; por su parte",
     promising="esto es lo que; estas son las claves; te contamos; le contamos",
     pronouns={
+        "este último": "m",
+        "esta última": "f",
         "cual": "w",
         "cuales": "w",
         "él": "m",
@@ -50,7 +52,7 @@ LEXICON = Lexicon(
     adverb_endings="mente",
     not_finite="haber",
     prepositions="""
-        en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después
+        en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera cerca lejos antes después
     """,
     linking="de del",
     attaching="en a al para por",
@@ -160,6 +162,7 @@ LEXICON = Lexicon(
         "mons": "m",
     },
     roles="""
+        nadador{,a} ciclista tenista maratonista atleta
         príncipe princesa emir sultán emperador emperatriz patriarca
         conseller{,a} acusad{o,a}
         ex{presidente,presidenta,ministro,ministra,alcalde,alcaldesa,director,directora,diputado,diputada,senador,senadora}
@@ -216,6 +219,13 @@ LEXICON = Lexicon(
         alcalde alcaldesa gobernador gobernadora ministro ministra juez jueza entrenador embajador obispo fiscal
         periodista reportero reportera actor actriz cineasta
     """,
+    told_roles=(
+        "abogad{o,a} letrad{o,a} / defensor{,a} defensa bufete",
+        "actor actriz / protagonista intérprete reparto",
+        "conductor{,a} chofer chófer camionero camionera taxista / automovilista",
+        "nadador{,a} ciclista tenista maratonista maratoniano atleta / corredor{,a}",
+        "portavoz vocer{o,a} / prensa comunicación",
+    ),
     feminine_roles="""
         princesa emperatriz
         consellera acusada

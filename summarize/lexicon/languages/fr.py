@@ -33,6 +33,7 @@ LEXICON = Lexicon(
         "celui-ci": "m",
         "celle-ci": "f",
         "ce dernier": "m",
+        "cette dernière": "f",
     },
     elided="l' d' j' qu' n' s' m' t' c' jusqu' lorsqu' puisqu' quoiqu' quelqu'",
     enclitics="il elle on ils elles je nous",
@@ -171,6 +172,7 @@ LEXICON = Lexicon(
         "pr": "",
     },
     roles="""
+        nageur nageuse skieur skieuse marathonien marathonienne
         représentant représentante
         émir sultan{,e} empereur impératrice patriarche
         édile prévenu{,e} accusé{,e}
@@ -225,6 +227,13 @@ LEXICON = Lexicon(
         nageur nageuse cycliste pilote maire préfet préfète ministre juge entraîneur ambassadeur évêque procureur procureure gouverneur
         journaliste reporter acteur actrice cinéaste réalisateur réalisatrice
     """,
+    told_roles=(
+        "avocat{,e} / conseil défenseur défense",
+        "acteur actrice comédien comédienne / interprète",
+        "chauffeur conducteur conductrice automobiliste routier",
+        "nageur nageuse cycliste tennisman skieur skieuse marathonien marathonienne / athlète champion championne",
+        "porte-parole / parole presse communication",
+    ),
     feminine_roles="""
         impératrice sultane
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère

@@ -14,6 +14,7 @@ LEXICON = Lexicon(
     pronouns={
         "quanto": "w",
         "quale": "w",
+        "cui": "w",
         "quali": "w",
         "lui": "m",
         "lei": "f",
@@ -108,6 +109,7 @@ LEXICON = Lexicon(
         così; le parole {di,del,dello,della,dell',dei,degli,delle}; a {dirlo,dichiararlo,affermarlo,spiegarlo,raccontarlo,sottolinearlo,ribadirlo,riferirlo,confermarlo,rispondere,parlare} è
         {sono,sono state,queste,ecco} {,le} parole {di,del,dello,della,dell',dei,degli,delle}
         {è,e '} quanto {dichiarato,affermato,sottolineato,spiegato,riferito,annunciato,ribadito} {,oggi,ieri} {da,dal,dallo,dalla,dall',dai,dagli,dalle}
+        è {l' allarme,l' appello,l' accusa,il monito} {lanciato,lanciata,rivolto,rivolta} {da,dal,dallo,dalla,dall',dai,dagli,dalle}
         è {il commento,la replica,la risposta,la dichiarazione,l' accusa,l' appello,l' allarme,il monito,la denuncia,l' auspicio,il parere,la posizione} {di,del,dello,della,dell',dei,degli,delle}
     """,
     in_these_words="con queste parole",
@@ -160,6 +162,7 @@ LEXICON = Lexicon(
         "maestro": "m",
     },
     roles="""
+        nuotatore nuotatrice sciatore sciatrice tennista maratoneta
         rappresentante
         president{e,essa} vicepresidente premier ministr{o,a} viceministro sindac{o,a} assessor{e,a} consiglier{e,a} portavoce deputat{o,a} senator{e,rice} governatore capo direttore direttrice segretari{o,a} leader procuratore procuratrice giudice
         avvocat{o,a} espert{o,a} analista economista storic{o,a} politolog{o,a} sociolog{o,a} professor{e,essa} ricercatore ricercatrice scienziat{o,a} medico dottore giornalista scrittore scrittrice regista allenatore allenatrice tecnico capitano generale colonnello ambasciatore ambasciatrice
@@ -202,6 +205,13 @@ LEXICON = Lexicon(
         sindaco sindaca prefetto ministro ministra giudice allenatore ambasciatore vescovo procuratore
         giornalista cronista attore attrice regista
     """,
+    told_roles=(
+        "avvocat{o,a} legale legali difensore difensori",
+        "attore attrice / protagonista interprete cast",
+        "autista conducente automobilista camionista tassista / chauffeur",
+        "nuotatore nuotatrice ciclista tennista sciatore sciatrice marciatore marciatrice maratoneta",
+        "portavoce / stampa comunicazione",
+    ),
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
         fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa

@@ -14,6 +14,8 @@ LEXICON = Lexicon(
     """,
     promising="veja {como,quem,onde}; saiba {como,quem,mais}; entenda {como,o que}; confira",
     pronouns={
+        "este último": "m",
+        "esta última": "f",
         "qual": "w",
         "quais": "w",
         "ele": "m",
@@ -196,6 +198,13 @@ LEXICON = Lexicon(
         prefeito prefeita governador governadora ministro ministra juiz juíza treinador embaixador bispo promotor
         jornalista repórter ator atriz cineasta
     """,
+    told_roles=(
+        "advogad{o,a} / defensor{,a} defesa",
+        "ator atriz / protagonista intérprete elenco",
+        "motorista caminhoneir{o,a} taxista condutor{,a}",
+        "nadador{,a} ciclista tenista maratonista atleta / corredor{,a}",
+        "porta-voz / voz imprensa comunicação",
+    ),
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
         moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora

@@ -18,7 +18,7 @@ from summarize.quotations.claims.tail import completes
 from summarize.quotations.claims.through import said_before, through
 from summarize.quotations.claims.trailing import trailing
 from summarize.quotations.language_kinds import declined, is_english, is_romance
-from summarize.quotations.people.roles_beside import behind_brackets
+from summarize.quotations.people.roles_beside import behind_brackets, first_given
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import only_relays, relay_tail
 from summarize.quotations.rulebook import ACCORDING_AFTER, ACCORDING_BEFORE, ACCORDING_POSTPOSED
@@ -81,6 +81,15 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     speaker = None if given else rules.according_speaker(cue.first, first, after)
     if speaker is None or _is_relative_source(rules, cue, speaker):
         return []
+    relative = rules.order.behind_which(cue.after)
+    if relative is not None:
+        source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
+        return claimed(
+            rules,
+            relative,
+            _end_of_relative(rules, Phrase(first, cue.first), relative, after),
+            source,
+        )
     told = declined(rules.tokens) and (
         _is_told_by_another(rules, first, cue.first) or _qualifies_noun(rules.tokens, cue)
     )
@@ -99,6 +108,12 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if joint is not None:
         return leading(rules, first, joint) + claimed(rules, source.after, after, source)
     return _according_inside(rules, first, after, source)
+
+
+def _end_of_relative(rules: Rules, front: Phrase, start: int, after: int) -> int:
+    """Where a clause ends that describes its source: Carlo Neri, secondo cui [il freno non funzionava], ha chiesto i danni."""
+    comma = rules.order.next(_COMMA, start + 1, after)
+    return after if comma is None or has_finite_verb(rules, *front) else comma
 
 
 def _bracketed(rules: Rules, first: int, after: int, source: SourceAndCue) -> tuple[int, int]:
@@ -155,7 +170,12 @@ def _behind_apposed(rules: Rules, first: int, after: int) -> int:
     """Past the name behind an office that leads with a comma: `Menurut Wali Kota Lund, [Ali Berg,] CLAUSE`."""
     tokens = rules.tokens
     comma = rules.order.next(_COMMA, first, min(after, first + _LONGEST_APPOSED))
-    if comma is None or comma == first or not rules.order.lexicon.offices_lead:
+    leads = rules.order.lexicon.offices_lead
+    if (
+        closes_caseless(rules) and comma is not None
+    ):  # به گفته وزیر نیرو، [علی‌اکبر محرابیان،] CLAUSE
+        leads = comma > first + 1 and first_given(tokens, first, comma) == first
+    if comma is None or comma == first or not leads:
         return first
     named = all(tokens.has(i, _CAPITAL | Tag.PARTICLE | Tag.TITLE) for i in range(first, comma))
     return comma + 1 if named and tokens.has(first - 1, _COMMA) else first

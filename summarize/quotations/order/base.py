@@ -358,6 +358,10 @@ class Order(ClauseWords):
             return None
         return self.governed(self.tokens.phrase[index][0], limit)
 
+    def behind_which(self, index: int) -> int | None:
+        """Past a pronoun at `index` that means the noun in front, as a source: secondo [il quale]."""
+        return None
+
     def _is_citing(self, index: int, floor: int, limit: int) -> bool:
         """Whether a phrase only says whom the one who says it cites: `ТАСС, ссылаясь на X, написал`."""
         end = self.tokens.phrase[index][0]

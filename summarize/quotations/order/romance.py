@@ -501,6 +501,11 @@ class RomanceOrder(UncasedOrder):
         unknown = goes_on and tag == Tag.WORD and not known
         return unknown or bool(tag & (Tag.SAY | Tag.AUXILIARY) or known & WordClass.FINITE)
 
+    def behind_which(self, index: int) -> int | None:
+        """`secondo [cui], segundo [o qual], selon [lequel]`."""
+        article = self.tokens.has(index, Tag.ARTICLE) and not self.tokens.has(index, Tag.PRONOUN)
+        return index + article + 1 if self._is_which(index) else None
+
     def _is_which(self, index: int) -> bool:
         """Whether a source is a word for the noun before it: segundo o qual, selon lequel."""
         tokens = self.tokens

@@ -78,9 +78,11 @@ class Antecedents:
         `Адвокат Лугов возразил. Однако судья отказал. «…», – сказал он.`
         """
         number, tokens = self._number(index) - 1, self.tokens
-        if number < 0 or not person.role:
+        if number < 0:
             return False
         first, after = tokens.sentences[number]
+        if not person.role:
+            return self._sets_apart(first, after)
         contrasts = tokens.form[first] in tokens.vocabulary.contrasting
         opens = is_romance(tokens) and tokens.has(
             first, Tag.ARTICLE
@@ -98,6 +100,15 @@ class Antecedents:
             and not self._between(first, after)
             and office not in person.role.lower()
         )
+
+    def _sets_apart(self, first: int, after: int) -> bool:
+        """Whether a Romance pronoun between commas sets an office without a name apart: `Le nageur, [lui], attend.`"""
+        tokens, comma = self.tokens, first + 2
+        closes = is_romance(tokens) and comma + 2 < after
+        alone = closes and tokens.has(comma, Tag.COMMA) and tokens.has(comma + 2, Tag.COMMA)
+        pronoun = alone and tokens.has(comma + 1, Tag.PRONOUN)
+        office = tokens.has(first, Tag.ARTICLE) and tokens.has(first + 1, Tag.ROLE)
+        return pronoun and office and not self._between(first, after)
 
     def _found(
         self,

@@ -33,7 +33,7 @@ from summarize.quotations.people.officeholders import is_owned_office, serves_of
 from summarize.quotations.people.parts_of_names import only_stem_of, stems_of
 from summarize.quotations.people.person import Person
 from summarize.quotations.people.register import MOST_ALIKE, Register
-from summarize.quotations.people.roles_apposed import apposed_role
+from summarize.quotations.people.roles_apposed import apposed_role, may_open_clause
 from summarize.quotations.people.roles_behind import apposition
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
@@ -263,6 +263,8 @@ class ByDescription:
             return None
         # Ба гуфтаи раис, [Далер Насимов] орд мекашонд: the subject of what the chairman says
         if tokens.vocabulary.linking_endings and tokens.has(after, Tag.WORD):
+            return None
+        if may_open_clause(tokens, Phrase(place, after)):
             return None
         return self._register.named(tokens.slice(place, after), language)
 

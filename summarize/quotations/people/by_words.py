@@ -86,6 +86,9 @@ class ByWords(Resolver):
         if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
             gender = pronoun_gender(tokens, mention.first)
             return self.meant(tokens, mention, gender, described=False)
+        latter = tokens.vocabulary.pronouns.get(tokens.slice(*mention).lower(), "")
+        if latter in ("m", "f"):  # explique ce dernier
+            return self.meant(tokens, mention, latter, described=False)
         office = named_before_office(tokens, mention)
         person = (
             self._register.named(tokens.slice(*office), language) if office is not None else None

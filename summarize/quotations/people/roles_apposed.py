@@ -35,6 +35,8 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     comma = _comma_before(tokens, name)
     if not tokens.has(comma, _COMMA) or _describes_thing(tokens, name):
         return None
+    if may_open_clause(tokens, name):
+        return None
     last = _before_brackets(tokens, comma - 1)
     shortened = tokens.form[last] == "." and not tokens.has(last, Tag.STOP)  # el jefe de EE.UU., X
     last -= shortened
@@ -64,6 +66,17 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         if first_given(tokens, first, found.after) >= 0:
             return None  # Jak podała rzeczniczka firmy Anna Sowa, Nowe Zakłady …
     return printed_role(tokens, first, found.after + (shortened and found.after == last + 1))
+
+
+def may_open_clause(tokens: Tokens, name: Phrase) -> bool:
+    """Whether Persian words behind an office's comma are what it speaks of: به گفته وزیر نیرو، [ذخایر سدها] به نصف رسید.
+
+    No capital tells a name there: only one with a given name goes on without a comma of its own.
+    """
+    caseless = (
+        tokens.vocabulary.order is OrderKind.FREE_FINAL and tokens.vocabulary.lexicon.caseless
+    )
+    return caseless and tokens.has(name.after, _WORD) and first_given(tokens, *name) < 0
 
 
 def _comma_before(tokens: Tokens, name: Phrase) -> int:
