@@ -123,3 +123,20 @@ def test_what_a_that_opens_may_be_the_subject_of_what_is_said() -> None:
     luck = "Dass es bei Schäden geblieben und nicht zu Gewalt gekommen ist, sei reines Glück"
     behind = claimed(f"Ida Moser sagte, der Rat sei gut. {luck}.")[1:]
     assert behind == [("Ida Moser", "asserted", luck)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dass er geht",
+        "Dass er geht,",
+        "Den Vorwurf, er sei da",
+        "Den Vorwurf, er sei da,",
+        "Den Vorwurf, dass",
+    ],
+)
+def test_a_text_may_end_within_what_a_noun_holds(text: str) -> None:
+    assert claimed(text) == []
+    assert claimed(f"Ida Moser sagte, der Rat sei gut. {text}")[:1] == [
+        ("Ida Moser", "asserted", "der Rat sei gut")
+    ]

@@ -98,13 +98,13 @@ class ReportedClauses(VerbSecondClauses):
         tokens, comma = self.tokens, self.next(_COMMA, first, after)
         if tokens.has(first, Tag.THAT):
             end = self._end_of_held(first + 1, after)
-            return None if self._is_in_mood(end + 1) else Phrase(first + 1, end)
+            return None if self._goes_on_in_mood(end, after) else Phrase(first + 1, end)
         if comma is None or comma - first > _LONGEST_OBJECT or not self._is_bare_noun(first, comma):
             return None
         begin = comma + 1 + tokens.has(comma + 1, Tag.THAT)
         end = self._end_of_held(begin, after)
         relative = tokens.has(begin, _ARTICLE) and self._is_in_mood(end - 1)
-        goes_on = self._is_in_mood(end + 1)  # Der Verdacht, A, sei falsch, sagte X
+        goes_on = self._goes_on_in_mood(end, after)  # Der Verdacht, A, sei falsch, sagte X
         told = begin > comma + 1 or (
             self.is_reported(begin, end) and not self._is_row(first, begin, end)
         )
@@ -116,6 +116,9 @@ class ReportedClauses(VerbSecondClauses):
         mood = next((i for i in range(begin, end) if self._is_in_mood(i)), end)
         row = self.next(_COORDINATING, begin, mood) is not None
         return row and not tokens.is_form(first, tokens.vocabulary.accusative_articles)
+
+    def _goes_on_in_mood(self, end: int, after: int) -> bool:
+        return end + 1 < after and self._is_in_mood(end + 1)
 
     def _end_of_held(self, begin: int, after: int) -> int:
         """The comma in front of a verb that opens the rest of a clause, or the end."""
@@ -135,8 +138,10 @@ class ReportedClauses(VerbSecondClauses):
         return noun and not told and not (phrase is not None and self.names_somebody(phrase))
 
     def _is_verb(self, index: int) -> bool:
+        if not self.tokens.has(index, _WORD):
+            return False
         verb = self.is_cue(index, index, _CUE) or self._is_plain(index)
-        return self.tokens.has(index, _WORD) and (verb or self._is_in_mood(index))
+        return verb or self._is_in_mood(index)
 
     def reports_on(self, first: int, after: int) -> bool:
         """Not where the writer speaks of himself: Dann würde ich „keine Probleme haben“."""
