@@ -128,3 +128,35 @@ def test_a_form_of_address_tells_two_with_one_surname_apart() -> None:
     speaker = last(text).speaker
     assert speaker is not None
     assert speaker.name == "Tom Birch"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Prosecutor Ann Berg read the charges. A mother wept. “He fooled us,” she said.",
+            "en",
+            None,
+        ),
+        (
+            "Mayor Ann Berg opened the bridge. A boat waited. “It took years,” she said.",
+            "en",
+            "Ann Berg",
+        ),
+        (
+            "Richterin Ida Moser las vor. Eine Nachbarin weinte. „Er hat uns getäuscht“, sagte sie.",
+            "de",
+            None,
+        ),
+        (
+            "Richterin Ida Moser las vor. Ein Urteil stand aus. „Das dauert noch“, sagte sie.",
+            "de",
+            "Ida Moser",
+        ),
+    ],
+)
+def test_somebody_new_without_a_name_is_meant_by_a_pronoun_at_once(
+    text: str, language: str, expected: str | None
+) -> None:
+    speaker = last(text, language).speaker
+    assert (speaker.name if speaker else None) == expected

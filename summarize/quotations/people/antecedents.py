@@ -30,6 +30,8 @@ _SENTENCES_AGO = 2
 _MOST_CANDIDATES = 3
 _FOLLOWING = (OrderKind.ROMANCE, OrderKind.VERB_SECOND)
 """The orders in which a pronoun follows whoever has just spoken, though nothing else tells of him."""
+_TELLING_NEW = (OrderKind.FIXED, OrderKind.VERB_SECOND)
+"""The orders with an article for who is new, and the subject in front."""
 _BESIDE_VERB = Tag.SAY | Tag.AUXILIARY
 _BESIDE = 6
 """Tokens between a pronoun and words that are said."""
@@ -68,9 +70,25 @@ class Antecedents:
         `among` is meant, where it names any.
         """
         found = self._found(index, gender, spoken, among, described=described)
-        if found.person is not None and not described and self._yields(index, found.person):
+        person = found.person
+        if person is None or described:
+            return found
+        if self._yields(index, person) or (person.name and self._is_strangers(index)):
             return Antecedent(None, found.candidates)
         return found
+
+    def _is_strangers(self, index: int) -> bool:
+        """Whether the sentence in front is about somebody new who has no name, as in `Eine Nachbarin weinte. „…“, sagte [sie]`."""
+        number, tokens = self._number(index) - 1, self.tokens
+        if number < 0 or tokens.vocabulary.order not in _TELLING_NEW:
+            return False
+        first, after = tokens.sentences[number]
+        new = tokens.is_form(first, tokens.vocabulary.indefinite) and tokens.has(
+            first + 1, Tag.ROLE
+        )
+        alone = not self._between(first, after) and not tokens.has(first + 2, Tag.CAPITAL)
+        told = tokens.has(first, Tag.NEGATION) or self._is_report(number)
+        return new and alone and not told
 
     def _yields(self, index: int, person: Person) -> bool:
         """Whether the sentence in front sets an office that has no name against somebody.
