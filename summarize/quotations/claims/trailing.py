@@ -56,7 +56,8 @@ def trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         if not is_inverted(source) and rules.order.states_nothing(first, border):
             continue  # Wcześniej o sprawie szef ministerstwa, prokurator X, poinformował …
         find = _way(rules, source, first, border)
-        claims = find(rules, source, first, border, _before_words(rules, source, after))
+        opens = _behind_told(rules, source, first, border)
+        claims = find(rules, source, opens, border, _before_words(rules, source, after))
         if claims is not None:
             return claims
     return []
@@ -70,6 +71,16 @@ def _way(rules: Rules, source: SourceAndCue, first: int, border: int) -> _Find:
         return _held
     led_in = order.negates_behind and _leads_in(rules, source, first, border)
     return _behind_lead if led_in else in_front_of
+
+
+def _behind_told(rules: Rules, source: SourceAndCue, first: int, border: int) -> int:
+    """Behind the colon of what the writer tells in front: `Die Grünen fordern Offenheit: [der Rat müsse A], verlangte X`."""
+    order = rules.order
+    colon = order.next(Tag.COLON, first, border)
+    if colon is None or not is_inverted(source) or not order.is_reported(colon + 1, border):
+        return first
+    told = order.has_words(first, colon) and not order.is_reported(first, colon)
+    return colon + 1 if told and has_finite_verb(rules, first, colon) else first
 
 
 def _held(
