@@ -144,7 +144,7 @@ def test_a_text_may_end_within_what_a_noun_holds(text: str) -> None:
 
 def test_what_the_writer_tells_in_front_of_a_colon_is_not_said() -> None:
     assert claimed(
-        "Die Grünen fordern Offenheit: Der Rat müsse alles zeigen, verlangte Jan Ulm."
+        "Die Grünen forderten Offenheit: Der Rat müsse alles zeigen, verlangte Jan Ulm."
     ) == [("Jan Ulm", "asserted", "Der Rat müsse alles zeigen")]
     both = "Das Übel sei alt: Schon früher habe man gewarnt"
     assert claimed(f"{both}, sagte Jan Ulm.") == [("Jan Ulm", "asserted", both)]

@@ -79,8 +79,8 @@ def _behind_told(rules: Rules, source: SourceAndCue, first: int, border: int) ->
     colon = order.next(Tag.COLON, first, border)
     if colon is None or not is_inverted(source) or not order.is_reported(colon + 1, border):
         return first
-    told = order.has_words(first, colon) and not order.is_reported(first, colon)
-    return colon + 1 if told and has_finite_verb(rules, first, colon) else first
+    verb = has_finite_verb(rules, first, colon) or order.next(Tag.SAY, first, colon) is not None
+    return colon + 1 if verb and not order.is_reported(first, colon) else first
 
 
 def _held(

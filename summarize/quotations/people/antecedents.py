@@ -73,7 +73,7 @@ class Antecedents:
         person = found.person
         if person is None or described:
             return found
-        if self._yields(index, person) or (person.name and self._is_strangers(index)):
+        if self._yields(index, person) or (person.keys and self._is_strangers(index)):
             return Antecedent(None, found.candidates)
         return found
 
