@@ -94,3 +94,22 @@ def test_a_name_with_two_initials_is_printed(language: str, text: str, name: str
 )  # fmt: skip
 def test_a_channel_with_a_number_is_where_it_was_told(language: str, text: str, told: str) -> None:
     assert [claim.text for claim in find_claims(text, language)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ky", "Өзгөчө кырдаалдар министрлиги Чүй облусунда көпүрө жабылганын билдирди.", ("Өзгөчө кырдаалдар министрлиги", "Чүй облусунда көпүрө жабылганын")),
+        ("ky", "Министр Чүй облусунда көпүрө жабылганын билдирди.", ("Министр", "Чүй облусунда көпүрө жабылганын")),
+        ("kk", "Полиция Алматы облысында жолдың жабылғанын хабарлады.", ("Полиция", "Алматы облысында жолдың жабылғанын")),
+        ("kk", "Министрлік Ақмола облысының Есіл ауданында жолдың жабылғанын хабарлады.", ("Министрлік", "Ақмола облысының Есіл ауданында жолдың жабылғанын")),
+        ("uz", "Ichki ishlar vazirligi Jizzax viloyatida yo‘l yopilganini ma’lum qildi.", ("Ichki ishlar vazirligi", "Jizzax viloyatida yo‘l yopilganini")),
+        # A region's branch of a body has a head of its own.
+        ("uz", "Yoshlar ittifoqi Jizzax viloyatidagi bo‘limi raisi Karim Sobirov yo‘l yopilganini aytdi.", ("Karim Sobirov", "yo‘l yopilganini")),
+        ("kk", "Ұлттық банк Алматы облысы филиалының директоры Асан Сейітов жолдың жабылғанын айтты.", ("Асан Сейітов", "жолдың жабылғанын")),
+    ],
+)  # fmt: skip
+def test_a_body_ends_before_where_it_happened(
+    language: str, text: str, found: tuple[str, str]
+) -> None:
+    assert _claimed(text, language) == [found]

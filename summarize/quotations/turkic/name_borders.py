@@ -263,3 +263,12 @@ def is_whole_name_of_owner(tokens: Tokens, index: int) -> bool:
         return False
     stem = without_case(tokens.slice(index, index + 1), tokens.vocabulary.code, governed=True)
     return is_family_name(stem)
+
+
+def is_land_behind_name(tokens: Tokens, index: int) -> bool:
+    """Whether an owner is a land right behind a name of two words: `Борис Джонсон [Ресейдің] Еуропадан`."""
+    if not all(tokens.has(i, _CAPITAL) for i in range(index - 2, index + 1)):
+        return False
+    form, words = tokens.form[index], tokens.vocabulary
+    stems = (form.removesuffix(ending) for ending in words.genitive_endings)
+    return any(stem != form and words.tags_of(stem) & Tag.NOT_PERSON for stem in stems)

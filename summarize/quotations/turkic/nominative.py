@@ -41,7 +41,11 @@ from summarize.quotations.turkic.joined_nouns import (
     names_people,
     with_row,
 )
-from summarize.quotations.turkic.name_borders import is_called_so, is_whole_name_of_owner
+from summarize.quotations.turkic.name_borders import (
+    is_called_so,
+    is_land_behind_name,
+    is_whole_name_of_owner,
+)
 from summarize.quotations.turkic.phrase_parts import (
     belongs_to_next,
     ends_noun,
@@ -60,7 +64,6 @@ from summarize.quotations.turkic.subject_borders import (
     is_apart,
     is_complete,
     is_first_of_name,
-    is_land_behind_name,
     is_named_body,
     is_of_nobodys,
     is_on_condition,

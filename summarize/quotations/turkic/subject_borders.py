@@ -163,7 +163,12 @@ def _is_thing_behind_office(tokens: Tokens, found: NounPhrase, index: int) -> bo
     """Whether a place or a body stands behind an office, and is none of its: `Үкімет басшысы [Ақтөбе] облысы әкімінен сұрады`."""
     office = tokens.has(index - 1, _ROLE) and found.after == index
     if is_of_place(tokens, index):
-        return office and not tokens.has(index - 1, _CAPITAL)
+        lone = found.first == index - 1 and not tokens.has(index - 2, _WORD)
+        named = tokens.has(index - 1, _CAPITAL) and not lone
+        larger = is_owner(tokens, index + 1) and tokens.has(index + 2, _CAPITAL)
+        cased = larger or is_oblique(tokens, index + 1)
+        ministry = found.after == index and tokens.has(index - 1, Tag.GROUP) and cased
+        return (office or ministry) and not named  # Министрлик [Чүй] облусунда …
     # Prezident [bank] kreditlari qimmatlashini aytdi
     body = tokens.has(index, Tag.GROUP) and not tokens.has(index, _CAPITAL | _ROLE)
     bare = not is_owned_noun(tokens.vocabulary, tokens.form[index - 1])
@@ -520,15 +525,6 @@ def is_first_of_name(tokens: Tokens, index: int) -> bool:
         and not is_surname(tokens, index)
         and gender_of_given_name(tokens.slice(index, index + 1)) is not None
     )
-
-
-def is_land_behind_name(tokens: Tokens, index: int) -> bool:
-    """Whether an owner is a land right behind a name of two words: `Борис Джонсон [Ресейдің] Еуропадан`."""
-    if not all(tokens.has(i, _CAPITAL) for i in range(index - 2, index + 1)):
-        return False
-    form, words = tokens.form[index], tokens.vocabulary
-    stems = (form.removesuffix(ending) for ending in words.genitive_endings)
-    return any(stem != form and words.tags_of(stem) & Tag.NOT_PERSON for stem in stems)
 
 
 def is_of_nobodys(tokens: Tokens, index: int) -> bool:
