@@ -133,7 +133,8 @@ class SpeechTest:
             # At the head of a sentence, by what follows: «Парус» сообщил, что …
             return self._tokens.has(quote + 1, _WORD) and not self._goes_on(quote + 1)
         before = self._tag[quote - 1]
-        if before & (_COMMA | _COLON | _DASH) or self._is_said_behind(quote + 1):
+        told = self.length(quote) >= _LONGEST_TERM and self._is_said_behind(quote + 1)
+        if before & (_COMMA | _COLON | _DASH) or told:
             return False
         # Where every noun has a capital, only a noun or `the` in front makes it a name.
         if not self._order.lexicon.nouns_capitalised or before & _CAPITAL:
