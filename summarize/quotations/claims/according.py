@@ -69,7 +69,9 @@ def according(rules: Rules, first: int, after: int) -> list[Utterance]:
     return []
 
 
-def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
+def _according_before(  # noqa: PLR0911
+    rules: Rules, first: int, after: int, cue: Phrase
+) -> list[Utterance]:
     # وی افزود: طبق آمارها CLAUSE
     given = closes_caseless(rules) and verb_before_colon(rules, first, cue.first) is not None
     if not given:

@@ -120,7 +120,7 @@ class Antecedents:
         )
 
     def _sets_apart(self, first: int, after: int) -> bool:
-        """Whether a Romance pronoun between commas sets an office without a name apart: `Le nageur, [lui], attend.`"""
+        """Whether a Romance pronoun between commas sets an office without a name apart: Le nageur, [lui], attend."""
         tokens, comma = self.tokens, first + 2
         closes = is_romance(tokens) and comma + 2 < after
         alone = closes and tokens.has(comma, Tag.COMMA) and tokens.has(comma + 2, Tag.COMMA)

@@ -82,12 +82,15 @@ class ByWords(Resolver):
         one = self._register.named(tokens.slice(*mention), tokens.vocabulary.code)
         return one is None or not one.is_shown
 
-    def _identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
-        if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
+    def _identified(  # noqa: PLR0911
+        self, tokens: Tokens, mention: Phrase, language: str
+    ) -> Identity:
+        alone = mention.after - mention.first == 1
+        latter = tokens.vocabulary.pronouns.get(tokens.slice(*mention).lower(), "")
+        if alone and stands_for_somebody(tokens, mention.first):
             gender = pronoun_gender(tokens, mention.first)
             return self.meant(tokens, mention, gender, described=False)
-        latter = tokens.vocabulary.pronouns.get(tokens.slice(*mention).lower(), "")
-        if latter in ("m", "f"):  # explique ce dernier
+        if not alone and latter in ("m", "f"):  # explique ce dernier
             return self.meant(tokens, mention, latter, described=False)
         office = named_before_office(tokens, mention)
         person = (

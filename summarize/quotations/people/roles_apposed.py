@@ -33,9 +33,8 @@ _LONGEST_BRACKETS = 6
 def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     """The role in front of a name, a comma between: `The mayor, Carmen Iriarte,`."""
     comma = _comma_before(tokens, name)
-    if not tokens.has(comma, _COMMA) or _describes_thing(tokens, name):
-        return None
-    if may_open_clause(tokens, name):
+    parted = tokens.has(comma, _COMMA) and not may_open_clause(tokens, name)
+    if not parted or _describes_thing(tokens, name):
         return None
     last = _before_brackets(tokens, comma - 1)
     shortened = tokens.form[last] == "." and not tokens.has(last, Tag.STOP)  # el jefe de EE.UU., X
