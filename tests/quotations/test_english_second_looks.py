@@ -20,10 +20,10 @@ def _claimed(text: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_a_role_is_what_somebody_is(text: str, role: str) -> None:
-    said = [*find_quotes(text, "en"), *find_claims(text, "en")][-1]
-
-    assert said.speaker is not None
-    assert said.speaker.role == role
+    speakers = [quote.speaker for quote in find_quotes(text, "en")]
+    speakers += [claim.speaker for claim in find_claims(text, "en")]
+    assert speakers[-1] is not None
+    assert speakers[-1].role == role
 
 
 @pytest.mark.parametrize(
