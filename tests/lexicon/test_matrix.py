@@ -194,7 +194,7 @@ ONLY = {
     "definite_endings": "da no sv",
     "definite_attribute_endings": "da no sv",
     "lettered_roles": "en",
-    "told_roles": "de en ru",
+    "told_roles": "de en es fr it pt ru",
     "taking_things": "en vi",
     "believing": "en",
     "undeclined_bodies": "ru uk",

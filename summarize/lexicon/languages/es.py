@@ -162,7 +162,7 @@ LEXICON = Lexicon(
         "mons": "m",
     },
     roles="""
-        nadador{,a} ciclista tenista maratonista atleta
+        nadador{,a} maratonista atleta
         príncipe princesa emir sultán emperador emperatriz patriarca
         conseller{,a} acusad{o,a}
         ex{presidente,presidenta,ministro,ministra,alcalde,alcaldesa,director,directora,diputado,diputada,senador,senadora}
