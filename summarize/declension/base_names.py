@@ -209,8 +209,13 @@ def base_name(forms: Sequence[Form], language: str) -> str | None:
 def written(words: Sequence[str]) -> str:
     """The words of a name, with the stops of its initials: `А. Б. Петров`, `Дж. Карпов`."""
     *given, last = words
-    stopped = (word + "." if len(word) == 1 or word == J else word for word in given)
+    stopped = (word + "." if _is_initial(word) else word for word in given)
     return " ".join([*stopped, last])
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word is an initial, or several that no space parts: А, А.Б, Дж."""
+    return word == J or all(len(letter) == 1 for letter in word.split("."))
 
 
 def _speaks_for(form: Form, base: tuple[str, ...], language: str) -> float:

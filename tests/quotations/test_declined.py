@@ -845,3 +845,23 @@ def test_letters_that_an_office_is_for_govern_no_name(between: str, name: str) -
     text = f"Мэр Олег Лугов заверил, что мост откроют. {between}. «Всё под контролем», — написал он в блоге."
     quotes = find_quotes(text, "ru")
     assert [quote.speaker and quote.speaker.name for quote in quotes] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ru", "Министр А. Берёзов заявил, что мост закрыт.", "А. Берёзов", "Министр"),
+        ("ru", "Министр экономики А.Б. Берёзов заявил, что мост закрыт.", "А.Б. Берёзов", "Министр экономики"),
+        ("ru", "По словам министра А. Берёзова, мост закрыт.", "А. Берёзов", "министр"),
+        ("uk", "Міністр А. Лунко заявив, що міст закрито.", "А. Лунко", "Міністр"),
+        ("pl", "Minister A. Kowalski powiedział, że most jest zamknięty.", "A. Kowalski", "Minister"),
+        ("cs", "Ministr P. Novák řekl, že most je zavřený.", "P. Novák", "Ministr"),
+        # Who is named in full is meant by the initial.
+        ("ru", "Анна Лугова пришла. Министр А. Лугова заявила, что мост закрыт.", "Анна Лугова", "Министр"),
+    ],
+)  # fmt: skip
+def test_an_initial_behind_an_office_is_part_of_the_name(
+    language: str, text: str, name: str, role: str
+) -> None:
+    speakers = [claim.speaker for claim in find_claims(text, language)]
+    assert [(one.name, one.role) for one in speakers if one] == [(name, role)]

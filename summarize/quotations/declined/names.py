@@ -19,6 +19,7 @@ from summarize.quotations.declined.words import (
     is_acronym,
     is_common_noun,
     is_foreign,
+    is_initial,
     is_known_adjective,
     is_of_several_owners,
     is_only_nominative,
@@ -102,7 +103,9 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
         found = [
             i
             for i in range(start + 1, last)
-            if is_given_name_of_both(readings_of(tokens, i, i + 1)) and agree(tokens, i, after)
+            if tokens.has(i, _WORD)
+            and is_given_name_of_both(readings_of(tokens, i, i + 1))
+            and agree(tokens, i, after)
         ]
     own = len(found) > 1 and is_only_nominative(tokens, found[0], found[0] + 1)  # Дархан Сатыбалды
     others = len(found) > 1 and not own and not agree(tokens, found[0], after)
@@ -117,7 +120,7 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
         or (given < last and not tokens.form[last].endswith(tokens.vocabulary.patronymics))
     ):
         return given  # Кемеровчанин Дмитрий Ручьёв, unlike Иванов Иван Петрович
-    while start < last and not (found or agree(tokens, start, after)):
+    while start < last and not (found or is_initial(tokens, start) or agree(tokens, start, after)):
         start += 1
     return start
 

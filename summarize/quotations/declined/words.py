@@ -216,7 +216,7 @@ def is_sure_oblique(tokens: Tokens, index: int) -> bool:
 def is_acronym(tokens: Tokens, index: int) -> bool:
     """Whether a word is an acronym, and no number of a century: МВД, PiS."""
     word = tokens.slice(index, index + 1)
-    if not 1 < len(word) <= _LONGEST_ACRONYM or _is_numeral(word):
+    if not 1 < len(word) <= _LONGEST_ACRONYM or _is_numeral(word) or is_initial(tokens, index):
         return False
     # MSWiA, PiS: a small letter stands for what joins two words.
     return word.isupper() or (word[-1].isupper() and 2 * sum(map(str.isupper, word)) > len(word))
@@ -236,16 +236,20 @@ def _is_numeral(word: str) -> bool:
     return not word.strip("IVX")
 
 
+def is_initial(tokens: Tokens, index: int) -> bool:
+    """Whether a word is one letter with a full stop behind it, or several: министр [А.] Каримов, [А.Б.] Каримов."""
+    letters = tokens.slice(index, index + 1).split(".")
+    stopped = tokens.text.startswith(".", tokens.end[index])
+    return stopped and all(len(letter) == 1 for letter in letters)
+
+
 def goes_with_script(tokens: Tokens, index: int, last: int) -> bool:
     """Whether a word may be of one name with the last one by its letters: Latin both, or neither.
 
     A numeral goes with any: Jan Paweł II. So does an initial, which may look like one, or be typed in the other
     script: I. Nowak, X. Иванов.
     """
-    initial = tokens.end[index] - tokens.start[index] == 1 and tokens.text.startswith(
-        ".", tokens.end[index]
-    )
-    if initial or _is_numeral(tokens.slice(last, last + 1)):
+    if is_initial(tokens, index) or _is_numeral(tokens.slice(last, last + 1)):
         return True
     return is_latin(tokens, index) == is_latin(tokens, last)
 
