@@ -865,3 +865,19 @@ def test_an_initial_behind_an_office_is_part_of_the_name(
 ) -> None:
     speakers = [claim.speaker for claim in find_claims(text, language)]
     assert [(one.name, one.role) for one in speakers if one] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Капитан команды Садык Берёзов посвятил титул родителям", "Садык Берёзов"),
+        ("Садык Берёзов забил два гола", "Садык Берёзов"),
+        ("Команда вышла на поле", "полузащитник"),
+    ],
+)
+def test_a_player_is_no_coach_who_spoke_before(before: str, name: str) -> None:
+    text = (
+        "Главный тренер Ислам Лугов не скрывал слёз. «Мы не ждали победы, но верили», — признался он. "
+        f"{before}. «Папа продал машину, чтобы я мог тренироваться», — вспомнил полузащитник."
+    )
+    assert _speakers(text, "ru") == ["Ислам Лугов", name]
