@@ -364,9 +364,8 @@ def _says(theirs: Figure, mine: Figure) -> bool:
 
 
 def _is_of_scale(many: Figure, other: Figure) -> bool:
-    """Whether a number has as many digits as what is told of it in words: a thousand, of 1,000."""
-    least = min(many.values)
-    return other.is_bare and other.is_sure and least <= max(other.values) < least * 10
+    """Whether a number is just what is told of it in words: a thousand, of 1,000; hundreds may be of something else than 900."""
+    return other.is_bare and other.is_sure and min(many.values) == max(other.values)
 
 
 def years_with_months(figures: Sequence[Figure]) -> Iterator[Figure]:
