@@ -6,7 +6,7 @@ For tests of single rules, which must not hang on how likely the fitted confiden
 from summarize.quotations import Claim, Quote
 from summarize.quotations import every_attribution as find_attributions
 
-__all__ = ["find_attributions", "find_claims", "find_quotes", "told"]
+__all__ = ["claims", "find_attributions", "find_claims", "find_quotes", "speakers", "told"]
 
 
 def find_quotes(text: str, language: str | None = None) -> list[Quote]:
@@ -27,3 +27,13 @@ def told(found: list[Quote] | list[Claim]) -> list[tuple[str, str | None, str | 
         else (each.text, None, None)
         for each in found
     ]
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    """Who says each quotation of a text."""
+    return [name for _, name, _ in told(find_quotes(text, language))]
+
+
+def claims(text: str, language: str) -> list[tuple[str, str | None]]:
+    """Each claim of a text, and whose it is."""
+    return [(words, name) for words, name, _ in told(find_claims(text, language))]

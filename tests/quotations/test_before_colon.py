@@ -1,11 +1,6 @@
 import pytest
 
-from tests.quotations.raw import find_claims, find_quotes
-
-
-def speakers(text: str, language: str) -> list[str | None]:
-    found = find_quotes(text, language)
-    return [quote.speaker.name if quote.speaker else None for quote in found]
+from tests.quotations.raw import find_claims, speakers
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,7 @@
 
 import pytest
 
-from tests.quotations.raw import find_claims, find_quotes
-
-
-def claims(text: str, language: str) -> list[tuple[str, str | None]]:
-    return [(c.text, c.speaker.name if c.speaker else None) for c in find_claims(text, language)]
-
-
-def speakers(text: str, language: str) -> list[str | None]:
-    return [q.speaker.name if q.speaker else None for q in find_quotes(text, language)]
-
+from tests.quotations.raw import claims, find_claims, speakers
 
 _ES = "El alcalde de Arna, Luis Peña, dijo que la obra va bien."
 

@@ -1,11 +1,7 @@
 import pytest
 
 from summarize import quotations
-from tests.quotations.raw import find_attributions, find_claims, find_quotes
-
-
-def claims(text: str, language: str) -> list[tuple[str, str | None]]:
-    return [(c.text, c.speaker.name if c.speaker else None) for c in find_claims(text, language)]
+from tests.quotations.raw import claims, find_attributions, find_claims, find_quotes
 
 
 @pytest.mark.parametrize(

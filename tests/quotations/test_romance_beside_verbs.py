@@ -3,15 +3,7 @@
 import pytest
 
 from summarize.quotations import find_attributions
-from tests.quotations.raw import find_claims, find_quotes
-
-
-def speakers(text: str, language: str) -> list[str | None]:
-    return [q.speaker.name if q.speaker else None for q in find_quotes(text, language)]
-
-
-def claims(text: str, language: str) -> list[tuple[str, str | None]]:
-    return [(c.text, c.speaker.name if c.speaker else None) for c in find_claims(text, language)]
+from tests.quotations.raw import claims, find_quotes, speakers
 
 
 @pytest.mark.parametrize(

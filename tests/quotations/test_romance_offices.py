@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.quotations.raw import find_quotes
-
-
-def speakers(text: str, language: str) -> list[str | None]:
-    return [q.speaker.name if q.speaker else None for q in find_quotes(text, language)]
+from tests.quotations.raw import find_quotes, speakers
 
 
 def roles(text: str, language: str) -> list[str | None]:

@@ -2,15 +2,7 @@
 
 import pytest
 
-from tests.quotations.raw import find_claims, find_quotes, told
-
-
-def speakers(text: str, language: str) -> list[str | None]:
-    return [q.speaker.name if q.speaker else None for q in find_quotes(text, language)]
-
-
-def claims(text: str, language: str) -> list[tuple[str, str | None]]:
-    return [(c.text, c.speaker.name if c.speaker else None) for c in find_claims(text, language)]
+from tests.quotations.raw import claims, find_claims, find_quotes, speakers, told
 
 
 @pytest.mark.parametrize(

@@ -69,9 +69,7 @@ def according(rules: Rules, first: int, after: int) -> list[Utterance]:
     return []
 
 
-def _according_before(  # noqa: PLR0911
-    rules: Rules, first: int, after: int, cue: Phrase
-) -> list[Utterance]:
+def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
     # وی افزود: طبق آمارها CLAUSE
     given = closes_caseless(rules) and verb_before_colon(rules, first, cue.first) is not None
     if not given:
@@ -85,13 +83,8 @@ def _according_before(  # noqa: PLR0911
         return []
     relative = rules.order.behind_which(cue.after)
     if relative is not None:
-        source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
-        return claimed(
-            rules,
-            relative,
-            _end_of_relative(rules, Phrase(first, cue.first), relative, after),
-            source,
-        )
+        end = _end_of_relative(rules, Phrase(first, cue.first), relative, after)
+        return claimed(rules, relative, end, SourceAndCue(speaker, cue, ACCORDING_BEFORE))
     told = declined(rules.tokens) and (
         _is_told_by_another(rules, first, cue.first) or _qualifies_noun(rules.tokens, cue)
     )
@@ -104,12 +97,7 @@ def _according_before(  # noqa: PLR0911
     that = rules.order.verb_final and words and rules.tokens.has(cue.first - 1, _THAT)
     if that or not rules.order.has_words(first, cue.first):
         return _led_by_source(rules, cue, speaker, after)
-    source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
-    first, after = _bracketed(rules, first, after, source)
-    joint = _behind_other(rules, first, cue.first)
-    if joint is not None:
-        return leading(rules, first, joint) + claimed(rules, source.after, after, source)
-    return _according_inside(rules, first, after, source)
+    return _according_inside(rules, first, after, SourceAndCue(speaker, cue, ACCORDING_AFTER))
 
 
 def _end_of_relative(rules: Rules, front: Phrase, start: int, after: int) -> int:
@@ -240,9 +228,20 @@ def _stands_in_report(rules: Rules, first: int, cue: int) -> bool:
 def _according_inside(
     rules: Rules, first: int, after: int, source: SourceAndCue
 ) -> list[Utterance]:
-    """The claim of a sentence in which its source stands behind other words."""
+    """The claims of a sentence in which its source stands behind other words, or behind what another says."""
     cue = source.cue
     assert cue is not None
+    first, after = _bracketed(rules, first, after, source)
+    joint = _behind_other(rules, first, cue.first)
+    if joint is not None:
+        return leading(rules, first, joint) + claimed(rules, source.after, after, source)
+    return _around_source(rules, first, after, source, cue)
+
+
+def _around_source(
+    rules: Rules, first: int, after: int, source: SourceAndCue, cue: Phrase
+) -> list[Utterance]:
+    """The claim that a source stands in, or that stands in front of it or behind it."""
     first = _behind_colon(rules, first, cue.first)
     own = _behind_who_passes_on(rules, source.after, after)
     own = start_of_own_clause(rules, first, source, after) if own is None else own

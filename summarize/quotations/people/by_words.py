@@ -82,16 +82,10 @@ class ByWords(Resolver):
         one = self._register.named(tokens.slice(*mention), tokens.vocabulary.code)
         return one is None or not one.is_shown
 
-    def _identified(  # noqa: PLR0911
-        self, tokens: Tokens, mention: Phrase, language: str
-    ) -> Identity:
-        alone = mention.after - mention.first == 1
-        latter = tokens.vocabulary.pronouns.get(tokens.slice(*mention).lower(), "")
-        if alone and stands_for_somebody(tokens, mention.first):
-            gender = pronoun_gender(tokens, mention.first)
+    def _identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
+        gender = _gender_of_pronoun(tokens, mention)
+        if gender is not None:
             return self.meant(tokens, mention, gender, described=False)
-        if not alone and latter in ("m", "f"):  # explique ce dernier
-            return self.meant(tokens, mention, latter, described=False)
         office = named_before_office(tokens, mention)
         person = (
             self._register.named(tokens.slice(*office), language) if office is not None else None
@@ -222,6 +216,15 @@ class ByWords(Resolver):
             text = base_form(tokens, mention)
             return self._spoken.note(tokens, mention, somebody_called(text, gender, language))
         return Identity(base_form(tokens, mention), None)
+
+
+def _gender_of_pronoun(tokens: Tokens, mention: Phrase) -> str | None:
+    """The gender of a pronoun of one word or more, which may be none that it tells: she, ce dernier; `None` of no pronoun."""
+    if mention.after - mention.first == 1:
+        stands = stands_for_somebody(tokens, mention.first)
+        return pronoun_gender(tokens, mention.first) if stands else None
+    gender = tokens.vocabulary.pronouns.get(tokens.slice(*mention).lower())
+    return gender if gender in ("m", "f") else None
 
 
 def _is_office_of_body(tokens: Tokens, mention: Phrase) -> bool:

@@ -168,10 +168,15 @@ def owning_body(vocabulary: Vocabulary, form: str) -> str:
         return ""
     for ending in vocabulary.genitive_endings:
         stem = form.removesuffix(ending.lstrip("'"))
-        bare = stem[:-1] + "k" if stem[-1:] == "ğ" else stem
+        bare = _before_no_vowel(stem)
         if stem != form and vocabulary.tags_of(bare) & Tag.GROUP:
             return bare
     return ""
+
+
+def _before_no_vowel(stem: str) -> str:
+    """A Turkish stem as it ends without its case: valiliğ, valilik."""
+    return stem[:-1] + _HARD["ğ"] if stem.endswith("ğ") else stem
 
 
 def _owns_nothing(tokens: Tokens, index: int) -> bool:
@@ -234,7 +239,7 @@ def _is_head_of_owner(tokens: Tokens, index: int) -> bool:
     owner = vocabulary.hangs_cases and "'" + ending in vocabulary.genitive_endings
     if not owner or tokens.has(index, HEAD):
         return False
-    bare = stem[:-1] + "k" if stem[-1:] == "ğ" else stem
+    bare = _before_no_vowel(stem)
     return len(stem) > _SHORTEST_STEM and bool(vocabulary.tags_of(bare) & HEAD)
 
 
