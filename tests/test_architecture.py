@@ -274,3 +274,15 @@ def test_no_two_classes_share_a_public_name() -> None:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     )
     assert not [name for name, count in names.items() if count > 1]
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Python before 3.11.5 goes wrong there (`(?:[.]a)*+` takes the stop of "b.c"): `(?>(?:…)*)`."""
+    repeated = re.compile(r"(?<!\()\)(?:[*+?]|\{\{?\d*,?\d*\}\}?)\+")
+    assert repeated.search(r"(?:[.]a)*+") and not repeated.search(r"(?>(?:[.]a)*)[b]*+")
+    assert not [
+        f"{path}:{number}"
+        for _, path, _ in _modules()
+        for number, line in enumerate((PACKAGE / path).read_text("utf-8").splitlines(), start=1)
+        if repeated.search(line)
+    ]

@@ -31,8 +31,8 @@ _STOP_RUN = re.compile(rf"[{_STOPS}{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+")
 _CANDIDATE = re.compile(
     rf"""
     (?: (?P<wide>[{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+) (?P<wide_close>[{_WIDE_CLOSERS}]*+)
-      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?:[ ]\.){{0,5}}+)
-        (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*+)
+      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?>(?:[ ]\.){{0,5}}))
+        (?P<close>(?>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*))
         (?: (?=\s) | (?=[{CJK}]) | (?<=[{ALWAYS_CLOSING}”’】）》〉]) | (?<=[^\W\d_]{{2}}[.!?…])(?=[^\W\d_]{{2}}) )
     )
     """,
@@ -40,8 +40,8 @@ _CANDIDATE = re.compile(
 )
 _NEXT = re.compile(
     rf"""
-    (?P<space>\s*+) (?P<dash>[-–—―]\s++)?+
-    (?P<open>(?: ,,(?=[\w'’]) | [{QUOTES}(\[{{¿¡【（《〈*•·–—-]){{0,4}}+[ \xa0\u202f]?+)
+    (?P<space>\s*+) (?P<dash>[-–—―]\s++)?
+    (?P<open>(?>(?: ,,(?=[\w'’]) | [{QUOTES}(\[{{¿¡【（《〈*•·–—-]){{0,4}})[ \xa0\u202f]?+)
     (?P<word>[\w{APOSTROPHES}-]{{0,24}}+) (?P<after>.?)
     """,
     re.VERBOSE | re.DOTALL,

@@ -30,7 +30,7 @@ _TURN = expression(
 # What stands before a dash in the middle of a paragraph: whole sentences, their quotations closed.
 _CLOSED = "|".join(rf"{first}[^\n{DOUBLE_QUOTES}]*+{last}" for first, last in QUOTE_PAIRS)
 _LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*?[.!?…:]"
-_BALANCED = re.compile(rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*+")
+_BALANCED = re.compile(rf"(?>(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*)")
 _DASHED = expression(
     rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―−][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )

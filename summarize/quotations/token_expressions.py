@@ -7,7 +7,7 @@ from summarize.characters import APOSTROPHES, JOINERS
 from summarize.lexicon import Lexicon, words
 from summarize.lexicon.sites import SITE_ENDINGS
 
-_NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
+_NUMBER = r"\d++(?>(?:[.,:]\d++)+)(?!\w)"
 """A figure is one token, its comma, stop or colon in it: 1,5 Millionen, 11:09 Uhr."""
 _OTHER_TOKENS = r"[—–―−-]++|\n|[^\w\s]"
 
@@ -46,7 +46,7 @@ def token_expression(source: Lexicon, known: Iterable[str] = ()) -> re.Pattern[s
     shortened = rf"(?<!\w)[{APOSTROPHES}](?i:{short})(?!\w)" if short else ""
     signs = _VOWEL_SIGNS.get(source.scripts, "")
     letters = rf"[\w{signs}]++" if signs else r"\w++"
-    word = rf"{letters}(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop}{_suspended(source)}){letters})*+"
+    word = rf"{letters}(?>(?:{joined}(?:[{APOSTROPHES}{JOINERS}&{colon}-]|{stop}{_suspended(source)}){letters})*)"
     return _expression(
         "|".join(filter(None, (_NUMBER, cut + word, enclitic, shortened, _OTHER_TOKENS)))
     )

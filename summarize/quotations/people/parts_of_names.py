@@ -26,7 +26,7 @@ _SHORTEST_STEM = 3
 _GENERATION = re.compile(r"[JjSs]r\.?|I{2,3}|IV")
 _LONGEST_GENERATION = 3
 _INITIAL = re.compile(r"[^\W\d_]\.?")
-_GLUED_INITIALS = re.compile(r"\A(?:[^\W\d_]\.)++(?=[^\W\d_]{3})")
+_GLUED_INITIALS = re.compile(r"\A(?>(?:[^\W\d_]\.)+)(?=[^\W\d_]{3})")
 """Those that no space parts from the surname: Ə.Hacıyev."""
 _POSSESSIVES = tuple(f"{mark}s" for mark in APOSTROPHES)
 _NAMES_KEPT = 512  # as many as a long article has

@@ -28,9 +28,9 @@ _ROUND = re.compile(r"\([^()]*\)")
 _OTHER_ROUND = re.compile(r"(?<!:is)(?<!:where)\([^()]*\)")
 _ANY_OF = re.compile(r":(?:is|where)\(([^()]*)\)")
 _NESTED = 4  # brackets in brackets that are looked through
-_DEEPEST = r"\((?:[^()\[\]]++|\[[^\[\]]*+\])*+\)"
+_DEEPEST = r"\((?>(?:[^()\[\]]++|\[[^\[\]]*+\])*)\)"
 _PART = re.compile(
-    rf"(?:[^,()\[\]]++|\[[^\[\]]*+\]|\((?:[^()\[\]]++|\[[^\[\]]*+\]|{_DEEPEST})*+\))++"
+    rf"(?>(?:[^,()\[\]]++|\[[^\[\]]*+\]|\((?>(?:[^()\[\]]++|\[[^\[\]]*+\]|{_DEEPEST})*)\))+)"
 )
 _ATTRIBUTE = re.compile(
     r"""\[\s*([a-zA-Z][\w-]*)\s*(?:([*^$~|]?=)\s*["']?([\w/-]+)["']?\s*)?\]""", re.ASCII

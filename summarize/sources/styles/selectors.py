@@ -32,8 +32,8 @@ from summarize.sources.styles.values import is_word
 _TO_READ = 30  # tests that reading a selector costs
 # Names, classes and ids with combinators between them are most of all selectors, and need no parser.
 _IDENT = r"-?[a-zA-Z_][\w-]*+"
-_COMPOUND = rf"(?:(?:{_IDENT}|\*)(?:[.#]{_IDENT})*+|(?:[.#]{_IDENT})++)"
-_PLAIN = re.compile(rf"\s*+{_COMPOUND}(?:(?:\s*+[>+~]\s*+|\s++){_COMPOUND})*+\s*", re.ASCII)
+_COMPOUND = rf"(?:(?:{_IDENT}|\*)(?>(?:[.#]{_IDENT})*)|(?>(?:[.#]{_IDENT})+))"
+_PLAIN = re.compile(rf"\s*+{_COMPOUND}(?>(?:(?:\s*+[>+~]\s*+|\s++){_COMPOUND})*)\s*", re.ASCII)
 _STEP = re.compile(r"\s*([>+~])\s*|\s+")
 _PIECE = re.compile(r"[.#]?[^.#]+")
 _FORGIVING = re.compile(r"(:(?:is|where))\(((?:[^()]|\([^()]*\))*)\)", re.IGNORECASE)

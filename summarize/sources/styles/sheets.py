@@ -27,38 +27,38 @@ _LONGEST_VALUE = 3000
 
 _TOKEN = re.compile(
     r"/\*[\s\S]*?(?:\*/|\Z)"
-    r'|"(?:[^"\\\n\r\f]|\\[\s\S])*+"?'
-    r"|'(?:[^'\\\n\r\f]|\\[\s\S])*+'?"
+    r'|"(?>(?:[^"\\\n\r\f]|\\[\s\S])*)"?'
+    r"|'(?>(?:[^'\\\n\r\f]|\\[\s\S])*)'?"
     r"|(?<![-\w\\])(?:[uU]|\\0{0,4}[57]5\s?)(?:[rR]|\\0{0,4}[57]2\s?)(?:[lL]|\\0{0,4}[46][cC]\s?)"
-    r"\((?!\s*[\"'])(?:[^)\\]|\\[\s\S])*+\)?"
+    r"\((?!\s*[\"'])(?>(?:[^)\\]|\\[\s\S])*)\)?"
     r"|\\[\s\S]|[{}()\[\];]"
 )
 # A rule as most are: nothing nested, no escape outside of a string, brackets in a few brackets.
 # Whatever is not sure to end where a token by token reading ends it is left to that reading.
-_STRING = r"""(?:"(?:[^"\\\n\r\f]++|\\[\s\S])*+"|'(?:[^'\\\n\r\f]++|\\[\s\S])*+')"""
-_COMMENT = r"/\*(?:[^*]++|\*(?!/))*+\*/"
+_STRING = r"""(?:"(?>(?:[^"\\\n\r\f]++|\\[\s\S])*)"|'(?>(?:[^'\\\n\r\f]++|\\[\s\S])*)')"""
+_COMMENT = r"/\*(?>(?:[^*]++|\*(?!/))*)\*/"
 _FLAT = r"""[^(){}\[\]"'\\/]++|/(?!\*)"""
-_BRACKET = rf"\((?:\s*+{_STRING})?+(?:{_FLAT})*+\)"
+_BRACKET = rf"\((?>(?:\s*+{_STRING})?)(?>(?:{_FLAT})*)\)"
 _BRACKETED = _BRACKET
 for _ in range(5):
     _BRACKETED = (
-        rf"(?:{_BRACKET}|(?<![rR][lL])\((?:{_FLAT}|{_BRACKETED})*+\))"  # an url() holds none
+        rf"(?:{_BRACKET}|(?<![rR][lL])\((?>(?:{_FLAT}|{_BRACKETED})*)\))"  # an url() holds none
     )
 _WORDS = r"""[^(){}\[\]"'\\/;@]"""
-_SQUARE = rf"\[{_WORDS}*+(?:{_STRING})?+{_WORDS}*+\]"
+_SQUARE = rf"\[{_WORDS}*+(?>(?:{_STRING})?){_WORDS}*+\]"
 _RULE = re.compile(
-    rf"(?:\s++|{_COMMENT})*+"
-    rf"((?:{_WORDS}++|\\[^{{}}]|{_SQUARE}|\((?:{_WORDS}++|{_SQUARE})*+\))++)"
-    rf"\{{((?:{_FLAT}|{_STRING}|{_COMMENT}|{_BRACKETED})*+)\}}"
+    rf"(?>(?:\s++|{_COMMENT})*)"
+    rf"((?>(?:{_WORDS}++|\\[^{{}}]|{_SQUARE}|\((?>(?:{_WORDS}++|{_SQUARE})*)\))+))"
+    rf"\{{((?>(?:{_FLAT}|{_STRING}|{_COMMENT}|{_BRACKETED})*))\}}"
 )
 _COMMENT_OR_STRING = re.compile(
-    r"/\*[\s\S]*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\[\s\S])*+\"?|'(?:[^'\\\n]|\\[\s\S])*+'?"
+    r"/\*[\s\S]*?(?:\*/|\Z)|\"(?>(?:[^\"\\\n]|\\[\s\S])*)\"?|'(?>(?:[^'\\\n]|\\[\s\S])*)'?"
 )
 _URL = re.compile(r"url\([^)]*\)?", re.IGNORECASE)
 _NOT_FLAT = re.compile(r"[\\\"'(\[{]|/\*")
 _CUSTOM = re.compile(r"\s*--[^\s:{};]*\s*:")
 _AT_RULE = re.compile(r"@([-\w]+)\s*")
-_BEFORE_AT = re.compile(r"(?:\s|/\*[\s\S]*?\*/|<!--|-->)*+@")
+_BEFORE_AT = re.compile(r"(?>(?:\s|/\*[\s\S]*?\*/|<!--|-->)*)@")
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|([\s\S]))")
 _IMPORTANT = re.compile(r"!\s*important\s*$", re.IGNORECASE)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
