@@ -12,6 +12,7 @@ endings           what one word tells by its ending
 nouns             the base form of what is no name
 paradigms         how names are declined, as tables
 told_by_endings   what an ending tells without any pattern, as tables
+owners_of_offices countries, towns and bodies behind an office
 given_names       the given names in all cases (south_slavic_names: those of Serbian)
 ```
 """
@@ -60,6 +61,7 @@ from summarize.declension.endings import (
     tells_meanwhile,
     womens_offices,
 )
+from summarize.declension.owners_of_offices import owners_of_offices
 
 __all__ = [
     "Form",
@@ -96,6 +98,7 @@ __all__ = [
     "is_subject_pronoun",
     "looks_like_adjective",
     "nominatives_of_genitive",
+    "owners_of_offices",
     "plural_endings",
     "readings",
     "surname_bases",

@@ -164,6 +164,7 @@ _UK_WOMEN = """
     любомира романа станіслава
 """
 _PL_MEN = """
+    barnaba bonawentura jarema kosma sasza zawisza
     adolf alfred alojzy amadeusz anatol apoloniusz augustyn aureliusz bazyli błażej bonifacy bożydar brunon damian dobromir
     dobrosław edmund edwin eligiusz ernest eryk fabian gerard gracjan gwidon hieronim hipolit jeremi joachim jonasz kajetan
     klemens kornel ksawery lubomir ludomir makary marceli mieszko miron nikodem oktawian oleg olgierd oliwier onufry remigiusz

@@ -6,6 +6,8 @@ Apart from those of other languages, so that whoever does not read these does no
 from typing import Final
 
 MEN: Final = """
+    đura frane zvone blagoje ljuba steva djordje djuro stanoje radule vuksan milutinko vidosav sreto mome mića rale dule grujica radiša peđa šćepan šćepo ivko duka
+    ђура фране звоне благоје љуба стева станоје радуле вуксан милутинко видосав срето моме мића рале дуле грујица радиша пеђа шћепан шћепо ивко дука
     borko draško mihailo rodoljub борко драшко михаило родољуб
     miodrag elmedin saudin sifet staša nihad mirza nedim adis almir adnan amer asmir damjan dino dinko dujam dušanko elvedin enes enver fuad fadil goranko
     hajrudin halid hamza harun hidajet igo ilko irfan ismail izudin jasenko jakub kasim kenan lujo maksim mahir marijo matko mensud midhat mirnes mladenko

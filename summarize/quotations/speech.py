@@ -193,11 +193,11 @@ class SpeechTest:
         stretch = tokens.stretch[quote]
         begin = text.rfind("\n", 0, stretch.start) + 1
         end = text.find("\n", stretch.end)
-        line_ends = end < 0 or not text[stretch.end : end].strip()
         return (
             quote > floor
-            and line_ends
+            and not text[stretch.end : end if end >= 0 else None].strip()
             and bool(self._tag[quote - 1] & _COLON)
+            and not self._tokens.has(quote - 2, _CUE)  # a sentence: мындай деди: «…»
             and text[stretch.inner_end - 1] not in _ENDINGS
             and stretch.end - begin < _LONGEST_TEASER
             and not text[begin : tokens.start[floor]].strip()

@@ -370,12 +370,7 @@ class Tokens:
         vocabulary = self.vocabulary
         form, is_plain = _lowered(word), word.isalpha()
         form = form.replace(" ", "_") if vocabulary.lexicon.syllabic else form
-        last = form if is_plain else form.rpartition(" ")[2]  # Bildungs- und [Finanzminister]
-        tag = vocabulary.tags_of(last) | _WORD
-        # Some apostrophes are letters: maʼruza.
-        if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):
-            form = straightened(form)
-            tag |= vocabulary.tags_of(form)
+        form, tag = self._listed(word, form, is_plain)
         if form.endswith(_OWNING):
             tag |= _POSSESSIVE_FORM
         if not tag & (_ROLE | Tag.NOT_PERSON) and (
@@ -400,6 +395,23 @@ class Tokens:
             known = vocabulary.classes.of(form)
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
                 tag |= _ADVERB
+        return form, tag
+
+    def _listed(self, word: str, form: str, is_plain: bool) -> tuple[str, int]:
+        """The form that a word is listed in, and its tags there."""
+        vocabulary = self.vocabulary
+        last = form if is_plain else form.rpartition(" ")[2]  # Bildungs- und [Finanzminister]
+        tag = vocabulary.tags_of(last) | _WORD
+        # Some apostrophes are letters: maʼruza.
+        if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):
+            form = straightened(form)
+            tag |= vocabulary.tags_of(form)
+        if tag == _WORD and vocabulary.lexicon.respelled:  # признаётся, heisst
+            for written, listed in vocabulary.lexicon.respelled.items():
+                other = form.replace(written, listed)
+                known = vocabulary.tags_of(other) if other != form else 0
+                if known:
+                    return other, known | _WORD
         return form, tag
 
     def _caseless(self, form: str) -> tuple[str, int]:

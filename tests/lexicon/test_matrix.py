@@ -17,6 +17,7 @@ ONLY = {
     "elided": "fr it",
     "enclitics": "fr",
     "verb_enclitics": "id",
+    "respelled": "de ru",
     "proclitics": "ar",
     "governing_letters": "ar",
     "broken_letters": "ar",

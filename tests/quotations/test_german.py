@@ -839,3 +839,13 @@ def test_several_without_an_article_say_what_stands_in_the_mood_of_reported_spee
 def test_a_captain_is_nobody_of_another_calling(told: str, name: str) -> None:
     text = f"Anwalt Max Prell klagt. „Der Deich ist zu alt“, meinte er.\n\n{told}"
     assert claims(text)[-1] == ("er habe nichts gesehen", name)
+
+
+@pytest.mark.parametrize(
+    ("verb", "name"), [("heisst", "Gemeinde"), ("heißt", "Gemeinde"), ("passt", None)]
+)
+def test_a_verb_is_known_without_the_sharp_s(verb: str, name: str | None) -> None:
+    (quote,) = find_quotes(
+        f"«Das Dach wird im Sommer neu gedeckt», {verb} es bei der Gemeinde.", "de"
+    )
+    assert (quote.speaker and quote.speaker.name) == name

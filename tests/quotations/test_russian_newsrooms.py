@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.quotations import find_quotes as printed_quotes
-from tests.quotations.raw import find_claims, told
+from tests.quotations.raw import find_claims, find_quotes, speakers, told
 
 
 def _told(text: str, language: str = "ru") -> list[tuple[str | None, str | None]]:
@@ -372,3 +372,15 @@ def test_a_stressed_office_is_not_whoever_spoke_before() -> None:
         "Владелец дома Олег Лугов сказал, что крыша цела. По словам самого ветеринара, крыша течёт."
     )
     assert [name for name, _ in _told(text)] == ["Олег Лугов", "ветеринар"]
+
+
+@pytest.mark.parametrize("verb", ["признаётся", "признается", "усмехается", "сокрушается"])
+def test_a_verb_is_known_with_either_letter(verb: str) -> None:
+    text = f"Кровельщица Нина Лугова сердита. «Я устала ждать», — {verb} она."
+    assert speakers(text, "ru") == ["Нина Лугова"]
+
+
+def test_an_unknown_verb_does_not_tell_who_says_three_words() -> None:
+    assert not find_quotes(
+        "Кровельщица Нина Лугова сердита. «Я устала ждать», — плетётся она.", "ru"
+    )

@@ -1279,3 +1279,45 @@ def test_a_thing_that_confirms_something_is_nobody_who_says_it() -> None:
     person = "Суд вызвал Веру Лунд, которая подтвердила, что Пётр Лунд не отец ребёнка."
     assert "ДНК-тест" not in [who for _, who, _ in told(find_claims(thing, "ru"))]
     assert [who for _, who, _ in told(find_claims(person, "ru"))] == ["Вера Лунд"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("pl", "Premier Litwy Lipa powiedział, że most jest gotowy.", "Lipa", "Premier Litwy"),
+        ("pl", "Według premiera Litwy Nowaka most jest gotowy.", "Nowak", "premier Litwy"),
+        ("cs", "Podle primátora Prahy Svobody je most hotový.", "Svoboda", "primátor Prahy"),
+        ("cs", "Šéf ODS Lipa řekl, že most je hotový.", "Lipa", "Šéf ODS"),
+        ("sk", "Starosta Nitry Lipa povedal, že most je hotový.", "Lipa", "Starosta Nitry"),
+        ("sr", "Predsednik Srbije Lipić rekao je da je most gotov.", "Lipić", "Predsednik Srbije"),
+        ("sr", "Премијер Велике Британије Фрост рекао је да је мост готов.", "Фрост", "Премијер Велике Британије"),
+        ("uk", "Мер Львова Липа сказав, що міст готовий.", "Липа", "Мер Львова"),
+        ("ru", "Мэр Казани Липа сказал, что мост готов.", "Липа", "Мэр Казани"),
+        ("ru", "По словам президента Польши Липы, мост готов.", "Липа", "президент Польши"),
+        ("ru", "Министр обороны Польши Ястржемб сказал, что мост готов.", "Ястржемб", "Министр обороны Польши"),
+        ("ru", "Губернатор Калифорнии Фрост сказал, что мост готов.", "Фрост", "Губернатор Калифорнии"),
+    ],
+)  # fmt: skip
+def test_what_an_office_is_of_is_no_given_name(
+    language: str, text: str, name: str, role: str
+) -> None:
+    found = [(who, what) for _, who, what in told(find_claims(text, language))]
+    assert found == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whole"),
+    [
+        ("ru", "Помощник министра Лугова сказал, что мост готов.", "Помощник министра Лугова"),
+        ("ru", "Помощница мэра Лугова сказала, что мост готов.", "Помощница мэра Лугова"),
+        ("ru", "Мать президента Польши Липы сказала, что мост готов.", "Мать президента Польши Липы"),
+        ("cs", "Poradce premiéra Česka Lípy řekl, že most je hotový.", "Poradce premiéra Česka Lípy"),
+    ],
+)  # fmt: skip
+def test_whose_office_somebodys_is_of_did_not_say_it(language: str, text: str, whole: str) -> None:
+    assert [name for _, name, _ in told(find_claims(text, language))] == [whole]
+
+
+def test_a_given_name_that_is_a_town_in_a_case_opens_the_name() -> None:
+    text = "Министр Рада Лугова сказала, что мост готов."
+    assert [name for _, name, _ in told(find_claims(text, "ru"))] == ["Рада Лугова"]

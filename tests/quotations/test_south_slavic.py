@@ -89,3 +89,27 @@ def test_an_auxiliary_stands_between_as_and_who_says_it(text: str, name: str | N
 def test_reporters_who_hear_it_stand_in_front_of_who_says_it() -> None:
     text = "„Imamo problema sa novim mostom“, saopštio je reporterima Petar Lovrić, menadžer luke."
     assert [who for _, who, _ in told(find_quotes(text, "sr"))] == ["Petar Lovrić"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Zvone Lovrić", "Đura Lovrić", "Djordje Lovrić", "Благоје Ловрић"]
+)
+def test_a_mans_name_may_end_like_a_case(name: str) -> None:
+    cyrillic = name.startswith("Б")
+    said = (
+        "„Градимо нову школу у селу“, рекао је председник"
+        if cyrillic
+        else "„Gradimo novu školu u selu“, rekao je predsednik"
+    )
+    (quote,) = find_quotes(f"{said} {name}.", "sr")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (
+        name,
+        "председник" if cyrillic else "predsednik",
+    )
+
+
+def test_a_country_behind_an_office_is_no_given_name() -> None:
+    (quote,) = find_quotes("„Gradimo novu školu u selu“, rekao je predsednik Srbije Lovrić.", "sr")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Lovrić", "predsednik Srbije")

@@ -53,6 +53,13 @@ def test_a_line_that_points_to_another_story_is_no_quotation() -> None:
     assert quoted(text, "de") == []
 
 
+@pytest.mark.parametrize("end", ["", ".", "\n", ".\n\nБашка."])
+def test_a_line_that_tells_who_said_it_points_to_no_other_story(end: str) -> None:
+    story = "Көпүрө жабылды.\n\nЖол оңдолуп жатат.\n\n"
+    said = "Асан Омаров өз кезегинде мындай деди: «Көпүрө жазга чейин ачылат"
+    assert quoted(f"{story}{said}»{end}", "ky") == ["Көпүрө жазга чейин ачылат"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

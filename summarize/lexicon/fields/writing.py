@@ -59,6 +59,9 @@ class Typography:
     """Letters of another script in which the language is written, by those of this file: every
     word is known in both."""
 
+    respelled: Mapping[str, str] = field(default_factory=dict)
+    """What many write, to the letters of this file: ё as е in the words listed here (Russian), Swiss ss for ß."""
+
     further_alphabets: tuple[Mapping[str, str], ...] = ()
     """Other ways to write the second script, each by the letters in which it differs from
     `second_script`: words are known in them, too."""

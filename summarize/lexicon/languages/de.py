@@ -600,6 +600,7 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    respelled={"ss": "ß"},
     quotation_marks=("„", "“", "‚", "‘"),
     nouns_capitalised=True,
     # Pages.

@@ -317,7 +317,7 @@ LEXICON = Lexicon(
         sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
         legislator deputy counselor counsellor akim khokim hokim councilman councilwoman councillor councilor alderman commissioner administrator superintendent principal
         constable teacher student doctor nurse physician surgeon engineer author writer journalist reporter
-        correspondent editor columnist commentator anchor host blogger activist organizer pollster
+        correspondent editor columnist commentator anchor host blogger activist organizer organiser pollster
         consultant coach player actor actress singer producer artist pastor priest
         bishop rabbi imam pope king queen prince princess resident neighbor witness victim voter
         supporter critic opponent rival colleague friend father mother brother sister son daughter
@@ -429,7 +429,7 @@ LEXICON = Lexicon(
     groups="""
         sources officials authorities critics experts analysts police investigators prosecutors
         lawyers researchers scientists doctors aides advisers supporters opponents residents neighbors
-        witnesses lawmakers voters activists organizers economists observers
+        witnesses lawmakers voters activists organizers organisers economists observers
         executives companies groups people spokesmen spokeswomen spokespersons congressmen someone everyone nobody anyone somebody spokespeople
         reporters government administration campaign committee ministry department agency company
         commission court army military reports media

@@ -10,6 +10,7 @@ from summarize.declension import (
     is_genitive_place,
     is_place_attribute,
     nominatives_of_genitive,
+    owners_of_offices,
     readings,
 )
 from summarize.quotations.declined.cases import is_given_name_of_both, is_oblique, may_be_owner
@@ -88,7 +89,7 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
             landed = last - start > 1 and not opens_with_given_name(tokens, start)
             start += bool(landed and is_acronym(tokens, index) and may_be_owner(tokens, start))
             break
-    start = _behind_others(tokens, start, last)
+    start = _behind_owner(tokens, _behind_others(tokens, start, last), last)
     start += last - start == 1 and is_place_in_front(tokens, start)
     # Behind a role even one last word may be all of the name: `жительница Покровска Наталья`.
     end = after if tokens.has(start - 1, _ROLE) else last
@@ -144,6 +145,21 @@ def _is_place(tokens: Tokens, start: int, after: int) -> bool:
     )
 
 
+def _behind_owner(tokens: Tokens, start: int, last: int) -> int:
+    """Past the country, town or body that an office belongs to: президент [Польши] Лугов, premijer [Velike Britanije] Lovrić."""
+    if start >= last or not (owners := owners_of_offices(tokens.vocabulary.code)):
+        return start
+    if last - start > 1 and "_".join(tokens.form[start : start + 2]) in owners:
+        return start + 2
+    return start + is_owner_of_office(tokens, start)
+
+
+def is_owner_of_office(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a country, town or body that offices are of, and no given name."""
+    listed = tokens.form[index] in owners_of_offices(tokens.vocabulary.code)
+    return listed and not opens_with_given_name(tokens, index)
+
+
 def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     """Past a place, `глава МВД Украины Зорян Шалько`, or a surname, `с Павлом Ручьёвым Карпов`."""
     while start < last and tokens.has(start, Tag.NOT_PERSON):
@@ -173,6 +189,11 @@ def is_place_in_front(tokens: Tokens, index: int) -> bool:
     code = tokens.vocabulary.code
     if not tokens.has(index - 1, _ROLE):
         return False
+    return is_owner_of_office(tokens, index) or _is_unlisted_place(tokens, index, code)
+
+
+def _is_unlisted_place(tokens: Tokens, index: int, code: str) -> bool:
+    """Whether a word tells by its ending, or by its nominative elsewhere, that it is a place and no given name."""
     if "n" not in _cases_of(readings_of(tokens, index + 1, index + 2)):
         return False
     if opens_with_given_name(tokens, index):

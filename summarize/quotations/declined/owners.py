@@ -22,7 +22,7 @@ from summarize.quotations.declined.cases import (
     may_be_owner,
     roles_of,
 )
-from summarize.quotations.declined.names import is_place_in_front
+from summarize.quotations.declined.names import is_owner_of_office, is_place_in_front
 from summarize.quotations.declined.words import (
     NO_ATTRIBUTE,
     ends_according,
@@ -102,17 +102,13 @@ def owns(
     head = head_of(tokens, first, name.after)
     if head >= name.first or not tokens.has(head, _NOUN):
         return False
-    if all(is_acronym(tokens, i) for i in range(*name)):
-        return True  # представитель ВТБ
     every = readings_of(tokens, *name)
-    found = [it for it in every if not known.gender or it.gender == known.gender]
-    if not found and all("n" not in reading.cases for reading in every):
-        found = list(every)  # мать [Сергея Лунина] сказала, of a man whom no case makes the subject
-    mans = [it for it in every if it.gender == "m" and "n" not in it.cases]
-    if mans and name.after - name.first > 1 and _tells_whose(tokens, head):
-        found = mans  # сестра [Александра Лугова], mluvčí [Petra Nováka]
-    if _is_mans(tokens, head):  # trenér Jana Nováka
-        found = [reading for reading in found if reading.gender == "m"] or found
+    # представитель ВТБ, помощник мэра Лугова
+    if all(is_acronym(tokens, i) for i in range(*name)) or _is_of_inner_office(
+        tokens, head, name, every
+    ):
+        return True
+    found = _of_whom(tokens, head, name, every, known.gender)
     if found and _is_of_another_case(tokens, head, found, name):
         return True  # встретился с лидером Северной Кореи
     subject = not is_oblique(tokens, head) and "n" in cases_of(tokens, first)
@@ -125,7 +121,45 @@ def owns(
     if not (maybe and alone and not known.gender) or not may_be_owner(tokens, name.first):
         return False
     # trenér Baníku [Novák]
-    return not (subject and head == name.first - 2 and is_place_in_front(tokens, name.first - 1))
+    placed = subject and head == name.first - 2 and is_place_in_front(tokens, name.first - 1)
+    return not (placed or _has_owner(tokens, head, name.first))
+
+
+def _of_whom(
+    tokens: Tokens, head: int, name: Phrase, every: Sequence[Reading], gender: str
+) -> list[Reading]:
+    """The readings of a name that agree with its `gender`, where that is known, and with the noun in front of it."""
+    found = [it for it in every if not gender or it.gender == gender]
+    if not found and all("n" not in reading.cases for reading in every):
+        found = list(every)  # мать [Сергея Лунина] сказала, of a man whom no case makes the subject
+    mans = [it for it in every if it.gender == "m" and "n" not in it.cases]
+    if mans and name.after - name.first > 1 and _tells_whose(tokens, head):
+        found = mans  # сестра [Александра Лугова], mluvčí [Petra Nováka]
+    if _is_mans(tokens, head):  # trenér Jana Nováka
+        return [reading for reading in found if reading.gender == "m"] or found
+    return found
+
+
+def _is_of_inner_office(tokens: Tokens, head: int, name: Phrase, every: Sequence[Reading]) -> bool:
+    """Whether a surname is of an office that somebody else's is of: помощница мэра [Лугова] сказала."""
+    if name.after - name.first > 1 or not any("g" in reading.cases for reading in every):
+        return False
+    inner = next((i for i in range(name.first - 1, head, -1) if tokens.has(i, _ROLE)), head)
+    return inner > head and tokens.has(head, _ROLE) and is_oblique(tokens, inner)
+
+
+def _has_owner(tokens: Tokens, role: int, after: int) -> bool:
+    """Whether an office is told to be somebody's between it and `after`: prezydenta [Polski] Dudy, šéf [ODS] Fiala."""
+    between = range(role + 1, after)
+    if (
+        not between
+        or not tokens.has(role, _ROLE)
+        or tokens.is_form(role, tokens.vocabulary.relations)
+    ):
+        return False
+    if any(tokens.has(index, _ROLE) for index in between):
+        return False
+    return is_acronym(tokens, after - 1) or is_owner_of_office(tokens, after - 1)
 
 
 def _tells_whose(tokens: Tokens, role: int) -> bool:
