@@ -73,12 +73,12 @@ _FROM_A_BODY = {
     "az": expression(r"(?<=[sğyt][ıiuü])nd[aə]n$"),
     "tk": expression(r"(?<=[sg][yi])nd[ae]n$"),
 }
-# Accusatives that no name in its base form ends like: Қытайды, Trampni, Пеллро, but Аманкелді, Jovanni,
+# Accusatives that no name in its base form ends like: Қытайды, Trampni, Пеллро, but Аманкелді, Сатыбалды, Jovanni,
 # Педро, Наварро, Монро.
 _ACCUSATIVES = {
-    "kk": expression(r"(?<=[аәоөуүұыіеэюяиё])н[ыі]$|(?<=[рлйузжвмнң])(?<!бер|кел|гел)д[ыі]$|"
+    "kk": expression(r"(?<=[аәоөуүұыіеэюяиё])н[ыі]$|(?<=[рлйузжвмнң])(?<!бер|кел|гел|бал)д[ыі]$|"
                      r"(?<=[пткқшсщфхцчбгд])т[ыі]$"),
-    "ky": expression(r"(?<=[аоуыеэөүияюё])н[ыү]$|(?<=[рлймнңзжв])д[ыү]$|"
+    "ky": expression(r"(?<=[аоуыеэөүияюё])н[ыү]$|(?<=[рлймнңзжв])(?<!бал)д[ыү]$|"
                      r"(?<=[птксшщфхцчбгд])т[ыү]$"),
     "uz": expression(r"(?<=\w{3}[bdfghjklmpqrstvxyzбвгджзйклмпрстфхцчшқғҳ])(?:ni|ни)$"),
     "tg": expression(r"(?<=\w{2}[жзйлмсфхчшқҳҷӣӯ])ро$|(?<=\w{5}н)ро$|(?<=\w{2}он)ро$|(?<=\w[еёо]в)ро$"),

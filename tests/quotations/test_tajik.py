@@ -3,7 +3,7 @@
 import pytest
 
 from summarize import quotations
-from tests.quotations.raw import find_attributions
+from tests.quotations.raw import find_attributions, find_quotes, told
 
 
 def _named(text: str) -> set[str | None]:
@@ -156,3 +156,18 @@ def test_a_tajik_source_is_whole_and_no_verb(text: str, found: list[tuple[str, s
     claims = find_attributions(text, "tg").claims
     told = [(claim.speaker.name if claim.speaker else None, claim.text) for claim in claims]
     assert told == found
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("президенти ИМА", "Фрост"),
+        ("сарвазири Лаҳистон", "Липа"),
+        ("губернатори Калифорния", "Фрост"),
+        ("раиси Суғд", "Насруллозода"),
+        ("сухангӯи Кремл", "Лугов"),
+    ],
+)
+def test_what_a_tajik_office_is_of_is_no_part_of_a_name(office: str, name: str) -> None:
+    text = f"«Мо соли оянда пули нав месозем», – гуфт {office} {name}."
+    assert told(find_quotes(text, "tg")) == [("Мо соли оянда пули нав месозем", name, office)]

@@ -3,7 +3,7 @@
 import pytest
 
 from summarize import quotations
-from tests.quotations.raw import find_attributions, find_claims, find_quotes
+from tests.quotations.raw import find_attributions, find_claims, find_quotes, told
 
 
 def _said(text: str, language: str = "tr") -> list[tuple[str, str | None, str | None]]:
@@ -998,3 +998,14 @@ def test_words_with_capitals_are_said_where_a_verb_of_saying_closes(said: str) -
     quotes = find_quotes(f'Hakan Orhun ise "Hedefimiz Dünya Kupası" {said}.', "tr")
     assert [quote.speaker.name for quote in quotes if quote.speaker] == ["Hakan Orhun"]
     assert find_quotes('Hakan Orhun "Dünya Kupası Sevgisi" denilen filmi çekti.', "tr") == []
+
+
+@pytest.mark.parametrize("name", ["Özel", "Yavaş", "Güler", "Kurum"])
+def test_a_word_with_a_capital_behind_an_office_is_a_surname(name: str) -> None:
+    text = f"Su Birliği Genel Başkanı {name}, köprünün mayısta açılacağını söyledi."
+    assert [who for _, who, _ in told(find_claims(text, "tr"))] == [name]
+
+
+def test_a_word_with_a_capital_that_goes_on_is_no_surname() -> None:
+    text = "Su Birliği Genel Başkanı Özel kalemin köprüyü mayısta açacağını söyledi."
+    assert "Özel" not in [who for _, who, _ in told(find_claims(text, "tr"))]

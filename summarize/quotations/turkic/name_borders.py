@@ -103,12 +103,16 @@ def _has_case(tokens: Tokens, index: int) -> bool:
 
 
 def _is_addressed(tokens: Tokens, index: int) -> bool:
-    """Whether a title stands in front of a bare word, which then is a surname: Prof. Dr. Görür."""
+    """Whether a title or an office stands in front of a bare word, which then is a surname: Prof. Dr. Görür, Bakan Güler."""
     before = index - 1
     while before > 0 and is_initial_stop(tokens, before):
         before -= 1
     titled = tokens.has(before, _TITLE) and tokens.has(before, _CAPITAL)
-    return titled and not is_owner(tokens, index) and not is_oblique(tokens, index)
+    # What is an office's own and has a capital is somebody's: Bakan [Onayı].
+    owned = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    goes_on = tokens.has(index + 1, _WORD) and not tokens.has(index + 1, Tag.SAY)
+    held = tokens.has(before, _ROLE) and not owned and not goes_on
+    return (titled or held) and not is_owner(tokens, index) and not is_oblique(tokens, index)
 
 
 def ends_full_name(tokens: Tokens, index: int) -> bool:
