@@ -32,6 +32,8 @@ def names_writer(byline: str) -> bool:
 
     Nor does `— Anna Beck, Oslo, 2 May`, which signs the quotation above it.
     """
+    if byline.endswith("?"):
+        return False  # Reporter: Will members vote?
     unit = Unit(byline, alone=True)
     if unit.is_turn and not opens_byline(bare_byline(byline).partition(" ")[0]):
         return False

@@ -2,7 +2,7 @@
 
 ```text
 finder                      an article in, quotations and claims out; begin here
-  legible   marks dialogue  text as it comes; what stands in quotation marks or behind dashes
+  legible   marks dialogue transcripts  text as it comes; what stands in quotation marks or behind dashes
   led_in                    what leads to speech in front of a colon
   tokens    vocabulary      each block as rows of tokens with tags: the lexicon, ready to read with
     names_or_words          what is a name beside some words and a word elsewhere

@@ -1,32 +1,32 @@
 """Speech that no pair of marks sets apart: transcripts, dashes, and the author's words inside.
 
-Three habits of the press, all turned into stretches so that the rules read them like any other
-quotation: `NAME: ...` line by line; a line that a dash opens; and the attribution that stands
+Habits of the press, all turned into stretches so that the rules read them like any other
+quotation: `NAME: ...` line by line (`transcripts`); a line that a dash opens; and the attribution that stands
 between the marks of its own quotation, `«A, — сказал X. — B»`.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, zip_longest
-from typing import Literal
 
 from summarize.article import Span
-from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
+from summarize.characters import DOUBLE_QUOTES, QUOTE_PAIRS, straightened
 from summarize.lazily import expression
-from summarize.lexicon.interviews import ANSWERS, QUESTIONS
 from summarize.quotations.led_in import is_label, leads_to_line, tells_whose
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.transcripts import (
+    FEWEST_TURNS,
+    answers,
+    matches_in_lines,
+    turns,
+    whole_stretch,
+)
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
-_TURN = expression(
-    rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?:[—–−-][ \t]+)?(?P<said>\S.*)$",
-    re.MULTILINE,
-)
 # What stands before a dash in the middle of a paragraph: whole sentences, their quotations closed.
 _CLOSED = "|".join(rf"{first}[^\n{DOUBLE_QUOTES}]*+{last}" for first, last in QUOTE_PAIRS)
 _LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*?[.!?…:]"
@@ -71,11 +71,6 @@ _OWN_SENTENCE = expression(
 _AUTHOR = expression(rf",\s+(?P<clause>[^\W\d_][^,.!?;:{DOUBLE_QUOTES}\n]{{3,60}})(?=[.,]\s)")
 _REOPENED = re.compile(rf"\n\s*(?P<mark>[{DOUBLE_QUOTES}]|''|``)")
 
-_FEWEST_TURNS = 3
-_LABELLED = re.compile(
-    rf"^[ \t]*(?P<label>(?i:{'|'.join(sorted(QUESTIONS | ANSWERS, key=len, reverse=True))})[.)])[ \t]*[–—-]?[ \t]+(?P<said>\S.*)$",
-    re.MULTILINE,
-)
 _OWN_LABEL = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:;.!?]{4,90}):[ \t]*$", re.MULTILINE)
 _ENDS_LINE = re.compile(r":[ \t]*$", re.MULTILINE)
 # A paragraph of nothing but speech and its attribution, whose page set it off instead of a mark.
@@ -85,10 +80,6 @@ _SET_OFF = expression(
     re.MULTILINE,
 )
 _ENDS_SPEECH = expression(r"[,!?…][ \t]*[—–―−-]")
-_LABEL_ENDS = re.compile(r"[.)][ \t]")
-_LINE = re.compile(r"^[ \t]*\S.{20,}$", re.MULTILINE)
-_LONGEST_LABEL = 16
-_SHARE_OF_TURNS = 0.6
 _SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
 _LONGEST_LINE = 2_000
@@ -113,14 +104,14 @@ def with_dialogue(
 
     What a transcript or a dash sets apart takes the place of the marks inside it.
     """
-    turns = _merged(list(_turns(text, block)), list(_answers(text, block)))
-    turns = _merged(list(_said_below(text, block, vocabulary)), turns)
-    turns = _merged(turns, list(_set_off_by_page(text, block, vocabulary)))
+    labelled = _merged(list(turns(text, block)), list(answers(text, block)))
+    labelled = _merged(list(_said_below(text, block, vocabulary)), labelled)
+    labelled = _merged(labelled, list(_set_off_by_page(text, block, vocabulary)))
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
-        for match in _matches(*_lines(vocabulary), text, block)
-        for stretch in [_whole(text, *match.span("said"))]
+        for match in matches_in_lines(*_lines(vocabulary), text, block)
+        for stretch in [whole_stretch(text, *match.span("said"))]
         if not match["lead"]
         or asides.split(stretch) != [stretch]
         or _is_led_in(text, stretch, vocabulary)
@@ -136,9 +127,9 @@ def with_dialogue(
     marked = [part for each in stretches for part in _ended(text, each, vocabulary)]
     if vocabulary.lexicon.line_asides:
         return _merged(
-            turns, _merged([part for each in dashed for part in asides.split(each)], marked)
+            labelled, _merged([part for each in dashed for part in asides.split(each)], marked)
         )
-    spoken = _merged(turns, _merged(dashed, marked))
+    spoken = _merged(labelled, _merged(dashed, marked))
     return [part for stretch in spoken for part in asides.split(stretch)]
 
 
@@ -152,7 +143,7 @@ def _lines(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _is_interview(text: str, lines: Sequence[QuotedStretch]) -> bool:
     """Whether lines that dashes open are questions and answers rather than a list."""
     said = [text[line.inner : line.inner_end] for line in lines]
-    if len(said) < _FEWEST_TURNS or not all(
+    if len(said) < FEWEST_TURNS or not all(
         words[0].isupper() and words[-1] in _SENTENCE_ENDS for words in said
     ):
         return False
@@ -247,29 +238,6 @@ def _attributes(clause: str, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _matches(
-    expression: re.Pattern[str], mark: re.Pattern[str], text: str, block: Span
-) -> Iterator[re.Match[str]]:
-    """What an expression for whole lines finds; it is only tried on lines in which `mark` stands."""
-    place = block.start
-    while found := mark.search(text, place, block.end):
-        begin = text.rfind("\n", place, found.start()) + 1 or place
-        if match := expression.match(text, begin, block.end):
-            yield match
-        place = text.find("\n", found.end(), block.end) + 1
-        if not place:
-            return
-
-
-def _whole(text: str, start: int, end: int) -> QuotedStretch:
-    inner_end = end
-    while inner_end > start and (
-        text[inner_end - 1].isspace() or text[inner_end - 1] in DOUBLE_QUOTES
-    ):
-        inner_end -= 1
-    return QuotedStretch(start, inner_end, start, inner_end, closed=True)
-
-
 def _merged(first: Sequence[QuotedStretch], second: Sequence[QuotedStretch]) -> list[QuotedStretch]:
     """Both in order; of two that overlap, the one of the first list."""
     merged: list[QuotedStretch] = []
@@ -284,46 +252,11 @@ def _merged(first: Sequence[QuotedStretch], second: Sequence[QuotedStretch]) -> 
     return [*merged, *second[place:]]
 
 
-def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
-    """What the speakers of a transcript say, line by line.
-
-    Most of its lines have a label that comes again, and few of a list's do: `Oregon: Shops may open.`
-    """
-    if text.count(":", *block) < _FEWEST_TURNS:
-        return
-    turns = [match for match in _matches(_TURN, _COLON, text, block) if _is_label(match["label"])]
-    counts = Counter(match["label"] for match in turns)
-    speakers = {label for label, count in counts.items() if count > 1}
-    spoken = sum(counts[label] for label in speakers)
-    if len(speakers) < 2 or spoken < max(_FEWEST_TURNS, _SHARE_OF_TURNS * len(turns)):
-        return
-    for match in turns:
-        if match["label"] in speakers or match["label"].isupper():
-            yield _whole(text, *match.span("said"))
-
-
-def _answers(text: str, block: Span) -> Iterator[QuotedStretch]:
-    """The questions and answers of an interview whose lines begin with P. and R. or Q. and A."""
-    if text.find("?", *block) < 0:
-        return
-    labels = list(_matches(_LABELLED, _LABEL_ENDS, text, block))
-    kinds = Counter(label_of(match["label"]) for match in labels)
-    asked = sum(label_of(match["label"]) == "question" and "?" in match["said"] for match in labels)
-    if min(kinds["question"], kinds["answer"]) < 2 or 2 * asked < kinds["question"]:
-        return
-    for match, following in zip_longest(labels, labels[1:]):
-        yield _whole(text, *match.span("said"))
-        if following is not None:
-            # An answer may go on over several paragraphs, until the next question.
-            for line in _LINE.finditer(text, match.end(), following.start()):
-                yield _whole(text, *line.span())
-
-
 def _said_below(text: str, block: Span, vocabulary: Vocabulary) -> Iterator[QuotedStretch]:
     """What stands without marks below a name and its office, as television has it: `Асан Үсенов, әкім:`."""
     if vocabulary.order is not OrderKind.CASED_FINAL:
         return
-    for match in _matches(_OWN_LABEL, _ENDS_LINE, text, block):
+    for match in matches_in_lines(_OWN_LABEL, _ENDS_LINE, text, block):
         tokens = Tokens(text, Span(*match.span("label")), (), (), vocabulary)
         comma = next((i for i in range(len(tokens)) if tokens.has(i, Tag.COMMA)), None)
         said = _WHOLE_LINE.search(text, match.end(), block.end)
@@ -333,18 +266,18 @@ def _said_below(text: str, block: Span, vocabulary: Vocabulary) -> Iterator[Quot
         office = tokens.has(len(tokens) - 1, Tag.ROLE)
         named = all(tokens.has(i, Tag.CAPITAL) for i in range(comma))
         if office and named and words[0].isupper() and words[-1] in _SENTENCE_ENDS:
-            yield _whole(text, *said.span())
+            yield whole_stretch(text, *said.span())
 
 
 def _set_off_by_page(text: str, block: Span, vocabulary: Vocabulary) -> Iterator[QuotedStretch]:
     """A paragraph without marks that ends in who said it, and in no outlet's report: `Біз жол салдық, – деді Асан Үсенов`."""
     if vocabulary.order is not OrderKind.CASED_FINAL:
         return
-    for match in _matches(_SET_OFF, _ENDS_SPEECH, text, block):
+    for match in matches_in_lines(_SET_OFF, _ENDS_SPEECH, text, block):
         told = _says_so(straightened(match["told"].split()[0].lower()), vocabulary)
         opens = told and match["said"][0].isupper()
         if opens and not _narrates(text, match.span("said"), vocabulary):
-            yield _whole(text, match.start("said"), match.end())
+            yield whole_stretch(text, match.start("said"), match.end())
 
 
 def _says_so(verb: str, vocabulary: Vocabulary) -> bool:
@@ -363,28 +296,6 @@ def _narrates(text: str, words: tuple[int, int], vocabulary: Vocabulary) -> bool
         or (tokens.has(index, Tag.CAPITAL) and tokens.has(index - 1, Tag.CAPITAL | Tag.ROLE))
         for index in range(1, len(tokens))
     )
-
-
-def label_of(label: str) -> Literal["question", "answer", ""]:
-    """Whether a word before a full stop marks a question or an answer of an interview."""
-    form = label.lower().rstrip(".:) ")
-    return "question" if form in QUESTIONS else "answer" if form in ANSWERS else ""
-
-
-def turn_of(text: str, stretch: QuotedStretch) -> Literal["question", "answer", ""]:
-    """Whether a stretch is a labelled question or answer."""
-    nearest = max(0, stretch.start - 8 * _LONGEST_LABEL)
-    begin = text.rfind("\n", nearest, stretch.start) + 1
-    if not begin and nearest:
-        return ""
-    line = text[begin : stretch.start].strip()
-    return label_of(line) if len(line) < _LONGEST_LABEL else ""
-
-
-def _is_label(label: str) -> bool:
-    """Whether words before a colon look like who speaks: WALLACE, Q, Anna Berg."""
-    words = label.split()
-    return len(words) <= 4 and all(word[0].isupper() for word in words)
 
 
 class _Asides:

@@ -7,7 +7,6 @@ nobody says, such as titles and scare quotes, are left out.
 
 from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.claim_borders import behind_subject
-from summarize.quotations.dialogue import turn_of
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.led_in import behind_lead, is_label
 from summarize.quotations.order.verb_final import named_beside, source_around, verb_last
@@ -32,6 +31,7 @@ from summarize.quotations.rulebook import (
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SHORTEST_STATEMENT, SpeechTest
 from summarize.quotations.told_before_colon import reported_on, told_before_colon
+from summarize.quotations.transcripts import turn_of
 from summarize.quotations.two_part_verbs import behind_both
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag

@@ -14,6 +14,7 @@ from summarize.passages import bare_byline, names_writer
         ("— Anna Beck, Karasu, 2 May 2027", False),
         ("Бишкек, 24 ноября 2026 года", False),
         ("By Nargiza Osmonova", True),
+        ("Reporter: Will members vote?", False),
         ("Автор: Анна Бек", True),
         ("Анна Бек, 12 марта 2027", True),
     ],

@@ -1,5 +1,6 @@
 import pytest
 
+from summarize import Settings, summarize
 from tests.quotations.raw import find_quotes
 
 
@@ -201,3 +202,27 @@ def test_a_dash_behind_a_colon_in_the_line_of_who_speaks(
 def test_a_dash_behind_a_colon_with_the_authors_words_behind_it_is_no_whole_line() -> None:
     quotes = find_quotes("Trener Jan Brzeg: - Graliśmy dziś dobrze - mruknął jeszcze.", "pl")
     assert not [quote for quote in quotes if "mruknął" in quote.text]
+
+
+def test_a_line_that_is_none_of_the_storys_parts_no_transcript() -> None:
+    text = (
+        "THE MAYOR:  The bridge opens in May, and the old one closes.\n\n"
+        "Q    Will there be a toll?\n\n"
+        "THE MAYOR:  There will be none before the winter of next year.\n\n"
+        "MS. GROVE:  The council voted for that on Tuesday night.\n\n"
+        "Q    When?\n\n"
+        "MS. GROVE:  At half past nine, after a long debate.\n"
+    )
+    report = summarize(text, Settings(engine="offline"))
+    names = [quote.speaker and quote.speaker.name for quote in report.quotes]
+    assert names == ["THE MAYOR", "THE MAYOR", "GROVE", "GROVE"]
+
+
+def test_a_single_question_is_another_voice_of_a_transcript() -> None:
+    answer = "В.Лугов: Мост откроется в конце сентября, работы идут по графику.\n\n"
+    question = "Вопрос: А что со старым мостом?\n\n"
+    assert (
+        said(answer + question + answer, "ru")[::2]
+        == [("Мост откроется в конце сентября, работы идут по графику.", "В. Лугов")] * 2
+    )
+    assert not said(answer + "Фото: А что со старым мостом.\n\n" + answer, "ru")
