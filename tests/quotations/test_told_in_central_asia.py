@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotations.raw import find_claims, find_quotes
+from tests.quotations.raw import find_claims, find_quotes, told
 
 
 def _claimed(text: str, language: str) -> list[tuple[str | None, str]]:
@@ -182,3 +182,18 @@ def test_only_a_word_of_saying_alone_goes_on_with_who_spoke() -> None:
     assert [name for name, _ in goes_on] == ["Ерлан Омаров", "Ерлан Омаров"]
     for opening in ("Мәліметінше", "Хабарлауынша"):
         assert len(_claimed(f"{before}{opening}, жөндеу мамырда басталады.", "kk")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("uz", "Koʻprik bugun yopiladi. Vazir bu haqda Telegram kanalida yozdi.", ["Vazir"]),
+        ("uz", "Koʻprik bugun yopiladi. Bu haqda Telegram kanalida yozdi.", []),
+        ("kk", "Көпір бүгін жабылады. Асан Омаров бұл туралы брифингте айтты.", ["Асан Омаров"]),
+        ("ky", "Көпүрө бүгүн жабылат. Министр бул тууралуу Telegram каналында жазды.", ["Министр"]),
+    ],
+)  # fmt: skip
+def test_where_something_is_told_did_not_tell_it(
+    language: str, text: str, names: list[str]
+) -> None:
+    assert [name for _, name, _ in told(find_claims(text, language))] == names

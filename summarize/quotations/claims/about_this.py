@@ -13,6 +13,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import ACCORDING_BEFORE, AROUND
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE
+from summarize.quotations.turkic.cased_words import IN_OR_FROM, is_oblique
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -115,7 +116,7 @@ def _told_by_verb(
             return None
         cue = Phrase(verb, rules.order.cue_end(verb))
         source = _right_behind(rules, end, cue) or rules.subject_of(cue, end, after)
-        if source is None or source.speaker is None:
+        if source is None or source.speaker is None or _is_where(rules, source.speaker):
             front = rules.order.front(first, index) if rules.order.bare_subject else None
             source = SourceAndCue(front, cue, AROUND) if front is not None else None
         if source is None or source.speaker is None:
@@ -131,6 +132,13 @@ def _told_by_verb(
         rule = AROUND if rules.order.bare_subject else source.rule
         return source._replace(rule=rule)
     return None
+
+
+def _is_where(rules: Rules, speaker: Phrase) -> bool:
+    """Whether a Turkic phrase ends in a case that says where: Vazir bu haqda [Telegram kanalida] yozdi."""
+    last = speaker.after - 1
+    placed = IN_OR_FROM.search(rules.tokens.form[last]) is not None
+    return rules.order.bare_subject and placed and is_oblique(rules.tokens, last)
 
 
 def _right_behind(rules: Rules, end: int, cue: Phrase) -> SourceAndCue | None:
