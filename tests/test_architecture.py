@@ -26,6 +26,7 @@ LAYERS = (
     "children",
     "packed",
     "recent",
+    "held",
     "lexicon",
     "article",
     "printable",

@@ -338,7 +338,8 @@ def _cased(base: str, like: str) -> str:
         # McCainem, MSWiA: capitals inside a word are the name's own.
         kept = [own if own.lower() == to else to for to, own in zip(base, like, strict=False)]
         return kept[0].upper() + "".join(kept[1:]) + base[len(like) :]
-    return like[:1] + base[1:] if base[:1] == like[:1].lower() else base.capitalize()
+    capitalised = like[:1] + base[1:] if base[:1] == like[:1].lower() else base.capitalize()
+    return like if capitalised == like else capitalised  # one object, as readings are kept
 
 
 @cache

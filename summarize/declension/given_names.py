@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from summarize.held import compact
+
 _RU_MEN = """
     артемий влад заур макар мирослав платон реджеп савва хамзат чингис юсуп
     адам адиль адриан азамат азат азиз айбек айдар айдын айрат акакий акмаль алан алексей александр алексий
@@ -301,9 +303,12 @@ def given_names(language: str) -> Mapping[str, frozenset[str]]:
         # Here: no other language needs them, and they are as many as those of all others.
         from summarize.declension import south_slavic_names as listed
 
-        men, women = frozenset(listed.MEN.split()), frozenset(listed.WOMEN.split())
-        return {"m": men - women, "f": women - men}
+        return _by_gender(listed.MEN, listed.WOMEN)
     if language not in _LISTED:
         return {}
-    men, women = map(frozenset, map(str.split, _LISTED[language]))
-    return {"m": men - women, "f": women - men}
+    return _by_gender(*_LISTED[language])
+
+
+def _by_gender(listed_men: str, listed_women: str) -> dict[str, frozenset[str]]:
+    men, women = frozenset(listed_men.split()), frozenset(listed_women.split())
+    return {"m": compact(men - women), "f": compact(women - men)}

@@ -47,7 +47,7 @@ _LEAST_WORDS = 4
 _ANNOUNCING = (":", "：")
 _ASKING = ("?", "؟", "？")
 _PHRASE_WORDS = 4
-_SENTENCES_KEPT = 512
+_SENTENCES_KEPT = 256
 """Sentences whose words are remembered, as each is asked for them again and again: a long article's."""
 
 

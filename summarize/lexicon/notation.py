@@ -5,12 +5,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarize.characters import fold
+from summarize.held import compact, held_once
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
-_MET = 4096
-"""Forms met last that are known, so that one which several fields have is held once: a sixth of all are such."""
-
-_met: dict[str, str] = {}
 
 
 def words(field: str) -> list[str]:
@@ -21,21 +18,24 @@ def words(field: str) -> list[str]:
 def as_written(field: str) -> list[str]:
     """The words of a field, alternatives written out, with their capitals."""
     if "{" not in field:
-        return _held_once(field.split())
-    return _held_once(form for word in field.split() for form in _written_out(word))
+        return held_once(field.split())
+    return held_once(form for word in field.split() for form in _written_out(word))
 
 
 def phrases(field: str) -> list[str]:
     """The phrases of a field, alternatives written out, in lower case, single-spaced."""
     parts = (" ".join(part.split()) for part in re.split(r"[;\n]", field.lower()))
-    return _held_once(form for part in parts if part for form in _written_out(part))
+    return held_once(form for part in parts if part for form in _written_out(part))
 
 
 def parted(forms: Iterable[str]) -> tuple[list[str], tuple[str, ...]]:
     """All words, and those of them that end in `*`, which stand for what begins like them."""
     listed = list(forms)
-    begun = tuple([form[:-1] for form in listed if form.endswith("*")])
-    return [form.removesuffix("*") for form in listed] if begun else listed, begun
+    begun = tuple(held_once(form[:-1] for form in listed if form.endswith("*")))
+    if not begun:
+        return listed, begun
+    stems = iter(begun)
+    return [next(stems) if form.endswith("*") else form for form in listed], begun
 
 
 class Words:
@@ -43,7 +43,7 @@ class Words:
 
     def __init__(self, *fields: str, endings: str = "") -> None:
         exact, self._prefixes = parted(words(fold(" ".join(fields))))
-        self._exact = frozenset(exact)
+        self._exact = compact(exact)
         self._suffixes = tuple(words(fold(endings)))
         self._is_open = bool(self._prefixes or self._suffixes)
 
@@ -78,7 +78,7 @@ class InflectedWords(Words):
 
     def __init__(self, *fields: str, stems: str, stem_endings: str) -> None:
         super().__init__(*fields, stems)
-        self._stems = frozenset(words(fold(stems)))
+        self._stems = compact(words(fold(stems)))
         self._stem_endings = tuple(words(fold(stem_endings)))
 
     def __contains__(self, word: str) -> bool:
@@ -117,20 +117,13 @@ class AnyValues:
     """Several `Values` together: whether any of them has a word, found out at once."""
 
     def __init__(self, *several: Values) -> None:
-        self._exact = frozenset().union(*(values.exact for values in several))
+        self._exact = compact(frozenset().union(*(values.exact for values in several)))
         self._beginnings: dict[str, tuple[str, ...]] = {}
         for each in sorted({each for values in several for each in values.beginnings}):
             self._beginnings[each[:1]] = (*self._beginnings.get(each[:1], ()), each)
 
     def __contains__(self, word: str) -> bool:
         return word in self._exact or word.startswith(self._beginnings.get(word[:1], ()))
-
-
-def _held_once(forms: Iterable[str]) -> list[str]:
-    """The forms, each as the object that it was before, where it was met not long ago."""
-    if len(_met) > _MET:
-        _met.clear()
-    return [_met.setdefault(form, form) for form in forms]
 
 
 def _written_out(form: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from summarize.held import compact, held_once
 from summarize.lexicon import as_written, languages_with_lexicon, lexicon, words
 
 _ANY_LANGUAGE = ("en", "ru", "kk", "ky", "tg", "uz", "uk", "fr", "ar", "zh")
@@ -47,15 +48,15 @@ class AbbreviationRules:
     def __or__(self, other: "AbbreviationRules") -> "AbbreviationRules":
         """Both lists together; ordinals are the first one's."""
         return AbbreviationRules(
-            title=self.title | other.title,
-            place=self.place | other.place,
-            number=self.number | other.number,
-            inside=self.inside | other.inside,
-            name=self.name | other.name,
-            opener=self.opener | other.opener,
-            say=self.say | other.say,
-            time=self.time | other.time,
-            dated=self.dated | other.dated,
+            title=compact(self.title | other.title),
+            place=compact(self.place | other.place),
+            number=compact(self.number | other.number),
+            inside=compact(self.inside | other.inside),
+            name=compact(self.name | other.name),
+            opener=compact(self.opener | other.opener),
+            say=compact(self.say | other.say),
+            time=compact(self.time | other.time),
+            dated=compact(self.dated | other.dated),
             suffix=(*self.suffix, *other.suffix),
             ordinals=self.ordinals,
         )
@@ -103,7 +104,7 @@ def _of(language: str | None) -> AbbreviationRules:
         inside=_forms(known.short_inside),
         name=_forms(known.short_names),
         opener=_forms(known.openers),
-        say=frozenset(words(f"{known.say} {known.exclaim} {known.resuming}")),
+        say=compact(words(f"{known.say} {known.exclaim} {known.resuming}")),
         time=_forms(known.short_times),
         dated=_cased([*known.weekdays, *words(known.time_zones)]),
         suffix=tuple(sorted(_forms(known.short_suffixes))),
@@ -119,6 +120,8 @@ def _forms(field: str) -> frozenset[str]:
 
 
 def _cased(listed: Iterable[str]) -> frozenset[str]:
-    return frozenset(
-        form for word in listed for form in (word, word[:1].upper() + word[1:], word.upper())
+    return compact(
+        held_once(
+            form for word in listed for form in (word, word[:1].upper() + word[1:], word.upper())
+        )
     )

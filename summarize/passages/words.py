@@ -18,7 +18,7 @@ _OF_ASCII = bytes(
     for code in range(256)
 )
 """Its letters and digits in lower case, and blanks for all else: told in a third of the time."""
-_KEPT = 512  # sentences, as many as a long article has
+_KEPT = 256  # sentences, as many as a long article has; ten times those of most
 
 
 @lru_cache(maxsize=_KEPT)

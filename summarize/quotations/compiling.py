@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from summarize.declension import declines
+from summarize.held import compact, held_once
 from summarize.lexicon import InflectedWords, Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.quotations.token_expressions import token_expression, unspaced_token_expression
@@ -227,7 +228,8 @@ def _phrases_by_start(
     starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for field in PHRASE_FIELDS:
         for phrase in phrases(getattr(source, field)):
-            parts = tuple(part for word in phrase.split() for part in _unelided(word, elided))
+            listed = held_once(phrase.split())
+            parts = tuple([part for word in listed for part in _unelided(word, elided)])
             starts.setdefault(parts[0], []).append((parts, field))
     return starts
 
@@ -298,11 +300,11 @@ def _unwritten_roles(
 
 def _as_listed(source: Lexicon) -> dict[str, Any]:
     """The fields that a vocabulary has as the lexicon lists them, by name."""
-    sets = {name: frozenset(words(getattr(source, name))) for name in _SETS}
-    sets |= {name: frozenset(phrases(getattr(source, name))) for name in _PHRASE_SETS}
+    sets = {name: compact(words(getattr(source, name))) for name in _SETS}
+    sets |= {name: compact(phrases(getattr(source, name))) for name in _PHRASE_SETS}
     endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
     parts = [kind.partition("/") for kind in source.told_roles]
-    kinds = {"told_roles": tuple((frozenset(words(a)), frozenset(words(b))) for a, _, b in parts)}
+    kinds = {"told_roles": tuple((compact(words(a)), compact(words(b))) for a, _, b in parts)}
     beginnings = {name: Words(getattr(source, name)) for name in _BEGINNINGS}
     return {**sets, **endings, **kinds, **beginnings}
 
