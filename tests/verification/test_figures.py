@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarize.lexicon import lexicon
+from summarize.verification.figures import numerals
 from summarize.verification.figures.finding import bare_figures, find_figures
 from summarize.verification.figures.screening import numbers_apart
 
@@ -240,3 +242,28 @@ def test_a_figure_that_no_number_is_near_is_not_among_them() -> None:
     found = [figure.may_be_among((2.0, 0.5, 31.0)) for figure in figures]
     assert found == [True, True, False, True, True]  # of what has a unit more must be read
     assert figures[2].may_be_among(None)
+
+
+@pytest.mark.parametrize("language", ["kk", "ky", "uz", "tr", "az"])
+def test_every_number_is_read_with_every_ending_that_numbers_take(language: str) -> None:
+    known = lexicon(language)
+    listed = {
+        word: value
+        for values in (known.number_values, known.scale_values)
+        for word in (*values.exact, *values.beginnings)
+        if len(word) > 3 and (value := values.get(word)) and value > 2
+    }
+    endings = numerals.case_endings(language)
+    assert listed
+    assert endings
+    unread = {
+        word + ending
+        for word, value in listed.items()
+        for ending in endings
+        if value != 100 and not numerals.counted([word + ending], language)[0]
+    }
+    assert unread <= {"milyonerek"}  # which begins as the name of a rich man does
+
+
+def test_a_number_is_read_behind_what_arabic_writes_onto_its_front() -> None:
+    assert list(numerals.counted(["وثلاثة", "ولد"], "ar")) == [numerals.NUMBER, 0]

@@ -126,6 +126,7 @@ _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион
 _COUPLE = Values({2.0: "couple"})
 _MOST_WORDS = 2048
 """Words of a language whose meanings are kept, or of which is known that they have none."""
+_FRONT = 2  # letters by which a word is told that begins as no number does
 _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
 # What happens "gives a face" in Uzbek, and a face is written as a hundred is. Regrets and thanks come in thousands.
 _HAPPENS = re.compile(
@@ -339,11 +340,17 @@ def _meaning(word: str, language: str) -> tuple[str, float]:
 
 def _behind_a_letter(folded: str, language: str) -> tuple[str, float]:
     """What a word is behind what is written onto its front: وثلاثة, لثلاثة."""
-    known = lexicon(language)
-    letters = (*words(known.proclitics), *words(known.governing_letters))
+    letters = _letters_in_front(language)
     if not letters or len(folded) <= _SHORTEST_INSIDE or not folded.startswith(letters):
         return "", 0
     return _named(folded[1:], language)
+
+
+@cache
+def _letters_in_front(language: str) -> tuple[str, ...]:
+    """What is written onto the front of a word."""
+    known = lexicon(language)
+    return (*words(known.proclitics), *words(known.governing_letters))
 
 
 def _named(folded: str, language: str) -> tuple[str, float]:
@@ -409,12 +416,14 @@ def _inside(folded: str, language: str) -> tuple[str, float]:
 
 
 def _with_case_ending(folded: str, language: str) -> tuple[str, float]:
+    if folded[:_FRONT] not in _fronts_of_numbers(language):
+        return "", 0  # as nearly every word is
     known = lexicon(language)
     # A number that is somebody's or something's: 64 мыңы, yüzde elli sekizi. Not a hundred: his face.
     possessives = POSSESSIVES.get(language, ())
-    for ending in _case_endings(language):
+    for ending in case_endings(language):
         stem = folded.removesuffix(ending)
-        if stem != folded and len(stem) > 2:
+        if stem != folded and len(stem) > _FRONT:
             for kind, values in (("scale", known.scale_values), ("number", known.number_values)):
                 value = values.get(stem)
                 if value is not None and value > 2 and not (value == 100 and ending in possessives):
@@ -423,7 +432,19 @@ def _with_case_ending(folded: str, language: str) -> tuple[str, float]:
 
 
 @cache
-def _case_endings(language: str) -> tuple[str, ...]:
+def _fronts_of_numbers(language: str) -> frozenset[str]:
+    """The first letters of the numbers that take such endings."""
+    if not case_endings(language):
+        return frozenset()
+    known = lexicon(language)
+    several = (known.scale_values, known.number_values)
+    return frozenset(
+        word[:_FRONT] for values in several for word in (*values.exact, *values.beginnings)
+    )
+
+
+@cache
+def case_endings(language: str) -> tuple[str, ...]:
     """The case endings that numbers take where words are put together from many pieces."""
     known = lexicon(language)
     if not known.numbers_inflect:
