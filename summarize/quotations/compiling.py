@@ -82,7 +82,7 @@ _PHRASE_SETS = (
 _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "owned_words", "directions",
     "leading_to", "taking_prepositions", "accompanying", "when_nouns", "meetings", "office_domains", "office_ends", "untold", "expletives",
-    "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "place_prepositions", "topic_prepositions", "object_words", "judged_prepositions", "told_outlets", "happening", "extending",
+    "also_adverbs", "citing_conjunctions", "wishing", "told_pronouns", "relations", "masculine_relations", "place_prepositions", "topic_prepositions", "object_words", "judged_prepositions", "told_outlets", "happening", "extending",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles",
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "whichever", "own_reports", "topical", "kin",

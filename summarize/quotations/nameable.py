@@ -45,6 +45,7 @@ _VERBS = WordClass.MOSTLY_FINITE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
 _EDGES = QUOTES + ".,:;!?()[]"
 _HUNG = expression(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
+_STROKE = expression(r"(?<!\d)/|/(?!\d)")
 _SHORTEST_STEM = 4
 _GENITIVE = expression(r"['’]n?[ıiuü]n$")
 _OWNED_IN_CASE = expression(r"[ıiuü]n[aeıiuü]$")
@@ -277,9 +278,10 @@ def _is_statement(tokens: Tokens, mention: Phrase, name: str) -> bool:
 
 
 def _is_half(tokens: Tokens, mention: Phrase, name: str) -> bool:
-    """Whether a stroke joins a name to another, which is left out: Ibope of CNI/Ibope."""
+    """Whether a stroke joins a name to another, which is left out: Ibope of CNI/Ibope, unlike 9/11 widow Ada Birk."""
     begin, end = tokens.span(*mention)
-    return "/" in tokens.text[max(0, begin - 1) : end + 1] and "/" not in name
+    joined = _STROKE.search(tokens.text[max(0, begin - 1) : end + 1])
+    return joined is not None and "/" not in name
 
 
 def _is_with_clitic(tokens: Tokens, mention: Phrase) -> bool:

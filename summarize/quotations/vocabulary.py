@@ -275,6 +275,7 @@ class Vocabulary:
     extending: frozenset[str]
     told_pronouns: frozenset[str]
     relations: frozenset[str]
+    masculine_relations: frozenset[str]
     purpose: frozenset[str]
     verbal_nouns: frozenset[str]
     genitive_articles: frozenset[str]

@@ -258,6 +258,7 @@ ONLY = {
     "named_dates": "cs es ky pl sk tg uk uz",
     "surname_dates": "de en",
     "demonyms": "en fr",
+    "masculine_relations": "en",
     "prizes": "es fr it pt ro",
     "given_words": "da el no ro sv uz",
     "owning_bodies": "da no sv",

@@ -44,6 +44,9 @@ class Roles:
     """Words: relatives, neighbours and colleagues, who with no more than an article are none of those who have
     an office: the son, la mère."""
 
+    masculine_relations: str = ""
+    """Words: those of `relations` that are a man, where neither an ending nor an article tells it: brother, widower."""
+
     role_endings: str = ""
     """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
 

@@ -321,7 +321,8 @@ LEXICON = Lexicon(
         consultant coach player actor actress singer producer artist pastor priest
         bishop rabbi imam pope king queen prince princess resident neighbor witness victim voter
         supporter critic opponent rival colleague friend father mother brother sister son daughter
-        wife husband man woman boy girl businessman businesswoman banker investor farmer worker driver
+        wife husband widow widower uncle aunt grandmother grandfather grandson granddaughter nephew niece
+        cousin stepfather stepmother stepson stepdaughter man woman boy girl businessman businesswoman banker investor farmer worker driver
         pilot soldier veteran billionaire mogul democrat republican lecturer fellow scholar
         speaker whip treasurer counsel ombudsman diplomat dictator ruler monarch
         coordinator negotiator investigator inspector agent guard operative insider
@@ -345,7 +346,14 @@ LEXICON = Lexicon(
     """,
     relations="""
         mother father son daughter brother sister wife husband widow widower uncle aunt
-        grandmother grandfather colleague neighbor neighbour
+        grandmother grandfather grandson granddaughter nephew niece cousin mum mom dad partner twin
+        fiance fiancé fiancee fiancée girlfriend boyfriend stepfather stepmother stepson stepdaughter
+        son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law
+        half-brother half-sister friend colleague neighbor neighbour
+    """,
+    masculine_relations="""
+        father son brother husband widower uncle grandfather grandson nephew dad fiance fiancé boyfriend
+        stepfather stepson son-in-law brother-in-law father-in-law half-brother
     """,
     not_roles="""
         man woman girl boy rival opponent adversary competitor colleague predecessor
@@ -397,7 +405,8 @@ LEXICON = Lexicon(
     feminine_roles="""
         empress
         spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
-        wife woman girl businesswoman
+        wife woman girl businesswoman widow aunt grandmother granddaughter niece mum mom fiancee fiancée
+        girlfriend stepmother stepdaughter daughter-in-law sister-in-law mother-in-law half-sister
     """,
     women="""
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty

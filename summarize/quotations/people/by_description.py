@@ -259,14 +259,16 @@ class ByDescription:
         while after < len(tokens) and (continues(tokens, after) or after == place):
             after += 1
         found = naming(tokens, place, after)
-        if found is None or found.first != place or goes_on(tokens, after):
+        if found is None or found.after != after or goes_on(tokens, after):
+            return None
+        if found.first != place and not _is_described_again(tokens, comma + 1, found.first):
             return None
         # Ба гуфтаи раис, [Далер Насимов] орд мекашонд: the subject of what the chairman says
         if tokens.vocabulary.linking_endings and tokens.has(after, Tag.WORD):
             return None
         if may_open_clause(tokens, Phrase(place, after)):
             return None
-        return self._register.named(tokens.slice(place, after), language)
+        return self._register.named(tokens.slice(found.first, after), language)
 
 
 def _has_office_of_land(tokens: Tokens, person: Person, office: Sequence[str]) -> bool:
@@ -384,12 +386,36 @@ def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
         genders = {gender_of_article(tokens, first), gender_of_article(tokens, opening)}
         # La directrice, le docteur Anne Moreau: a title has one gender for all.
         first += genders != {"m", "f"} or tokens.has(first + 1, _TITLE)
-    place = first
+    place = _behind_attributes(tokens, first)
     while tokens.has(place, _ROLE | _TITLE) and (
         not tokens.has(place, _CAPITAL) or not tokens.has(place, _ROLE)
     ):
         place += 1 + is_full_stop(tokens, place + 1)  # Prof. Dr. Hans Berger
     return place
+
+
+def _behind_attributes(tokens: Tokens, first: int) -> int:
+    """The capital that an English description with an article of its own leads to: Its chair, [the former judge] Ada Birk."""
+    fixed = tokens.vocabulary.order is OrderKind.FIXED
+    if not fixed or not tokens.has(first, _ARTICLE) or introduces(tokens, Phrase(first, first + 1)):
+        return first
+    place = first + 1
+    while _is_lower(tokens, place) or (
+        tokens.has(place, _CAPITAL) and _is_lower(tokens, place + 1)  # the [German coach] Ada Birk
+    ):
+        place += 1
+    told = place == first + 1 or any(tokens.has(i, _ROLE) for i in range(first, place))
+    return place if told and tokens.has(place, _CAPITAL) else first
+
+
+def _is_lower(tokens: Tokens, index: int) -> bool:
+    return tokens.has(index, _WORD) and not tokens.has(index, _CAPITAL | FUNCTION)
+
+
+def _is_described_again(tokens: Tokens, first: int, name: int) -> bool:
+    """Whether what stands between a description's comma and a name is another: Its chair, [the Labour MP] Ada Birk."""
+    fixed = tokens.vocabulary.order is OrderKind.FIXED and tokens.has(first, _ARTICLE)
+    return fixed and any(tokens.has(i, _ROLE) for i in range(first, name))
 
 
 def _is_of_other(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:

@@ -234,7 +234,10 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
 def _is_of_many(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
     """Whether an English name tells whose several are: `[Relatives] of jailed editor Tom Kell`."""
     head = mention.first + tokens.has(mention.first, _ARTICLE)
-    several = tokens.can_be(head, WordClass.PLURAL) and tokens.can_be(head, WordClass.NOUN)
+    several = tokens.can_be(head, WordClass.PLURAL) or tokens.form[head].endswith(
+        tokens.vocabulary.role_endings or ("-",)
+    )
+    several = several and tokens.can_be(head, WordClass.NOUN)
     if tokens.vocabulary.order is not OrderKind.FIXED or not several or name.first <= head + 1:
         return False
     return tokens.has(head + 1, _GOVERNS_NAME)

@@ -42,6 +42,7 @@ from summarize.quotations.people.not_names import (
 )
 from summarize.quotations.people.officeholders import is_owned_office
 from summarize.quotations.people.offices import office_in_front
+from summarize.quotations.people.roles_apposed import gender_of_named_relative
 from summarize.quotations.people.roles_behind import is_office_in_letters
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
@@ -111,7 +112,26 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
     """Every run of words that could be a person's name, in order."""
     if tokens.vocabulary.subject_markers:
         return map(partial(_named_before_particle, tokens), names_before_particles(tokens))
-    return _runs_of_capitals(tokens)
+    runs = _runs_of_capitals(tokens)
+    return _without_owners(tokens, runs) if tokens.vocabulary.order is OrderKind.FIXED else runs
+
+
+def _without_owners(tokens: Tokens, found: Iterator[Naming]) -> Iterator[Naming]:
+    """The names, without what is only whose an English office is: [Rivers Lakeland] president Greg Holt."""
+    before: Naming | None = None
+    for name in found:
+        if before is not None and not _is_owner(tokens, before, name):
+            yield before
+        before = name
+    if before is not None:
+        yield before
+
+
+def _is_owner(tokens: Tokens, owner: Naming, name: Naming) -> bool:
+    body = tokens.has(owner.first - 1, Tag.GROUP | _NOT_PERSON)  # Farmers Union [Lakeland]
+    if (owner.is_shown and not body) or name.role is None:
+        return False
+    return name.role.endswith(tokens.slice(owner.first, name.first).strip())
 
 
 def _runs_of_capitals(tokens: Tokens) -> Iterator[Naming]:
@@ -481,6 +501,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         role, gender = office_role(tokens, office, behind, gender)
     arabic = tokens.vocabulary.order is _VERB_FIRST
     titled = titled or (arabic and tokens.has(start - 1, _TITLE))
+    related = gender_of_named_relative(tokens, Phrase(start, after))
+    titled, gender = titled or related is not None, gender or related or ""
     is_shown = given == start or titled or role is not None or office_before < start
     if tokens.vocabulary.declines and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)

@@ -20,9 +20,12 @@ from summarize.quotations.people.standings import SUBJECT
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 
 _ROLE = Tag.ROLE
 _ARTICLE_AND_NOUN = 2
+_NEAR_VERB = 5
+"""Tokens between a subject, with an age or the like, and its verb."""
 _LONGEST_VERB = 3
 """Tokens of a verb with its auxiliary and the pronoun of who hears it: lui a répondu."""
 
@@ -59,7 +62,8 @@ class Resolver:
             fits = self._is_described(tokens, mention, found.person, alone=not among)
             found = found if fits else Antecedent(None)
         if found.person is not None:
-            if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
+            tells = gender in ("m", "f") and _is_subject_of_sentence(tokens, found)
+            if not found.person.gender and tells:
                 found.person.gender = gender
             return self._spoken.note(tokens, mention, found.person)
         if found.candidates:
@@ -106,11 +110,22 @@ def _is_only_kin(tokens: Tokens, mention: Phrase, person: Person) -> bool:
     return tokens.vocabulary.relations.isdisjoint(person.role.lower().split())
 
 
-def _is_subject_of_sentence(found: Antecedent) -> bool:
+def _is_subject_of_sentence(tokens: Tokens, found: Antecedent) -> bool:
     """Whether whom a pronoun means is the subject of a sentence, and of no clause in it only.
 
     Of "Mr. Brandt said Holm raised her hand. She said …" nothing tells that Holm is a woman.
     """
     return any(
-        place.person is found.person and place.standing == SUBJECT for place in found.candidates
+        place.person is found.person
+        and place.standing == SUBJECT
+        and not _is_told_of(tokens, place.after)
+        for place in found.candidates
     )
+
+
+def _is_told_of(tokens: Tokens, after: int) -> bool:
+    """Whether others say what an English subject did, so that the next pronoun may be theirs: `Ann Berg, 38, is said to …`."""
+    if tokens.vocabulary.order is not OrderKind.FIXED:
+        return False
+    near = range(after, min(len(tokens), after + _NEAR_VERB))
+    return any(tokens.has(i, Tag.PASSIVE) and tokens.has(i + 1, Tag.SAY | Tag.JUDGE) for i in near)

@@ -5,6 +5,7 @@ Apart from `roles_in_front`, because a comma lets a phrase of any length stand t
 
 from summarize.quotations.declined.offices import start_of_role
 from summarize.quotations.language_kinds import declined, is_cased_final
+from summarize.quotations.people.officeholders import is_feminine
 from summarize.quotations.people.roles_behind import is_named_behind, printed_role
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
@@ -124,6 +125,28 @@ def _office_alone(tokens: Tokens, first: int, after: int) -> int:
     role = next((i for i in range(first + 1 + (not owners), after) if tokens.has(i, _ROLE)), first)
     owner = bool(owners) and tokens.form[role].endswith(owners)  # activitatea [ministrului]
     return role if owner or tokens.has(role - 1, Tag.LINKING) else first
+
+
+def gender_of_named_relative(tokens: Tokens, name: Phrase) -> str | None:
+    """The gender of an English first name between commas behind whose relative it is: `Mr Berg's widow, [Mai], wept`.
+
+    `None` if it is no such name.
+    """
+    kin, words = name.first - 2, tokens.vocabulary
+    alone = words.order is _FIXED and name.after - name.first == 1
+    apposed = tokens.has(name.first - 1, _COMMA) and tokens.has(name.after, _COMMA)
+    if not alone or not apposed or not tokens.is_form(kin, words.relations):
+        return None
+    whose = kin - 1
+    while "-" in tokens.form[whose] or (
+        tokens.can_be(whose, WordClass.MOSTLY_ADJECTIVE) and not tokens.has(whose, _OPENS)
+    ):
+        whose -= 1  # his [older] brother, her [14-year-old] son
+    if not tokens.has(whose, Tag.POSSESSIVE | Tag.POSSESSIVE_FORM):
+        return None
+    if is_feminine(tokens, kin):
+        return "f"
+    return "m" if tokens.form[kin] in words.masculine_relations else ""
 
 
 def _describes_thing(tokens: Tokens, name: Phrase) -> bool:

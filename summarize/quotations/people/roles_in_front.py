@@ -151,15 +151,29 @@ def _behind_brand(tokens: Tokens, start: int) -> int:
     while start > lowest and is_attribute(tokens.tag[start - 1]) and _is_noun(tokens, start - 1):
         start -= 1
     begin = start
-    while (
-        begin > lowest and tokens.has(begin - 1, _CAPITAL) and not tokens.has(begin - 1, _NO_BRAND)
-    ):
+    while begin > lowest and _is_brand(tokens, begin - 1):
         begin -= 1
     if tokens.has(begin - 1, Tag.COORDINATING) and tokens.has(begin - 2, _CAPITAL):
         return start  # Altfeld and Lund coach
     if begin < start and _is_others(tokens, begin, start):
         return start
+    begin = _before_body(tokens, begin) if begin < start else begin
     return begin if begin > lowest or not tokens.has(begin - 1, _CAPITAL) else start
+
+
+def _before_body(tokens: Tokens, begin: int) -> int:
+    """Where the body begins whose name goes on with `of` in front of `begin`: [Royal Bank of] Lakeland chief economist."""
+    first = last = begin - 2
+    body = tokens.has(last, _CAPITAL) and tokens.has(last, Tag.GROUP | Tag.NOT_PERSON)
+    if not body or not tokens.has(begin - 1, Tag.LINKING):
+        return begin
+    while last - first < _LONGEST_BRAND and _is_brand(tokens, first - 1):
+        first -= 1
+    return first
+
+
+def _is_brand(tokens: Tokens, index: int) -> bool:
+    return tokens.has(index, _CAPITAL) and not tokens.has(index, _NO_BRAND)
 
 
 def _is_others(tokens: Tokens, begin: int, after: int) -> bool:

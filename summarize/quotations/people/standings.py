@@ -144,6 +144,7 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
             index -= 1  # the mayor of Altfeld, Karl Meier: the name is no more of than the role
         if index >= first and is_for_body(tokens, index, naming.first):
             index -= 1
+    index = _before_body(tokens, index, first)
     index = _before_nouns(tokens, index, first, naming.first)
     if index < first:
         return SUBJECT
@@ -157,6 +158,20 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if order.is_free or order is OrderKind.VERB_SECOND:
         return SUBJECT if not here & _COORDINATING else NAMED
     return NAMED
+
+
+def _before_body(tokens: Tokens, index: int, first: int) -> int:
+    """The token in front of the English body whose an office is, past the `of` in its name: [Bank of Lund] chief Ada Birk.
+
+    `index` where what stands in front of `of` has no capital: critics [of Lund coach] Ada Birk.
+    """
+    if tokens.vocabulary.order is not OrderKind.FIXED or not tokens.has(index, Tag.LINKING):
+        return index
+    before = index - 1
+    while before >= first and tokens.has(before, Tag.CAPITAL):
+        before -= 1
+    office = any(tokens.has(i, Tag.ROLE) for i in range(before + 1, index))
+    return before if before < index - 1 and not office else index
 
 
 def _before_nouns(tokens: Tokens, index: int, first: int, name: int) -> int:
