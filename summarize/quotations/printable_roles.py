@@ -85,7 +85,16 @@ def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     is_role = tags[after - 1] & Tag.ROLE or (
         suffixes and parts[after - 1].lower().endswith(suffixes)
     )
-    return after if is_role or told else len(tags)
+    # Of Republican Gov. X the first word is no office.
+    party = after < len(tags) and _is_adjective_alone(vocabulary, parts[after - 1])
+    return after if (is_role and not party) or told else len(tags)
+
+
+def _is_adjective_alone(vocabulary: Vocabulary, part: str) -> bool:
+    """Whether a word with a capital is an adjective and no noun: Republican, German."""
+    classes = vocabulary.classes.of(part.lower())
+    told = classes & WordClass.MOSTLY_ADJECTIVE and not classes & WordClass.NOUN
+    return part[0].isupper() and bool(told)
 
 
 def _bare(tokens: Tokens, parts: list[str], name: str) -> list[str]:

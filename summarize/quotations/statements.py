@@ -218,6 +218,8 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     first, after = claim.first, claim.after
     if _is_hearer(tokens, claim) or _tells_how(tokens, claim) or _is_thing(tokens, claim):
         return False
+    if _only_asks_or_calls(tokens, claim):
+        return False
     joined = _is_joined(tokens, claim)
     if joined and _is_object(tokens, claim):
         return False
@@ -241,6 +243,25 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
         if verb and not joined:
             return True
     return False
+
+
+def _only_asks_or_calls(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether an English clause is but a question, asked [why it closed], or repeats the quotation in it: called it [“a farce”].
+
+    With whom or what somebody calls so it tells more: called [the vote “a farce”].
+    """
+    source, first, after = claim.source, claim.first, claim.after
+    if source is None or source.cue is None or source.cue.after != first:
+        return False
+    cue, words = source.cue.first, tokens.vocabulary
+    if tokens.has(first, Tag.WHETHER):
+        return tokens.is_form(cue, words.demanding_with_that)
+    if not tokens.is_form(cue, words.calling_verbs):
+        return False
+    quote = first + tokens.has(first, _ARTICLE | _PRONOUN)
+    behind = next((i for i in range(quote + 1, after) if tokens.has(i, _WORD)), after)
+    whose = tokens.has(behind, Tag.AGENT)  # what she called [“a farce”] by the board
+    return tokens.has(quote, _QUOTED) and (behind == after or whose)
 
 
 def _is_hearer(tokens: Tokens, claim: Utterance) -> bool:

@@ -30,6 +30,7 @@ _OBLIQUE = Tag.OBLIQUE
 _SAYING = Tag.SAYING
 _NOUN = Tag.SOURCE
 _TELLS = Tag.SOURCE | Tag.TITLE | Tag.PRONOUN | Tag.CAPITAL
+_NO_THING = _NOUN | Tag.NUMBER | Tag.CAPITAL | Tag.LINKING | Tag.POSSESSIVE_FORM
 _OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 
@@ -66,7 +67,20 @@ class SubjectPhrases(Phrases):
             opening = self._find_back(_DASH, last - 1, max(floor, last - _LONGEST_PARENTHESIS))
             return self.ending(opening - 1, floor) if opening > floor else None
         found = self.ending(last, floor)
+        found = found and self._without_what_they_call(found)
         return found and (self._described_by(found, floor) or found)
+
+    def _without_what_they_call(self, found: Phrase) -> Phrase:
+        """Without the English thing that several describe, nothing between: a measure [opponents] called “a gift”."""
+        tokens, (first, after) = self._tokens, found
+        noun, several = after - 2, after - 1
+        words, form = tokens.vocabulary, tokens.form[first]
+        one = words.order is OrderKind.FIXED and form in words.indefinite - words.several_articles
+        linked = any(tokens.has(i, Tag.LINKING) for i in range(*found))  # one of its advisers
+        if not one or linked or noun <= first or not self._is_of_several(several):
+            return found
+        thing = tokens.can_be(noun, WordClass.NOUN) and not tokens.has(noun, _NO_THING)
+        return Phrase(several, after) if thing and tokens.has(several, _NOUN) else found
 
     def _described_by(self, found: Phrase, floor: int) -> Phrase | None:
         """Whom a clause describes that ends in a phrase, no comma behind it: `[Tom Berg], who was the chief guest said`.

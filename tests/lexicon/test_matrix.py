@@ -89,7 +89,7 @@ ONLY = {
     "focusing": "en es fr it pt",
     "setting_beside": "da de nl no sv",
     "copulas": "de",
-    "several_articles": "es it pt",
+    "several_articles": "en es it pt",
     "several_verb_endings": "es it pt",
     "pointing": "en",
     "purpose": "da de nl no sv",

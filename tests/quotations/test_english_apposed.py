@@ -59,6 +59,10 @@ from summarize.quotations import find_quotes
             "Greg Lovell",
             "Royal Bank of Lakeland chief economist",
         ),
+        # A party is no office, and one in letters has its party in front, which may look like a name.
+        ("Republican Gov. Karl Holt said it was “too late”.", "Karl Holt", "Republican Gov."),
+        ("Fine Gael TD Nora Pell said it was “too late”.", "Nora Pell", "Fine Gael TD"),
+        ("Health Minister Dr. Nora Pell said it was “too late”.", "Nora Pell", "Health Minister"),
         # A stroke in a date joins no two names.
         ("“It is an old mill,” said 9/11 widow Terry Strada.", "Terry Strada", "widow"),
     ],

@@ -59,6 +59,11 @@ def test_nobody_is_a_lawyer_of_whom_it_is_not_said(text: str, name: str) -> None
         "Pell Mills reported profits that had doubled.",
         "Nora Pell dismissed the reports on Monday, calling them “lies of the mill board”.",
         "On Monday, Nora Pell asked a court in Lauben, in the east, for the dam to be shut.",
+        # What is quoted besides, and a question.
+        "Nora Pell rejected what she called “old lies” by the mill board.",
+        "Nora Pell called it “an old lie”.",
+        "Nora Pell asked why the mill had been shut.",
+        "Nora Pell asked whether the mill was “run by a goat”.",
     ],
 )
 def test_the_object_of_a_verb_is_no_claim(text: str) -> None:
@@ -70,6 +75,13 @@ def test_the_object_of_a_verb_is_no_claim(text: str) -> None:
     [
         ("Nora Pell believes the “wet” board is wrong.", "the “wet” board is wrong"),
         ("Nora Pell announced the dam will open in May.", "the dam will open in May"),
+        ("Nora Pell called the board “an old lie”.", "called the board “an old lie”"),
+        (
+            "Nora Pell called it “an old lie” and said the dam had been shut.",
+            "the dam had been shut",
+        ),
+        ("Nora Pell reckoned the dam had been shut.", "the dam had been shut"),
+        ("The indictment claims that the dam had been shut.", "the dam had been shut"),
         ("Pell Mills reported that profits had doubled.", "profits had doubled"),
         ("Nora Pell claimed the dam had been shut.", "the dam had been shut"),
         ("Nora Pell claimed the “wet” board was wrong.", "the “wet” board was wrong"),

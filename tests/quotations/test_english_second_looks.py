@@ -36,6 +36,10 @@ def test_a_role_is_what_somebody_is(text: str, role: str) -> None:
         ("Alhaji Musa Birk came. “Who is to pay for the mill?” Birk queried.", "Musa Birk"),
         # By where somebody is from.
         ("Nora Pell won. “It is late,” said the Belarusian, who saved a point.", "Nora Pell"),
+        # What several describe, nothing between, does not speak with them.
+        ("It was a measure opponents called “a gift to goats”.", "opponents"),
+        ("It was a plan one of Lund's doctors called “a gift to goats”.", "one of Lund's doctors"),
+        ("“It is late,” a government official said.", "a government official"),
         # Another who has no office.
         ("“It is late,” said the mayor and Nora Pell.", "the mayor"),
     ],

@@ -37,6 +37,7 @@ LEXICON = Lexicon(
         all each every other others few any no
     """,
     indefinite="a an another some several many two three four five other others one few any no every each",
+    several_articles="these those some many several most two three four five both all other others few any no",
     auxiliaries="""
         has have had having did does do is was were are been be being will would once 's 've 'd 'll
     """,
@@ -108,7 +109,7 @@ LEXICON = Lexicon(
         bemoan{s,ed} quer{y,ies,ied} aver{s,red} submit{s,ted}
         offer{s,ed} confide{s,d} confess{es,ed} posit{s,ed} propose{,s,d} summarize{s,d}
         implore{s,d}
-        surmise{s,d} vouch{ed,es} underline{s,d} underscore{s,d}
+        reckon{,s,ed} surmise{s,d} vouch{ed,es} underline{s,d} underscore{s,d}
         """,
     judge="""
         believe{,s,d} think{,s} thought hope{,s,d} fear{,s,ed} feel{,s} felt expect{,s} know{,s} knew
@@ -191,7 +192,8 @@ LEXICON = Lexicon(
         statement{,s} interview{,s} speech{,es} tweet{,s} letter{,s} report{,s} email{,s} e-mail{,s}
         press conference news briefing memo post posts message messages remarks testimony podcast
         editorial article op-ed column blog essay filing affidavit release call text note book memoir
-        poll survey study documents transcript complaint lawsuit ruling
+        poll{,s} survey{,s} study studies documents transcript complaint lawsuit ruling indictment judgment
+        judgement petition
     """,
     audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
     extending="add{,s,ed,ing} respond{,s,ed,ing}",
@@ -334,7 +336,7 @@ LEXICON = Lexicon(
         statistician lobbyist campaigner rancher grower fisherman trooper coroner solicitor
         barrister paralegal headteacher headmaster provost librarian selectman councilmember
         assessor comptroller auditor architect developer plumber electrician welder goalie
-        winger quarterback linebacker cornerback outfielder shortstop cyclist golfer jockey
+        mla mna mpa mlc td winger quarterback linebacker cornerback outfielder shortstop cyclist golfer jockey
         zookeeper winemaker restaurateur bartender barista florist stylist photographer
         screenwriter composer pianist violinist cellist guitarist drummer bassist songwriter
         rapper vocalist frontman comedian influencer programmer realtor accountant
@@ -360,7 +362,7 @@ LEXICON = Lexicon(
         successor person teenager victim
     """,
     deputies="vice deputy",
-    lettered_roles="mp mep msp kc qc obe mbe cbe kbe dbe",
+    lettered_roles="mp mep msp mla mna mpa mlc td kc qc obe mbe cbe kbe dbe",
     tried_roles="defendant accused suspect victim",
     trying_roles="prosecutor judge lawyer attorney magistrate barrister solicitor detective",
     unlike_roles="""

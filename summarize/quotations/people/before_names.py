@@ -244,7 +244,7 @@ def _behind_titles(tokens: Tokens, start: int, after: int, offices: list[int]) -
     """Past the roles and titles in a run of capitalised words, `offices`, and the gender they tell."""
     gender = ""
     for index in offices:
-        if any(
+        if not _leads_to_name(tokens, index, after) and any(
             _is_given(tokens, i) and not _is_place(tokens, i, index) for i in range(start, index)
         ):
             break  # Gerhard Richter is no judge
@@ -255,6 +255,12 @@ def _behind_titles(tokens: Tokens, start: int, after: int, offices: list[int]) -
         if is_feminine(tokens, index):
             gender = "f"
     return start, gender
+
+
+def _leads_to_name(tokens: Tokens, office: int, after: int) -> bool:
+    """Whether an English office in letters has a whole name behind it, and so nobody's in front: Fine Gael [TD] Ada Birk."""
+    lettered = tokens.form[office] in tokens.vocabulary.lettered_roles
+    return lettered and office + 2 < after and given_gender(tokens, office + 1) is not None
 
 
 def _is_place(tokens: Tokens, given: int, office: int) -> bool:
