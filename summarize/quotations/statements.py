@@ -216,9 +216,8 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     ferry stops], but not: said of boats you may see.
     """
     first, after = claim.first, claim.after
-    if _is_hearer(tokens, claim) or _tells_how(tokens, claim) or _is_thing(tokens, claim):
-        return False
-    if _only_asks_or_calls(tokens, claim):
+    no_statement = (_is_hearer, _tells_how, _is_thing, _only_asks_or_calls)
+    if any(told(tokens, claim) for told in no_statement):
         return False
     joined = _is_joined(tokens, claim)
     if joined and _is_object(tokens, claim):

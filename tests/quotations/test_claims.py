@@ -8,7 +8,6 @@ from tests.quotations.raw import find_attributions, find_claims, find_quotes
     [
         ("Anna Berg said the ferry would stop.", "the ferry would stop", "Anna Berg"),
         ("Anna Berg said that the ferry would stop.", "the ferry would stop", "Anna Berg"),
-        ("Berg asked whether the ferry would stop.", "whether the ferry would stop", "Berg"),
         (
             "Berg told reporters on Monday that the ferry would stop.",
             "the ferry would stop",
