@@ -48,6 +48,10 @@ _CAPITALS = re.compile(
     re.VERBOSE,
 )
 """A place or an agency in capitals: `FLUSHING MEADOWS, N.Y. — `, `АСТАНА.KAZINFORM - `, `LAS LUNAS.- `."""
+_BARE_AGENCY = re.compile(
+    r"[^\W\d_a-zа-я]{3,}(?:[\s-][^\W\d_a-zа-я]{3,}){0,2}\.\s?(?P<agency>[^\W\d_a-zа-я]{5,})\s+(?=[^\W\d_][^\W\d_A-ZА-Я])"
+)
+"""The two in capitals with a stop between and nothing behind: `АСТАНА. KAZINFORM Глава государства …`."""
 _BRACKETS = re.compile(
     r"(?:[—–-]\s)?(?P<agency>\((?![IVXLC]+\))(?:[^()\n\d]{2,20}|[^\W\d_]{2,10}\s?\d{1,2})\)|\[[^\[\]\n\d]{2,40}\])"
     r"\s?(?:[—–-]|--)\s+(?=[^\W\d_])"
@@ -135,6 +139,9 @@ def _without_day(head: str) -> Dateline | None:
         land = found["land"]
         if land is None or land[2].isupper():
             return Dateline(found.end(), None)
+    found = None if head[1:3].islower() else _BARE_AGENCY.match(head)
+    if found is not None and found[0].isupper() and head[found.end()].isupper():
+        return Dateline(found.end(), None)
     found = _BRACKETS.match(head) if head[:1] in _OPENS_AGENCY else None
     if (
         found is not None

@@ -6,8 +6,10 @@ Apart from `tokens`, for each needs a list that few languages have, and reads no
 from typing import TYPE_CHECKING
 
 from summarize.declension import given_gender
+from summarize.passages import LONGEST_DATELINE, dateline
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 if TYPE_CHECKING:
@@ -18,6 +20,10 @@ _ADDRESS = Tag.PRONOUN | Tag.TITLE
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
 _OPENS_SUBJECT = Tag.OPENS_NOUN | Tag.ROLE | Tag.PRONOUN | Tag.CAPITAL
 _TELLS = Tag.SAY | Tag.JUDGE | Tag.AUXILIARY
+_SHORTEST_PLACE = 3
+"""Letters of a place or an agency in capitals."""
+_LONGEST_PLACE = 40
+"""Characters of a line in front of its agency."""
 _AMPERSAND = frozenset({"&"})
 
 
@@ -40,6 +46,26 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_callings(tokens)
     if vocabulary.declines:
         _find_surnames_of_offices(tokens)
+
+
+def find_datelines(tokens: "Tokens") -> None:
+    """Make no words of an agency in capitals that stands right in front of a story: `OSH. LAKEINFORM Mayor Ann Berg said …`."""
+    for first, after in tokens.sentences:
+        begin = tokens.start[first] if first < after else 0
+        line = tokens.text.rfind("\n", 0, begin) + 1
+        if (
+            begin - line > _LONGEST_PLACE
+            or not tokens.text[begin : begin + _SHORTEST_PLACE].isupper()
+        ):
+            continue
+        found = dateline(tokens.text[line : line + LONGEST_DATELINE], tokens.vocabulary.code)
+        story = line + found.end if found is not None else begin
+        if not tokens.text[line:story].rstrip()[-1:].isalnum():
+            continue  # A dash, a stop or a bracket ends the name in front anyway.
+        for index in range(first, after):
+            if tokens.end[index] > story:
+                break
+            tokens.tag[index] = 0
 
 
 def _find_completed(tokens: "Tokens") -> None:
@@ -107,9 +133,20 @@ def _find_demonyms(tokens: "Tokens") -> None:
     """Make roles of words for where somebody is from behind an article, with no noun: the [Norwegian] told Lakeinform."""
     demonyms = tokens.vocabulary.demonyms
     for index in [i for i, form in enumerate(tokens.form) if form in demonyms]:
+        if tokens.vocabulary.order is OrderKind.FIXED and not tokens.has(index, _CAPITAL):
+            _find_players_of_land(tokens, index)
+            continue
         alone = tokens.has(index + 1, _TELLS) or not tokens.has(index + 1, Tag.WORD)
         if alone and tokens.has(index, _CAPITAL) and tokens.has(index - 1, Tag.ARTICLE):
             tokens.tag[index] = Tag.WORD | Tag.ROLE
+
+
+def _find_players_of_land(tokens: "Tokens", index: int) -> None:
+    """Make a role of a word for who plays for the land in front: the Ghana [international] said; unlike the Ghana international airport."""
+    behind = tokens.has(index + 1, _CAPITAL | _TELLS) or not tokens.has(index + 1, Tag.WORD)
+    land = tokens.has(index - 1, _CAPITAL) and tokens.has(index - 1, Tag.NOT_PERSON | Tag.WORD)
+    if behind and land:
+        tokens.tag[index] = Tag.WORD | Tag.ROLE
 
 
 def _find_callings(tokens: "Tokens") -> None:

@@ -236,17 +236,12 @@ class Phrases:
         return Phrase(first, after)
 
     def _is_owner_of(self, noun: int, name: int) -> bool:
-        """Whether a noun with its article in its ending is what a name has: `съседа на [Ана Лунд]`, `fratelui [Mariei]`.
-
-        Or it is an English one of several: `relatives of [Ada Birk]`.
-        """
-        tokens = self._tokens
-        if tokens.vocabulary.order is OrderKind.FIXED:
+        """Whether a name has a noun with its article in its ending, `съседа на [Ана Лунд]`, or an English one of several: `relatives of [Ada Birk]`."""
+        tokens, lexicon = self._tokens, self._lexicon
+        if tokens.vocabulary.order is OrderKind.FIXED and not lexicon.unspaced and name - 1 > noun:
             several = tokens.form[name - 2].endswith(tokens.vocabulary.role_endings or ("-",))
-            noun_of = (
-                name - 1 > noun and tokens.has(name - 1, _LINKING) and not self._lexicon.unspaced
-            )
-            return several and noun_of and tokens.can_be(name - 2, WordClass.NOUN)
+            noun_of = several and tokens.can_be(name - 2, WordClass.NOUN)
+            return noun_of and tokens.has(name - 1, _LINKING)
         if not tokens.vocabulary.declined_nouns or name == noun:
             return False
         linked = bool(self._tag[name - 1] & _LINKING) and name - 1 > noun

@@ -142,7 +142,8 @@ def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
     line = tokens.text.rfind("\n", 0, begin) + 1
     if not tokens.has(first, Tag.CAPITAL | Tag.OPENING | _DASH) or begin - line > _LONGEST_PLACE:
         return first
-    if not [tag for tag in tokens.tag[first : first + _FARTHEST_DASH] if tag & _DASH]:
+    capitals = tokens.text[begin : tokens.end[first]].isupper()  # ASTANA. KAZINFORM The …
+    if not capitals and not [t for t in tokens.tag[first : first + _FARTHEST_DASH] if t & _DASH]:
         return first
     end = min(tokens.end[-1], line + LONGEST_DATELINE)
     found = dateline(tokens.text[line:end], tokens.vocabulary.code)

@@ -18,7 +18,7 @@ from summarize.lexicon import Words
 from summarize.lexicon.sites import LANDS
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.marks import QuotedStretch
-from summarize.quotations.names_or_words import tell_names_from_words
+from summarize.quotations.names_or_words import find_datelines, tell_names_from_words
 from summarize.quotations.vocabulary import Entry, Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -154,6 +154,7 @@ class Tokens:
         self._hints = [index for index in self._marked if self.tag[index] & _HINT]
         self._find_phrases()
         self.sentences = list(self._cut(ends))
+        find_datelines(self)
 
     def __len__(self) -> int:
         return len(self.start)

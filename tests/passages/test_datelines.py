@@ -32,6 +32,8 @@ from summarize.passages.datelines import dateline, day_told
         ("دمشق، سوريا (Wire) -- ", None),
         ("TALAS VALLEY — ", None),
         ("АСТАНА.ДОЛИНА - ", None),
+        ("ASTANA. VALLEY ", None),
+        ("БАТЫС-АСТАНА. ДОЛИНА ", None),
         ("LUND, Mass. — ", None),
         ("LUND SPRINGS, New Valley — ", None),
         ("DEN BERG (Wire) - ", None),

@@ -33,6 +33,23 @@ def test_it_means_the_body_that_has_just_spoken(text: str, name: str) -> None:
     assert _quoted(text)[-1] == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Researchers at Lauben said the mill leaks. “We saw it,” they wrote in a note.", "Researchers at Lauben"),
+        ("A former officer, who gave no name, said the mill leaks. “I saw it,” they said.", "A former officer"),
+        ("The mill board said the mill leaks. “We saw it,” they said.", "The mill board"),
+        # Somebody with a name, a land, others who are told of, or several too far in front.
+        ("Researchers said the mill leaks. Nora Pell said it does not. “We saw it,” they said.", "they"),
+        ("China said the mill leaks. “We saw it,” they said.", "they"),
+        ("Residents said the men had shut the mill. “We saw it,” they said.", "they"),
+        ("Researchers said the mill leaks. Rain fell. A dam broke. Boats sank. “We saw it,” they said.", "they"),
+    ],
+)  # fmt: skip
+def test_they_are_those_who_have_just_spoken(text: str, name: str) -> None:
+    assert _quoted(text)[-1] == name
+
+
 def test_it_that_says_nothing_means_no_body() -> None:
     text = "The mill board said the dam broke. It is worth noting that rain had fallen."
     assert ("The mill board", "rain had fallen") not in _claimed(text)

@@ -13,6 +13,14 @@ def _claimed(text: str) -> list[tuple[str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        # An agency in capitals in front of the story is no part of an office.
+        ("OSH. LAKEINFORM Mayor Nora Pell said it was “too late”.", "Mayor"),
+        (
+            "The story\n\nWEST-OSH. LAKEINFORM Deputy Mayor Nora Pell said it was “too late”.",
+            "Deputy Mayor",
+        ),
+        ("UNICEF Director Nora Pell said it was “too late”.", "UNICEF Director"),
+        ("Ghana international Kofi Pell said it was “too late”.", "Ghana international"),
         # A verb in front of an office, and an attribute of it.
         ("A court has sentenced journalist Nora Pell. Pell said it was late.", "journalist"),
         ("The man is retired miller and teacher Karl Birk. Birk said it was late.", "teacher"),
@@ -40,6 +48,16 @@ def test_a_role_is_what_somebody_is(text: str, role: str) -> None:
         ("It was a measure opponents called “a gift to goats”.", "opponents"),
         ("It was a plan one of Lund's doctors called “a gift to goats”.", "one of Lund's doctors"),
         ("“It is late,” a government official said.", "a government official"),
+        # Who plays for a land.
+        ("Striker Kofi Pell scored. “It is late,” the Ghana international said.", "Kofi Pell"),
+        (
+            "Lund defender Per Mertesbaker scored. Ghana striker Mertesbaker said it was “too late”.",
+            "Per Mertesbaker",
+        ),
+        (
+            "Striker Kofi Pell came. The Lund international airport said it was “too late”.",
+            "The Lund international airport",
+        ),
         # Another who has no office.
         ("“It is late,” said the mayor and Nora Pell.", "the mayor"),
     ],

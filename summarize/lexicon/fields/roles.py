@@ -91,7 +91,10 @@ class Roles:
     """
 
     demonyms: str = ""
-    """Words: where somebody is from, which behind an article and without a noun is nobody's name: the Norwegian said."""
+    """Words: where somebody is from, which behind an article and without a noun is nobody's name: the Norwegian said.
+
+    Or, in lower case, who plays for the land in front: the Ghana international said.
+    """
 
     told_roles: tuple[str, ...] = ()
     """Words, by kind: offices that nobody has of whom the text does not say so: spokesman spokeswoman; lawyer attorney.

@@ -382,7 +382,7 @@ LEXICON = Lexicon(
         ugandan tanzanian rwandan congolese zambian zimbabwean namibian angolan malian guinean gambian liberian sudanese somali
         libyan jordanian lebanese syrian saudi emirati qatari kuwaiti yemeni palestinian bangladeshi nepali thai singaporean mongolian
         panamanian honduran guatemalan dominican haitian
-        icelander northern-irishman catalan basque londoner parisian new-yorker texan californian liverpudlian
+        international icelander northern-irishman catalan basque londoner parisian new-yorker texan californian liverpudlian
     """,
     told_roles=(
         "spokesman spokeswoman spokesperson press communications media relations",
@@ -393,6 +393,10 @@ LEXICON = Lexicon(
         "teacher / headteacher principal professor lecturer school union",
         "pilot captain sailor / skipper aviator",
         "nurse midwife / matron nursing",
+        """
+        international / striker forward winger midfielder playmaker defender full-back goalkeeper keeper goalie captain skipper
+        player footballer substitute batsman batter bowler wicketkeeper fly-half lock prop hooker flanker centre
+        """,
         "diplomat / ambassador envoy consul emissary foreign embassy diplomatic state affairs attaché",
         """
         lawmaker legislator parliamentarian / senator congressman congresswoman representative delegate assemblyman assemblywoman mp mep msp

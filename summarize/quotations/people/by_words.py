@@ -11,8 +11,11 @@ from summarize.quotations.people.descriptions import (
     is_definite,
     is_one_person,
     is_thing,
+    is_unnamed,
+    names_several,
     pronoun_gender,
     stands_for_somebody,
+    tells_several,
 )
 from summarize.quotations.people.mentions import before_address, can_only_be_name, head_name
 from summarize.quotations.people.nameless import is_anonymous, is_source
@@ -47,12 +50,27 @@ class ByWords(Resolver):
         """Whom a mention means, or what body."""
         stands = is_thing(tokens, mention) or self._may_mean_body(tokens, mention)
         body = self._body_in_front(tokens, mention) if stands else None
+        body = body or self._several_in_front(tokens, mention)
         found = body or self._identified(tokens, mention, language)
         if body is not None or self._is_body(tokens, mention, found):
             self._spoken.note_body(tokens, mention, found)
         else:
             self._spoken.forget_body(tokens)
+        if not tells_several(tokens, mention):
+            named = mention.after - mention.first > 1  # unlike a land
+            unnamed = (named and self._is_body(tokens, mention, found)) or is_unnamed(
+                tokens, mention
+            )
+            told = found.is_sure and not found.role and unnamed
+            self._spoken.note_several(tokens, mention, found if told else None)
         return found
+
+    def _several_in_front(self, tokens: Tokens, mention: Phrase) -> Identity | None:
+        """Those, or the one without a name, who have just spoken: researchers said. “…,” [they] wrote."""
+        last = self._spoken.last_several(tokens) if tells_several(tokens, mention) else None
+        if last is None or names_several(tokens, last[0].after, mention.first):
+            return None
+        return self._near(tokens, mention, last)
 
     def _may_mean_body(self, tokens: Tokens, mention: Phrase) -> bool:
         """Whether a French pronoun agrees with the body that said the sentence before: Le syndicat …. A, affirme-t-[il]."""
@@ -67,7 +85,12 @@ class ByWords(Resolver):
 
     def _body_in_front(self, tokens: Tokens, mention: Phrase) -> Identity | None:
         """The body that has just spoken, for which a pronoun stands: “…,” the ministry said. “…,” [it] added."""
-        last = self._spoken.last_body(tokens)
+        return self._near(tokens, mention, self._spoken.last_body(tokens))
+
+    def _near(
+        self, tokens: Tokens, mention: Phrase, last: tuple[Phrase, Identity] | None
+    ) -> Identity | None:
+        """Who spoke last, if that was not far in front of a mention."""
         if last is None:
             return None
         place, identity = last

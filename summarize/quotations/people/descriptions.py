@@ -347,10 +347,36 @@ def pronoun_gender(tokens: Tokens, index: int) -> str:
 
 def is_thing(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a mention is the pronoun of a body that says something: [it] also said; not: [it] is worth noting."""
+    return _says_something(tokens, mention, "n")
+
+
+def tells_several(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a mention is the pronoun of several, or of one of whom no sex is told, that say something: [they] added."""
+    return _says_something(tokens, mention, "p")
+
+
+def is_unnamed(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase is of several, or of one who is told of first: [a former officer], unlike [the officer]."""
+    if tokens.has(mention.first, _PRONOUN):
+        return False
+    one = is_one_person(tokens, mention) and introduces(tokens, mention)
+    return one or is_plural(tokens, mention.after - 1) or names_several(tokens, *mention)
+
+
+def names_several(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether several people are told of in a stretch: residents, men."""
+    return any(
+        (tokens.has(i, _ROLE | _GROUP) or tokens.is_form(i, tokens.vocabulary.people))
+        and is_plural(tokens, i)
+        for i in range(first, after)
+    )
+
+
+def _says_something(tokens: Tokens, mention: Phrase, gender: str) -> bool:
     first, verb = mention.first, mention.after
     if tokens.vocabulary.order is not OrderKind.FIXED or verb - first > 1:
         return False
-    if tokens.vocabulary.pronouns.get(tokens.form[first]) != "n":
+    if tokens.vocabulary.pronouns.get(tokens.form[first]) != gender:
         return False
     while tokens.has(verb, Tag.ADVERB | Tag.AUXILIARY) and not tokens.has(verb, Tag.PASSIVE):
         verb += 1

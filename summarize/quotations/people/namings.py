@@ -117,21 +117,17 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
 
 
 def _without_owners(tokens: Tokens, found: Iterator[Naming]) -> Iterator[Naming]:
-    """The names, without what is only whose an English office is: [Rivers Lakeland] president Greg Holt."""
-    before: Naming | None = None
+    """The names, without what is only whose an English office is: [Walking Lakeland] president Greg Holt."""
+    last: Naming | None = None
     for name in found:
-        if before is not None and not _is_owner(tokens, before, name):
-            yield before
-        before = name
-    if before is not None:
-        yield before
-
-
-def _is_owner(tokens: Tokens, owner: Naming, name: Naming) -> bool:
-    body = tokens.has(owner.first - 1, Tag.GROUP | _NOT_PERSON)  # Farmers Union [Lakeland]
-    if (owner.is_shown and not body) or name.role is None:
-        return False
-    return name.role.endswith(tokens.slice(owner.first, name.first).strip())
+        if last is not None:
+            own = (name.role or "").endswith(tokens.slice(last.first, name.first).strip())
+            body = tokens.has(last.first - 1, Tag.GROUP | _NOT_PERSON)  # Farmers Union [Lakeland]
+            if not own or (last.is_shown and not body):
+                yield last
+        last = name
+    if last is not None:
+        yield last
 
 
 def _runs_of_capitals(tokens: Tokens) -> Iterator[Naming]:

@@ -199,7 +199,8 @@ def _is_other_word(tokens: Tokens, start: int, after: int) -> bool:
         return tokens.has(start - 1, _ROLE) and not tokens.has(start - 1, _TITLE)
     if after - start > 1 or not classes & _ADJECTIVE:
         return False
-    if not tokens.has(after, _WORD) or not tokens.can_be(after, WordClass.MOSTLY_NOUN):
+    says = classes & WordClass.GUESSED and tokens.has(after, _CUE)  # striker Mertesacker insists
+    if says or not tokens.has(after, _WORD) or not tokens.can_be(after, WordClass.MOSTLY_NOUN):
         return False
     if not tokens.has(start - 1, _ROLE):
         return bool(classes & WordClass.MOSTLY_ADJECTIVE)

@@ -23,6 +23,7 @@ class Spoken:
     def __init__(self) -> None:
         self._last: dict[int, NamePlace] = {}
         self._bodies: dict[int, tuple[Phrase, Identity]] = {}
+        self._several: dict[int, tuple[Phrase, Identity]] = {}
         self.people: list[Person] = []
         """Those who are named, in order."""
 
@@ -48,6 +49,17 @@ class Spoken:
     def forget_body(self, tokens: Tokens) -> None:
         """Note that somebody speaks, so that a pronoun means no body."""
         self._bodies.pop(id(tokens), None)
+
+    def last_several(self, tokens: Tokens) -> tuple[Phrase, Identity] | None:
+        """Those who spoke last in a block, or the one without a name, and where; nothing if somebody else did."""
+        return self._several.get(id(tokens))
+
+    def note_several(self, tokens: Tokens, mention: Phrase, identity: Identity | None) -> None:
+        """Note that several speak in a mention, or that somebody else does."""
+        if identity is None:
+            self._several.pop(id(tokens), None)
+        else:
+            self._several[id(tokens)] = mention, identity
 
     def note(self, tokens: Tokens, mention: Phrase, person: Person) -> Identity:
         """Note that somebody speaks in a mention, and tell who it is."""
