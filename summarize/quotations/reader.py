@@ -12,13 +12,14 @@ from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
 from summarize.quotations.quoting import Quoting
+from summarize.quotations.relay import names_outlet
 from summarize.quotations.rulebook import ANNOUNCED, REPORTED_ON
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.told_before_colon import told_before_colon
 from summarize.quotations.told_behind import told_behind
-from summarize.quotations.utterances import Utterance
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
@@ -138,6 +139,8 @@ def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
 
     A stop in the dateline may have parted off sentences of their own.
     """
+    while first < after - 1 and not tokens.tag[first]:
+        first += 1  # LUND: The mill is shut.
     begin = tokens.start[first]
     line = tokens.text.rfind("\n", 0, begin) + 1
     if not tokens.has(first, Tag.CAPITAL | Tag.OPENING | _DASH) or begin - line > _LONGEST_PLACE:
@@ -184,7 +187,14 @@ def _with_claims(
             utterances += [claim] if apart else _before_colon(rules, claim, utterances)
             continue
         touched = [u for u in utterances if u.first < claim.after and claim.first < u.after]
-        owned = [u for u in touched if u.source is not None and u.source.speaker is not None]
+        owned = [
+            u
+            for u in touched
+            if u.source is not None
+            and u.source.speaker is not None
+            and not _is_only_relayed(rules, claim, u.source)
+        ]
+        claim = _with_outlet(claim, touched) if touched and not owned else claim
         if not owned:
             utterances = [u for u in utterances if u not in touched]
             utterances += _parted_at_colon(rules, claim, touched)
@@ -193,6 +203,27 @@ def _with_claims(
             whole = any(_is_all_said(rules.tokens, one, claim.first, border) for one in owned)
             utterances += [] if whole else cut(rules, claim, border)
     return sorted(utterances, key=lambda utterance: utterance.first)
+
+
+def _is_only_relayed(rules: Rules, claim: Utterance, source: SourceAndCue) -> bool:
+    """Whether an outlet behind an English claim only passes on what is quoted in it: `X said it was [“late”], Lakeinform reported`."""
+    told, order = claim.source, rules.order
+    if not order.subject_leads or told is None or told.cue is None or told.speaker is None:
+        return False
+    if source.cue is None or source.speaker is None or told.cue.first > claim.first:
+        return False
+    relays = rules.tokens.has(source.cue.first, Tag.RELAY) and source.cue.first >= claim.after
+    return (
+        relays and names_outlet(order, *source.speaker) and not names_outlet(order, *told.speaker)
+    )
+
+
+def _with_outlet(claim: Utterance, quoted: Sequence[Utterance]) -> Utterance:
+    """A claim with the outlet that passes on what is quoted in it."""
+    outlets = [u.source.speaker for u in quoted if u.source is not None]
+    if claim.source is None or not outlets or claim.source.via is not None:
+        return claim
+    return claim._replace(source=claim.source._replace(via=outlets[-1]))
 
 
 def _as_reported(

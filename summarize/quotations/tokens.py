@@ -18,7 +18,11 @@ from summarize.lexicon import Words
 from summarize.lexicon.sites import LANDS
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.marks import QuotedStretch
-from summarize.quotations.names_or_words import find_datelines, tell_names_from_words
+from summarize.quotations.names_or_words import (
+    find_datelines,
+    find_place_before_colon,
+    tell_names_from_words,
+)
 from summarize.quotations.vocabulary import Entry, Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -155,6 +159,7 @@ class Tokens:
         self._find_phrases()
         self.sentences = list(self._cut(ends))
         find_datelines(self)
+        find_place_before_colon(self)
 
     def __len__(self) -> int:
         return len(self.start)

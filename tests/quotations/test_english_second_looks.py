@@ -13,6 +13,9 @@ def _claimed(text: str) -> list[tuple[str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        ("Mr Dunn wept. A neighbor, Serhiy, who slept, said it was “too late”.", "neighbor"),
+        ("Lund boss Nora Pell said it was “too late”.", "Lund boss"),
+        ("DA MPL Nora Pell said it was “too late”.", "DA MPL"),
         # An agency in capitals in front of the story is no part of an office.
         ("OSH. LAKEINFORM Mayor Nora Pell said it was “too late”.", "Mayor"),
         (
@@ -48,7 +51,30 @@ def test_a_role_is_what_somebody_is(text: str, role: str) -> None:
         ("It was a measure opponents called “a gift to goats”.", "opponents"),
         ("It was a plan one of Lund's doctors called “a gift to goats”.", "one of Lund's doctors"),
         ("“It is late,” a government official said.", "a government official"),
+        # A place in capitals in front of a story is nobody, unlike who speaks in a talk.
+        (
+            "LUNDA LUMP: The mill is shut, said Mayor Karl Mano Pell.\n\n“It is late,” he said.",
+            "Karl Mano Pell",
+        ),
+        # What she liked to say, and what an outlet only passes on.
+        (
+            "Nora Pell died. Her father, she liked to say, taught her two things: “how to mill and how to wait.”",
+            "Nora Pell",
+        ),
+        (
+            "Mayor Karl Holt said the mill was closed to “old goats”, Radio Lauben reported.",
+            "Karl Holt",
+        ),
+        ("Radio Lauben said the mill was closed to “old goats”, the Post reported.", "the Post"),
+        # Offices and verbs of Malaysian, Kenyan and South African news.
+        ("Datuk Seri Karl Mano said it was “too late”.", "Karl Mano"),
+        ("Mr Peter Holt came. CS Holt said it was “too late”.", "Peter Holt"),
+        ("Deputy Nora Pell termed it “an insult to goats”.", "Nora Pell"),
         # Who plays for a land.
+        (
+            "Lund manager Karl Holt spoke. The Ghana international said it was “too late”.",
+            "The Ghana international",
+        ),
         ("Striker Kofi Pell scored. “It is late,” the Ghana international said.", "Kofi Pell"),
         (
             "Lund defender Per Mertesbaker scored. Ghana striker Mertesbaker said it was “too late”.",

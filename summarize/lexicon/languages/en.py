@@ -125,10 +125,10 @@ LEXICON = Lexicon(
         credit{s,ed} warns propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
         determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
         rule{s,d}
-        sees saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
+        sees saw termed quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
         """,
     calling_verbs="""
-        call{,s,ed} calling describe{,s,d} describing brand{s,ed} label{s,ed} dub{s,bed} deem{s,ed}
+        call{,s,ed} calling termed describe{,s,d} describing brand{s,ed} label{s,ed} dub{s,bed} deem{s,ed}
         accuse{,s,d} accusing blame{,s,d} blaming characterize{,s,d} portray{,s,ed} compare{s,d}
         liken{s,ed} denounce{,s,d} condemn{,s,ed} criticize{,s,d} criticise{,s,d} praise{,s,d} hail{s,ed}
         deride{s,d} tout{,s,ed} ridicule{s,d} dismiss{,es,ed} mock{s,ed}
@@ -172,7 +172,7 @@ LEXICON = Lexicon(
     phrasal="""
         point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; goes on to say;
         {had,has,have} this to say; {had,has} {only,just} this to say; chimed in; fired back; shot back; hit back; wrote back; weighed in; piped up;
-        took to {twitter,facebook,instagram}; sum{s,med} up; put{s,} it; let it be known; spoke of;
+        {like,likes,liked,used} to say; took to {twitter,facebook,instagram}; sum{s,med} up; put{s,} it; let it be known; spoke of;
         {called,calls} for; {called,calls} on; draw{s,} attention to; expressed {confidence,hope,concern}
     """,
     in_these_words="with {these,those} words",
@@ -287,6 +287,13 @@ LEXICON = Lexicon(
         "hajiya": "f",
         "mallam": "m",
         "malam": "m",
+        "cs": "",
+        "ps": "",
+        "datuk": "",
+        "datin": "f",
+        "dato": "",
+        "seri": "",
+        "tun": "",
         "comrade": "",
         "comr": "",
         "comr.": "",
@@ -336,7 +343,7 @@ LEXICON = Lexicon(
         statistician lobbyist campaigner rancher grower fisherman trooper coroner solicitor
         barrister paralegal headteacher headmaster provost librarian selectman councilmember
         assessor comptroller auditor architect developer plumber electrician welder goalie
-        mla mna mpa mlc td winger quarterback linebacker cornerback outfielder shortstop cyclist golfer jockey
+        boss mla mna mpa mpl mlc td winger quarterback linebacker cornerback outfielder shortstop cyclist golfer jockey
         zookeeper winemaker restaurateur bartender barista florist stylist photographer
         screenwriter composer pianist violinist cellist guitarist drummer bassist songwriter
         rapper vocalist frontman comedian influencer programmer realtor accountant
@@ -362,7 +369,7 @@ LEXICON = Lexicon(
         successor person teenager victim
     """,
     deputies="vice deputy",
-    lettered_roles="mp mep msp mla mna mpa mlc td kc qc obe mbe cbe kbe dbe",
+    lettered_roles="mp mep msp mla mna mpa mpl mlc td kc qc obe mbe cbe kbe dbe",
     tried_roles="defendant accused suspect victim",
     trying_roles="prosecutor judge lawyer attorney magistrate barrister solicitor detective",
     unlike_roles="""

@@ -142,7 +142,7 @@ def gender_of_named_relative(tokens: Tokens, name: Phrase) -> str | None:
         tokens.can_be(whose, WordClass.MOSTLY_ADJECTIVE) and not tokens.has(whose, _OPENS)
     ):
         whose -= 1  # his [older] brother, her [14-year-old] son
-    if not tokens.has(whose, Tag.POSSESSIVE | Tag.POSSESSIVE_FORM):
+    if not tokens.has(whose, Tag.POSSESSIVE | Tag.POSSESSIVE_FORM | Tag.ARTICLE):
         return None
     if is_feminine(tokens, kin):
         return "f"
