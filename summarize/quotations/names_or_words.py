@@ -71,7 +71,7 @@ def find_datelines(tokens: "Tokens") -> None:
 
 
 def find_place_before_colon(tokens: "Tokens") -> None:
-    """Make no words of the one place in capitals with a colon that an English story begins with: `LUND: The mill is shut.`
+    """Make no words of the one place in capitals that begins an English story, LUND: The mill is shut.
 
     Several are who speaks in a talk, and so may be one whose name the text has elsewhere.
     """

@@ -194,10 +194,9 @@ def _with_claims(
             and u.source.speaker is not None
             and not _is_only_relayed(rules, claim, u.source)
         ]
-        claim = _with_outlet(claim, touched) if touched and not owned else claim
         if not owned:
             utterances = [u for u in utterances if u not in touched]
-            utterances += _parted_at_colon(rules, claim, touched)
+            utterances += _parted_at_colon(rules, _with_outlet(claim, touched), touched)
         else:
             border = min(_begin(utterance, claim.first) for utterance in owned)
             whole = any(_is_all_said(rules.tokens, one, claim.first, border) for one in owned)

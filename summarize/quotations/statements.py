@@ -329,7 +329,7 @@ def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
         return True
     if not takes:
         return False
-    end = border if quoted is None else quoted
+    end = _before_joined_verb(tokens, first, border if quoted is None else quoted)
     verbs = [
         i
         for i in range(first, end)
@@ -338,6 +338,15 @@ def _is_thing(tokens: Tokens, claim: Utterance) -> bool:
     # Unlike: claimed the “secret” talks had begun, whose verb follows.
     without_verb = end > first and (calls or quoted is None)
     return all(_is_done_to(tokens, first, i) for i in verbs) if verbs else without_verb
+
+
+def _before_joined_verb(tokens: Tokens, first: int, end: int) -> int:
+    """Where a noun ends behind which its speaker does something else: stressed [the need to act] and condemned B."""
+    for index in range(first + 1, end - 1):
+        if tokens.has(index, Tag.COORDINATING) and tokens.has(index + 1, _SAY | _JUDGE):
+            noun = tokens.can_be(index + 1, WordClass.MOSTLY_NOUN)
+            return end if noun else index
+    return end
 
 
 def _is_called(tokens: Tokens, first: int, quoted: int, after: int) -> bool:

@@ -76,6 +76,7 @@ def test_nobody_is_a_lawyer_of_whom_it_is_not_said(text: str, name: str) -> None
         "Pell Mills reported profits that had doubled.",
         "Nora Pell dismissed the reports on Monday, calling them “lies of the mill board”.",
         "On Monday, Nora Pell asked a court in Lauben, in the east, for the dam to be shut.",
+        "Nora Pell emphasised the readiness of the board and condemned the spread of goats.",
         # What is quoted besides, and a question.
         "Nora Pell rejected what she called “old lies” by the mill board.",
         "Nora Pell called it “an old lie”.",
