@@ -14,15 +14,18 @@ from itertools import accumulate, pairwise, takewhile
 from typing import NamedTuple
 
 from summarize.article import Span
-from summarize.characters import CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
+from summarize.characters import CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
 from summarize.engines.other_pronouns import OTHER_PRONOUNS
 from summarize.languages import UNDETERMINED
-from summarize.lazily import expression
 from summarize.lexicon import lexicon, phrases
 from summarize.passages import Passage, dateline, ends_sentence
-from summarize.passages.words import count_unspaced, first_words, folded_words
+from summarize.passages.words import (
+    count_unspaced,
+    count_unspaced_words,
+    first_words,
+    folded_words,
+)
 
-_CJK = expression(f"[{CJK}]")
 _TERM_LETTERS = range(4, 7)
 """Letters of a longer word that tell whether two are forms of one: the first ones, up to six."""
 _ATTRIBUTION_WORDS = 2
@@ -195,10 +198,7 @@ def terms_of(text: str) -> frozenset[str]:
 
 def count_words(text: str) -> int:
     """Words of a text; without spaces two letters of Chinese count as one word, four of Thai."""
-    unspaced = count_unspaced(text)
-    if unspaced <= 4:
-        return len(folded_words(text))
-    return unspaced // (2 if _CJK.search(text) else 4)
+    return count_unspaced_words(text) if count_unspaced(text) > 4 else len(folded_words(text))
 
 
 def has_half_quotation(text: str) -> bool:

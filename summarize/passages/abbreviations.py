@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from summarize.held import compact, held_once
 from summarize.lexicon import as_written, languages_with_lexicon, lexicon, words
+from summarize.lexicon.initials import LETTERS, TITLES
 
 _ANY_LANGUAGE = ("en", "ru", "kk", "ky", "tg", "uz", "uk", "fr", "ar", "zh")
+_OF_INDIA = "hi"
 _NONE: frozenset[str] = frozenset()
 _UNSTOPPED_WORD = re.compile(r"\b[^\W\d_]{1,6}(?=[\s,])")
 """A word that is no longer than abbreviations are, without a stop."""
@@ -87,9 +89,10 @@ def abbreviations_in(text: str, language: str | None) -> AbbreviationRules:
 def abbreviations(language: str | None) -> AbbreviationRules:
     """The lists for `language` (ISO 639-1); for one without any, the commonest languages' together."""
     found = _of(language) if language in languages_with_lexicon() else AbbreviationRules()
+    in_india = AbbreviationRules(title=frozenset(TITLES), name=frozenset(LETTERS))
     if found != AbbreviationRules():
-        return found
-    together = AbbreviationRules()
+        return found | in_india if language == _OF_INDIA else found
+    together = in_india
     for code in _ANY_LANGUAGE:
         together |= _of(code)
     return together

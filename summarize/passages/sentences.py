@@ -16,22 +16,24 @@ from typing import NamedTuple
 from summarize.article import Span
 from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES, places_of
 from summarize.lazily import expression
+from summarize.lexicon.initials import is_initial_syllable
 from summarize.passages.abbreviations import AbbreviationRules, abbreviations_in
 from summarize.passages.layout import paragraphs
 from summarize.passages.unstopped import is_unstopped, is_unstopped_abbreviation, split_unstopped
 
-_STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။។៕"
+_STOPS = ".!?…‽⁇⁈⁉؟۔।॥།༎።։။។៕"
 _STOPS_OF_ASCII = ".!?"
 _WIDE_STOPS = "。！？｡．"
 STOPS = _STOPS + _WIDE_STOPS
 """What ends a sentence, in any script."""
 _CLOSERS = rf"{CLOSING_QUOTES})\]}}"
 _WIDE_CLOSERS = rf"{ALWAYS_CLOSING}\"'”’)\]】）》〉"  # others open here: 。“
-_STOP_RUN = re.compile(rf"[{_STOPS}{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+")
+_TYPED_ARMENIAN_STOP = r":(?:(?<=[\u0561-\u0587]:)|(?<=[\u0561-\u0587]»:))(?=\s)"
+_STOP_RUN = re.compile(rf"[{_STOPS}{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+|{_TYPED_ARMENIAN_STOP}")
 _CANDIDATE = re.compile(
     rf"""
     (?: (?P<wide>[{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+) (?P<wide_close>[{_WIDE_CLOSERS}]*+)
-      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?>(?:[ ]\.){{0,5}}))
+      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?>(?:[ ]\.){{0,5}})|{_TYPED_ARMENIAN_STOP})
         (?P<close>(?>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*))
         (?: (?=\s) | (?=[{CJK}]) | (?<=[{ALWAYS_CLOSING}”’】）》〉]) | (?<=[^\W\d_]{{2}}[.!?…])(?=[^\W\d_]{{2}}) )
     )
@@ -52,6 +54,12 @@ _NON_SPACE = re.compile(r"\S")
 _SPACED_STOP = re.compile(r"\.\s+")
 _PARTS = re.compile(r"[.'’-]+")
 _CJK = expression(f"[{CJK}]")
+_ARMENIAN = expression("[\u0531-\u058f]")
+_ARMENIAN_STOP = "։"
+_ENDS_ARMENIAN = expression(rf"{_ARMENIAN_STOP}|{_TYPED_ARMENIAN_STOP}")
+_CLAUSE_STOPS = frozenset("།༎:")
+"""Tibetan ones stand behind the items of a list as well; Armenian has a colon typed for its own."""
+_LONGEST_ITEM = 10
 _ROMAN = re.compile(r"[IVXLCХІ]+")
 _ATTRIBUTION = re.compile(r"(?:[^\W\d_][\w’'.-]*+\s+){1,3}?([^\W\d_]+)")
 _PAUSE = re.compile(r"[，。：:,、]")
@@ -171,7 +179,13 @@ def _ends_plainly(text: str, match: re.Match[str], start: int, words: Abbreviati
     if mark != "." or (close and close not in _QUOTES) or "." in before:
         return False
     word = before.rpartition(" ")[2]
-    return word.isalpha() and word[1:].islower() and word not in words
+    plain = word.isalpha() and word[1:].islower() and word not in words
+    return plain and not _is_armenian_colon(text, word)
+
+
+def _is_armenian_colon(text: str, before: str) -> bool:
+    """Whether a full stop stands for a colon, in a text whose sentences end otherwise: `ասաց. «…»։`."""
+    return _ARMENIAN.match(before[-1:]) is not None and _ENDS_ARMENIAN.search(text) is not None
 
 
 def _around(text: str, match: re.Match[str], start: int, end: int) -> _Stop:
@@ -213,6 +227,8 @@ def _ends_sentence(stop: _Stop, words: AbbreviationRules, caseless: bool) -> boo
         return _unspaced_stop_ends(stop, words)
     if stop.stop == ".":
         return not (stop.close and stop.following["dash"]) and _full_stop_ends(stop, words)
+    if stop.stop in _CLAUSE_STOPS:
+        return _clause_stop_ends(stop)
     return not (stop.close and _goes_on_saying(stop, words))
 
 
@@ -234,10 +250,18 @@ def _runs_on(stop: _Stop, caseless: bool) -> bool:
     return _CLITIC.match(following.string, following.start("open")) is None
 
 
+def _clause_stop_ends(stop: _Stop) -> bool:
+    """Whether what may end a clause, too, ends a sentence: no item of a list, no Armenian colon."""
+    if stop.stop == ":":
+        return _ARMENIAN_STOP not in stop.following.string
+    return len(stop.token) > _LONGEST_ITEM
+
+
 def _full_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:
     """Whether a single full stop is more than the stop of an abbreviation, initial or ordinal."""
     token, part, word = stop.token, stop.part, stop.word
-    if _opens_phrase(stop, words) or is_unstopped_abbreviation(part):
+    no_stop = is_unstopped_abbreviation(part) or _is_armenian_colon(stop.following.string, part)
+    if no_stop or _opens_phrase(stop, words):
         return False
     if token in words.time and word in words.dated:
         return False  # at 9 p.m. Friday
@@ -246,7 +270,8 @@ def _full_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:
     spelled = len(part) == 1 and part.isalpha()
     if spelled and len(word) == 1 and stop.following["after"] == ".":
         return False
-    if (spelled and not part.islower()) or token in words.name or part in words.name:
+    spelled = (spelled and not part.islower()) or is_initial_syllable(part)
+    if spelled or token in words.name or part in words.name:
         return word in words.opener and stop.following["after"] != "."
     return True
 

@@ -21,7 +21,7 @@ from summarize.passages.furniture import (
     opens_caption,
     opens_with_cue,
 )
-from summarize.passages.words import count_unspaced, folded_words
+from summarize.passages.words import count_unspaced, count_unspaced_words, folded_words
 
 _ENDING = re.compile(rf"[.!?…。！？؟۔।॥|።፡။།։;:][{CLOSING_QUOTES})\]}}】）》〉{DIRECTIONS}\s]*\Z")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
@@ -78,8 +78,8 @@ class Unit:
         self.alone = alone
         self._unspaced = count_unspaced(text)
         self._tokens = folded_words(text)
-        self.words = self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
-        """How many words it has; scripts without spaces count two letters for one."""
+        self.words = count_unspaced_words(text) if self._unspaced > 4 else len(self._tokens)
+        """How many words it has, about, in scripts without spaces."""
         self.ended = alone and self._ends()
         """Whether it stands alone and ends as a sentence does, or as a line that announces one."""
         self.is_prose = self.words >= (PROSE_WORDS if self.ended or not alone else _LONG_LINE)
@@ -138,7 +138,8 @@ class Unit:
             return False
         longer = [word for word in _LETTERS.findall(self.text) if len(word) > _NAME_WORDS]
         titled = sum(word[0].isupper() for word in longer)
-        return self.is_headline or (len(longer) > _NAME_WORDS and titled >= _TITLED * len(longer))
+        titled_words = len(longer) > _NAME_WORDS and titled >= _TITLED * len(longer)
+        return self.is_headline or titled_words or not _has_stop(self.text)
 
     @property
     def is_turn(self) -> bool:
@@ -258,6 +259,10 @@ def ends_with_credit(text: str) -> bool:
 
 def ends_sentence(text: str, words: int = PROSE_WORDS + 1) -> bool:
     """Whether a line of so many words ends as a sentence does, where its language marks that."""
-    if _ENDING.search(text[-12:]) is not None:
+    if _has_stop(text):
         return text.count("|") < 2 or not _TRAIL.search(text)  # a bar is also typed for a danda
     return words > PROSE_WORDS and _STOPLESS.search(text) is not None
+
+
+def _has_stop(text: str) -> bool:
+    return _ENDING.search(text[-12:]) is not None

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from summarize.characters import APOSTROPHES, QUOTES, UNSPACED
+from summarize.characters import APOSTROPHES, QUOTES, UNSPACED, UNSPACED_SYLLABIC_RANGES
+from summarize.lazily import expression
 
 LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
 """A letter of a word, or a vowel sign that belongs to one."""
@@ -13,6 +14,8 @@ _WORD = re.compile(rf"{LETTER}+")
 _MARKS = ".,;:!?()…–—" + QUOTES
 """What stands around many words and is no part of any."""
 _SPELLED_WORD = re.compile(rf"{LETTER}+(?:[{APOSTROPHES}-]{LETTER}+)*")
+_SYLLABIC = expression(f"[{UNSPACED_SYLLABIC_RANGES}]")
+_LETTERS_OF_WORD = 4
 _OF_ASCII = bytes(
     ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else ord(" ")
     for code in range(256)
@@ -45,3 +48,10 @@ def first_words(text: str, count: int) -> list[str]:
 def count_unspaced(text: str) -> int:
     """How many letters of scripts without spaces between words a text has."""
     return 0 if text.isascii() else len(UNSPACED.findall(text))
+
+
+def count_unspaced_words(text: str) -> int:
+    """About how many words a text of such a script has: two letters are one in Chinese, four in Thai or Khmer."""
+    unspaced = count_unspaced(text)
+    syllables = len(_SYLLABIC.findall(text)) if unspaced else 0
+    return syllables // 2 + (unspaced - syllables) // _LETTERS_OF_WORD

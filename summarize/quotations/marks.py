@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarize.article import Span
-from summarize.characters import ALWAYS_CLOSING, ALWAYS_OPENING, QUOTES
+from summarize.characters import ALWAYS_CLOSING, ALWAYS_OPENING, QUOTES, RIGHT_TO_LEFT
 from summarize.lazily import expression
 from summarize.passages.layout import whole_lines
 
@@ -37,12 +37,19 @@ _MARK = re.compile(rf"[{QUOTES}](?!(?<=[^\W_][‘’‚`´'])[^\W_])(?:(?<=')'|(
 # Two commas for a low mark, as Dutch papers type it, with two apostrophes to close it.
 _TYPED_LOW = ",,"
 _MARK_OR_TYPED = expression(rf",,(?=[^\W_])|’’|{_MARK.pattern}")
+# Hebrew puts a double mark before the last letters of an acronym; behind letters that are written
+# together with the next word, as `and` and `that` are, it opens all the same.
+_GERSHAYIM = "״"
+_MARK_OR_GERSHAYIM = expression(rf"{_GERSHAYIM}|{_MARK_OR_TYPED.pattern}")
+_IN_HEBREW_WORD = expression(r"(?<=[א-ת])[\"“”״](?=[א-ת])")
+_BEFORE_QUOTED_HEBREW = expression(r"(?<![א-ת])[הובכלמש]{1,3}[\"“”״](?=[א-ת]{2})")
+_FROM_RIGHT = expression(f"[{RIGHT_TO_LEFT}]")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 
 _FAMILY = {
     '"': "straight", "＂": "straight", "''": "straight", "``": "straight",
     "“": "curly", "”": "curly", "„": "curly", "‟": "curly", "〝": "curly", "〞": "curly",
-    ",,": "curly", "’’": "curly",
+    ",,": "curly", "’’": "curly", "״": "straight",
     "«": "guillemet", "»": "guillemet", "‹": "angle", "›": "angle",
     "「": "corner", "」": "corner", "『": "white corner", "』": "white corner",
     "‘": "single", "’": "single", "‚": "single", "`": "single", "´": "single", "'": "single",
@@ -103,8 +110,7 @@ def find_stretches(text: str) -> list[QuotedStretch]:
     """
     found: list[QuotedStretch] = []
     carried: _Frame | None = None
-    pattern = _MARK_OR_TYPED if _TYPED_LOW in text else _MARK
-    marks = [mark.span() for mark in pattern.finditer(text)]
+    marks = _marks(text)
     place = 0
     for paragraph in whole_lines(text) if marks else ():
         after = bisect_left(marks, (paragraph.end, paragraph.end), place)
@@ -116,6 +122,19 @@ def find_stretches(text: str) -> list[QuotedStretch]:
     if carried is not None:
         found.extend(carried.inside)
     return found
+
+
+def _marks(text: str) -> list[tuple[int, int]]:
+    """Where marks stand that may open or close a quotation, acronyms' left out."""
+    pattern = _MARK_OR_TYPED if _TYPED_LOW in text else _MARK
+    if _IN_HEBREW_WORD.search(text) is None and _GERSHAYIM not in text:
+        return [mark.span() for mark in pattern.finditer(text)]
+    opening = {mark.end() for mark in _BEFORE_QUOTED_HEBREW.finditer(text)}
+    return [
+        mark.span()
+        for mark in _MARK_OR_GERSHAYIM.finditer(text)
+        if mark.end() in opening or _IN_HEBREW_WORD.match(text, mark.start()) is None
+    ]
 
 
 class _Paragraph:
@@ -169,7 +188,9 @@ class _Paragraph:
         left, right = self._left(start), self._right(end)
         if right.isspace() or (right in _NEVER_FIRST and left.isspace()):
             return False
-        return left.isspace() or left in _BEFORE_OPENING or left in _QUOTING
+        if left.isspace() or left in _BEFORE_OPENING or left in _QUOTING:
+            return True
+        return _IN_HEBREW_WORD.match(self.text, start) is not None
 
     def _may_close(self, start: int, end: int) -> bool:
         left, right = self._left(start), self._right(end)
@@ -283,7 +304,7 @@ class _Paragraph:
             if may_close and not possessive:
                 self._close(end, start, {"single"})
         elif (
-            mark not in "´’"
+            (mark not in "´’" or self._opens_from_right(mark, end))
             and not self.stack
             and self._single_left > 0
             and self._may_open(start, end)
@@ -291,6 +312,11 @@ class _Paragraph:
             and not (mark != "‘" and _CLIPPED.match(self.text, end))
         ):
             self._open(mark, start, end)
+
+    def _opens_from_right(self, mark: str, end: int) -> bool:
+        """Whether Urdu opens with what English closes with, and closes with the other: ’…‘."""
+        right = _FROM_RIGHT.match(self.text, end) is not None
+        return mark == "’" and right and self._to_come.get("‘", 0) > 0
 
     # -- the stack
 

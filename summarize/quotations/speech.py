@@ -29,6 +29,8 @@ _BREAKS = Tag.COMMA | Tag.COLON | Tag.STOP | Tag.QUOTED | Tag.DASH
 
 # Scripts that put no spaces between words; two of their characters are about a word.
 
+_BETWEEN_SYLLABLES = "་"  # of Tibetan, whose words mostly have two
+
 _ENDINGS = frozenset(".,!?…。！？،؟")
 _LEADS_IN = frozenset(":：,，")
 
@@ -48,7 +50,7 @@ _NO_NOUN = WordClass.ADJECTIVE | WordClass.FINITE | WordClass.NOT_FINITE | WordC
 
 def length_in_words(text: str, start: int, end: int) -> int:
     """How many words `text[start:end]` has, in any script."""
-    spaces = text.count(" ", start, end)
+    spaces = text.count(" ", start, end) + text.count(_BETWEEN_SYLLABLES, start, end) // 2
     unspaced = len(UNSPACED.findall(text, start, end)) if _has_unspaced(text) else 0
     return spaces + (1 if unspaced < _FEWEST_UNSPACED else unspaced // 2)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "ru", "kk", "ky", "tg", "uz", "de", "fr", "ar", "zh", "cs", "pl")
+WITHOUT_LEXICON = ("bn", "bo", "gu", "hy", "kn", "ml", "mr", "ne", "pa", "si", "ta", "te")
 
 
 def bordered(language: str) -> list[tuple[str, list[str]]]:

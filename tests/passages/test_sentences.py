@@ -11,9 +11,11 @@ from summarize.passages.sentences import (
     _ends_sentence,
     split_sentences,
 )
-from tests.passages.planted import LANGUAGES, bordered, unmarked
+from tests.passages.planted import LANGUAGES, WITHOUT_LEXICON, bordered, unmarked
 
-ITEMS = [(language, *item) for language in LANGUAGES for item in bordered(language)]
+ITEMS = [
+    (language, *item) for language in (*LANGUAGES, *WITHOUT_LEXICON) for item in bordered(language)
+]
 PIECES = st.sampled_from(
     [*'.!?…。！؟“”«»"()— \n\xa0\u200b3AbЯя中说د', "Dr", "г", "U.S", "z. B", "J.", "2010", "[1]"]
 )

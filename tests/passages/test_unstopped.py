@@ -4,6 +4,7 @@ import pytest
 
 from summarize.article import Span
 from summarize.passages.sentences import split_sentences
+from summarize.passages.split import split_passages
 from summarize.passages.unstopped import is_unstopped_abbreviation, split_unstopped
 
 COUNCIL = "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดโรงงานเก่าริมแม่น้ำ และย้ายคนงานทั้งหมดไปยังโรงงานแห่งใหม่ภายในสิ้นปี"
@@ -68,3 +69,17 @@ def test_everything_but_the_spaces_between_is_covered(text: str) -> None:
 def test_other_writing_is_left_as_it_is() -> None:
     lao = "ສະພາເມືອງລົງມະຕິໃຫ້ປິດໂຮງງານເກົ່າໃນວັນຈັນ ແລະ ຍ້າຍຄົນງານທັງໝົດໄປຍັງໂຮງງານແຫ່ງໃໝ່. ຄົນງານບໍ່ໄດ້ຮັບແຈ້ງການ."
     assert len(sentences(lao)) == 2
+
+
+@pytest.mark.parametrize(
+    "title", ["สภาเมืองลงมติปิดโรงงานเก่าริมแม่น้ำ", "ក្រុមប្រឹក្សាក្រុងសម្រេចបិទរោងចក្រចាស់នៅជិតទន្លេ"]
+)
+def test_a_short_line_in_front_is_the_title_where_sentences_have_no_stops(title: str) -> None:
+    first, second, *_ = split_passages(f"{title}\n\n{COUNCIL}\n\n{WORKERS}\n\n{BESIDES}")
+    assert (first.text, first.role, second.role) == (title, "title", "body")
+
+
+def test_the_first_paragraph_of_a_thai_story_is_no_title() -> None:
+    assert {each.role for each in split_passages(f"{COUNCIL}\n\n{WORKERS}\n\n{BESIDES}")} == {
+        "body"
+    }

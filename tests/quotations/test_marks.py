@@ -44,6 +44,26 @@ def test_apostrophes_are_no_marks() -> None:
     assert quoted("Oʻzbekiston va o‘zbek tili") == []
 
 
+def test_a_hebrew_acronym_has_no_quotation_mark() -> None:
+    assert quoted('עו"ד דנה לוי ויו"ר הוועדה, ח"כ רון פז, סירבו. "לא נחתום", אמרה.') == ["לא נחתום"]
+    assert quoted('הדו"ח קובע כי "הגשר מסוכן" וצה"ל יבדוק.') == ["הגשר מסוכן"]
+    assert quoted("״הגשר נסגר״, אמר מנכ״ל החברה.") == ["הגשר נסגר"]
+
+
+def test_a_mark_behind_what_hebrew_writes_together_with_the_next_word_opens() -> None:
+    assert quoted('השרה אמרה ש"אין ברירה" ויצאה.') == ["אין ברירה"]
+    assert quoted('השרה: "הח"כים טוענים ש"הכול בסדר" וטועים".') == [
+        'הח"כים טוענים ש"הכול בסדר" וטועים'
+    ]
+
+
+def test_urdu_turns_single_marks_round() -> None:
+    assert quoted("وزیر نے کہا: ’پل بند ہے۔ کوئی نہیں آئے گا۔‘ وہ چلے گئے۔") == [
+        "پل بند ہے۔ کوئی نہیں آئے گا۔"
+    ]
+    assert quoted("The boys’ boat and the girls‘ car") == []
+
+
 def test_inches_and_feet_are_no_marks() -> None:
     assert quoted("The door is 5' 10\" tall.") == []
 

@@ -27,6 +27,12 @@ def test_names_titles_terms_and_slogans_are_no_quotations(language: str, text: s
     assert quoted(text, language) == []
 
 
+def test_tibetan_words_have_two_syllables_and_no_space_between() -> None:
+    text = 'ཁོང་གིས་ "ང་ཚོས་ཟམ་པ་གསར་པ་ཞིག་བརྒྱབ་རྩིས་ཡོད" ཅེས་གསུངས།'
+    assert quoted(text, "bo") == ["ང་ཚོས་ཟམ་པ་གསར་པ་ཞིག་བརྒྱབ་རྩིས་ཡོད"]
+    assert quoted('ཁོང་གིས་ "ཟམ་པ་གསར་པ" ཞེས་པའི་དེབ་བཀླགས།', "bo") == []
+
+
 def test_a_sentence_of_short_words_is_no_title() -> None:
     assert quoted("Ann Moss rowed home. “We won,” said Moss.", "en") == ["We won,"]
     assert quoted("Ann Moss rowed home. “It Is Sad” won the prize, said Moss.", "en") == []
