@@ -249,7 +249,7 @@ ONLY = {
     "conditional_endings": "az kk ky tk tr tt uz",
     "anybody": "ko",
     "transcribing": "zh",
-    "places": "cs da de fi id lt nl no pl ro ru sk sr sv tg uk vi",
+    "places": "ar cs da de fi id lt nl no pl ro ru sk sr sv tg uk vi",
     "feminine_endings": "az bg cs el kk ky lt pl ru sk sr tg tk tt uk uz",
     "masculine_endings": "az bg cs el kk ky lt pl ru sk sr tg tk tt uk uz",
     "patronymics": "az kk ky ru tg tk tt uk uz",

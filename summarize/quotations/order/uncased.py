@@ -181,9 +181,13 @@ class UncasedOrder(FreeOrder):
         """The subject behind a verb, past who heard it and where it was said."""
         index = self._behind_hearers(first, limit)
         phrase = self.phrases.starting(index, limit)
-        if phrase is None and index > first:
+        if phrase is None and index > first and not self._is_told(first):
             phrase = self.phrases.starting(first, limit)
         return phrase or self._across(index, limit)
+
+    def _is_told(self, index: int) -> bool:
+        """Whether a word by itself says that it is whoever was told."""
+        return False
 
     def _behind_hearers(self, index: int, limit: int) -> int:
         """Past the outlet that was told: `a la agencia EFE`."""

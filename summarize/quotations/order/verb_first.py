@@ -65,8 +65,13 @@ class VerbFirst(UncasedOrder):
             return True
         to_the = self.tokens.vocabulary.lexicon.to_the
         noun = self.tokens.form[index].removeprefix(to_the)
-        known = self.tokens.vocabulary.tags_of(noun)
+        known = self.tokens.vocabulary.tags_of(noun) | self.tokens.vocabulary.tags_of(
+            self.lexicon.noun_article + noun
+        )
         return noun != self.tokens.form[index] and bool(known & _OUTLET)
+
+    def _is_told(self, index: int) -> bool:
+        return self._is_told_outlet(index)
 
     def _is_told_thing(self, index: int) -> bool:
         """Whether something is told to what has a name of its own, in one word: في حديث [لبرنامج] «…»."""
@@ -179,11 +184,13 @@ class VerbFirst(UncasedOrder):
         return next((i for i in range(index - 1, floor - 1, -1) if self.tag[i] & _COMMA), floor - 1)
 
     def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
-        """Whether what is announced begins at `start`: no topic, شدد على …, and no name behind an office."""
+        """Whether what is announced begins at `start`: no topic, شدد على …, no hearer, and no name behind an office."""
         reported = self.tokens.has(start - 1, Tag.THAT | Tag.COLON)
         beside = self.tokens.has(start - 1, _COMMA)  # أعرب سامي شاكر، [مدرب الفريق]، عن رضاه
         return reported or not (
-            beside or self.tokens.has(start, _PREPOSITION | Tag.TITLE | _QUOTED)
+            beside
+            or self.tokens.has(start, _PREPOSITION | Tag.TITLE | _QUOTED)
+            or self._is_told_outlet(start)
         )
 
     def _is_governed(self, index: int, first: int) -> bool:

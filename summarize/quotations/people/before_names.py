@@ -144,7 +144,9 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
         opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
     ):
         start = _behind_owner(tokens, first + 1, after)
-        if vocabulary.owner_endings:
+        if is_arabic(tokens):
+            start = _behind_arabic_place(tokens, first, after)
+        elif vocabulary.owner_endings:
             given = first_given(tokens, start, after)
             start = given if given >= 0 else after  # primarul comunei Valea Lungă, Ana Lund
     gender = ""
@@ -281,16 +283,7 @@ def _is_given(tokens: Tokens, index: int) -> bool:
 def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
     """Past what a role without capitals is of: وزير الخارجية المصري, وزیر نیرو محسن کریمی."""
     if is_arabic(tokens):
-        # What no name stands behind is a nation: نظيره [الأردني], unlike الرئيس السيسي.
-        last = after - (not tokens.has(start - 1, Tag.POSSESSIVE))
-        domains = tokens.vocabulary.office_domains
-        while start < last and (
-            has_arabic_article(tokens, start)
-            or (
-                tokens.form[start] in domains and tokens.form[start] not in tokens.vocabulary.naming
-            )
-        ):
-            start += 1
+        start = _behind_arabic_fields(tokens, start, after)
     elif not tokens.has(start - 1, _TITLE) and (
         tokens.has(start - 1, _ROLE) or after - start > _NAME_WORDS
     ):
@@ -298,6 +291,49 @@ def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
         while start < after - 1 and tokens.form[start] in tokens.vocabulary.office_domains:
             start += 1
     return start
+
+
+def _behind_arabic_fields(tokens: Tokens, start: int, after: int) -> int:
+    """Past what an Arabic office is of, and the place that its last noun is of: رئيس [بلدية سبها] حامد سالم."""
+    vocabulary = tokens.vocabulary
+    # What no name stands behind is a nation: نظيره [الأردني], unlike الرئيس السيسي.
+    last = after - (not tokens.has(start - 1, Tag.POSSESSIVE))
+    while start < last and (
+        has_arabic_article(tokens, start)
+        or tokens.has(start, _PLACE)
+        or (
+            tokens.form[start] in vocabulary.office_domains
+            and tokens.form[start] not in vocabulary.naming
+        )
+    ):
+        start += 1
+    if start == last and last < after and _describes_field(tokens, start):
+        return after
+    at_place = start < after and tokens.has(start - 1, _PLACE)
+    return _behind_arabic_place(tokens, start, after) if at_place else start
+
+
+def _behind_arabic_place(tokens: Tokens, start: int, after: int) -> int:
+    """Past the name of a place behind what it is: بلدية [بيت لحم] سامي شاكر.
+
+    Of two words the place may have both; which of more is the holder's first, only a given name tells.
+    """
+    given = first_given(tokens, start + 1, after)
+    if given >= 0:
+        return given
+    return start + 1 if after - start == _NAME_WORDS + 1 else after
+
+
+def _describes_field(tokens: Tokens, index: int) -> bool:
+    """Whether an adjective with its article goes on with an office's field: وزير الشؤون [البلدية], unlike الصفدي."""
+    form, endings = tokens.form[index], tokens.vocabulary.belonging_endings
+    described = has_arabic_article(tokens, index - 1) and not tokens.has(index - 1, _ROLE)
+    return (
+        described
+        and has_arabic_article(tokens, index)
+        and form.endswith(max(endings, key=len, default=form))
+        and form not in tokens.vocabulary.given_names
+    )
 
 
 def _is_lone_role(tokens: Tokens, index: int) -> bool:

@@ -74,7 +74,7 @@ _VERB_FIRST = OrderKind.VERB_FIRST
 _MAY_CONTINUE = _CAPITAL | _PARTICLE | _MARK
 """What `continues` looks at more closely."""
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
-_OF_OFFICE = _CAPITAL | _ROLE_OR_GROUP | _NOT_PERSON
+_OF_OFFICE = _CAPITAL | _ROLE_OR_GROUP | _NOT_PERSON | Tag.PLACE
 """What an office without capitals is of, and it itself: سخنگوی وزارت خارجه ایران."""
 _NO_ATTRIBUTE = (
     _CAPITAL
