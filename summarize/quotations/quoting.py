@@ -411,10 +411,9 @@ class Quoting:
         adverbial = closing & _COMMA and self._tokens.has(
             source.after, _PREPOSITION | _TIME | _CONJUNCTION | _COMMA
         )
-        heard = self._order.verb_first and all(tag[i] & Tag.OUTLET for i in words)
         relative = words and self._tokens.form[words[0]] in self._relatives
-        if heard or (relative and start > source.after):
-            words = []  # told those who had gathered, "…"; في تصريحات [للصحفيين] «…»
+        if (relative and start > source.after) or self._rules.are_hearers(words):
+            words = []  # told those who had gathered, "…"
         if self._is_interposed(source, quote):
             if self._order.has_words(floor, min(p.first for p in source[:2] if p)):
                 return self._clause(floor, quote, source, sentence_end)

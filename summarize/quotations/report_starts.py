@@ -1,5 +1,7 @@
 """Where what is reported begins: behind its verb, who was told it, when and where it was said, and its `that`."""
 
+from collections.abc import Sequence
+
 from summarize.quotations.at_once import clause_at_once
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.order import Order
@@ -291,6 +293,10 @@ class ReportStarts:
             that = self.order.next(_THAT, hearer.after, last)
             return hearer.after if that is None else that
         return hearer.after
+
+    def are_hearers(self, words: Sequence[int]) -> bool:
+        """Whether words in front of an Arabic quotation only tell who heard it: في تصريحات [للصحفيين] «…»."""
+        return self.order.verb_first and all(self.tag[i] & _OUTLET for i in words)
 
     def behind_adverbials(self, index: int, limit: int) -> int:
         """Past `on Monday`, `in a statement`, `in an interview with CNN`.

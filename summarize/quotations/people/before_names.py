@@ -137,18 +137,8 @@ def office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[
 
 def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     """Past a place, roles, titles and what they belong to; and the gender that they tell."""
-    start = first
+    start = _behind_place(tokens, first, after)
     vocabulary, tag = tokens.vocabulary, tokens.tag
-    behind_place = first and tag[first - 1] & _PLACE and not _is_called(tokens, first - 1)
-    if behind_place and not (
-        opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
-    ):
-        start = _behind_owner(tokens, first + 1, after)
-        if is_arabic(tokens):
-            start = _behind_arabic_place(tokens, first, after)
-        elif vocabulary.owner_endings:
-            given = first_given(tokens, start, after)
-            start = given if given >= 0 else after  # primarul comunei Valea Lungă, Ana Lund
     gender = ""
     offices = [i for i in range(start, after) if tag[i] & _NAMES_OFFICE]
     if offices:
@@ -167,6 +157,23 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     elif start < after and vocabulary.order.is_final:
         start = bare_name(tokens, start, after)
     return start, gender
+
+
+def _behind_place(tokens: Tokens, first: int, after: int) -> int:
+    """Past the place that a noun in front of `first` says the words begin with, and whom it belongs to."""
+    vocabulary = tokens.vocabulary
+    behind_place = first and tokens.tag[first - 1] & _PLACE and not _is_called(tokens, first - 1)
+    if not behind_place or (
+        opens_with_given_name(tokens, first) or _is_whole_name(tokens, first, after)
+    ):
+        return first
+    if is_arabic(tokens):
+        return _behind_arabic_place(tokens, first, after)
+    start = _behind_owner(tokens, first + 1, after)
+    if vocabulary.owner_endings:
+        given = first_given(tokens, start, after)
+        start = given if given >= 0 else after  # primarul comunei Valea Lungă, Ana Lund
+    return start
 
 
 def _is_called(tokens: Tokens, place: int) -> bool:
