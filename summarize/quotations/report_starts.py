@@ -398,9 +398,10 @@ class ReportStarts:
         return index + 1 if dated and tokens.has(index + 1, _THAT) else index
 
     def _tells_when(self, index: int) -> bool:
-        """Whether a Vietnamese time opens what is said, as nothing parts it off: cho biết [năm tới] trường sẽ mở."""
+        """Whether a Vietnamese time or auxiliary opens what is said, as nothing parts it off: cho biết [năm tới] trường sẽ mở."""
         parted = self.tokens.has(index + 1, _THAT | _COMMA)
-        return self.order.lexicon.syllabic and bool(self.tag[index] & _TIME) and not parted
+        opens = self.tokens.has(index, _TIME | _AUXILIARY)
+        return self.order.lexicon.syllabic and opens and not parted
 
     def _behind_cut_date(self, index: int) -> int:
         """Past an English day whose month is cut short, where its `that` follows: `said late [Jan. 4] that`."""

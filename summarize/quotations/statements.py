@@ -223,7 +223,10 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     if joined and _is_object(tokens, claim):
         return False
     verb = tokens.has(first, _AUXILIARY) and not tokens.has(first, _CAPITAL | _CONJUNCTION)
-    if verb and not tokens.can_be(first, WordClass.ADVERB):  # once the board agrees
+    left_out = tokens.vocabulary.lexicon.syllabic  # cho hay [đã] kiểm tra: a subject may be
+    if (
+        verb and not left_out and not tokens.can_be(first, WordClass.ADVERB)
+    ):  # once the board agrees
         return False
     nouns = subject = False  # behind the preposition
     for index in range(first, after):

@@ -78,6 +78,36 @@ def test_whose_relative_speaks_is_nobody_who_does(subject: str, name: str) -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name", "role", "claim"),
+    [
+        (
+            "Ông Lê Văn Lũng, Giám đốc Sở Y tế, cho hay đã rà soát toàn bộ 12 gói thầu.",
+            "Lê Văn Lũng", "Giám đốc Sở Y tế", "đã rà soát toàn bộ 12 gói thầu",
+        ),
+        (
+            "Bà Lũng cho biết chỉ làm theo chỉ đạo của giám đốc Trần Lộc.",
+            "Lũng", None, "chỉ làm theo chỉ đạo của giám đốc Trần Lộc",
+        ),
+        (
+            "Sáng nay, trung tá Lê Văn Lũng - Phó Trưởng Công an TP.Vinh cho biết, cầu đã đóng.",
+            "Lê Văn Lũng", "trung tá", "cầu đã đóng",
+        ),
+    ],
+)  # fmt: skip
+def test_a_subject_left_out_is_who_says_it(
+    sentence: str, name: str, role: str | None, claim: str
+) -> None:
+    (found,) = find_claims(sentence, "vi")
+    assert found.text == claim
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.role) == (name, role)
+
+
+def test_what_is_only_said_so_is_no_claim() -> None:
+    assert find_claims("Ông Lê Văn Lũng khẳng định như thế trong cuộc họp chiều 13-3.", "vi") == []
+
+
 def test_whom_somebody_follows_is_no_source() -> None:
     assert find_claims("Theo chân ông Lê Văn Lũng, chúng tôi đến cầu.", "vi") == []
 

@@ -30,9 +30,10 @@ LEXICON = Lexicon(
     },
     articles="một các những mỗi mọi vài nhiều hai ba bốn năm cả này đó vị",
     indefinite="một vài",
-    auxiliaries="đã đang sẽ có được bị phải cần nên cũng vẫn vừa mới từng có_thể",
+    auxiliaries="đã đang sẽ chỉ có được bị phải cần nên cũng vẫn vừa mới từng có_thể",
     passives="bị được",
     adverbs="""
+        theo_{chỉ_đạo,yêu_cầu,quy_định,lệnh,hướng,kế_hoạch,hợp_đồng,pháp_luật,đúng,từng,mùa,trình_tự,thẩm_quyền,đề_nghị_của,nguyên_tắc}
         theo_chân theo_học theo_dõi theo_đuổi theo_sau theo_kịp
         cũng đã đang sẽ vừa mới từng vẫn còn liền luôn thẳng_thắn rõ thêm riêng lại chỉ hôm_nay hôm_qua sáng_nay chiều_nay ngay tiếp_tục đều nói_trên cụ_thể trực_tiếp cho_đến_nay tuy_nhiên đặc_biệt ngoài_ra bên_cạnh_đó trong_khi_đó đồng_thời do_đó vì_vậy vì_thế sau_đó trước_đó cùng_với_đó theo_đó mới_đây thế_nhưng ngược_lại trái_lại chưa_hết đáng_chú_ý hiện_nay hiện_tại thực_tế nói_chung nhìn_chung cuối_cùng thậm_chí
     """,
@@ -56,7 +57,7 @@ LEXICON = Lexicon(
     taking_things="""
         thông_báo thông_tin loan_báo chia_sẻ bày_tỏ phát_biểu trả_lời tuyên_bố giải_thích phân_tích đánh_giá nhận_xét bình_luận nêu_rõ chỉ_rõ chỉ_ra kể kể_lại lập_luận giãi_bày tâm_sự thổ_lộ cam_kết báo_cáo nhắc_lại phản_ánh trình_bày bổ_sung cáo_buộc tố_cáo lý_giải lí_giải phân_trần trần_tình nói_rõ làm_rõ khai nói_về viết viết_trên hỏi đáp nêu nêu_quan_điểm nêu_ý_kiến bộc_bạch hồi_tưởng lên_tiếng hứa nêu_vấn_đề nói_thêm thông_tin_thêm chia_sẻ_thêm đặt_vấn_đề khuyến_nghị khuyến_cáo dự_đoán cảnh_báo xác_nhận lưu_ý dự_báo
     """,
-    topic_prepositions="về với",
+    topic_prepositions="về với như",
     phrasal="""
         cho biết thêm; nói thêm; {bày tỏ,thể hiện} {sự,quan điểm,hy vọng,tin tưởng}; mở đầu phát biểu; đưa ra {nhận định,quan điểm,ý kiến}; cũng cho rằng
     """,
@@ -108,6 +109,7 @@ LEXICON = Lexicon(
         "nsưt": "",
     },
     roles="""
+        chủ_tọa chủ_toạ hội_thẩm
         vợ chồng mẹ bố cha con_trai con_gái con_rể con_dâu em_trai em_gái anh_trai chị_gái người_thân
         chủ_tịch phó_chủ_tịch giám_đốc phó_giám_đốc tổng_giám_đốc phó_tổng_giám_đốc tổng_bí_thư bí_thư phó_bí_thư thủ_tướng phó_thủ_tướng bộ_trưởng thứ_trưởng viện_trưởng phó_viện_trưởng hiệu_trưởng phó_hiệu_trưởng trưởng_phòng phó_trưởng_phòng trưởng_ban phó_trưởng_ban cục_trưởng phó_cục_trưởng vụ_trưởng phó_vụ_trưởng
         chi_cục_trưởng tổng_cục_trưởng trưởng_khoa phó_trưởng_khoa phó_khoa trưởng_đoàn trưởng_công_an phó_trưởng_công_an tổ_trưởng đội_trưởng đội_phó đại_biểu đại_biểu_quốc_hội đbqh ủy_viên uỷ_viên đại_sứ luật_sư tiến_sĩ thạc_sĩ giáo_sư phó_giáo_sư bác_sĩ kỹ_sư nhà_báo phóng_viên nhạc_sĩ hlv_trưởng ca_sĩ diễn_viên đạo_diễn nghệ_sĩ nhà_thơ nhà_văn

@@ -35,6 +35,7 @@ _THIRD_PERSON = ("s", "es")
 """What an English verb ends in with one subject in the present: says, stresses."""
 _LONGEST_PLACE_NAME = 4
 _HEARER = Tag.CAPITAL | Tag.ROLE | Tag.GROUP | Tag.SOURCE | Tag.OUTLET | Tag.PRONOUN
+_OF_HOLDER = Tag.CAPITAL | Tag.TITLE | Tag.ROLE | Tag.DASH
 _ENDS_THING = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.STOP | _COMMA
 
 
@@ -109,6 +110,12 @@ class FixedOrder(Order):
         stood = self.tokens.form[found.first - 1] in places
         return self.opening(floor, verb) if stood else found
 
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """None where a Vietnamese verb leaves out the subject of what it reports: cho hay [đã] kiểm tra."""
+        if self.lexicon.syllabic and self.tokens.has(first, _AUXILIARY | Tag.NEGATION):
+            return None
+        return super().behind(first, limit)
+
     def _with_document(self, found: Phrase, floor: int) -> Phrase:
         """What was written, not whom a preposition says it was about: `[The report] into Valley School said`."""
         tokens, document = self.tokens, found.first - 2
@@ -152,9 +159,12 @@ class FixedOrder(Order):
     def _holder(self, found: Phrase) -> Phrase:
         """Who has a Vietnamese office between a comma and its verb: [ông Lũng], chủ tịch xã (56 tuổi), nói."""
         tokens, comma = self.tokens, found.first - 1
-        if not tokens.has(comma, _COMMA) or not tokens.has(found.first, Tag.ROLE):
+        if not tokens.has(comma, _COMMA | Tag.DASH) or not tokens.has(found.first, Tag.ROLE):
             return found
-        if any(tokens.form[i] in tokens.vocabulary.given_names for i in range(*found)):
+        if any(
+            tokens.form[i] in tokens.vocabulary.given_names and not tokens.has(i - 1, Tag.PLACE)
+            for i in range(*found)
+        ):
             return found  # Trao đổi với báo Hồ, [chủ tịch xã Lê Lũng] nói
         holder = self.phrases.ending(comma - 1, max(0, comma - _LONGEST_HOLDER))
         named = holder is not None and tokens.has(holder.after - 1, Tag.CAPITAL)
@@ -218,7 +228,7 @@ class FixedOrder(Order):
         verb = self.next(_AUXILIARY | Tag.SAY | Tag.NEGATION, head, after)
         office = office and tokens.has(after - 1, Tag.CAPITAL | Tag.NUMBER)
         if self.lexicon.syllabic and head < after:  # Ngày 4-4, [ông Lê Lũng], chủ tịch xã
-            named = (tokens.has(i, Tag.CAPITAL | Tag.TITLE) for i in range(head, after))
+            named = (tokens.has(i, _OF_HOLDER) for i in range(head, after))
             dated = (tokens.has(i, _TIME | Tag.NUMBER | _PREPOSITION) for i in range(first, after))
             office = office or all(named) or all(dated)
         stood = head < after and tokens.form[head] in tokens.vocabulary.place_prepositions
