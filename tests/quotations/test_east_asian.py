@@ -791,3 +791,48 @@ def test_a_japanese_claim_begins_behind_what_was_said_before_and_ends_before_its
     assert told("アダ・ルンド氏は、橋は数日で直るだろう、と語った。") == [
         ("橋は数日で直るだろう", "アダ・ルンド")
     ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "name", "role"),
+    [
+        ("소방본부의 김민수 팀장은", "김민수", "팀장"),
+        ("미래증권의 이서연 연구원은", "이서연", "연구원"),
+        ("신문 정치부장 출신의 국민의힘 박도윤 의원도", "박도윤", "의원"),
+    ],
+)
+def test_a_korean_holder_stands_behind_the_body_that_an_office_is_of(
+    opening: str, name: str, role: str
+) -> None:
+    (quote,) = every_attribution(f"{opening} “다리는 오늘 밤에 다시 닫힌다”고 말했다.").quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_whose_korean_helper_speaks_is_not_who_speaks() -> None:
+    text = "시장의 최측근 의원은 “다리는 오늘 밤에 다시 닫힌다”고 말했다."
+    assert said(text) == [("다리는 오늘 밤에 다시 닫힌다", "시장의 최측근 의원")]
+
+
+def test_what_a_korean_speaker_does_besides_goes_on_behind_the_particle() -> None:
+    text = "미래증권 이서연 연구원은 “예상을 웃도는 실적”이라며 목표를 9만원으로 올렸다."
+    assert said(text) == [("예상을 웃도는 실적", "이서연")]
+    assert said("“예상을 웃도는 실적”이라며 목표를 9만원으로 올렸다.") == []
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "role"),
+    [
+        ("自民党の長谷川国会対策委員長", "長谷川", "国会対策委員長"),
+        ("共産党の井上書記局長", "井上", "書記局長"),
+    ],
+)
+def test_a_japanese_party_office_is_whole(who: str, name: str, role: str) -> None:
+    (quote,) = every_attribution(f"{who}は「橋は来週まで閉じたままだ」と批判しました。").quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_a_polite_japanese_report_has_its_source() -> None:
+    text = "県の関係者によりますと、大橋は来月までに開通する見通しだということです。"
+    assert told(text) == [("大橋は来月までに開通する見通しだということです", "県の関係者")]

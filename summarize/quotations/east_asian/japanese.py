@@ -79,7 +79,7 @@ class _Words:
             rf"(?<!否定)(?<!否認)(?:{say})(?<!否定した)(?<!否認した)(?!こと|事実|わけ)|を?示し|表明"
         )
         self.according = re.compile(
-            r"(?:^|、)(?P<chunk>[^、。\n]{1,30}?)(?:が(?:報じ|発表し|伝え|公表し)た[^、。]{0,12})?(?:によると|によれば)、?"
+            r"(?:^|、)(?P<chunk>[^、。\n]{1,30}?)(?:が(?:報じ|発表し|伝え|公表し)た[^、。]{0,12})?(?:によると|によれば|によりますと)、?"
         )
         # A quotation that somebody makes in what a source tells: 「…」と容疑を認めている.
         self.relayed = re.compile(

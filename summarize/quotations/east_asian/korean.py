@@ -46,6 +46,9 @@ _SUBJECT_WORD = re.compile(r"[은는이가]\s")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
 _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
 """What closes a quotation in front of who says it: "…"고 김 시장은 말했다."""
+_SAYING = re.compile(r"이?라(?:며|면서),?\s")
+"""What goes on behind a quotation with what its speaker does besides: "…"[이라며] 목표를 올렸다."""
+_FORMERLY_OF = "출신의"
 _ACCORDING = re.compile(r"(?<!\S)(?P<stem>\S+)에 (?:따르면|의하면),? ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _DAY = r"(?:이날|(?:지난|오는)?\s?\d{1,2}일)(?:\([^()]{1,12}\))?"
@@ -157,7 +160,7 @@ class Korean:
             blank = " " * byline.end()
             sentence = replace(sentence, text=blank + sentence.text[byline.end() :])
         text = sentence.text
-        said = self._words.says.search(text, sentence.quotes[-1][1]) if sentence.quotes else None
+        said = self._says(text, sentence.quotes[-1][1]) if sentence.quotes else None
         if said is not None:
             closing = _CLOSING.match(text, sentence.quotes[-1][1])
             end = closing.end() if closing else sentence.quotes[-1][1]
@@ -168,6 +171,10 @@ class Korean:
                 return []
             return list(self._in_turn(text, sentence.quotes, who, said.span()))
         return self._indirect(sentence)
+
+    def _says(self, text: str, end: int) -> re.Match[str] | None:
+        """What says that the quotation in front of `end` is somebody's."""
+        return self._words.says.search(text, end) or _SAYING.match(text, end)
 
     def _in_turn(
         self, text: str, quotes: Sequence[tuple[int, int]], who: Who | None, cue: tuple[int, int]
@@ -366,7 +373,7 @@ class Korean:
         whole = " ".join(phrase)
         owners = [index for index, word in enumerate(phrase[:-1]) if word.endswith("의")]
         if owners or _AND_OTHERS in phrase or any(map(self._joins, phrase[:-1])):
-            return Who(begin, end, whole)
+            return self._behind_owner(phrase, owners, end) or Who(begin, end, whole)
         untold = self._untold(phrase)
         if untold is not None:
             return Who(begin, end, *untold)
@@ -374,6 +381,18 @@ class Korean:
         if foreign is not None:
             return Who(begin, end, *foreign)
         return self._holder(phrase, begin, end)
+
+    def _behind_owner(self, phrase: list[str], owners: list[int], end: int) -> Who | None:
+        """Whom a name and an office mean behind the body that the office is of: 소방본부의 [김민수 팀장]."""
+        if not owners or _AND_OTHERS in phrase or any(map(self._joins, phrase[:-1])):
+            return None
+        of_body = self._words.body.search(phrase[owners[-1]].removesuffix("의")) is not None
+        behind = phrase[owners[-1] + 1 :]
+        if not of_body and phrase[owners[-1]] != _FORMERLY_OF:
+            return None
+        begin = end - len(" ".join(behind))
+        found = self._holder(behind, begin, end)
+        return found if found is not None and self._is_name(found.name) else None
 
     def _holder(self, phrase: list[str], begin: int, end: int) -> Who | None:
         """Whom a phrase names in front of an office; the whole phrase where it is nobody's name."""
