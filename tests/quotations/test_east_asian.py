@@ -543,7 +543,7 @@ def test_a_chinese_quotation_behind_a_colon_is_not_of_who_speaks_next() -> None:
     text = "議員陳大文問預算。市長李華則用客語笑回：「我不是議員了……」陳大文直言「你老大耶！」"
     assert said(text) == [("我不是議員了……", "李華"), ("你老大耶！", "陳大文")]
     text = "議員陳大文喊話，「預算快點審查好不好？」李華則笑回：「我不是議員了……」"
-    assert dict(said(text)).get("預算快點審查好不好？") is None
+    assert dict(said(text)).get("預算快點審查好不好？") == "陳大文"
 
 
 def test_a_chinese_pronoun_behind_other_clauses_is_whoever_opens_them() -> None:
@@ -836,3 +836,33 @@ def test_a_japanese_party_office_is_whole(who: str, name: str, role: str) -> Non
 def test_a_polite_japanese_report_has_its_source() -> None:
     text = "県の関係者によりますと、大橋は来月までに開通する見通しだということです。"
     assert told(text) == [("大橋は来月までに開通する見通しだということです", "県の関係者")]
+
+
+def test_a_chinese_claim_ends_where_another_is_set_against_it() -> None:
+    text = "警方表示，尊重法院的判決，議員王家貞則表示「等開議再說」。"
+    assert told(text) == [("尊重法院的判決", "警方")]
+    assert said(text) == [("等開議再說", "王家貞")]
+    alone = "警方表示，尊重法院的判決，橋則到週日都不開放。"
+    assert told(alone) == [("尊重法院的判決，橋則到週日都不開放", "警方")]
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("生态环境局局长韦敏", "韦敏"),
+        ("國民黨新北市黨部主委黃志雄", "黃志雄"),
+        ("合議庭審判長吳麗華", "吳麗華"),
+        ("外交部发言人华春雨", "华春雨"),
+    ],
+)
+def test_a_chinese_holder_is_named_behind_the_office(who: str, name: str) -> None:
+    assert told(f"{who}表示，大橋到下週都不會開放。") == [("大橋到下週都不會開放", name)]
+
+
+def test_a_chinese_pronoun_means_whoever_spoke_last() -> None:
+    text = (
+        "外交部发言人秦明说，会议已经开过。新任发言人华春雨16日与媒体见面。"
+        "华春雨表示，责任十分重大。她说，大桥到下周都不会开放。"
+    )
+    assert told(text)[-2:] == [("责任十分重大", "华春雨"), ("大桥到下周都不会开放", "华春雨")]
+    assert told("华东市场表示，大桥到下周都不会开放。") == []

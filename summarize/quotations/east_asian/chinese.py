@@ -49,6 +49,8 @@ _SHOWN = (
 _PARTS_WORDS = re.compile("[，。！？；：…,.!?;:]")
 _LONGEST_VERB = 6
 _PARTS = re.compile(rf"[{_DOTS} ]")
+_ENDS_CONTENT = rf"[；;]|[，,](?=[^{_BORDERS}]{{1,20}}[则則][^{_BORDERS}]{{0,6}}[{_BORDERS}])"
+"""What may end what somebody says: a semicolon, or the comma in front of another, 警方表示…[，]王明则说…."""
 _SHORTEST_TRANSCRIBED = 3
 _LONGEST_NATIVE = 3
 _LONGEST_SUBJECT = 40
@@ -131,7 +133,7 @@ class _Words:
         self.unknown = re.compile(rf"(?:{surnames})[{_HAN}]{{2}}")
         self.introduced = re.compile(
             rf"(?:{either(lexicon.roles)})(?P<name>{self.foreign}|{lazy})"
-            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|首[次度]|主持|透過|通過|通过|率[領领]?|[今昨近日])"
+            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)}|{either(lexicon.exclaim)}|{either(lexicon.attending)}|首[次度]|主持|透過|通過|通过|率[領领]?|[今昨近日\d])"
         )
 
 
@@ -296,7 +298,9 @@ class Chinese:
     def _content_end(self, sentence: EastAsianSentence, first: int) -> int:
         """Where somebody else's words begin, behind a semicolon or what is quoted, or the sentence ends."""
         text = sentence.text
-        borders = f"[；;]|(?<={MASK})(?!{MASK})" if text[first : first + 1] == MASK else "[；;]"
+        borders = _ENDS_CONTENT
+        if text[first : first + 1] == MASK:
+            borders = f"{borders}|(?<={MASK})(?!{MASK})"
         for border in re.finditer(borders, text[first:]):
             place = first + border.start()
             following = self._words.verb.search(text, place, place + 2 * _LONGEST_SUBJECT)
