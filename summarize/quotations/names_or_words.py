@@ -238,5 +238,11 @@ def _find_addressed(tokens: "Tokens") -> None:
         body = tokens.has(index + 1, Tag.BODY_OR_DOCUMENT)
         if tokens.has(index + 1, _CAPITAL) and not body:
             tag[index] &= ~Tag.PRONOUN
+        elif (
+            index
+            and tokens.slice(index, index + 1)[0].isupper()
+            and tokens.has(index - 1, _CAPITAL | Tag.TITLE)
+        ):
+            tokens.make_name(index, Tag.PRONOUN | Tag.TITLE)  # bà Kiều [Anh] nói
         else:
             tag[index] &= ~(Tag.TITLE | _CAPITAL)

@@ -249,7 +249,9 @@ class Quoting:
         if source.speaker is None and self._order.is_impersonal(source.cue):
             body = self._preceding.body()
             return self._alone(quote, SourceAndCue(body, source.cue, ANNOUNCED) if body else source)
-        if source.speaker is None and not self._cites(source.cue):
+        # دولت احکام را «…» خواند: the body that its sentence opens with, and nobody who spoke before
+        other = self._order.lexicon.caseless and self._tokens.has(floor, Tag.ROLE | Tag.GROUP)
+        if source.speaker is None and not other and not self._cites(source.cue):
             last = (previous.source, previous.group) if previous else None
             before, group = last or self._preceding.led_in(quote, has_verb=True)
             if before is not None:

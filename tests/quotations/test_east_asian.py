@@ -866,3 +866,17 @@ def test_a_chinese_pronoun_means_whoever_spoke_last() -> None:
     )
     assert told(text)[-2:] == [("责任十分重大", "华春雨"), ("大桥到下周都不会开放", "华春雨")]
     assert told("华东市场表示，大桥到下周都不会开放。") == []
+
+
+def test_a_japanese_topic_that_no_office_tells_is_not_whoever_spoke_before() -> None:
+    text = "松田一郎市長は「橋は閉じたままだ」と述べた。店の常連客は会見で「説明がまったく足りない」と振り返った。"
+    assert dict(said(text)).get("説明がまったく足りない") is None
+    on = "松田一郎市長は「橋は閉じたままだ」と述べた。会見では「説明がまったく足りない」と振り返った。"
+    assert dict(said(on))["説明がまったく足りない"] is not None
+
+
+def test_a_korean_he_is_no_body() -> None:
+    text = "재판부는 “원심에 잘못이 없다”고 판시했다. 그는 재판에서 “후원금으로 알았다”고 주장했다."
+    assert dict(said(text)) == {"원심에 잘못이 없다": "재판부"}
+    text = "김민수 시장은 “다리는 닫힌다”고 말했다. 그는 회의에서 “후원금으로 알았다”고 주장했다."
+    assert dict(said(text))["후원금으로 알았다"] == "김민수"

@@ -192,3 +192,10 @@ def test_an_office_of_two_fields_is_one(office: str) -> None:
 def test_two_people_beside_each_other_are_no_office() -> None:
     text = "“Jembatan itu sudah dibuka lagi,” kata Menteri Ali Berg dan Harun Lado."
     assert [name for _, name, _ in told(find_quotes(text, "id"))] != ["Harun Lado"]
+
+
+def test_whom_a_verb_tells_is_none_of_the_claim() -> None:
+    for hearer in ("wartawan", "pemberita"):
+        text = f"Wali Kota Lembah Ali Lund memberitahu {hearer} bahwa jembatan sudah ditutup."
+        (claim,) = find_claims(text, "id")
+        assert claim.text == "jembatan sudah ditutup"

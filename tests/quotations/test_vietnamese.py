@@ -121,3 +121,21 @@ def test_a_time_that_nothing_parts_off_is_said(time: str) -> None:
 def test_a_time_in_front_of_what_is_said_is_none_of_it() -> None:
     claims = told(find_claims("Ông Lê Văn Lũng cho biết hôm qua rằng cầu sẽ mở.", "vi"))
     assert claims == [("cầu sẽ mở", "Lê Văn Lũng", None)]
+
+
+def test_a_name_may_end_in_a_word_for_he_and_open_with_tomorrow() -> None:
+    text = "Tổng giám đốc Mai Kiều Anh cho biết cầu đã đóng. “Chúng tôi sẽ mở lại cầu vào mùa khô”, bà Kiều Anh nói."
+    (claim,) = find_claims(text, "vi")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == ("Mai Kiều Anh", "Tổng giám đốc")
+    assert told(find_quotes(text, "vi"))[0][1] == "Mai Kiều Anh"
+    (claim,) = find_claims("Hôm qua, anh nói cầu đã đóng từ sáng. Mai cầu sẽ mở lại.", "vi") or [
+        None
+    ]
+    assert claim is None or claim.speaker is None or claim.speaker.name != "Mai"
+
+
+def test_who_answers_is_no_claim_of_whom_a_sentence_opens_with() -> None:
+    text = "Trả lời cổ đông, ông Lê Văn Lũng - giám đốc tài chính - cho rằng cầu đã đóng."
+    (claim,) = find_claims(text, "vi")
+    assert claim.text == "cầu đã đóng"

@@ -61,6 +61,7 @@ LEXICON = Lexicon(
         apa mana bagaimana kenapa mengapa begitu begini demikian
     """,
     # Speech.
+    audience="memberitahu memberitahukan",
     say="""
         kata ujar tutur ucap ungkap papar imbuh tandas pungkas beber
         mengatakan menyatakan menjelaskan menegaskan menyebut menyebutkan mengungkapkan menuturkan memaparkan menambahkan menyampaikan mengaku mengakui menilai menerangkan
@@ -217,7 +218,7 @@ LEXICON = Lexicon(
         kedutaan pengusaha nelayan petani buruh
     """,
     group_names="bi bmkg bnpb kpk kpu bpbd basarnas bpom mui pbnu ojk bps mk ma ky bin dpr mpr dpd dprd pdip golkar gerindra pks pkb ppp pan nasdem demokrat psi pssi pertamina pln kai garuda apindo kadin idi",
-    outlets="kantor media koran surat majalah stasiun televisi tv radio kanal portal laman situs harian tabloid wartawan jurnalis awak kontributor tim redaksi",
+    outlets="kantor media koran surat majalah stasiun televisi tv radio kanal portal laman situs harian tabloid wartawan jurnalis pemberita awak kontributor tim redaksi",
     outlet_names="""
         antara kompas kompas.com detikcom detik tempo tempo.co tirto republika liputan6.com liputan6 tribunnews tribunnews.com okezone sindonews jpnn jpnn.com bbc cnn cnbc reuters afp ap xinhua bloomberg merdeka.com viva jawapos kumparan
         instagram twitter facebook youtube tiktok kompastv detik.com antaranews suara.com

@@ -50,6 +50,7 @@ LEXICON = Lexicon(
     function="""
         không chưa chẳng đừng rất hơn nhất quá lắm cái con chiếc việc sự điều gì nào sao thế vậy kia đây đấy đâu lên xuống đi rồi cả đó này
     """,
+    given_words="mai xuân thu",
     # Speech.
     say="""
         nói cho_biết cho_hay cho_rằng khẳng_định nhận_định xác_nhận thông_báo thông_tin loan_báo nhấn_mạnh chia_sẻ bày_tỏ phát_biểu trả_lời tuyên_bố giải_thích phân_tích đánh_giá nhận_xét lưu_ý cảnh_báo dự_báo bình_luận nêu_rõ chỉ_rõ chỉ_ra kể kể_lại nhớ_lại tiết_lộ thừa_nhận tin_rằng lập_luận giãi_bày tâm_sự thổ_lộ cam_kết báo_cáo nhắc_lại phản_ánh trình_bày nói_thêm bổ_sung quả_quyết cáo_buộc tố_cáo lý_giải lí_giải ước_tính phân_trần trần_tình nói_rõ làm_rõ khuyến_cáo khai khai_nhận đính_chính than_thở nói_về viết viết_trên đáp hỏi đặt_vấn_đề cho_biết_thêm cho_hay_thêm thông_tin_thêm chia_sẻ_thêm nhấn_mạnh_thêm nhận_định_thêm phân_tích_thêm nêu_quan_điểm nêu_ý_kiến nêu khuyến_nghị bộc_bạch quan_ngại hồi_tưởng lên_tiếng  dự_đoán hứa nhắn_nhủ nêu_vấn_đề đưa_tin cảm_thán
@@ -109,7 +110,7 @@ LEXICON = Lexicon(
         "nsưt": "",
     },
     roles="""
-        chủ_tọa chủ_toạ hội_thẩm
+        chủ_tọa chủ_toạ hội_thẩm thành_viên
         vợ chồng mẹ bố cha con_trai con_gái con_rể con_dâu em_trai em_gái anh_trai chị_gái người_thân
         chủ_tịch phó_chủ_tịch giám_đốc phó_giám_đốc tổng_giám_đốc phó_tổng_giám_đốc tổng_bí_thư bí_thư phó_bí_thư thủ_tướng phó_thủ_tướng bộ_trưởng thứ_trưởng viện_trưởng phó_viện_trưởng hiệu_trưởng phó_hiệu_trưởng trưởng_phòng phó_trưởng_phòng trưởng_ban phó_trưởng_ban cục_trưởng phó_cục_trưởng vụ_trưởng phó_vụ_trưởng
         chi_cục_trưởng tổng_cục_trưởng trưởng_khoa phó_trưởng_khoa phó_khoa trưởng_đoàn trưởng_công_an phó_trưởng_công_an tổ_trưởng đội_trưởng đội_phó đại_biểu đại_biểu_quốc_hội đbqh ủy_viên uỷ_viên đại_sứ luật_sư tiến_sĩ thạc_sĩ giáo_sư phó_giáo_sư bác_sĩ kỹ_sư nhà_báo phóng_viên nhạc_sĩ hlv_trưởng ca_sĩ diễn_viên đạo_diễn nghệ_sĩ nhà_thơ nhà_văn

@@ -19,6 +19,8 @@ _KANJI = "\u3400-\u9fff々"
 _KATAKANA = "ァ-ヶー・＝"
 _ADDED = r"(?:（[^（）\n]{1,24}）|\([^()\n]{1,24}\))"
 """An age or an office that is added to a name: 渡辺さん[（52）]は."""
+_PEOPLE = frozenset("員者人長官師士民生客家側父母妻夫娘男女兄弟姉妹孫手主役相性")
+"""What words for somebody end in."""
 _TOPIC = re.compile(
     rf"(?P<chunk>[^、。{CORNER_QUOTES}（）\n{MASK}]{{1,60}}?){_ADDED}?(?P<particle>は|が|も)(?=[、{MASK}「\dA-Z{_KANJI}ァ-ヶ]|[こそあ]れ|[こそ]の|さらに|すべて|まだ)"
 )
@@ -199,11 +201,18 @@ class Japanese:
                     continue
             else:
                 topic = self._topic(text, start) or self._behind(text, end)
+                if topic is None and self._tells_of_somebody(text, start):
+                    continue
             if topic is None and verb is None:
                 continue
             rule = SUBJECT_BEFORE if verb is not None else SAME_SENTENCE
             found.append(Told(topic, said.span(), start, end, rule))
         return found
+
+    def _tells_of_somebody(self, text: str, limit: int) -> bool:
+        """Whether a topic is somebody whom no office tells, so that nobody goes on: 40代の[参加者]は「…」."""
+        topics = _TOPIC.finditer(text, max(0, limit - _FARTHEST_TOPIC), limit)
+        return any(topic["particle"] == "は" and topic["chunk"][-1:] in _PEOPLE for topic in topics)
 
     def _behind(self, text: str, start: int) -> Who | None:
         """The topic behind a quotation: 「…」と専門家は指摘する."""

@@ -44,6 +44,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.’'-]*[A-Za-z0-9]")
 """A word of a name in Latin letters: FSN, Ada, Lund."""
 _SUBJECT_WORD = re.compile(r"[은는이가]\s")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
+_PRONOUN = re.compile(r"\s*(?P<he>그녀?)는\b")
 _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
 """What closes a quotation in front of who says it: "…"고 김 시장은 말했다."""
 _SAYING = re.compile(r"이?라(?:며|면서),?\s")
@@ -169,6 +170,9 @@ class Korean:
             goes_on = who is None and (_GOES_ON.match(text) or sentence.quotes[0][0] == 0)
             if who is None and not goes_on:
                 return []
+            pronoun = _PRONOUN.match(text)
+            if who is None and pronoun is not None:
+                who = Who(*pronoun.span("he"), "")
             return list(self._in_turn(text, sentence.quotes, who, said.span()))
         return self._indirect(sentence)
 

@@ -1,11 +1,19 @@
 """Reads the sentences of a block in one of the three languages, in order."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from summarize.passages import LONGEST_DATELINE, dateline
 from summarize.quotations.east_asian.chinese import Chinese
-from summarize.quotations.east_asian.clause import MASK, EastAsianSentence, ReaderMaker, Told, Who
+from summarize.quotations.east_asian.clause import (
+    MASK,
+    EastAsianSentence,
+    ReaderMaker,
+    Told,
+    Who,
+    either,
+)
 from summarize.quotations.east_asian.japanese import Japanese
 from summarize.quotations.east_asian.korean import Korean
 from summarize.quotations.order import order_of
@@ -34,6 +42,7 @@ class _Reading:
         self._speech = SpeechTest(self._order)
         vocabulary, text = tokens.vocabulary, tokens.slice(0, len(tokens))
         self._reader = _READERS[vocabulary.code](vocabulary.lexicon, text)
+        self._bodies = re.compile(rf"(?:{either(vocabulary.lexicon.groups)})$")
         self._last: SourceAndCue | None = None
         self._last_sentence = -1
         self._group = 0
@@ -127,8 +136,13 @@ class _Reading:
                 return None
             if told.who is None:
                 return self._last._replace(rule=told.rule)
-            return self._made(told, told.who, base, self._last.named)
+            body = self._last.named is not None and self._is_body(self._last.named)
+            return None if body else self._made(told, told.who, base, self._last.named)
         return self._made(told, told.who, base, Named(told.who.name, told.who.role))
+
+    def _is_body(self, named: Named) -> bool:
+        """Whether a body spoke last, which no `he` means."""
+        return named.role is None and self._bodies.search(named.name) is not None
 
     def _made(self, told: Told, who: Who, base: int, named: Named | None) -> SourceAndCue:
         tokens = self._tokens

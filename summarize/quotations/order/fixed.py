@@ -178,10 +178,18 @@ class FixedOrder(Order):
         words, cue = self.tokens.vocabulary, source.cue
         if not self.lexicon.syllabic or cue is None or cue.first > start:
             return True
+        if self._names_holder(start):
+            return False  # Trả lời báo Hồ, [ông Lê Lũng - chủ tịch xã - nói]
         if self.next(_COMMA | Tag.COLON | Tag.THAT, cue.after, start) is not None:
             return True
         told = self.tokens.form[cue.after] in words.topic_prepositions
         return not told and not self.tokens.is_form(cue.after - 1, words.taking_things)
+
+    def _names_holder(self, start: int) -> bool:
+        """Whether nothing but somebody with an office behind a dash begins here, who says what follows."""
+        dash = self.next(Tag.DASH | _COMMA, start, min(len(self.tokens), start + _LONGEST_HOLDER))
+        office = dash is not None and self.tokens.has(dash + 1, Tag.ROLE)
+        return office and all(self.tokens.has(i, _OF_HOLDER) for i in range(start, dash or start))
 
     def _before_relative(self, found: Phrase, floor: int) -> Phrase | None:
         """Whom a clause in front of the verb describes, no comma between: [Ali Lund] yang tengah berbincang mengatakan.
