@@ -84,12 +84,33 @@ class ByCase(Resolver):
         unnamed = anonymous or source or is_one_of(tokens, mention.first)
         fitting = [] if unnamed else self._descriptions.fitting(tokens, mention)
         if len(fitting) == 1:
-            return fitting[0]
+            rival = self._descriptions.rival(tokens, mention, fitting[0])
+            return fitting[0] if rival is None else self._either(tokens, fitting[0], rival)
+        holders = None if unnamed or fitting else self._descriptions.holders(tokens, mention)
+        if holders is not None:
+            return self._in_office(tokens, mention, gender, holders)
         # По словам самого ветеринара: it is not whoever has spoken before.
         stressed = tokens.is_form(mention.first - 1, tokens.vocabulary.emphatic)
         if not anonymous and not stressed and is_bare(tokens, *mention):
             return self._only_speaker(tokens, mention, gender, fitting)
         return self._printed(tokens, mention, language, gender)
+
+    def _either(self, tokens: Tokens, *people: Person) -> Identity:
+        """One of two people, of whom nothing tells which."""
+        candidates = self._places.antecedents(tokens).of_any(people)
+        return Identity(people[0].name, people[0].role, False, candidates)
+
+    def _in_office(
+        self, tokens: Tokens, mention: Phrase, gender: str, holders: Sequence[Person]
+    ) -> Identity | Person:
+        """Who is meant by another name of an office: who has it, or one who has spoken and whose office is not told."""
+        fitting = [one for one in holders if not gender or one.gender in ("", gender)]
+        if len(fitting) == 1:
+            return fitting[0]
+        told = fitting or [one for one in self._spoken.people if one.is_person and not one.role]
+        if not told:
+            return self._printed(tokens, mention, tokens.vocabulary.code, gender)
+        return self.meant(tokens, mention, gender or "c", described=True, among=told)
 
     def _holder(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """Whose role a text tells by all words of a mention, one of which may look like a name: `мэр Львова`."""

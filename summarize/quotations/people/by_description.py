@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarize.names import name_key
 from summarize.quotations.declined.cases import is_declined_role
+from summarize.quotations.declined.mentions import described
 from summarize.quotations.declined.words import head_of
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.descriptions import (
@@ -58,6 +59,7 @@ _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _GERMANIC = frozenset({OrderKind.FIXED, OrderKind.VERB_SECOND})
 _CLOSE_BEHIND = 6
+_OFFICE_AND_LAND = 2
 _LONGEST_OFFICE = 8
 """Tokens of an office in front of a name, with its article."""
 
@@ -118,6 +120,41 @@ class ByDescription:
             and (not land or land in (one.role or "").lower().split())
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+    def holders(self, tokens: Tokens, mention: Phrase) -> list[Person] | None:
+        """Whose office has another name in a Slavic description: глава региона, of a governor named before.
+
+        `None` where no list has that name.
+        """
+        after = mention.after
+        while after - mention.first > _OFFICE_AND_LAND and tokens.has(after - 1, _CAPITAL):
+            after -= 1  # глава МИД [Казахстана]
+        called = described(tokens, mention.first, after).lower()
+        offices = tokens.vocabulary.lexicon.same_offices.get(called)
+        if offices is None:
+            return None
+        told = [office.split() for office in offices.split(";")]
+        land = {_stems(tokens, tokens.form[i]) for i in range(after, mention.after)}
+        return [
+            one
+            for one in self._named_before(tokens, mention)
+            if any(_has_office_of_land(tokens, one, office) for office in told)
+            and land <= {_stems(tokens, word.lower()) for word in (one.role or "").split()}
+        ]
+
+    def rival(self, tokens: Tokens, mention: Phrase, person: Person) -> Person | None:
+        """Who has just spoken and may be called so as well, having no trade in one word: an economist, доцент Института экономики."""
+        spoken = self._spoken.last(tokens)
+        last = spoken.person if spoken is not None else None
+        if last is None or last is person or not last.keys or not last.role:
+            return None
+        called = tokens.form[head_of(tokens, *mention)]
+        kinds = tokens.vocabulary.told_roles
+        kin = next((more for one, more in kinds if called in one), frozenset())
+        role = set(last.role.lower().split())
+        told_apart = any(not one.isdisjoint(role) for one, _ in kinds)
+        near = self._spoken.has_just_spoken(tokens, mention, last)
+        return last if near and not told_apart and not kin.isdisjoint(role) else None
 
     def of_same_trade(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """Who has just spoken, where a bare word is another for the trade: сарапшы, behind a political scientist's words."""
@@ -272,13 +309,21 @@ class ByDescription:
 
 
 def _has_office_of_land(tokens: Tokens, person: Person, office: Sequence[str]) -> bool:
-    """Whether somebody has an office, and of nothing less than a land: président de la République, not of a club."""
+    """Whether somebody has an office, and of nothing less than a land: président de la République, not of a club.
+
+    A Slavic one may be of whatever is told apart by it, unless it is of those that many have: президент федерации.
+    """
     keys = {_stems(tokens, word) for word in office}
     words = (person.role or "").split()
     own = {_stems(tokens, word.lower()) for word in words}
     vocabulary = tokens.vocabulary
+    if declined(tokens) and not any(word in vocabulary.familiar_roles for word in office):
+        return keys <= own and vocabulary.former.isdisjoint(
+            {word.lower() for word in words} - {*office}
+        )
     return keys <= own and not any(
         word.islower()
+        and not (vocabulary.tags_of(word) & Tag.PLACE and declined(tokens))
         and _stems(tokens, word) not in keys
         and not vocabulary.tags_of(word) & (FUNCTION | Tag.NOT_PERSON | Tag.ARTICLE)
         and vocabulary.classes_of(word) & WordClass.NOUN
