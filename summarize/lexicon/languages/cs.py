@@ -194,6 +194,92 @@ LEXICON = Lexicon(
     deputies="vice náměst místo zástup",
     tried_roles="obžalovan{ý,á} obviněn{ý,á} poškozen{ý,á} odsouzen{ý,á}",
     trying_roles="prokurátor žalobce žalobkyně soudce soudkyně advokát advokátka obhájce obhájkyně",
+    same_offices={
+        "hlava státu": "prezident; král",
+        "šéf vlády": "premiér; předseda vlády",
+        "předseda vlády": "premiér",
+        "šéf kabinetu": "premiér; předseda vlády",
+        "šéf diplomacie": "ministr zahraničí",
+        "šéf české diplomacie": "ministr zahraničí",
+        "šéf resortu": "ministr",
+        "šéf rezortu": "ministr",
+        "šéfka resortu": "ministryně",
+        "šéf rezortu obrany": "ministr obrany",
+        "šéf resortu obrany": "ministr obrany",
+        "šéfka resortu obrany": "ministryně obrany",
+        "šéf resortu financí": "ministr financí",
+        "šéfka resortu financí": "ministryně financí",
+        "šéf resortu zdravotnictví": "ministr zdravotnictví",
+        "šéf resortu vnitra": "ministr vnitra",
+        "šéf čnb": "guvernér",
+        "šéf kraje": "hejtman",
+        "šéfka kraje": "hejtmanka",
+        "šéf radnice": "starosta; primátor",
+        "zákonodárce": "poslanec; senátor",
+        "zákonodárkyně": "poslankyně; senátorka",
+    },
+    told_roles=(
+        """
+        ekonom{,a,ka,ky}
+        / expert expertka analytik analytička profesor docent vědec specialista poradce banky institutu univerzity vše
+        """,
+        """
+        politolog{,a,ožka} sociolog{,a} socioložka
+        / expert analytik historik profesor docent vědec komentátor institutu univerzity fakulty
+        """,
+        """
+        historik{,a} historička
+        / expert profesor docent vědec badatel spisovatel autor muzea ústavu archivu univerzity
+        """,
+        """
+        analyti{k,ka,čka}
+        / expert expertka ekonom ekonomka politolog specialista poradce institutu banky společnosti centra
+        """,
+        """
+        věd{ec,ce,kyně} badatel{,e,ka}
+        / profesor profesorka docent docentka biolog fyzik chemik ekolog historik geolog expert univerzity ústavu akademie fakulty
+        """,
+        """
+        poslan{ec,ce,kyně} senátor{,a,ka}
+        / zákonodárce sněmovny klubu výboru strany předseda předsedkyně místopředseda
+        """,
+        """
+        ministr{,a,yně}
+        / šéf šéfka vicepremiér premiér resortu ministerstva
+        """,
+        """
+        starost{a,y,ka,ky} primátor{,a,ka}
+        / místostarosta radnice města obce
+        """,
+        """
+        žalob{ce,kyně} prokurátor{,a}
+        / státní zastupitelství zástupce zástupkyně
+        """,
+        """
+        trenér{,a,ka} kouč{,e}
+        / šéftrenér lodivod stratég asistent manažer
+        """,
+        """
+        útočník{,a} záložník{,a} brankář{,e} hokejist{a,y} fotbalist{a,y}
+        / hráč sportovec kapitán obránce střelec reprezentant forvard bek gólman mistr odchovanec
+        """,
+        """
+        advokát{,a,ka} obháj{ce,kyně}
+        / právník právnička zmocněnec zmocněnkyně
+        """,
+        """
+        režisér{,a,ka}
+        / tvůrce tvůrkyně autor autorka scenárista dokumentarista divadla
+        """,
+        """
+        podnikatel{,e,ka}
+        / majitel majitelka zakladatel zakladatelka spolumajitel ředitel ředitelka šéf jednatel miliardář investor firmy společnosti
+        """,
+        """
+        úřední{k,ce}
+        / ministr náměstek náměstkyně starosta ředitel ředitelka vedoucí tajemník tajemnice mluvčí odboru úřadu
+        """,
+    ),
     unlike_roles="""
         rozhodčí zastupitel zastupitelka starosta starostka hejtman hejtmanka primátor minister ministr soudce trenér velvyslanec biskup premiér
         novinář novinářka reportér

@@ -206,6 +206,97 @@ LEXICON = Lexicon(
     deputies="wice zastęp",
     tried_roles="oskarżon{y,a} podejrzan{y,a} pokrzywdzon{y,a} skazan{y,a}",
     trying_roles="prokurator sędzia adwokat adwokatka mecenas obrońca",
+    same_offices={
+        "głowa państwa": "prezydent; król",
+        "szef rządu": "premier",
+        "szefowa rządu": "premier",
+        "szef msz": "minister spraw zagranicznych",
+        "szefowa msz": "minister spraw zagranicznych",
+        "szef dyplomacji": "minister spraw zagranicznych",
+        "szef polskiej dyplomacji": "minister spraw zagranicznych",
+        "szef mon": "minister obrony",
+        "szef mswia": "minister spraw wewnętrznych",
+        "szef ms": "minister sprawiedliwości",
+        "szef men": "minister edukacji",
+        "szefowa men": "minister edukacji",
+        "szefowa mz": "minister zdrowia",
+        "szef resortu zdrowia": "minister zdrowia",
+        "szefowa resortu zdrowia": "minister zdrowia",
+        "szef resortu finansów": "minister finansów",
+        "szef resortu obrony": "minister obrony",
+        "szef nbp": "prezes nbp; prezes narodowego banku",
+        "szef resortu": "minister",
+        "szefowa resortu": "minister; ministra",
+        "włodarz miasta": "prezydent miasta; burmistrz",
+        "parlamentarzysta": "poseł; senator; europoseł",
+        "parlamentarzystka": "posłanka; senator; senatorka; europosłanka",
+    },
+    told_roles=(
+        """
+        ekonomist{a,y,ka,ki}
+        / ekspert analityk profesor doktor naukowiec specjalista doradca banku ekonomiczny ekonomii finansów instytutu uniwersytetu
+        """,
+        """
+        politolog{,a,żka} socjolog{,a} socjolożka
+        / ekspert analityk historyk profesor doktor badacz komentator instytutu uniwersytetu
+        """,
+        """
+        historyk{,a} historyczka
+        / ekspert profesor doktor naukowiec badacz autor pisarz muzeum instytutu uniwersytetu archiwum
+        """,
+        """
+        anality{k,ka,czka}
+        / ekspert ekspertka ekonomista ekonomistka politolog specjalista doradca badacz instytutu ośrodka banku centrum domu
+        """,
+        """
+        naukow{iec,ca,czyni} badacz{,a,ka}
+        / profesor doktor docent biolog fizyk chemik ekolog historyk geolog ekspert autor uniwersytetu instytutu pan politechniki katedry zakładu
+        """,
+        """
+        poseł posła posłanka posłanki senator{,a}
+        / parlamentarzysta marszałek wicemarszałek europoseł sejmu klubu komisji partii koła
+        """,
+        """
+        minister ministra
+        / szef szefowa wiceminister premier wicepremier ministerstwa resortu
+        """,
+        """
+        burmistrz{,a} wójt{,a}
+        / prezydent starosta gminy miasta
+        """,
+        """
+        prokurator{,a,ka}
+        / prokuratury śledczy
+        """,
+        """
+        sędzi{a,ego}
+        / prezes arbiter sądu trybunału
+        """,
+        """
+        trener{,a,ka} szkoleniow{iec,ca} selekcjoner{,a}
+        / opiekun menedżer sztabu kadry
+        """,
+        """
+        piłkarz{,a} napastnik{,a} bramkarz{,a} pomocnik{,a}
+        / zawodnik sportowiec kapitan obrońca skrzydłowy reprezentant mistrz wychowanek snajper
+        """,
+        """
+        adwokat{,a,ka} mecenas{,a} obrońca
+        / prawnik prawniczka radca pełnomocnik pełnomocniczka
+        """,
+        """
+        reżyser{,a,ka}
+        / twórca twórczyni autor autorka scenarzysta dokumentalista teatru
+        """,
+        """
+        przedsiębiorc{a,y} biznesmen{,a}
+        / właściciel właścicielka założyciel założycielka prezes dyrektor inwestor milioner miliarder współwłaściciel firmy spółki
+        """,
+        """
+        urzędni{k,czka}
+        / minister wiceminister burmistrz wójt starosta dyrektor naczelnik kierownik kierowniczka wicewojewoda rzecznik rzeczniczka wydziału urzędu inspektor
+        """,
+    ),
     unlike_roles="""
         burmistrz starosta wojewoda wójt radny radna minister sędzia trener ambasador biskup prokurator premier
         dziennikarz dziennikarka reporter

@@ -168,6 +168,54 @@ LEXICON = Lexicon(
         muž žena súper súperka protivník rival rivalka kolega kolegyňa predchodca predchodkyňa nástupca nástupkyňa známy známa
     """,
     deputies="vice námest zástup",
+    same_offices={
+        "hlava štátu": "prezident; prezidentka; kráľ",
+        "šéf vlády": "premiér; predseda vlády",
+        "predseda vlády": "premiér",
+        "šéf kabinetu": "premiér",
+        "šéf diplomacie": "minister zahraničných vecí; minister zahraničia",
+        "šéf rezortu": "minister",
+        "šéfka rezortu": "ministerka",
+        "šéf rezortu obrany": "minister obrany",
+        "šéf rezortu financií": "minister financií",
+        "šéf nbs": "guvernér",
+        "šéf kraja": "župan",
+        "zákonodarca": "poslanec",
+    },
+    told_roles=(
+        """
+        ekonóm{,a,ka}
+        / expert analytik profesor docent vedec špecialista poradca banky inštitútu univerzity
+        """,
+        """
+        politológ{,a} politologička sociológ{,a}
+        / expert analytik historik profesor docent komentátor inštitútu univerzity fakulty
+        """,
+        """
+        analyti{k,ka,čka}
+        / expert expertka ekonóm ekonómka politológ špecialista poradca inštitútu banky spoločnosti
+        """,
+        """
+        posla{nec,nca,nkyňa,nkyne}
+        / europoslanec zákonodarca parlamentu klubu výboru strany predseda podpredseda
+        """,
+        """
+        minister ministra ministerka
+        / šéf šéfka vicepremiér premiér rezortu ministerstva
+        """,
+        """
+        tréner{,a,ka} kouč
+        / asistent manažér
+        """,
+        """
+        útočník záložník brankár hokejista futbalista
+        / hráč športovec kapitán obranca strelec reprezentant majster
+        """,
+        """
+        advokát{,a,ka}
+        / právnik právnička obhajca obhajkyňa splnomocnenec
+        """,
+    ),
     unlike_roles="""
         rozhodca poslanec poslankyňa starosta starostka župan primátor minister ministerka sudca tréner veľvyslanec biskup premiér
         novinár novinárka reportér

@@ -168,6 +168,42 @@ LEXICON = Lexicon(
     not_roles="muškarac žena čovjek čovek mladić djevojka devojka dječak dečak suparnik suparnica protivnik kolega kolegica koleginica prethodnik prethodnica nasljednik naslednik",
     relations="majka otac sin kći kćerka ćerka brat sestra suprug supruga udovica djed deda baka susjed susjeda komšija komšinica prijatelj prijateljica kolega kolegica koleginica",
     deputies="zamjeni zameni vice pot dop pomoćni",
+    same_offices={
+        "šef države": "predsjednik; predsednik",
+        "šefica države": "predsjednica; predsednica",
+        "šef vlade": "premijer",
+        "predsjednik vlade": "premijer",
+        "predsednik vlade": "premijer",
+        "šef diplomacije": "ministar vanjskih poslova; ministar spoljnih poslova",
+        "šef diplomatije": "ministar spoljnih poslova",
+        "šef resora": "ministar",
+    },
+    told_roles=(
+        """
+        ekonomist{,ica} ekonomista
+        / stručnjak analitičar profesor profesorica docent savjetnik savetnik instituta fakulteta banke
+        """,
+        """
+        politolog{,inja} sociolog{,inja}
+        / stručnjak analitičar profesor profesorica docent istoričar povjesničar instituta fakulteta
+        """,
+        """
+        analitičar{,ka}
+        / stručnjak ekonomist ekonomista politolog profesor savjetnik savetnik instituta centra
+        """,
+        """
+        trener{,ica} izborni{k,ca} selektor{,ka}
+        / strateg stručnjak stručnog
+        """,
+        """
+        nogometaš{,ica} fudbaler{,ka} vratar golman napadač branič stoper
+        / igrač igračica kapetan sportaš sportista reprezentativac veznjak prvotimac
+        """,
+        """
+        odvjetni{k,ca} advokat{,ica} branitelj{,ica} branilac
+        / pravnik pravnica punomoćnik zastupnik
+        """,
+    ),
     unlike_roles="ministar ministrica ministarka gradonačelnik gradonačelnica načelnik načelnica sudac sutkinja sudija trener trenerica ambasador ambasadorka veleposlanik novinar novinarka premijer premijerka župan izbornik selektor tajnik tajnica sekretar sekretarka",
     role_bases={"ac": "c{a,u,em}", "tar": "tr{a,u,om}", "lac": "o{ca,cu,cem}"},
     role_endings="a u om em e i",
