@@ -158,6 +158,7 @@ ONLY = {
     "unnamed_roles": "az bg cs da de el en es fi fr hi hu id it kk ky lt nl no pl pt ro ru sk sr sv tg tk tr tt uk uz vi",
     "anonymous": "az bg cs da de el en es fi fr hi hu id it kk ky lt nl no pl pt ro ru sk sr sv tg tk tr tt uk uz vi",
     "anonymity": "bg cs da de el en es fi fr hu id it lt nl no pl pt ro ru sk sr sv uk vi",
+    "plain_people": "bg cs pl ru sk sr uk",
     "same_trades": "bg kk ky tg uz",
     "given_names": "ar el fa hi ko vi",
     "surname_endings": "fa",

@@ -66,3 +66,48 @@ def test_who_has_just_spoken_is_called_by_a_trade(role: str, called: str) -> Non
 def test_who_may_be_called_so_as_well_leaves_it_open(role: str, name: str | None) -> None:
     before = f"«Растёт», — сказал экономист Антон Лугов.\n\nПо мнению {role} Петра Берегового, роста нет."
     assert _last(f"{before}\n\n«Это пузырь», — отметил экономист.") == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Жительница Озёрска Галина Лугова рассказала, что проснулась от хлопков.", "Галина Лугова"),
+        ("Житель Озёрска Олег Лугов рассказал, что проснулся от хлопков.", None),
+        ("Жительница Галина Лугова рассказала о хлопках. В доме пострадала студентка.", None),
+        ("Жительница Галина Лугова рассказала о хлопках. Дверь открыла Анна Береговая.", None),
+    ],
+)  # fmt: skip
+def test_a_woman_is_she_who_has_just_spoken(before: str, name: str | None) -> None:
+    found = _last(f"{before} «Я думала, это салют», — вспоминает женщина.")
+    assert found == name or (name is None and found == "женщина")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Мешканка Озерного Ольга Ткач каже, що чула вибухи. «Діти не сплять», — розповідає жінка.", "uk", "Ольга Ткач"),
+        ("Sąsiadka Anna Łąkowska mówi, że nikt nie przyszedł. „Sama nosiłam wodę” – opowiada kobieta.", "pl", "Anna Łąkowska"),
+        ("Sousedka Jana Lukavská uvedla, že voda přišla v noci. „Nestihli jsme nic,“ popisuje žena.", "cs", "Jana Lukavská"),
+    ],
+)  # fmt: skip
+def test_so_it_is_in_other_slavic_languages(text: str, language: str, name: str) -> None:
+    assert _last(text, language) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Президент Іван Лугов подякував рятувальникам. «Буде відповідь», — наголосив глава держави.", "uk", "Іван Лугов"),
+        ("Minister obrony Jan Łąkowski zawetował plan. „Plan jest zły” – oświadczył szef MON.", "pl", "Jan Łąkowski"),
+        ("Ministr obrany Jan Lukavský odmítl plán. „Plán je špatný,“ prohlásil šéf resortu.", "cs", "Jan Lukavský"),
+        ("Кметът Иван Лугов отиде на язовира. „Водата ще стигне“, заяви градоначалникът.", "bg", "Иван Лугов"),
+    ],
+)  # fmt: skip
+def test_their_offices_have_other_names(text: str, language: str, name: str) -> None:
+    before = {
+        "uk": "«Ні», — сказав експерт Петро Берег.",
+        "pl": "„Nie” – powiedział poseł Piotr Brzeski.",
+        "cs": "„Ne,“ řekl poslanec Petr Břežný.",
+        "bg": "„Не“, каза експертът Петър Берегов.",
+    }
+    assert _last(f"{before[language]}\n\n{text}", language) == name

@@ -130,6 +130,10 @@ class Roles:
     """What somebody who has just spoken may be called in one word, to the words of `roles` by which he or she was
     named: сарапшы, to саясаттанушы and экономист (Kazakh)."""
 
+    plain_people: Mapping[str, str] = field(default_factory=dict)
+    """What somebody is called of whom no more is told than a sex, to `m` or `f`; behind what a man or woman has
+    said it is that one: женщина (Russian)."""
+
     unnamed_roles: str = ""
     """Words: for who told something and is not to be named: source, insider, eyewitness, with each of
     `role_endings`. One that is a familiar role, too, is whoever has talked to what it belongs to."""

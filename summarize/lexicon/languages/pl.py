@@ -309,6 +309,16 @@ LEXICON = Lexicon(
     },
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",
+    plain_people={
+        "kobieta": "f",
+        "kobiety": "f",
+        "dziewczyna": "f",
+        "dziewczyny": "f",
+        "mężczyzna": "m",
+        "mężczyzny": "m",
+        "chłopak": "m",
+        "chłopaka": "m",
+    },
     unnamed_roles="""
         rozmów{ca,cy,cę,cą} rozmówczyn* informator* źródł* sygnalist* respondent*
         świad{ek,ka,kowi,kiem} mieszkan{iec,ka,ki,kę,ką} mieszkańc{a,owi,em}

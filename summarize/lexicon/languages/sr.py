@@ -208,6 +208,13 @@ LEXICON = Lexicon(
     role_bases={"ac": "c{a,u,em}", "tar": "tr{a,u,om}", "lac": "o{ca,cu,cem}"},
     role_endings="a u om em e i",
     familiar_roles="predsjednik predsjednica predsednik predsednica premijer premijerka ministar ministrica ministarka gradonačelnik gradonačelnica",
+    plain_people={
+        "žena": "f",
+        "djevojka": "f",
+        "devojka": "f",
+        "muškarac": "m",
+        "mladić": "m",
+    },
     unnamed_roles="izvor* sagovorni* svjedo* svedo* mještan* meštan* stanovni* očevid*",
     anonymous="anoniman* anonimn* neimenovan*",
     anonymity="anonimnost*",

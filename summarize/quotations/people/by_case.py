@@ -82,6 +82,9 @@ class ByCase(Resolver):
         anonymous = is_anonymous(tokens, mention)
         source = mention.after - mention.first == 1 and is_source(tokens, mention)
         unnamed = anonymous or source or is_one_of(tokens, mention.first)
+        same = None if unnamed else self._descriptions.of_same_sex(tokens, mention)
+        if same is not None:
+            return same
         fitting = [] if unnamed else self._descriptions.fitting(tokens, mention)
         if len(fitting) == 1:
             rival = self._descriptions.rival(tokens, mention, fitting[0])

@@ -30,7 +30,7 @@ from summarize.quotations.people.descriptions import (
 from summarize.quotations.people.named_places import NamedPlaces
 from summarize.quotations.people.nameless import is_source
 from summarize.quotations.people.namings import continues, naming
-from summarize.quotations.people.officeholders import is_owned_office, serves_office
+from summarize.quotations.people.officeholders import is_feminine, is_owned_office, serves_office
 from summarize.quotations.people.parts_of_names import only_stem_of, stems_of
 from summarize.quotations.people.person import Person
 from summarize.quotations.people.register import MOST_ALIKE, Register
@@ -156,6 +156,24 @@ class ByDescription:
         near = self._spoken.has_just_spoken(tokens, mention, last)
         return last if near and not told_apart and not kin.isdisjoint(role) else None
 
+    def of_same_sex(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """Who has just spoken, where a word alone tells no more than a sex: рассказала [женщина]."""
+        known = tokens.vocabulary.lexicon.plain_people
+        gender, spoken = known.get(tokens.form[mention.first]), self._spoken.last(tokens)
+        if gender is None or spoken is None or mention.after - mention.first > 1:
+            return None
+        person, between = spoken.person, range(spoken.after, mention.first)
+        if not person.keys or person.gender != gender:
+            return None
+        if not self._spoken.has_just_spoken(tokens, mention, person):
+            return None
+        another = any(
+            known.get(tokens.form[i]) == gender
+            or (tokens.has(i, _ROLE) and is_feminine(tokens, i) is (gender == "f"))
+            for i in between
+        )
+        return None if another or self._is_named_between(tokens, between, person) else person
+
     def of_same_trade(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """Who has just spoken, where a bare word is another for the trade: сарапшы, behind a political scientist's words."""
         vocabulary, form = tokens.vocabulary, tokens.form[mention.first]
@@ -179,8 +197,12 @@ class ByDescription:
         since = range(spoken.after if spoken is not None else 0, mention.first)
         called = _stems(tokens, tokens.form[mention.first])
         again = any(not called.isdisjoint(_stems(tokens, tokens.form[i])) for i in since)
-        return again or any(
-            place.first in since and place.person is not person and place.standing > HANGING
+        return again or self._is_named_between(tokens, since, person)
+
+    def _is_named_between(self, tokens: Tokens, between: range, person: Person) -> bool:
+        """Whether somebody else than a speaker is named in a stretch, and hangs on no other word."""
+        return any(
+            place.first in between and place.person is not person and place.standing > HANGING
             for place in self._places.of(tokens)
         )
 

@@ -116,6 +116,7 @@ class ByWords(Resolver):
         if tokens.tag[mention.first] & _OPENS or _is_office_of_body(tokens, mention):
             person = self._descriptions.apposed(tokens, mention, language)
         person = person or self._descriptions.of_same_trade(tokens, mention)
+        person = person or self._descriptions.of_same_sex(tokens, mention)
         name = head_name(tokens, mention) if person is None else None
         hearer = self._surname_before_hearer(tokens, mention, language)
         if name is None or (hearer is not None and name.first == hearer.first):
