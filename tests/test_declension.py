@@ -149,3 +149,9 @@ def test_an_attribute_and_its_noun_tell_the_genitive_together() -> None:
     assert is_genitive_phrase("молодёжной", "политики", "ru")
     assert not is_genitive_phrase("молодой", "физик", "ru")
     assert not is_genitive_phrase("молодые", "политики", "ru")
+
+
+def test_a_mans_surname_may_look_like_a_womans_in_another_case() -> None:
+    assert [one.gender for one in readings(["Антон", "Донской"], "ru")] == ["m"]
+    assert [one.base for one in readings(["Ольги", "Береговой"], "ru")] == [("Ольга", "Берегова")]
+    assert not readings(["Ольга", "Береговой"], "ru")

@@ -5,7 +5,16 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarize.declension.given_names import given_names
-from summarize.declension.paradigms import BARE_STEMS, CASES, IRREGULAR, STRONG, VOWELS, WEAK, J
+from summarize.declension.paradigms import (
+    BARE_STEMS,
+    CASES,
+    IRREGULAR,
+    LIKE_OBLIQUE,
+    STRONG,
+    VOWELS,
+    WEAK,
+    J,
+)
 from summarize.declension.told_by_endings import WOMENS_GIVEN_NAMES
 from summarize.lexicon import lexicon
 
@@ -158,7 +167,16 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
                 place < last and (_is_unlikely_man(here) or _is_unlikely_woman(here, language))
             )
         ][:_MOST_READINGS]
-    return tuple(found)
+    return tuple(found) or _man_like_oblique(words, language)
+
+
+def _man_like_oblique(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
+    """A man whose surname looks like a woman's in another case, which his given name rules out: Антон Донской."""
+    if len(words) == 1 or not words[-1].endswith(LIKE_OBLIQUE.get(language, "-")):
+        return ()
+    given = _readings(words[0], language, "given")
+    his = any(one.gender == "m" and one.rank == 0 and "n" in one.cases for one in given)
+    return (Reading(words, "m", frozenset("n"), 1),) if his else ()
 
 
 def _is_declined_abroad(before: Reading, here: Reading, word: str) -> bool:

@@ -466,6 +466,9 @@ ADJECTIVES: Final[dict[str, str]] = {
 }
 """Patterns of adjectives in front of a noun."""
 
+LIKE_OBLIQUE: Final[dict[str, str]] = {"ru": "ой"}
+"""How men's surnames end that look like a woman's in an oblique case: Донской, Береговой."""
+
 J: Final = "Дж"
 """An initial of two letters: what a J becomes in Cyrillic."""
 
