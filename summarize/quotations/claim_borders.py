@@ -17,6 +17,7 @@ _WORD = Tag.WORD
 _PREPOSITION = Tag.PREPOSITION
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
+_COLON = Tag.COLON
 _DASH = Tag.DASH
 _QUOTED = Tag.QUOTED
 _STOP = Tag.STOP
@@ -483,14 +484,28 @@ def _is_office(rules: Rules, border: int | None, comma: int, speaker: Phrase) ->
     )
 
 
-def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
-    """Whether an attribution parts a subject from its verb: `The closures, he said, have cost …`."""
-    if (
-        not rules.order.subject_leads
-        or rules.order.lexicon.syllabic
-        or source.speaker is None
-        or source.cue is None
-    ):
+def starts_before(rules: Rules, source: SourceAndCue, first: int, start: int) -> int | None:
+    """Where a clause begins whose attribution parts the subject from what stands at `start`, in a sentence from `first`.
+
+    `[The closures], he said, have cost …`; `[Дорога], как пояснил мэр, откроется в мае`.
+    """
+    if not declined(rules.tokens):
+        return first if _is_put_between(rules, source, start) else None
+    if source.speaker is None or source.cue is None:
+        return None
+    opening = min(source.speaker.first, source.cue.first)
+    opening -= rules.order.is_aside(opening - 1)
+    if not rules.tokens.has(opening - 1, _COMMA) or not rules.tokens.has(start - 1, _COMMA):
+        return None
+    dashes = (i for i in range(opening - 1, first, -1) if rules.tokens.has(i, _DASH | _COLON))
+    first = next(dashes, first - 1) + 1
+    return first if rules.order.lacks_verb(first, opening - 1) else None
+
+
+def _is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    if source.speaker is None or source.cue is None:
+        return False
+    if not rules.order.subject_leads or rules.order.lexicon.syllabic:
         return False
     if not has_finite_verb(rules, start, start + 1):
         return _is_put_between_when(rules, source, start)

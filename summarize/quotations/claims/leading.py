@@ -6,7 +6,7 @@ looked for in, because what is found in front of a sentence, or relayed by it, i
 
 from collections.abc import Sequence
 
-from summarize.quotations.claim_borders import before_refusal, claimed, is_put_between
+from summarize.quotations.claim_borders import before_refusal, claimed, starts_before
 from summarize.quotations.claims.persian import closes_caseless, verb_before_colon
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
@@ -57,9 +57,8 @@ def leading(
                 if index < first + _LONGEST_SUBJECT and not aside and is_subordinate(rules, first):
                     # While X said A, ...: the comma ends what X said.
                     end = rules.order.next(_COMMA, start, end) or end
-                begin = (
-                    first if is_put_between(rules, source, start) else _with_subject(rules, start)
-                )
+                before = starts_before(rules, source, first, start)
+                begin = _with_subject(rules, start) if before is None else before
                 if begin == start and _is_main_verb(rules, source, start):
                     continue
                 found += claimed(rules, begin, end, source)

@@ -395,3 +395,28 @@ class CasedChoice(CasedNouns):
         if other is None or not told or not self._can_be_subject(other):
             return None
         return other.phrase
+
+    # -- what stands in front of an attribution
+
+    def lacks_verb(self, first: int, after: int) -> bool:
+        """`Алексей Ручьёв, по версии следствия, передавал …`; `Это, по версии следствия, …`."""
+        alone = after - first == 1 + self.tokens.has(after - 1, _COMMA)
+        if alone and self.tokens.is_form(first, self.tokens.vocabulary.standing_pronouns):
+            return True
+        return not self._has_verb(first, after) and any(
+            noun.preposition is None and self._can_open_as_subject(noun.head, after)
+            for noun in self._nouns(first, after)
+        )
+
+    def _can_open_as_subject(self, head: int, after: int) -> bool:
+        """Whether the noun at `head` may be a subject, or the one behind the adjective there that opens a sentence."""
+        tokens, noun = self.tokens, head + 1
+        adjective = tokens.can_be(head, WordClass.MOSTLY_ADJECTIVE) and noun < after
+        if adjective and tokens.can_be(noun, WordClass.NOUN) and not tokens.has(noun, _CAPITAL):
+            head = noun
+        named = tokens.can_be(head, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_NAME)
+        return named and not self.is_oblique(head)
+
+    def states_nothing(self, first: int, after: int) -> bool:
+        """Verbs are known by their endings."""
+        return not self._has_verb(first, after) and self.next(Tag.AUXILIARY, first, after) is None

@@ -574,19 +574,6 @@ class CasedOrder(CasedChoice):
         """`Как сообщил X, …`."""
         return self.tokens.is_form(first, self.tokens.vocabulary.citing_conjunctions)
 
-    def lacks_verb(self, first: int, after: int) -> bool:
-        """`Алексей Ручьёв, по версии следствия, передавал …`."""
-        return not self._has_verb(first, after) and any(
-            noun.preposition is None
-            and self.tokens.can_be(noun.head, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_NAME)
-            and not self.is_oblique(noun.head)
-            for noun in self._nouns(first, after)
-        )
-
-    def states_nothing(self, first: int, after: int) -> bool:
-        """Verbs are known by their endings."""
-        return not self._has_verb(first, after) and self.next(Tag.AUXILIARY, first, after) is None
-
     def without_clause(self, source: Phrase, after: int) -> Phrase:
         """Cases tell where it ends."""
         return source
