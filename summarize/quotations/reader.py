@@ -13,7 +13,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
 from summarize.quotations.quoting import Quoting
 from summarize.quotations.relay import names_outlet
-from summarize.quotations.rulebook import ANNOUNCED, REPORTED_ON
+from summarize.quotations.rulebook import ANNOUNCED, LEFT_OUT, REPORTED_ON
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
@@ -177,9 +177,11 @@ def _with_claims(
     A claim that holds a quotation which nobody else is known to have said gives it its speaker:
     `He said the data had "disappointing" sides`.
     """
-    cues = {u.source.cue for u in utterances if u.source is not None}
+    cues = {u.source.cue: u.source for u in utterances if u.source is not None}
     for claim in claims:
         if claim.source is not None and claim.source.cue in cues:
+            if claim.source.rule is LEFT_OUT:  # «A», ujistil s tím, že B: who says A says B
+                claim = claim._replace(source=cues[claim.source.cue])
             # What follows `"…", said X, its director` is no statement.
             apart = _is_in_front(rules.tokens, claim, utterances) or _is_added(
                 rules, claim, utterances

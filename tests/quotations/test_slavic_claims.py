@@ -29,3 +29,16 @@ def test_the_subject_in_front_of_an_attribution_is_kept(text: str) -> None:
 )  # fmt: skip
 def test_what_is_no_subject_of_it_is_not(text: str, said: str) -> None:
     assert claims(text, "ru") == [(said, "Олег Лугов")]
+
+
+def test_who_is_told_in_a_relative_clause_says_nothing() -> None:
+    assert claims("Премьер, которому доложили, что вода уходит, вылетел в Озёрск.", "ru") == []
+    assert claims("Премьер, который доложил, что вода уходит, вылетел в Озёрск.", "ru")
+
+
+def test_who_says_the_quoted_words_says_what_the_verb_reports_as_well() -> None:
+    text = (
+        "„Čekáme,“ řekla starostka Jana Lukavská. Ministr Marek Břežný přislíbil pomoc. "
+        "„Peníze najdeme,“ ujistil s tím, že vláda se sejde v pondělí."
+    )
+    assert claims(text, "cs") == [("vláda se sejde v pondělí", "Marek Břežný")]

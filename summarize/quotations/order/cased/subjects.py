@@ -81,6 +81,8 @@ class CasedOrder(CasedChoice):
         if nearest is not None:
             told = self._is_told_outlet(nearest, verb)
             return None if told else self._unparted(nearest, parts) or nearest
+        if self._is_oblique_relative(parts[0][0]):
+            return None  # Премьер, которому доложили, что …
         cited = self._is_cited(verb)
         ends = self._is_house_behind(verb) or self._ends_search(*parts[0])
         return None if ends else self._in_farther(parts, cited=cited)
@@ -217,6 +219,11 @@ class CasedOrder(CasedChoice):
     def _is_governed_relative(self, index: int) -> bool:
         governs = self.tokens.has(index, _PREPOSITION)
         return governs and self.tokens.is_form(index + 1, self.tokens.vocabulary.relatives)
+
+    def _is_oblique_relative(self, index: int) -> bool:
+        """Whether a relative pronoun opens a clause of which it is no subject: которому, którego."""
+        form, vocabulary = self.tokens.form[index], self.tokens.vocabulary
+        return form in vocabulary.relatives and form not in vocabulary.pronouns
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past who heard it, where and on what occasion."""
