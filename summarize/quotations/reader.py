@@ -178,10 +178,11 @@ def _with_claims(
     `He said the data had "disappointing" sides`.
     """
     cues = {u.source.cue: u.source for u in utterances if u.source is not None}
-    for claim in claims:
+    for found in claims:
+        claim = found
         if claim.source is not None and claim.source.cue in cues:
             if claim.source.rule is LEFT_OUT:  # «A», ujistil s tím, že B: who says A says B
-                claim = claim._replace(source=cues[claim.source.cue])
+                claim = found._replace(source=cues[claim.source.cue])
             # What follows `"…", said X, its director` is no statement.
             apart = _is_in_front(rules.tokens, claim, utterances) or _is_added(
                 rules, claim, utterances

@@ -111,3 +111,15 @@ def test_their_offices_have_other_names(text: str, language: str, name: str) -> 
         "bg": "„Не“, каза експертът Петър Берегов.",
     }
     assert _last(f"{before[language]}\n\n{text}", language) == name
+
+
+def test_who_is_told_of_since_is_whom_a_trade_means() -> None:
+    text = "«Рынок встал», — говорит руководитель центра Анна Лугова.\n\nАналитик банка Инна Береговая осторожна."
+    assert _last(f"{text} «Скидки есть», — объясняет эксперт.") != "Анна Лугова"
+
+
+def test_the_accused_is_no_prosecutors_aide() -> None:
+    before = "«Ущерб возмещён», — уточнила помощник прокурора Анна Лугова.\n\n"
+    assert _last(f"{before}Осуждённая вины не признала. «Крыша текла», — сказала она.") is None
+    assert _last(f"{before}Осуждённая молчала. «Крыша текла», — сказала женщина.") != "Анна Лугова"
+    assert _last(f"{before}Погода портилась. «Крыша текла», — сказала она.") == "Анна Лугова"

@@ -237,7 +237,7 @@ LEXICON = Lexicon(
         """,
         """
         věd{ec,ce,kyně} badatel{,e,ka}
-        / profesor profesorka docent docentka biolog fyzik chemik ekolog historik geolog expert univerzity ústavu akademie fakulty
+        / profesor profesorka docent docentka ekonom ekonomka politolog sociolog biolog fyzik chemik ekolog historik geolog expert univerzity ústavu akademie fakulty
         """,
         """
         poslan{ec,ce,kyně} senátor{,a,ka}

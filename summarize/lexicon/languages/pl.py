@@ -250,7 +250,7 @@ LEXICON = Lexicon(
         """,
         """
         naukow{iec,ca,czyni} badacz{,a,ka}
-        / profesor doktor docent biolog fizyk chemik ekolog historyk geolog ekspert autor uniwersytetu instytutu pan politechniki katedry zakładu
+        / profesor doktor docent ekonomista ekonomistka politolog socjolog socjolożka biolog fizyk chemik ekolog historyk geolog ekspert autor uniwersytetu instytutu pan politechniki katedry zakładu
         """,
         """
         poseł posła posłanka posłanki senator{,a}

@@ -14,9 +14,12 @@ from typing import NamedTuple
 
 from summarize.characters import OPENING_QUOTES
 from summarize.declension import declines
+from summarize.quotations.declined.cases import is_declined_role
 from summarize.quotations.language_kinds import is_cased_final, is_romance
+from summarize.quotations.people.descriptions import has_unlike_office
 from summarize.quotations.people.person import NamePlace, Person
 from summarize.quotations.people.standings import CLAUSE_SUBJECT, HANGING, SUBJECT
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -101,6 +104,8 @@ class Antecedents:
         first, after = tokens.sentences[number]
         if not person.role:
             return self._sets_apart(first, after)
+        if self._is_about_unlike(first, after, person):
+            return True
         contrasts = tokens.form[first] in tokens.vocabulary.contrasting
         opens = is_romance(tokens) and tokens.has(
             first, Tag.ARTICLE
@@ -117,6 +122,21 @@ class Antecedents:
             and not tokens.has(subject + 1, Tag.CAPITAL)
             and not self._between(first, after)
             and office not in person.role.lower()
+        )
+
+    def _is_about_unlike(self, first: int, after: int, person: Person) -> bool:
+        """Whether a Slavic sentence opens with an office that somebody has not, and names nobody: [Осуждённая] вину не признала."""
+        tokens = self.tokens
+        subject = first
+        while subject < after and tokens.has(subject, Tag.ADVERB | Tag.CONJUNCTION):
+            subject += 1
+        opens = tokens.vocabulary.declines and tokens.has(subject, Tag.ROLE)
+        alone = opens and not tokens.has(subject + 1, Tag.CAPITAL | Tag.ROLE)
+        return (
+            alone
+            and not is_declined_role(tokens.vocabulary, tokens.form[subject])
+            and not self._between(first, after)
+            and has_unlike_office(tokens, Phrase(subject, subject + 1), [person.role or ""])
         )
 
     def _sets_apart(self, first: int, after: int) -> bool:

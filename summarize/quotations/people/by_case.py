@@ -180,7 +180,9 @@ class ByCase(Resolver):
         """
         source = is_source(tokens, mention)
         people = [one for one in self._spoken.people if one.is_person]  # no Evening Star
-        if len(people) == 1:
+        if len(people) == 1 and not self._descriptions.is_another_subject(
+            tokens, mention, people[0]
+        ):
             person = people[0]
             fits = not gender or person.gender in ("", gender)
             if source:

@@ -44,7 +44,7 @@ from summarize.quotations.people.roles_beside import (
 )
 from summarize.quotations.people.roles_in_front import role_in_front
 from summarize.quotations.people.spoken import Spoken
-from summarize.quotations.people.standings import HANGING
+from summarize.quotations.people.standings import HANGING, SUBJECT
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -155,6 +155,18 @@ class ByDescription:
         told_apart = any(not one.isdisjoint(role) for one, _ in kinds)
         near = self._spoken.has_just_spoken(tokens, mention, last)
         return last if near and not told_apart and not kin.isdisjoint(role) else None
+
+    def is_another_subject(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether somebody else is the subject of a sentence since whoever spoke last did, or in front of it."""
+        spoken = self._spoken.last(tokens)
+        since = range(spoken.after if spoken is not None else 0, mention.first)
+        return any(
+            place.first in since
+            and place.person is not person
+            and place.standing == SUBJECT
+            and place.person.is_shown
+            for place in self._places.of(tokens)
+        )
 
     def of_same_sex(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """Who has just spoken, where a word alone tells no more than a sex: рассказала [женщина]."""

@@ -188,8 +188,8 @@ def _is_tried_by(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> boo
     """Whether a description is of one side of a trial, and roles are of another: the accused is no prosecutor."""
     offices = {word for role in roles for word in role.lower().split()}
     tried, trying = vocabulary.tried_roles, vocabulary.trying_roles
-    if said in tried:
-        return tried.isdisjoint(offices) and not trying.isdisjoint(offices)
+    if said in tried:  # помощник прокурора is no accused either
+        return tried.isdisjoint(offices) and any(one.startswith(tuple(trying)) for one in offices)
     return said in trying and trying.isdisjoint(offices) and not tried.isdisjoint(offices)
 
 
