@@ -42,3 +42,16 @@ def test_who_says_the_quoted_words_says_what_the_verb_reports_as_well() -> None:
         "„Peníze najdeme,“ ujistil s tím, že vláda se sejde v pondělí."
     )
     assert claims(text, "cs") == [("vláda se sejde v pondělí", "Marek Břežný")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Причиной пожара, по словам мэра Олега Лугова, стало замыкание.", None),
+        ("В городе, по словам мэра Олега Лугова, закрыли мост.", None),
+        ("Накануне, по словам мэра Олега Лугова, закрыли мост.", "закрыли мост"),
+        ("Мост закрыли на ремонт, по словам мэра Олега Лугова, в мае.", "Мост закрыли на ремонт"),
+    ],
+)
+def test_where_and_by_what_something_is_belongs_to_it(text: str, said: str | None) -> None:
+    assert claims(text, "ru") == [(said or text.rstrip("."), "Олег Лугов")]

@@ -254,7 +254,8 @@ def _around_source(
     ):
         return []  # the bridge that, according to X, leaks
     goes_on = put_between and completes(rules, cue.first - 1, source, after)
-    if goes_on or rules.order.lacks_verb(first, cue.first) or _parts_subject(rules, source):
+    parted = _parts_subject(rules, source) or _parts_circumstance(rules, first, source)
+    if goes_on or rules.order.lacks_verb(first, cue.first) or parted:
         return claimed(rules, first, after, source)
     behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
     tells = is_romance(rules.tokens) and not has_finite_verb(rules, source.after, after)
@@ -300,6 +301,23 @@ def _parts_subject(rules: Rules, source: SourceAndCue) -> bool:
         return False
     modal = tokens.has(verb, Tag.NOT_FINITE) and not tokens.has(verb, Tag.PREPOSITION)
     return modal or tokens.has(verb, _AUXILIARY)
+
+
+def _parts_circumstance(rules: Rules, first: int, source: SourceAndCue) -> bool:
+    """Whether a source parts a Slavic clause from where, by what or to whom: `[Причиной пожара], по словам X, стало замыкание`."""
+    tokens, cue = rules.tokens, source.cue
+    if cue is None or not declined(tokens) or not tokens.has(source.after, _COMMA):
+        return False
+    if not tokens.has(cue.first - 1, _COMMA) or not rules.order.states_nothing(first, cue.first):
+        return False
+    if rules.order.next(_COMMA | _OPENS_SUBORDINATE, first, cue.first - 1) is not None:
+        return False
+    untold = Tag.TIME | Tag.ADVERB | Tag.ARTICLE
+    return any(
+        tokens.can_be(i, WordClass.NOUN | WordClass.NAME) and not tokens.has(i, untold)
+        for i in range(first, cue.first)
+        if i not in tokens.phrase
+    )
 
 
 def _behind_who_passes_on(rules: Rules, first: int, after: int) -> int | None:
