@@ -123,3 +123,11 @@ def test_the_accused_is_no_prosecutors_aide() -> None:
     assert _last(f"{before}Осуждённая вины не признала. «Крыша текла», — сказала она.") is None
     assert _last(f"{before}Осуждённая молчала. «Крыша текла», — сказала женщина.") != "Анна Лугова"
     assert _last(f"{before}Погода портилась. «Крыша текла», — сказала она.") == "Анна Лугова"
+
+
+def test_a_given_name_is_nobody_whom_only_what_follows_names() -> None:
+    him = "„Nikt nie podszedł” – opowiada pan Marek. Wezwano policję."
+    assert _last(him, "pl") != "Marek Łąkowski"
+    assert _last(f"Poseł Marek Łąkowski protestuje. {him}", "pl") == "Marek Łąkowski"
+    behind = f"{him}\n\nPoseł Marek Łąkowski domaga się kary. Wniosek złożył w Sejmie."
+    assert _last(behind, "pl") != "Marek Łąkowski"

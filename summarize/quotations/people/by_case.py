@@ -161,6 +161,8 @@ class ByCase(Resolver):
             # Of two of a name the one who has this office: главы департамента Лугова.
             fitting = [one for one in self._descriptions.fitting(tokens, mention) if one in fitting]
         person = fitting[0] if len(fitting) == 1 else None
+        if person is not None and self._is_called_first(tokens, name, person):
+            person = None
         if person is None and name.after != mention.after:
             return None, None
         known = Known("", "f") if gender == "f" else NOBODY
@@ -169,6 +171,14 @@ class ByCase(Resolver):
         if not one and owns(tokens, mention.first, Phrase(name.first, name.after), known=known):
             return None, None
         return name, person
+
+    def _is_called_first(self, tokens: Tokens, name: Naming, person: Person) -> bool:
+        """Whether a given name stands for somebody else than whom only what follows names: opowiada pan [Marek]. Poseł Marek Berg …."""
+        alone = name.after - name.first == 1 and not tokens.has(name.after, Tag.CAPITAL)
+        forms = {one.base[0] for one in readings_of(tokens, name.first, name.after)}
+        first, *surname = person.name.split()
+        given = alone and bool(surname) and first in forms
+        return given and not self._places.is_named_before(tokens, name.first, person)
 
     def _only_speaker(
         self, tokens: Tokens, mention: Phrase, gender: str, among: Sequence[Person]

@@ -81,6 +81,11 @@ class NamedPlaces:
             return among
         return [person for person in among if self._first_named.get(id(person), here) < here]
 
+    def is_named_before(self, tokens: Tokens, index: int, person: Person) -> bool:
+        """Whether a text has named somebody before a token."""
+        here = self._blocks[id(tokens)], index
+        return self._first_named.get(id(person), here) < here
+
     def _places(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> list[NamePlace]:
         # A name is read the same wherever it stands, once all have been introduced.
         known: dict[str, Person | None] = {}
