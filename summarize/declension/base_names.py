@@ -172,7 +172,7 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
 
 def _man_like_oblique(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
     """A man whose surname looks like a woman's in another case, which his given name rules out: Антон Донской."""
-    if len(words) == 1 or not words[-1].endswith(LIKE_OBLIQUE.get(language, "-")):
+    if len(words) == 1 or not words[-1].endswith(LIKE_OBLIQUE.get(language, ("-",))):
         return ()
     given = _readings(words[0], language, "given")
     his = any(one.gender == "m" and one.rank == 0 and "n" in one.cases for one in given)

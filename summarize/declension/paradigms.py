@@ -466,7 +466,7 @@ ADJECTIVES: Final[dict[str, str]] = {
 }
 """Patterns of adjectives in front of a noun."""
 
-LIKE_OBLIQUE: Final[dict[str, str]] = {"ru": "ой"}
+LIKE_OBLIQUE: Final[dict[str, tuple[str, ...]]] = {"ru": ("ской", "цкой", "овой", "евой")}
 """How men's surnames end that look like a woman's in an oblique case: Донской, Береговой."""
 
 J: Final = "Дж"

@@ -174,7 +174,8 @@ class ByCase(Resolver):
 
     def _is_called_first(self, tokens: Tokens, name: Naming, person: Person) -> bool:
         """Whether a given name stands for somebody else than whom only what follows names: opowiada pan [Marek]. Poseł Marek Berg …."""
-        alone = name.after - name.first == 1 and not tokens.has(name.after, Tag.CAPITAL)
+        alone = name.after - name.first == 1
+        alone = alone and not tokens.has(name.after, Tag.CAPITAL | Tag.PARTICLE)
         forms = {one.base[0] for one in readings_of(tokens, name.first, name.after)}
         first, *surname = person.name.split()
         given = alone and bool(surname) and first in forms
