@@ -1,13 +1,14 @@
 """What is known of a language's words, as data: one module per language.
 
-`summarize/lexicon/languages/<code>.py` holds one value, `LEXICON`, and nothing else; `fields` says
-what each of its fields means, `notation` how words are written. The machinery knows no language
-and the data no machinery, so that somebody who knows the language but not the code can read,
-correct and extend it. Who reads a field makes it ready for that: `quotations.vocabulary` for the
-finder, `passages.abbreviations` for the splitting of sentences, the properties of `Lexicon` for
-verification. `transliteration` reads a lexicon in a second script; `calendars` has the names of days
-from all of them, `sites` what addresses of sites end in, `interviews` what lines of interviews are
-marked with, and `unstopped` where Thai sentences begin.
+`summarize/lexicon/languages/<code>.py` holds one value, `LEXICON`, and nothing else
+(`<code>/__init__.py` where the fields of people fill a module of their own); `fields` says what
+each of its fields means, `notation` how words are written. The machinery knows no language and the
+data no machinery, so that somebody who knows the language but not the code can read, correct and
+extend it. Who reads a field makes it ready for that: `quotations.vocabulary` for the finder,
+`passages.abbreviations` for the splitting of sentences, the properties of `Lexicon` for
+verification. `transliteration` reads a lexicon in a second script; `calendars` has the names of
+days from all of them, `sites` what addresses of sites end in, `interviews` what lines of interviews
+are marked with, and `unstopped` where Thai sentences begin.
 Tables that are keyed by meaning and not by language (countries, measures, furniture) stay with who
 reads them.
 

@@ -60,10 +60,11 @@ def test_some_forms_hold_a_listed_word_or_none() -> None:
 @pytest.mark.parametrize("code", sorted(languages_with_lexicon()))
 def test_braces_hold_alternatives(code: str) -> None:
     # `president{e}` is one word, and not two.
-    source = (Path(summarize.lexicon.__file__).parent / "languages" / f"{code}.py").read_text(
-        encoding="utf-8"
-    )
-    assert re.findall(r"\{[^,{}\s\":]+\}", source) == []
+    languages = Path(summarize.lexicon.__file__).parent / "languages"
+    modules = [*languages.glob(f"{code}.py"), *languages.glob(f"{code}/*.py")]
+    assert modules
+    for module in modules:
+        assert re.findall(r"\{[^,{}\s\":]+\}", module.read_text(encoding="utf-8")) == [], module
 
 
 def test_several_values_are_asked_together() -> None:
