@@ -122,6 +122,22 @@ _WOMEN = """
     Annika Ebba Elin Ewelina Femke Fleur Hanneke Hilde Ineke Janneke Lotte Maaike
     Marijke Marleen Mieke Nienke Sigrid Sofie Wietske Anouk Dilan Floor Lieke Marloes Gunilla
     Kajsa Lovisa Malin Pia Siv Ulrika
+    Gunnel Ingegerd Ingela Gunvor Tyra Åse Signe Tilde Tora Pernilla Annelie Catarina Linnéa Moa
+    Rebecka Görel Hillevi Torun Thorun Bodil Birthe Bente Dorthe Gitte Grethe Hanne Jytte
+    Kristine Lisbeth Lise Merete Rikke Sidsel Stine Tine Trine Vibeke Winnie Maiken Malene
+    Majbritt Katrine Jette Annemette Bjørg Borghild Britt Eldbjørg Frøydis Gro Guri Guro Hege
+    Ingebjørg Ingunn Ingvild Jorunn Kjersti Marthe Oddny Reidun Rigmor Solfrid Synnøve Synne
+    Tonje Torill Toril Torunn Unni Wenche Åshild Åslaug Anniken Hadia Grete Anneli Eija Eila
+    Emmi Erja Hanna Hannele Heli Helka Henna Inkeri Irja Kaisa Katri Kirsi Maija Marja Marjatta
+    Marjo Merja Mervi Mirja Outi Pirjo Pirkko Päivi Raija Raili Ritva Sari Seija Sinikka Sirpa
+    Sirkka Suvi Tarja Teija Terhi Tuija Tuula Tuulikki Tytti Virpi Vuokko Aino Anni Annukka
+    Hilkka Kaija Aafke Annelies Anneke Annemarie Annemie Carola Conny Dieuwertje Elske Froukje
+    Geertje Griet Jolanda Karlijn Katleen Katrien Liesbeth Lieve Lieselot Lisette Loes Machteld
+    Margriet Marieke Marjolein Myrthe Renske Tineke Tinne Trui Veerle Willemijn Zuhal Goedele
+    Erzsébet Katalin Zsuzsanna Judit Krisztina Irén Eszter Magdolna Szilvia Anikó Rozália Tímea
+    Piroska Ibolya Tünde Zsófia Gizella Csilla Terézia Nikolett Adrienn Beáta Vivien Enikő
+    Bernadett Brigitta Hajnalka Gyöngyi Orsolya Boglárka Emese Dorottya Kinga Zita Ildikó Virág
+    Zsuzsa
 """
 _MEN = """
     Христо Димитър Йордан Стоян Пламен Румен Росен Красимир Бойко Асен Калин Гълъб Ивайло Ивелин
@@ -248,6 +264,21 @@ _MEN = """
     Trygve
     Vegard Øystein Espen Geir Håvard Jonas Kåre Kristoffer Rune Ruben Sigurd Sindre Snorre Ståle
     Terje Tor Ulf Göte Hampus Ingvar Johan Jörgen Kjell Lennart Mats Ove Pontus
+    Bengt Örjan Krister Staffan Rickard Rikard Joakim Jesper Gustaf Viggo Vidar Ingemar Börje
+    Hjalmar Arvid Algot Sixten Sigvard Torgny Tord Mogens Poul Preben Flemming Ejnar Svend Keld
+    Kjeld Palle Troels Esben Asger Mikkel Mads Jeppe Lauritz Vagn Thorkild Thorbjørn Øyvind
+    Håkon Haakon Kjetil Ketil Trond Torstein Sverre Sondre Stian Oddvar Oddbjørn Jostein Jarle
+    Ivar Ingebrigt Hallvard Halvard Gjermund Frode Erling Endre Egil Eivind Dagfinn Bjarte
+    Birger Audun Asbjørn Arild Anstein Vebjørn Yngve Aage Magne Steinar Tarjei Torgeir Jukka
+    Juha Matti Seppo Heikki Antti Jari Markku Pentti Hannu Pertti Kimmo Petri Teemu Tuomas Jussi
+    Juho Lauri Eero Erkki Reijo Raimo Veikko Kalevi Olli Paavo Risto Tapio Tero Vesa Samuli
+    Aleksi Eetu Jyrki Kyösti Mauri Osmo Petteri Sakari Santeri Tapani Väinö Alpo Arto Ismo Jouni
+    Jorma Jouko Keijo Martti Oskari Cees Gerrit Piet Jelle Koen Lieven Marnix Tijs Diederik Henk
+    Huub Jacco Kristof Ludo Matthijs Mathijs Michiel Stijn Teun Dries Egbert Freek Lodewijk
+    Rembert Wiebe Reinier Tjeerd László István József János Sándor Gábor Ferenc Tamás András
+    Imre Lajos György Gyula Mihály Károly Gergely Szabolcs Levente Bence Ákos Márton Krisztián
+    Miklós Árpád Barnabás Botond Ernő Géza Gergő Jenő Kálmán Kornél Nándor Szilárd Vilmos
+    Zsombor
 """
 _EITHER = """
     Alex Alexis Andrea Ariel Ashley Bakhyt Casey Chris Dominique Elie Emery Gabi Gabriele Jamie
@@ -256,7 +287,7 @@ _EITHER = """
     Merle Michele Mickey Misha Morgan Nicola
     Nikita Noel Pat Parker Patrice Pascale Quinn Randy Riley Robin Rowan Sam Sasha Shannon Shawn
     Sidney Simone Skyler Stacy Sydney Taylor Toni
-    Tracy Val Vivian Yael Yun Nur Islam Ali Kay Kai
+    Tracy Val Vivian Yael Yun Nur Islam Ali Kay Kai Kari Inge
 """
 
 CENTRAL_ASIAN_WOMEN = """

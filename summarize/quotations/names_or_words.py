@@ -26,6 +26,7 @@ _MOST_WORDS = 3
 _NAMES = _CAPITAL | Tag.ROLE | Tag.TITLE
 _LONGEST_PLACE = 40
 """Characters of a line in front of its agency."""
+_BESIDE_DATE = Tag.TIME | Tag.NUMBER | Tag.PREPOSITION | Tag.OBLIQUE
 _AMPERSAND = frozenset({"&"})
 
 
@@ -44,7 +45,7 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_addressed(tokens)
     if vocabulary.demonyms:
         _find_demonyms(tokens)
-    if vocabulary.lexicon.titles_capitalised:
+    if vocabulary.lexicon.titles_capitalised or _writes_nouns_small(tokens):
         _find_callings(tokens)
     if vocabulary.declines:
         _find_surnames_of_offices(tokens)
@@ -108,6 +109,12 @@ def _labelled_in_capitals(tokens: "Tokens", first: int) -> tuple[int, int] | Non
     )
 
 
+def _writes_nouns_small(tokens: "Tokens") -> bool:
+    """Whether a Germanic language has a capital for a noun only where it opens a sentence."""
+    vocabulary = tokens.vocabulary
+    return vocabulary.order is OrderKind.VERB_SECOND and not vocabulary.lexicon.nouns_capitalised
+
+
 def _find_completed(tokens: "Tokens") -> None:
     """Make names of roles that are part of one with what stands behind them: [نجم] الدين."""
     for index in range(len(tokens) - 1):
@@ -119,10 +126,20 @@ def _find_given(tokens: "Tokens") -> None:
     """Make names of words that are given names in front of a capital: Per Holm, unlike per år."""
     given = tokens.vocabulary.given_words
     for index, form in enumerate(tokens.form):
-        if form in given and tokens.has(index, _CAPITAL):
+        if form in given and tokens.has(index, _CAPITAL) and not _is_month(tokens, index):
             beside = index + 2 if tokens.is_form(index + 1, _AMPERSAND) else index + 1
             if tokens.has(beside, _CAPITAL):
                 tokens.tag[index] = Tag.WORD | _CAPITAL
+
+
+def _is_month(tokens: "Tokens", index: int) -> bool:
+    """Whether a month that is a given name, too, stands as one: im [August] Schnee, unlike August Lund."""
+    if not tokens.has(index, Tag.TIME):
+        return False
+    known = tokens.word[index + 1] if index + 1 < len(tokens) else 0
+    is_noun = known & WordClass.MOSTLY_NOUN and not known & WordClass.GUESSED
+    before = index - 1 - (tokens.has(index - 1, Tag.MARK) and tokens.has(index - 2, Tag.NUMBER))
+    return bool(is_noun) or tokens.has(before, _BESIDE_DATE)
 
 
 def _find_named_dates(tokens: "Tokens") -> None:

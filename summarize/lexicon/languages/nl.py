@@ -287,6 +287,14 @@ LEXICON = Lexicon(
         trainster presentatrice boerin buurvrouw topvrouw onderzoekster advocate moeder zus dochter vrouw weduwe
         echtgenote speelster kunstenares aanvoerster vrijwilligster medewerkster raadsvrouw weervrouw eigenares eigenaresse
     """,
+    demonyms="""
+        {spanjaard,fransman,française,griek,griekse,engelsman,engelse,ier,schot,waal,vlaming,vlaamse,nederlander,nederlandse,belg,belgische,duitser,duitse}
+        {italiaan,portugees,oostenrijker,zwitser,deen,zweed,noor,fin,ijslander,pool,poolse,tsjech,slowaak,hongaar,roemeen,bulgaar,kroaat,serviër,bosniër,sloveen}
+        {albanees,turk,rus,russin,oekraïner,brit,britse,amerikaan,amerikaanse,canadees,braziliaan,argentijn,colombiaan,mexicaan,uruguayaan,chileen,ecuadoraan}
+        {australiër,nieuw-zeelander,japanner,chinees,koreaan,marokkaan,algerijn,tunesiër,egyptenaar,ivoriaan,ghanees,nigeriaan,kameroener,senegalees,zuid-afrikaan,surinamer}
+        {limburger,limburgse,brabander,brabantse,fries,groninger,zeeuw,zeeuwse,drent,gelderlander,overijsselaar,amsterdammer,amsterdamse,rotterdammer,rotterdamse,hagenaar,utrechter}
+        {antwerpenaar,gentenaar,bruggeling,brusselaar,west-vlaming,oost-vlaming}
+    """,
     women="""
         anna maria johanna elisabeth sophie sofie emma julia lisa eva sanne lotte anne femke marieke maaike marloes
         ingrid ellen karin monique marja marjan petra saskia esther judith linda sandra mirjam miriam annemarie

@@ -12,7 +12,7 @@ from summarize.quotations.claims.persian import closes_caseless
 from summarize.quotations.claims.tail import in_front_of, is_german_relative, is_inverted
 from summarize.quotations.language_kinds import is_romance
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import ACCORDING
+from summarize.quotations.rulebook import ACCORDING, VERB_AFTER
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import has_finite_verb
 from summarize.quotations.utterances import SourceAndCue, Utterance
@@ -29,6 +29,11 @@ _AUXILIARY = Tag.AUXILIARY
 _STOP = Tag.STOP
 _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
+_NO_HOLDING = (
+    _CAPITAL | _AUXILIARY | _CONJUNCTION | Tag.SUBJUNCTIVE | Tag.PREPOSITION | Tag.ARTICLE
+    | Tag.ADVERB | Tag.PRONOUN | Tag.NEGATION | Tag.TIME
+)  # fmt: skip
+"""What is no verb by which somebody holds something."""
 _LONGEST_TRAIL = 24
 _LONGEST_APPOSED_NAME = 4
 _LONGEST_SITUATING = 5
@@ -228,7 +233,7 @@ def _goes_on_behind(rules: Rules, index: int) -> bool:
 
 
 def _source_behind(rules: Rules, first: int, comma: int) -> SourceAndCue | None:
-    source = rules.source_after(comma, expected=True)
+    source = rules.source_after(comma, expected=True) or _held_by(rules, first, comma)
     if source is not None and rules.order.verb_final and rules.tokens.has(source.after + 1, _THAT):
         return None  # what is reported follows: `…, X гуфт, ки …`
     if source is None or source.cue is None or source.speaker is None:
@@ -249,6 +254,28 @@ def _source_behind(rules: Rules, first: int, comma: int) -> SourceAndCue | None:
     # …, sagte X, eine Leiterin, die den Verein führt
     hangs = is_german_relative(rules, source.speaker.first)
     return source if named and not hangs and not _hangs_on_clause(rules, source, comma) else None
+
+
+def _held_by(rules: Rules, first: int, comma: int) -> SourceAndCue | None:
+    """Who holds what stands in the mood of reported speech, whatever the verb: `A sei B, befand [Berg]`."""
+    tokens, order, verb = rules.tokens, rules.order, comma + 1
+    if not order.lexicon.subjunctive or not order.is_reported(first, comma):
+        return None
+    opens_other = tokens.has(first, _CONJUNCTION | _AUXILIARY | Tag.SUBJUNCTIVE | Tag.WHETHER)
+    if opens_other or order.hangs(first, comma):
+        return None  # Käme er, ginge Berg
+    plain = tokens.has(verb, Tag.WORD) and not tokens.has(verb, _NO_HOLDING)
+    holds = plain and (tokens.can_be(verb, WordClass.FINITE) or not tokens.word[verb])
+    if not holds and not order.is_cue(verb, verb, Tag.JUDGE | Tag.EXCLAIM):
+        return None
+    speaker = order.behind(verb + 1, len(tokens))
+    ends = speaker is not None and (
+        speaker.after == len(tokens) or tokens.has(speaker.after, _STOP)
+    )
+    if speaker is None or speaker.first != verb + 1 or not ends:
+        return None
+    somebody = order.names_somebody(speaker) or tokens.has(speaker.first, Tag.PRONOUN)
+    return SourceAndCue(speaker, Phrase(verb, verb + 1), VERB_AFTER) if somebody else None
 
 
 def _hangs_on_clause(rules: Rules, source: SourceAndCue, comma: int) -> bool:

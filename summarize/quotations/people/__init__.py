@@ -13,6 +13,7 @@ people_of_text              the people of a text, asked with `identify` whom a m
     before_particles        names that a word for their case ends (Hindi)
   roles_beside   offices    where a role beside a name begins and ends; where an office ends that a name follows
     roles_in_front          Kazakh President X
+    offices_of_bodies       leder i Elevorganisasjonen X (Nordic, Dutch)
     roles_behind            X, a spokesman for the ministry; X MP
     roles_apposed           The mayor, X
     roles_predicated        X ist Leiterin des Amtes (German)

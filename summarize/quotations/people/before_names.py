@@ -18,6 +18,7 @@ from summarize.quotations.name_shapes import has_arabic_article
 from summarize.quotations.people.not_names import COMMON as NOUN
 from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices
+from summarize.quotations.people.offices_of_bodies import behind_body
 from summarize.quotations.people.roles_beside import FUNCTION, first_given, given_gender
 from summarize.quotations.people.roles_in_front import role_in_front, role_start
 from summarize.quotations.tokens import Tokens
@@ -97,11 +98,13 @@ def behind_what_he_is(tokens: Tokens, first: int, behind: int, after: int) -> tu
         start = _behind_nation(tokens, start, after)
     if is_romance(tokens):
         start = _behind_origin_or_prize(tokens, start, after)
+    if vocabulary.order is OrderKind.VERB_SECOND:
+        start = behind_body(tokens, _behind_origin_or_prize(tokens, start, after), after)
     return start, gender, titled
 
 
 def _behind_origin_or_prize(tokens: Tokens, start: int, after: int) -> int:
-    """Past where somebody is from, or what a prize is called: le [Brésilien] Davi Prado, el premio [Nobel] Davi Prado."""
+    """Past where somebody is from, or what a prize is called: le [Brésilien] Davi Prado, el premio [Nobel] Davi Prado, de [Noor] Per Dahl."""
     vocabulary = tokens.vocabulary
     if start and tokens.form[start - 1] in vocabulary.prizes:
         return start + 1

@@ -6,6 +6,7 @@ not into a verb, a place or somebody else.
 
 from summarize.quotations.declined.offices import with_former
 from summarize.quotations.language_kinds import is_cased_final
+from summarize.quotations.people.offices_of_bodies import office_start
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
     given_gender,
@@ -69,7 +70,8 @@ def _role_begins(tokens: Tokens, first: int, start: int) -> int:
     if first < start and tokens.form[start - 1].endswith(tokens.vocabulary.council_endings or "-"):
         return start - 1 if given_gender(tokens, start) is not None else start
     if first == start or not holds:
-        begin = role_start(tokens, first)
+        begin = office_start(tokens, start)
+        begin = begin if begin < start else role_start(tokens, first)
         return begin if begin < first else start
     return first
 

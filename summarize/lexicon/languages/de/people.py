@@ -119,6 +119,18 @@ PEOPLE = Lexicon(
         Richterin Bürgermeisterin Oberbürgermeisterin Senatorin Expertin Forscherin Wissenschaftlerin
         Professorin Politikerin Botschafterin Autorin Zeugin Frau Mutter Regierungssprecherin Polizeisprecherin
     """,
+    demonyms="""
+        {spani,itali,österreich,schweiz,belgi,niederländ,holländ,engländ,isländ,norweg,luxemburg,liechtenstein,alban,litau,ukrain,zypr,malt,bosni,montenegrin,georgi,armeni}er{,in}
+        {amerikan,us-amerikan,kanadi,mexikan,brasilian,argentini,kolumbian,venezolan,ecuadorian,peruan,bolivian,australi,neuseeländ,südafrikan}er{,in}
+        {japan,südkorean,nordkorean,indones,palästinens,iran,irak,syr,jordani,ägypt,tunesi,marokkan,algeri,nigerian,ghana,ivor,kamerun,kenian,senegales,äthiopi}er{,in}
+        {franzose,russe,pole,däne,schwede,finne,brite,schotte,ire,türke,grieche,tscheche,slowake,kroate,serbe,bulgare,rumäne,portugiese,chinese,lette,este,kasache,kirgise,usbeke,tadschike,slowene,baske,katalane}
+        {französ,russ,pol,dän,schwed,finn,brit,schott,ir,türk,griech,tschech,slowak,kroat,serb,bulgar,rumän,portugies,chines,lett,est,kasach,kirgis,usbek,tadschik,slowen,bask,katalan}in
+        {deutsche,ungar,ungarin,waliser,waliserin,bayer,bayerin,sachse,sächsin,hesse,hessin,schwabe,schwäbin,franke,fränkin}
+        {niedersachse,niedersächsin,westfale,westfälin}
+        {rheinländ,saarländ,pfälz,thüring,brandenburg,mecklenburg,bad,berlin,hamburg,köln,münchn,frankfurt,stuttgart,düsseldorf,dortmund,brem,leipzig,dresdn,hannoveran,nürnberg,augsburg,freiburg,ostfries}er{,in}
+        {niederösterreich,oberösterreich,burgenländ,steir,kärntn,tirol,südtirol,vorarlberg,salzburg,wien,linz,graz,innsbruck}er{,in}
+        {aargau,thurgau,basl,basel,bern,luzern,zürch,solothurn,genf,bündn,schaffhaus,schwyz,wallis,tessin,waadtländ,ostschweiz,welschschweiz}er{,in}
+    """,
     women="""
         angela ursula annegret claudia renate brigitte andrea petra sabine susanne monika heide sigrid
         maria anna hillary condoleezza julija yulia julia sarah christine christina katrin kerstin annette
@@ -168,6 +180,7 @@ PEOPLE = Lexicon(
         satellit festival ausstellung restaurant spiel app sendung kanal podcast rubrik initiative
         reihe bündnis
     """,
+    given_words="august",
     particles="von van de der den zu zur vom bin al el la le du ibn",
     not_people="""
         vereinigten staaten europäische union nationen usa eu uno spd cdu csu fdp grünen linke partei

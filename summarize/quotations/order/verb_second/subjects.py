@@ -3,6 +3,7 @@
 from summarize.quotations.at_once import clause_at_once
 from summarize.quotations.order.verb_second.reports import ReportedClauses
 from summarize.quotations.order.verb_second.sources import SourcesByPreposition
+from summarize.quotations.people.offices_of_bodies import named_behind
 from summarize.quotations.people.roles_beside import first_given
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, SUBJECT_BEFORE, VERB_AFTER, VERB_BEFORE
@@ -483,7 +484,7 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         phrase = self.phrases.starting(begin, after) if after > begin else None
         if phrase is None or any(not tag[i] & _ADVERB for i in range(begin, phrase.first)):
             return None
-        return phrase
+        return named_behind(self.tokens, phrase, after)
 
     def _is_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""

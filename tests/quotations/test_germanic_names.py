@@ -1,0 +1,112 @@
+"""Who speaks in German, Dutch and Nordic news: by origin, by a calling, with an office of a body in front."""
+
+import pytest
+
+from summarize import find_claims, find_quotes
+from summarize.quotations import Claim, Quote
+
+
+def told(item: Quote | Claim) -> tuple[str, str | None]:
+    assert item.speaker is not None
+    return item.speaker.name, item.speaker.role
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "behind", "name"),
+    [
+        ("de", "Trainer Erik Dahl war zufrieden. „Das war gut“, so ", "der Norweger", "Erik Dahl"),
+        ("de", "Ada Moser war dagegen. „Das ist zu teuer“, sagte ", "die Tirolerin", "Ada Moser"),
+        ("de", "Ada Moser war dagegen. „Wir sind da“, sagte ", "der Tiroler", "Tiroler"),
+        (
+            "de",
+            "Ada Moser war dagegen. „Wir sind da“, sagte ",
+            "der Tiroler Senat",
+            "Tiroler Senat",
+        ),
+        ("nl", "Trainer Erik Dahl was blij. “Dat was goed”, zei ", "de Noor", "Erik Dahl"),
+        ("nl", "Trainer Erik Dahl was blij. “Dat was goed”, zei ", "de Noor Per Holm", "Per Holm"),
+    ],
+)
+def test_where_somebody_is_from_is_nobodys_name(
+    language: str, before: str, behind: str, name: str
+) -> None:
+    (quote,) = find_quotes(f"{before}{behind}.", language)
+    assert quote.speaker is not None
+    assert quote.speaker.name.removeprefix("der ") == name
+
+
+def test_a_month_is_a_given_name_in_front_of_a_surname() -> None:
+    text = "Obmann August Lechner war dagegen. „Das ist zu teuer“, sagte Lechner."
+    assert [told(quote) for quote in find_quotes(text, "de")] == [("August Lechner", "Obmann")]
+
+
+@pytest.mark.parametrize("date", ["Im August", "Ende August", "Am 3. August"])
+def test_a_month_with_what_dates_have_in_front_is_no_given_name(date: str) -> None:
+    text = f"{date} Lechner zu entlassen, war falsch. „Das ist zu teuer“, sagte Lechner."
+    (quote,) = find_quotes(text, "de")
+    assert quote.speaker is not None
+    assert "August" not in quote.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        (
+            "da",
+            "Direktør i Havnens Værft Rasmus Dahl siger, at broen er lukket.",
+            "Rasmus Dahl",
+            "Direktør i Havnens Værft",
+        ),
+        (
+            "no",
+            "Byråd for skole og idrett Kari Dahl sier at broen er stengt.",
+            "Kari Dahl",
+            "Byråd for skole og idrett",
+        ),
+        (
+            "sv",
+            "Kommunikationschef på Hamnverket Bengt Dahl säger att bron är stängd.",
+            "Bengt Dahl",
+            "Kommunikationschef på Hamnverket",
+        ),
+        (
+            "nl",
+            "De directeur van Havenraad Jan Bos zegt dat de brug dicht blijft.",
+            "Jan Bos",
+            "directeur van Havenraad",
+        ),
+    ],
+)
+def test_an_office_of_a_body_stands_in_front_of_a_name(
+    language: str, text: str, name: str, role: str
+) -> None:
+    assert [told(claim) for claim in find_claims(text, language)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("da", "Advokat for tiltalte Rasmus Dahl siger, at broen er lukket."),
+        ("sv", "Advokat för offret Bengt Dahl säger att bron är stängd."),
+        ("no", "Talsperson for statsråd Kari Dahl sier at broen er stengt."),
+    ],
+)
+def test_whom_an_office_serves_does_not_speak(language: str, text: str) -> None:
+    names = [claim.speaker.name for claim in find_claims(text, language) if claim.speaker]
+    assert not any(name.endswith("Dahl") and name.startswith(("R", "B", "K")) for name in names)
+
+
+def test_a_noun_that_opens_a_dutch_sentence_is_no_name() -> None:
+    text = "Neurochirurg Wouter Bos noemt het plan “een goed begin”."
+    assert [told(quote) for quote in find_quotes(text, "nl")] == [("Wouter Bos", "Neurochirurg")]
+
+
+@pytest.mark.parametrize("who", ["die Bernerin", "die Ministerin", "Ida Moser"])
+def test_who_holds_what_is_reported_says_it(who: str) -> None:
+    text = f"Ministerin Ida Moser kam. Das Volk müsse das letzte Wort haben, findet {who}."
+    (claim,) = find_claims(text, "de")
+    assert (claim.text, told(claim)[0]) == ("Das Volk müsse das letzte Wort haben", "Ida Moser")
+
+
+def test_what_hangs_on_a_condition_is_nobodys_report() -> None:
+    assert find_claims("Hätte er mehr Zeit im Winter, fände Ida Moser den Weg.", "de") == []
