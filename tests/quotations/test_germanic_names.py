@@ -110,3 +110,28 @@ def test_who_holds_what_is_reported_says_it(who: str) -> None:
 
 def test_what_hangs_on_a_condition_is_nobodys_report() -> None:
     assert find_claims("Hätte er mehr Zeit im Winter, fände Ida Moser den Weg.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "office", "called", "said"),
+    [
+        ("no", "Klimaminister", "ministeren", "sier"),
+        ("no", "Direktør", "direktøren", "sier"),
+        ("da", "Kulturminister", "ministeren", "siger"),
+        ("sv", "Klimatministern", "ministern", "säger"),
+        ("sv", "Lagledare", "ledaren", "säger"),
+    ],
+)
+def test_a_nordic_office_with_its_article_is_who_has_it(
+    language: str, office: str, called: str, said: str
+) -> None:
+    text = f"{office} Lars Berg var glad.\n\n– Det er en stor dag for alle, {said} {called}."
+    assert [told(quote) for quote in find_quotes(text, language)] == [("Lars Berg", office)]
+
+
+@pytest.mark.parametrize("office", ["Statsminister", "Viceminister", "Lærer"])
+def test_a_nordic_office_is_nobodys_of_another(office: str) -> None:
+    called = "ministeren" if office == "Viceminister" else "præsidenten"
+    text = f"{office} Lars Berg var glad.\n\n– Det er en stor dag for alle, siger {called}."
+    (quote,) = find_quotes(text, "da")
+    assert quote.speaker is None or quote.speaker.name != "Lars Berg"

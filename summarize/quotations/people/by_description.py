@@ -12,6 +12,7 @@ from summarize.quotations.declined.mentions import described
 from summarize.quotations.declined.words import head_of
 from summarize.quotations.language_kinds import declined, is_arabic, is_cased_final, is_romance
 from summarize.quotations.people.descriptions import (
+    LETTERS_OF_ARTICLE,
     described_gender,
     fields_of,
     gender_of_article,
@@ -25,6 +26,7 @@ from summarize.quotations.people.descriptions import (
     is_team,
     says_role,
     serves,
+    without_hung_article,
     words_of_role,
 )
 from summarize.quotations.people.named_places import NamedPlaces
@@ -60,6 +62,7 @@ _TITLE = Tag.TITLE
 _GERMANIC = frozenset({OrderKind.FIXED, OrderKind.VERB_SECOND})
 _CLOSE_BEHIND = 6
 _OFFICE_AND_LAND = 2
+_SHORTEST_HEAD = 4
 _LONGEST_OFFICE = 8
 """Tokens of an office in front of a name, with its article."""
 
@@ -231,6 +234,7 @@ class ByDescription:
             return 0  # avukatı of a lawyer is another one
         keys = [_stems(tokens, word) for word in words_of_role(person.role)]
         told = frozenset().union(*keys)
+        told |= _heads_of_compounds(tokens, said.words, told)
         if declined(tokens) and (
             is_anothers(tokens, mention, roles[0], person)
             or serves(tokens, roles[0], person)
@@ -430,7 +434,25 @@ def _stems(tokens: Tokens, word: str) -> frozenset[str]:
     """By what a word of a role is known."""
     # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
     stems = stems_of if is_cased_final(tokens) else only_stem_of
+    word = without_hung_article(tokens.vocabulary, word)
     return stems(name_key(word), tokens.vocabulary.endings)
+
+
+def _heads_of_compounds(
+    tokens: Tokens, called: Set[frozenset[str]], role: Set[str]
+) -> frozenset[str]:
+    """What somebody is called by a Nordic role that ends so, and is no deputy's: ministern, of the klimatminister."""
+    vocabulary = tokens.vocabulary
+    if not vocabulary.definite_endings:
+        return frozenset()
+    whole = [word for word in role if not word.startswith(vocabulary.deputies or ("-",))]
+    hung = [word for word in whole if word.endswith(vocabulary.definite_endings)]
+    ends = tuple(whole + [word[:-letters] for word in hung for letters in LETTERS_OF_ARTICLE])
+    return frozenset(
+        head
+        for head in frozenset().union(*called)
+        if len(head) >= _SHORTEST_HEAD and any(end.endswith(head) for end in ends)
+    )
 
 
 def _serve(tokens: Tokens, role: int, person: Person) -> bool:

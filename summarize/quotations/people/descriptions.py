@@ -42,6 +42,7 @@ _SHORTEST_OFFICE = 3
 _SHORT_OFFICE = 4
 _LONGEST_ENDING = 3
 """Letters by which the forms of an office differ, with the last of the shorter: alcalde, alcaldesa."""
+LETTERS_OF_ARTICLE = (2, 1)
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""
 
@@ -401,6 +402,15 @@ def is_one_person(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a phrase is about one person by what he or she does: `a lawyer`, `der Müller`."""
     roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE and not tokens.tag[i] & _GROUP]
     return bool(roles) and not is_plural(tokens, roles[0])
+
+
+def without_hung_article(vocabulary: Vocabulary, word: str) -> str:
+    """A Nordic role without the article that hangs behind it: `kaptein` of `kapteinen`; any other word as it is."""
+    endings = vocabulary.definite_endings
+    if not endings or not word.lower().endswith(endings):
+        return word
+    bases = (word[:-letters] for letters in LETTERS_OF_ARTICLE)
+    return next((base for base in bases if vocabulary.tags_of(base.lower()) & _ROLE), word)
 
 
 def is_definite(tokens: Tokens, mention: Phrase) -> bool:
