@@ -135,3 +135,52 @@ def test_a_nordic_office_is_nobodys_of_another(office: str) -> None:
     text = f"{office} Lars Berg var glad.\n\n– Det er en stor dag for alle, siger {called}."
     (quote,) = find_quotes(text, "da")
     assert quote.speaker is None or quote.speaker.name != "Lars Berg"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("da", "– Det er forældrenes ansvar, lyder det fra Anna Dahl.", "Anna Dahl"),
+        ("no", "– Dette er helt uhørt, lød det fra Anna Dahl.", "Anna Dahl"),
+        ("sv", "– Det här är oerhört, löd det från Anna Dahl.", "Anna Dahl"),
+        ("nl", "“Dat is onaanvaardbaar”, klinkt het bij vakbondsvrouw Ann Bos.", "Ann Bos"),
+    ],
+)
+def test_who_words_come_from_said_them(language: str, text: str, name: str) -> None:
+    assert [told(quote)[0] for quote in find_quotes(text, language)] == [name]
+
+
+def test_where_words_come_from_says_nothing() -> None:
+    (quote,) = find_quotes("– Det er forældrenes ansvar, lyder det fra Odense.", "da")
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Den Worten des Wirtes", "Wirt"),
+        ("Den Angaben der Polizei", "Polizei"),
+        ("Den Worten von Wirtin Ida Moser", "Ida Moser"),
+        ("Dem Bericht der Werft", "Bericht der Werft"),
+    ],
+)
+def test_whose_words_a_german_source_is_says_it(source: str, name: str) -> None:
+    (claim,) = find_claims(f"{source} zufolge sind 300 Boote im Hafen.", "de")
+    assert told(claim)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("nl", "De gemeente heeft dinsdag bekendgemaakt dat de brug dicht blijft.", "de brug dicht blijft"),
+        ("nl", "De gemeente heeft aangegeven dat de brug dicht blijft.", "de brug dicht blijft"),
+        ("de", "Der Hafenmeister hatte darauf hingewiesen, dass der Steg morsch sei.", "der Steg morsch sei"),
+    ],
+)  # fmt: skip
+def test_a_participle_of_saying_reports_a_clause(language: str, text: str, claim: str) -> None:
+    assert [found.text for found in find_claims(text, language)] == [claim]
+
+
+def test_a_dutch_statesman_is_whoever_has_an_office() -> None:
+    text = "Minister Robert Bos kwam naar de brug. “Zo kan het niet langer”, zei de bewindsman."
+    assert [told(quote) for quote in find_quotes(text, "nl")] == [("Robert Bos", "Minister")]

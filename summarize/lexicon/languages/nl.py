@@ -112,7 +112,7 @@ LEXICON = Lexicon(
         weet wist wisten leest biechtte kijkt keek zie{t,n} zag zagen toon{t,de,den} grap{t,te}
         preciseer{t,de,den} informeer{t,de,den} snap{t,te} begrijpt begreep mail{t,de} postte
         dreig{t,de,den} fulmineer{t,de,den} rapporteer{t,de,den} rapporteren onthul{t,de,den} publiceer{t,de,den}
-        bekend{e,en} beken{t,nen}
+        bekend{e,en} beken{t,nen} aangegeven bekendgemaakt aangekondigd toegevoegd
     """,
     judge="""
         noem{t,de,den,en} omschrijft omschreef omschreven omschrijven beschuldig{t,de,den,en}
@@ -159,7 +159,7 @@ LEXICON = Lexicon(
     expletives="het er",
     according="""
         volgens; naar {zeggen,opgave,inschatting} van; in de {woorden,ogen} van; naar {het oordeel,de mening} van;
-        op gezag van; onder verwijzing naar
+        op gezag van; onder verwijzing naar; {klinkt,klonk} het bij
     """,
     citing="onder verwijzing naar; op gezag van",
     according_own="naar {zijn,haar,hun} {mening,zeggen,oordeel,idee}; wat {hem,haar} betreft",
@@ -226,7 +226,7 @@ LEXICON = Lexicon(
         burgemeester{,s} wethouder{,s} schepen{,en} gouverneur kanselier bondskanselier koning koningin prins prinses
         gedeputeerde{,n} commissaris formateur informateur verkenner senator{,en} Kamerlid Kamerleden
         raadslid raadsleden parlementslid parlementariër{,s} europarlementariër fractievoorzitter fractieleider lijsttrekker
-        partijleider partijvoorzitter leider leidster voorzitter voorzitster ondervoorzitter vicevoorzitter bestuurder
+        bewindsman bewindsvrouw bewindspersoon partijleider partijvoorzitter leider leidster voorzitter voorzitster ondervoorzitter vicevoorzitter bestuurder
         bestuursvoorzitter topman topvrouw directeur directrice adjunct-directeur manager eigenaar
         eigenares eigenaresse oprichter oprichtster ondernemer ondernemers baas ceo cfo woordvoerder{,s} woordvoerster
         persvoorlichter voorlichter politiewoordvoerder politiechef korpschef hoofdcommissaris agent{,e} agenten rechercheur
@@ -280,7 +280,7 @@ LEXICON = Lexicon(
         politicus redacteur journalist verslaggever correspondent schrijver speler speelster verdediger aanvoerder
         wethouder secretaris raadslid statenlid kamerlid commandant ondernemer eigenaar bewoner medewerker
         hoofddocent docent arts econoom oloog ologe analist meester lijsttrekker ombudsman ambassadeur gezant
-        voorman voorvrouw acteur zanger zangeres regisseur kunstenaar organisator coördinator specialist specialiste
+        voorman voorvrouw chirurg verpleegkundige maker acteur zanger zangeres regisseur kunstenaar organisator coördinator specialist specialiste
     """,
     feminine_roles="""
         woordvoerster voorzitster directrice leidster koningin prinses lerares actrice zangeres schrijfster

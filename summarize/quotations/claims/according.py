@@ -402,7 +402,7 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     speaker = rules.order.owner_before(cue.first, first)
     if speaker is None:
         return []
-    source = SourceAndCue(speaker, cue, ACCORDING_POSTPOSED)
+    source = SourceAndCue(_whose_words(rules, speaker), cue, ACCORDING_POSTPOSED)
     opening = speaker.first
     while opening > first and rules.tokens.has(opening - 1, _TITLED):
         opening -= 1  # Prof. Dr. Kaya'ya göre
@@ -415,6 +415,15 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
         return claimed(rules, cue.after, after, source)
     round_it = rules.order.goes_round(cue.after, after)
     return claimed(rules, first, after if round_it else opening, source)
+
+
+def _whose_words(rules: Rules, speaker: Phrase) -> Phrase:
+    """Whose words a German source names: `Den Worten [des Ministers] zufolge`."""
+    tokens, endings = rules.tokens, rules.tokens.vocabulary.statement_endings
+    words = (i for i in range(speaker.first, speaker.after - 1) if tokens.form[i].endswith(endings))
+    owner = next(words, speaker.after) + 1
+    opens = owner < speaker.after and tokens.has(owner, Tag.ARTICLE | Tag.OBLIQUE)
+    return Phrase(owner, speaker.after) if endings and opens else speaker
 
 
 def _only_leads_to_source(rules: Rules, first: int, opening: int) -> bool:

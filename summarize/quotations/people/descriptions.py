@@ -409,8 +409,11 @@ def without_hung_article(vocabulary: Vocabulary, word: str) -> str:
     endings = vocabulary.definite_endings
     if not endings or not word.lower().endswith(endings):
         return word
-    bases = (word[:-letters] for letters in LETTERS_OF_ARTICLE)
-    return next((base for base in bases if vocabulary.tags_of(base.lower()) & _ROLE), word)
+    ends = vocabulary.role_suffixes or ("-",)
+    for base in (word[:-letters] for letters in LETTERS_OF_ARTICLE):
+        if vocabulary.tags_of(base.lower()) & _ROLE or base.lower().endswith(ends):
+            return base
+    return word
 
 
 def is_definite(tokens: Tokens, mention: Phrase) -> bool:

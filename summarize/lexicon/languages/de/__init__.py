@@ -144,7 +144,7 @@ LEXICON = replace(
         lehn{t,te,ten,en} wünsch{t,te,ten,en} gesteht gestand gestanden leugne{t,te,ten,n} dementier{t,te,ten,en}
         deute{t,te,ten,n} formulier{t,te,ten,en} fass{t,te,ten,en} schloss schlossen schließt
         schlug schlugen schlägt vorgeschlagen vorschlug ankündig{t,te,ten,en} feststell{t,te,ten,en}
-        hinw{ies,iesen,eist,eisen} zugab zugaben zugibt angab angaben angibt bekanntgab bekanntgibt bekanntgegeben
+        hinw{ies,iesen,eist,eisen} hingewiesen zugab zugaben zugibt angab angaben angibt bekanntgab bekanntgibt bekanntgegeben
         ausführ{t,te,ten,en} ausgeführt hervorhob hinzufüg{t,te,ten,en} einräum{t,te,ten,en}
         prophezei{t,te,ten,en} beteuer{t,te,ten,n} offenbar{t,te,ten} signalisier{t,te,ten,en}
         spekulier{t,te,ten,en} vertr{itt,eten,at,aten} twitter{t,te,ten,n} witzel{t,te,ten,n} klag{t,te,ten,en} beklag{t,te,ten,en}
@@ -203,7 +203,7 @@ LEXICON = replace(
     bound="führ* geh* ging*",
     untold="ausgeschlossen sicher undenkbar unmöglich unwahrscheinlich",
     expletives="es",
-    statement_endings="angaben äußerungen ansichten ankündigungen forderungen vorwürfe ideen zahlen wortwahl",
+    statement_endings="angaben worten aussagen äußerungen ansichten ankündigungen forderungen vorwürfe ideen zahlen wortwahl",
     circle_endings="kreisen",
     according="""
         laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Darstellungen,Bewertung,Darlegung,Ankündigung,Eindruck,Zeugenaussagen,Augenzeugenberichten,Medienberichten,Presseberichten};

@@ -88,7 +88,7 @@ PEOPLE = Lexicon(
         direktor direktorin leiter leiterin anwalt anwältin richter richterin meister meisterin forscher
         forscherin sekretär sekretärin kanzler kanzlerin experte expertin politiker politikerin händler
         händlerin iker ikerin loge login nomin rentner rentnerin lehrer lehrerin fahrer fahrerin bauer
-        bäuerin berater beraterin kommissar kommissarin trainer trainerin autor autorin journalist
+        bäuerin berater beraterin kommissar kommissarin trainer trainerin coach autor autorin journalist
         journalistin architekt architektin professor professorin ärztin arzt bischof kandidat kandidatin
         unternehmer unternehmerin gründer gründerin inhaber inhaberin besitzer besitzerin bewohner
         bewohnerin schüler schülerin student studentin biologe biologin vertreter vertreterin mitarbeiter

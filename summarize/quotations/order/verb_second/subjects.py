@@ -393,7 +393,12 @@ class VerbSecond(ReportedClauses, SourcesByPreposition):
         if index >= limit or not tag[index] & _PREPOSITION:
             return None
         found = self.phrases.starting(index + 1, limit)
-        return found if found is not None and self._is_body(index, found) else None
+        if found is None:
+            return None
+        known = found.after > found.first + 1 or self.next(_SOMEBODY, *found) is not None
+        sent = known and tokens.phrase.get(index) == (index + 1, "sender")
+        sent = sent and self.names_somebody(found)  # lyder det fra Berg
+        return found if sent or self._is_body(index, found) else None
 
     def _is_body(self, preposition: int, phrase: Phrase) -> bool:
         """Whether what `heißt es aus` names is no place alone: aus dem Rathaus, unlike aus Bremen."""
