@@ -27,6 +27,7 @@ _NAMES = _CAPITAL | Tag.ROLE | Tag.TITLE
 _LONGEST_PLACE = 40
 """Characters of a line in front of its agency."""
 _BESIDE_DATE = Tag.TIME | Tag.NUMBER | Tag.PREPOSITION | Tag.OBLIQUE
+_SHORTEST_CALLING = 6
 _AMPERSAND = frozenset({"&"})
 
 
@@ -217,7 +218,7 @@ def _find_callings(tokens: "Tokens") -> None:
             continue
         known = tokens.word[index]
         verb = known & _VERBAL and not known & WordClass.GUESSED  # Hold Ann Moss to it
-        if not known & WordClass.NOUN or known & WordClass.NAME or verb:
+        if not _may_be_calling(tokens, index) or known & WordClass.NAME or verb:
             continue
         if tokens.has(index + 3, _CAPITAL) or not all(
             tokens.has(place, _CAPITAL) for place in (index + 1, index + 2)
@@ -229,6 +230,17 @@ def _find_callings(tokens: "Tokens") -> None:
             does = tokens.can_be(behind, _VERBAL) and not tokens.has(behind, _TELLS)
             does = does or bool(known & WordClass.PLURAL)
             tokens.tag[index] = Tag.WORD | (0 if does else _CAPITAL | Tag.ROLE)
+
+
+def _may_be_calling(tokens: "Tokens", index: int) -> bool:
+    """Whether a word is a noun by the counts, or where none know any by the article that hangs behind it: [Bagaren] Leif Ek."""
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if tokens.word[index]:
+        return bool(tokens.word[index] & WordClass.NOUN) and not form.endswith(
+            vocabulary.role_suffixes or ("-",)
+        )
+    hung = vocabulary.definite_endings
+    return bool(hung) and len(form) >= _SHORTEST_CALLING and form.endswith(hung)
 
 
 def _find_surnames_of_offices(tokens: "Tokens") -> None:

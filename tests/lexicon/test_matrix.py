@@ -154,7 +154,7 @@ ONLY = {
     "citing": "cs da de el id lt nl no pl ru sk sr sv uk vi",
     "opening_participle_endings": "es it pt",
     "familiar_roles": "cs lt pl ru sk sr uk",
-    "same_offices": "bg cs es fr it pl pt ro ru sk sr uk",
+    "same_offices": "bg cs es fr it nl pl pt ro ru sk sr uk",
     "unnamed_roles": "az bg cs da de el en es fi fr hi hu id it kk ky lt nl no pl pt ro ru sk sr sv tg tk tr tt uk uz vi",
     "anonymous": "az bg cs da de el en es fi fr hi hu id it kk ky lt nl no pl pt ro ru sk sr sv tg tk tr tt uk uz vi",
     "anonymity": "bg cs da de el en es fi fr hu id it lt nl no pl pt ro ru sk sr sv uk vi",

@@ -184,3 +184,33 @@ def test_a_participle_of_saying_reports_a_clause(language: str, text: str, claim
 def test_a_dutch_statesman_is_whoever_has_an_office() -> None:
     text = "Minister Robert Bos kwam naar de brug. “Zo kan het niet langer”, zei de bewindsman."
     assert [told(quote) for quote in find_quotes(text, "nl")] == [("Robert Bos", "Minister")]
+
+
+@pytest.mark.parametrize("name", ["Ada Van der Moor", "Ada van der Moor", "Ada von der Moor"])
+def test_a_surname_of_three_words_is_whole(name: str) -> None:
+    text = f"„Ich bin dagegen, und zwar sehr“, sagte Ministerin {name} am Montag."
+    assert [told(quote) for quote in find_quotes(text, "de")] == [(name, "Ministerin")]
+
+
+def test_a_calling_with_its_article_opens_a_swedish_sentence() -> None:
+    text = "Gruvarbetaren Lars Ek fick beskedet. – Det blev alldeles tyst, säger han."
+    assert [told(quote) for quote in find_quotes(text, "sv")] == [("Lars Ek", "Gruvarbetaren")]
+
+
+def test_a_dutch_statesman_is_no_mayor() -> None:
+    text = (
+        "Minister Ada Bos sprak met burgemeester Lies Smit. “We staan alleen”, aldus Smit. "
+        "Volgens de bewindsvrouw moet eerst de instroom omlaag."
+    )
+    (claim,) = find_claims(text, "nl")
+    assert told(claim)[0] == "Ada Bos"
+
+
+def test_who_holds_it_by_a_verb_that_no_list_has_is_none_of_a_report() -> None:
+    text = (
+        "Karl Moser kam spät. Der Weg sei lang, klagte er. Die Stadt sei schuld, grollte Lena Ulm."
+    )
+    assert [(claim.text, told(claim)[0]) for claim in find_claims(text, "de")] == [
+        ("Der Weg sei lang", "Karl Moser"),
+        ("Die Stadt sei schuld", "Lena Ulm"),
+    ]

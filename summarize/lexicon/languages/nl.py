@@ -271,7 +271,12 @@ LEXICON = Lexicon(
     identifying="genoemd naam",
     tried_roles="verdachte slachtoffer",
     trying_roles="rechter officier advocaat advocate raadsman raadsvrouw",
-    unlike_roles="burgemeester minister rechter trainer coach ambassadeur bisschop bondskanselier kanselier gouverneur wethouder hoogleraar journalist journaliste verslaggever",
+    same_offices={
+        "bewindsman": "minister",
+        "bewindsvrouw": "minister",
+        "bewindspersoon": "minister",
+    },
+    unlike_roles="bewindsman bewindsvrouw bewindspersoon burgemeester minister rechter trainer coach ambassadeur bisschop bondskanselier kanselier gouverneur wethouder hoogleraar journalist journaliste verslaggever",
     deputies="vice plaatsvervangend adjunct loco",
     role_suffixes="""
         minister president voorzitter voorzitster directeur directrice burgemeester woordvoerder woordvoerster hoogleraar
@@ -280,7 +285,7 @@ LEXICON = Lexicon(
         politicus redacteur journalist verslaggever correspondent schrijver speler speelster verdediger aanvoerder
         wethouder secretaris raadslid statenlid kamerlid commandant ondernemer eigenaar bewoner medewerker
         hoofddocent docent arts econoom oloog ologe analist meester lijsttrekker ombudsman ambassadeur gezant
-        voorman voorvrouw chirurg verpleegkundige maker acteur zanger zangeres regisseur kunstenaar organisator coördinator specialist specialiste
+        voorman voorvrouw chirurg verpleegkundige acteur zanger zangeres regisseur kunstenaar organisator coördinator specialist specialiste
     """,
     feminine_roles="""
         woordvoerster voorzitster directrice leidster koningin prinses lerares actrice zangeres schrijfster
@@ -292,7 +297,7 @@ LEXICON = Lexicon(
         {italiaan,portugees,oostenrijker,zwitser,deen,zweed,noor,fin,ijslander,pool,poolse,tsjech,slowaak,hongaar,roemeen,bulgaar,kroaat,serviër,bosniër,sloveen}
         {albanees,turk,rus,russin,oekraïner,brit,britse,amerikaan,amerikaanse,canadees,braziliaan,argentijn,colombiaan,mexicaan,uruguayaan,chileen,ecuadoraan}
         {australiër,nieuw-zeelander,japanner,chinees,koreaan,marokkaan,algerijn,tunesiër,egyptenaar,ivoriaan,ghanees,nigeriaan,kameroener,senegalees,zuid-afrikaan,surinamer}
-        {limburger,limburgse,brabander,brabantse,fries,groninger,zeeuw,zeeuwse,drent,gelderlander,overijsselaar,amsterdammer,amsterdamse,rotterdammer,rotterdamse,hagenaar,utrechter}
+        {limburger,limburgse,brabander,brabantse,fries,groninger,zeeuw,zeeuwse,drent,gelderlander,overijsselaar,tukker,amsterdammer,amsterdamse,rotterdammer,rotterdamse,hagenaar,utrechter}
         {antwerpenaar,gentenaar,bruggeling,brusselaar,west-vlaming,oost-vlaming}
     """,
     women="""

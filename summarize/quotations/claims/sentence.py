@@ -45,7 +45,8 @@ def find_claims(
     while after > first and not rules.tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
     after = without_signature(rules, first, after) if after > first else after
-    if not rules.tokens.has_hint(first, after):
+    reported = rules.order.lexicon.subjunctive and rules.order.is_reported(first, after)
+    if not (reported or rules.tokens.has_hint(first, after)):
         return []
     found = told_apart(rules, first, after, before)
     if after - first < SHORTEST_CLAUSE:

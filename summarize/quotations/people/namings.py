@@ -450,6 +450,8 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
     limit = before - _LONGEST_NAME
     while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
         before -= 1
+    if tokens.has(before, _CAPITAL) and tokens.has(before, _PARTICLE):
+        return not tokens.has(before, FUNCTION)  # Ada Van der Moor, unlike Von der Werft
     if tokens.has(index, Tag.OBLIQUE) and tokens.has(before - 1, _CAPITAL):
         return False  # Roland Adam [vom Amt]
     return tokens.has(before, _TITLE) or given_gender(tokens, before) is not None
