@@ -87,7 +87,7 @@ _SETS = (
     "ambiguous_articles", "accusative_articles", "foreign_articles", "chief",
     "negations_after", "pseudo", "quotative", "asking", "no_matter", "whichever", "own_reports", "topical", "kin",
     "posted_roles", "venues", "said_alone", "governing_dative", "hearsay", "hearsay_verbs", "unlike_roles", "lettered_roles", "territories", "tried_roles", "trying_roles", "directing", "filiation",
-    "named_dates", "surname_dates", "demonyms", "prizes", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
+    "named_dates", "surname_dates", "demonyms", "lowered_demonyms", "prizes", "demanding_with_that", "exhorting", "held_against", "telling", "focusing", "pointing", "setting_beside", "copulas", "several_articles",
     "standing_pronouns", "subject_markers", "calling_verbs",
     "doubting", "deeds", "taking_things", "believing", "undeclined_bodies", "emphatic", "outlet_parts", "issued", "given_names", "given_words", "completing_names",
 )  # fmt: skip
@@ -303,8 +303,13 @@ def _as_listed(source: Lexicon) -> dict[str, Any]:
     sets = {name: compact(words(getattr(source, name))) for name in _SETS}
     sets |= {name: compact(phrases(getattr(source, name))) for name in _PHRASE_SETS}
     endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
-    parts = [kind.partition("/") for kind in source.told_roles]
-    kinds = {"told_roles": tuple((compact(words(a)), compact(words(b))) for a, _, b in parts)}
+    kinds = {
+        name: tuple(
+            (compact(words(front)), compact(words(behind)))
+            for front, _, behind in (kind.partition("/") for kind in getattr(source, name))
+        )
+        for name in ("told_roles", "trade_kinds")
+    }
     beginnings = {name: Words(getattr(source, name)) for name in _BEGINNINGS}
     return {**sets, **endings, **kinds, **beginnings}
 

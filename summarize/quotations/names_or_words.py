@@ -44,7 +44,7 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_surnames_of_dates(tokens)
     if vocabulary.lexicon.syllabic:
         _find_addressed(tokens)
-    if vocabulary.demonyms:
+    if vocabulary.demonyms or vocabulary.lowered_demonyms:
         _find_demonyms(tokens)
     if vocabulary.lexicon.titles_capitalised or _writes_nouns_small(tokens):
         _find_callings(tokens)
@@ -189,13 +189,18 @@ def _says_what_is_quoted(tokens: "Tokens", index: int) -> bool:
 
 def _find_demonyms(tokens: "Tokens") -> None:
     """Make roles of words for where somebody is from behind an article, with no noun: the [Norwegian] told Lakeinform."""
-    demonyms = tokens.vocabulary.demonyms
-    for index in [i for i, form in enumerate(tokens.form) if form in demonyms]:
-        if tokens.vocabulary.order is OrderKind.FIXED and not tokens.has(index, _CAPITAL):
+    capital, lowered = tokens.vocabulary.demonyms, tokens.vocabulary.lowered_demonyms
+    fixed = tokens.vocabulary.order is OrderKind.FIXED
+    for index, form in enumerate(tokens.form):
+        capitalised = tokens.has(index, _CAPITAL)
+        if fixed and not capitalised and form in capital:
             _find_players_of_land(tokens, index)
+        if form not in (capital if capitalised else lowered):
             continue
         alone = tokens.has(index + 1, _TELLS) or not tokens.has(index + 1, Tag.WORD)
-        if alone and tokens.has(index, _CAPITAL) and tokens.has(index - 1, Tag.ARTICLE):
+        articled = tokens.has(index - 1, Tag.ARTICLE)
+        # hablaba bien [el español]: what somebody speaks is governed by no article of a subject's, al español
+        if alone and articled and not tokens.has(index - 1, Tag.PREPOSITION):
             tokens.tag[index] = Tag.WORD | Tag.ROLE
 
 

@@ -96,11 +96,19 @@ class Roles:
     Or, in lower case, who plays for the land in front: the Ghana international said.
     """
 
+    lowered_demonyms: str = ""
+    """Words: the like that are written with no capital: dijo el noruego (Spanish)."""
+
     told_roles: tuple[str, ...] = ()
     """Words, by kind: offices that nobody has of whom the text does not say so: spokesman spokeswoman; lawyer attorney.
 
     What a role of the same kind is called by is among them: the press secretary is a spokeswoman. Behind a stroke
     stand words that only roles are called by: an ambassador is a diplomat, but `the ambassador` need be no diplomat's.
+    """
+
+    trade_kinds: tuple[str, ...] = ()
+    """Words, by kind: what those of one trade are called by turns, so that la novelista may be the escritora named
+    before (Spanish). Behind a stroke stand trades that the words in front mean too, and that mean none of them.
     """
 
     territories: str = ""

@@ -128,7 +128,7 @@ LEXICON = Lexicon(
         firmad{o,a,os,as} enviad{o,a,os,as} divulgad{o,a,os,as} redactad{o,a,os,as} facilitad{o,a,os,as} remitid{o,a,os,as}
     """,
     documents="""
-        comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
+        reportaje comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
         palabras respuesta réplica advertencia elogio comentario aviso alegato reproche
     """,
     extending="agreg{a,an,ó,aron,ado} añad{e,en,ió,ieron,ido}",
@@ -184,6 +184,19 @@ LEXICON = Lexicon(
         letrad{o,a}
         bombero bombera arquero arquera mediocampista compositor compositora guionista
         estratega procurador procuradora representante titular encargado encargada alcaldable
+        dt agente ejecutiva zaguero goleador timonel ariete mánager uniformado galeno jurista comunicador
+        rapero bailarín pintor escultor dramaturgo ensayista cronista cantautor editor astrónomo antropólogo
+        arqueólogo ecologista veterinario pediatra cardiólogo virólogo infectólogo neurólogo psiquiatra
+        ambientalista urbanista filósofo lingüista humorista cocinero taxista camionero panadero comerciante
+        obrero docente educador pívot alero síndico reportero redactor corresponsal columnista vendedor
+        albañil forense precandidato congresista asambleísta astronauta astrofísico oceanógrafo vulcanólogo
+        criminólogo penalista gobernante monarca lugareño inquilino librero apicultor viticultor bodeguero
+        hostelero hotelero chef zaguera goleadora uniformada comunicadora rapera bailarina pintora escultora
+        dramaturga cantautora editora astrónoma antropóloga arqueóloga veterinaria cardióloga viróloga
+        infectóloga neuróloga filósofa cocinera camionera panadera obrera educadora síndica reportera
+        redactora vendedora precandidata lideresa fiscala astrofísica oceanógrafa vulcanóloga criminóloga
+        lugareña inquilina librera apicultora viticultora hostelera
+        chofer chófer togado
     """,
     former="antiguo antigua ex entonces futuro futura fallecido fallecida",
     relations="""
@@ -226,6 +239,52 @@ LEXICON = Lexicon(
         "nadador{,a} ciclista tenista maratonista maratoniano atleta / corredor{,a}",
         "portavoz vocer{o,a} / prensa comunicación",
     ),
+    lowered_demonyms="""
+        holand{és,esa} portugu{és,esa} franc{és,esa} ingl{és,esa} irland{és,esa} escoc{és,esa} gal{és,esa} finland{és,esa} dan{és,esa} japon{és,esa} neerland{és,esa} senegal{és,esa} camerun{és,esa} neozeland{és,esa} island{és,esa} tailand{és,esa}
+        españo{l,la} alem{án,ana} catal{án,ana} italian{o,a} argentin{o,a} uruguay{o,a} paraguay{o,a} brasileñ{o,a} chilen{o,a} colombian{o,a} venezolan{o,a} peruan{o,a} bolivian{o,a} ecuatorian{o,a} mexican{o,a} cuban{o,a} dominican{o,a} panameñ{o,a} hondureñ{o,a} salvadoreñ{o,a} guatemaltec{o,a} puertorriqueñ{o,a} costarricense nicaragüense
+        estadounidense norteamerican{o,a} american{o,a} canadiense británic{o,a} belga suiz{o,a} suec{o,a} norueg{o,a} austriac{o,a} austríac{o,a} rus{o,a} ucranian{o,a} polac{o,a} checo checa eslovac{o,a} esloven{o,a} croata serbi{o,a} bosni{o,a} montenegrin{o,a} húngar{o,a} ruman{o,a} búlgar{o,a} grieg{o,a} turc{o,a} georgian{o,a} armeni{o,a}
+        chin{o,a} corean{o,a} surcorean{o,a} indi{o,a} iraní israelí marroquí saudí kazaj{o,a} australian{o,a} egipci{o,a} argelin{o,a} tunecin{o,a} nigerian{o,a} ghan{és,esa} ivorian{o,a} marfileñ{o,a} sudafrican{o,a} etíope keniano keniana monegasc{o,a}
+        madrileñ{o,a} barcelon{és,esa} valencian{o,a} sevillan{o,a} andalu{z,za} galleg{o,a} vasc{o,a} asturian{o,a} cántabr{o,a} navarr{o,a} riojan{o,a} aragon{és,esa} murcian{o,a} extremeñ{o,a} canari{o,a} tinerfeñ{o,a} mallorquín mallorquina leon{és,esa} malagueñ{o,a} gaditan{o,a} bilbaín{o,a} donostiarra manchego manchega balear
+        porteñ{o,a} cordob{és,esa} rosarin{o,a} mendocin{o,a} tucuman{o,a} santafesin{o,a} bonaerense salteñ{o,a} platense regiomontan{o,a} tapatí{o,a} michoacan{o,a} jalisciense sinaloense sonorense veracruzan{o,a} poblan{o,a} capitalin{o,a} oaxaqueñ{o,a} guerrerense chihuahuense tijuanense bogotan{o,a} caleñ{o,a} antioqueñ{o,a} barranquiller{o,a} limeñ{o,a} santiaguin{o,a} quiteñ{o,a} caraqueñ{o,a}
+    """,
+    trade_kinds=(
+        "escritor{,a} autor{,a} novelista / poeta ensayista dramaturg{o,a} cronista periodista historiador{,a}",
+        "entrenador{,a} técnico dt estratega timonel seleccionador{,a} mánager",
+        "portero guardameta arquer{o,a}",
+        "delantero goleador{,a} ariete",
+        """
+        jugador{,a} futbolista / delantero goleador{,a} ariete centrocampista mediocampista zaguer{o,a} portero
+        guardameta arquer{o,a} capit{án,ana}
+        """,
+        "abogad{o,a} letrad{o,a} jurista penalista",
+        "juez jueza magistrad{o,a} togado",
+        "fiscal fiscala procurador{,a}",
+        "médic{o,a} doctor{,a} galeno / cirujan{o,a} pediatra cardiólog{o,a} psiquiatra epidemiólog{o,a}",
+        "cantante artista compositor{,a} cantautor{,a} músic{o,a} raper{o,a}",
+        "actor actriz artista / humorista",
+        """
+        científic{o,a} investigador{,a} expert{o,a} / biólog{o,a} geólog{o,a} meteorólog{o,a} sismólog{o,a}
+        vulcanólog{o,a} epidemiólog{o,a} astrónom{o,a} astrofísic{o,a} antropólog{o,a} arqueólog{o,a}
+        oceanógraf{o,a} virólog{o,a} infectólog{o,a} neurólog{o,a} psicólog{o,a} profesor{,a} catedrátic{o,a}
+        """,
+        """
+        expert{o,a} analista / economista politólog{o,a} sociólog{o,a} historiador{,a} catedrátic{o,a} profesor{,a}
+        """,
+        "profesor{,a} docente catedrátic{o,a} maestr{o,a}",
+        """
+        empresari{o,a} ejecutiv{o,a} / gerente ceo fundador{,a} cofundador{,a} propietari{o,a} dueñ{o,a}
+        """,
+        """
+        agente uniformad{o,a} oficial / comisari{o,a} inspector{,a} comandante teniente sargento coronel
+        """,
+        "legislador{,a} parlamentari{o,a} congresista / diputad{o,a} senador{,a}",
+        "mandatari{o,a} / gobernador{,a}",
+        "sacerdote párroco",
+        "conductor{,a} chofer chófer camioner{o,a} taxista",
+        "diplomátic{o,a} / embajador{,a} cónsul{,a}",
+        "portavoz vocer{o,a}",
+        "agricultor{,a} productor{,a} / ganader{o,a} viticultor{,a} apicultor{,a}",
+    ),
     feminine_roles="""
         princesa emperatriz
         consellera acusada
@@ -234,6 +293,11 @@ LEXICON = Lexicon(
         fundadora propietaria dueña candidata política vecina actriz empresaria agricultora maestra delegada coordinadora restauradora funcionaria comisaria reina madre hija hermana esposa viuda jugadora presentadora autora arquitecta ingeniera mandataria señora
         intendenta cancillera cónsula emisaria negociadora inspectora decana diplomática geóloga
         cirujana sismóloga subdelegada letrada
+        zaguera goleadora uniformada comunicadora rapera bailarina pintora escultora dramaturga cantautora
+        editora astrónoma antropóloga arqueóloga veterinaria cardióloga viróloga infectóloga neuróloga
+        filósofa cocinera camionera panadera obrera educadora síndica reportera redactora vendedora
+        precandidata lideresa fiscala astrofísica oceanógrafa vulcanóloga criminóloga lugareña inquilina
+        librera apicultora viticultora hostelera
     """,
     women="""
         carmen maría ana isabel pilar dolores teresa rosa rosario amparo lucía paula laura marta elena cristina sara patricia silvia mercedes julia beatriz raquel sofía andrea claudia gabriela valentina

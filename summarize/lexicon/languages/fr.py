@@ -196,6 +196,20 @@ LEXICON = Lexicon(
         proviseure vigneron vigneronne cycliste comédien comédienne compositeur compositrice
         romancier romancière autrice éditeur éditrice dessinateur dessinatrice photographe
         riveraine imam rabbin pasteur
+        officier champion athlète tennisman sprinteur buteur camionneur boulanger cuisinier ébéniste
+        apiculteur maraîcher céréalier exploitant riverain lycéen collégien doctorant anthropologue
+        ethnologue archéologue astrophysicien glaciologue océanographe paléontologue neurologue cardiologue
+        pédiatre infectiologue oncologue pneumologue dermatologue rugbyman handballeur basketteur skipper
+        navigateur astronaute spationaute plombier maçon menuisier bijoutier hôtelier libraire
+        bibliothécaire galeriste rappeur slameur humoriste chorégraphe danseur peintre sculpteur essayiste
+        chroniqueur éditorialiste correspondant reporter criminologue pénaliste notaire huissier
+        garde-chasse ostréiculteur mytiliculteur éclusier aumônier généticien immunologue gynécologue
+        aide-soignant kinésithérapeute psychanalyste pédopsychiatre orthophoniste lauréat octogénaire
+        quinquagénaire trentenaire quadragénaire sexagénaire septuagénaire officière championne sprinteuse
+        buteuse boulangère cuisinière apicultrice maraîchère exploitante lycéenne collégienne doctorante
+        astrophysicienne navigatrice menuisière hôtelière rappeuse danseuse sculptrice chroniqueuse
+        correspondante ostréicultrice généticienne sage-femme aide-soignante lauréate
+        conductrice dramaturge praticien praticienne technicien technicienne prélat gradé
     """,
     former="ancien ancienne ex défunt défunte futur future",
     relations="""
@@ -234,6 +248,33 @@ LEXICON = Lexicon(
         "nageur nageuse cycliste tennisman skieur skieuse marathonien marathonienne / athlète champion championne",
         "porte-parole / parole presse communication",
     ),
+    trade_kinds=(
+        "écrivain{,e} auteur{,e} autrice romanci{er,ère} / poète essayiste dramaturge journaliste historien{,ne}",
+        "entraîneu{r,se} coach technicien{,ne} sélectionneu{r,se}",
+        "attaquant buteu{r,se}",
+        "joueu{r,se} footballeu{r,se} / attaquant buteu{r,se} défenseur gardien capitaine",
+        "avocat{,e} pénaliste",
+        "magistrat{,e} / juge procureur{,e}",
+        "médecin praticien{,ne} / chirurgien{,ne} pédiatre cardiologue psychiatre infectiologue urgentiste épidémiologiste oncologue",
+        "chanteu{r,se} artiste compositeur compositrice musicien{,ne} / rappeu{r,se} slameur",
+        "acteur actrice comédien{,ne} artiste / humoriste",
+        "cinéaste réalisat{eur,rice}",
+        """
+        chercheu{r,se} scientifique spécialiste expert{,e} / biologiste climatologue géologue sismologue
+        virologue épidémiologiste hydrologue glaciologue anthropologue ethnologue archéologue sociologue politologue
+        historien{,ne} géographe professeur{,e} psychologue
+        """,
+        "spécialiste expert{,e} analyste / économiste sociologue politologue historien{,ne} juriste professeur{,e}",
+        "enseignant{,e} professeur{,e} instituteur institutrice",
+        "entrepreneur{,e} dirigeant{,e} patron{,ne} / pdg fondat{eur,rice} gérant{,e}",
+        "parlementaire / député{,e} sénat{eur,rice}",
+        "élu{,e} édile / maire adjoint{,e} conseill{er,ère} député{,e} sénat{eur,rice} échevin{,e} bourgmestre",
+        "officier gradé / commandant{,e} capitaine colonel lieutenant{,e} général lieutenant-colonel adjudant{,e}",
+        "chauffeur conducteur conductrice camionneur",
+        "diplomate / ambassadeur ambassadrice consul",
+        "agricult{eur,rice} exploitant{,e} éleveu{r,se} / vigneron{,ne} maraîch{er,ère} céréalier viticult{eur,rice}",
+        "prélat / évêque archevêque",
+    ),
     feminine_roles="""
         impératrice sultane
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
@@ -241,6 +282,10 @@ LEXICON = Lexicon(
         gouverneure échevine consule négociatrice greffière bâtonnière inspectrice doyenne
         lieutenante sergente amirale adjudante chirurgienne pharmacienne pêcheuse bergère
         viticultrice brigadière
+        officière championne sprinteuse buteuse boulangère cuisinière apicultrice maraîchère exploitante
+        lycéenne collégienne doctorante astrophysicienne navigatrice menuisière hôtelière rappeuse danseuse
+        sculptrice chroniqueuse correspondante ostréicultrice généticienne sage-femme aide-soignante
+        lauréate
     """,
     demonyms="""
         {améric,afric,sud-afric,mexic,rom,maroc,cub,dominic,roum}ain{,e} tur{c,que} gre{c,cque} {franç,angl,japon,portug,sénégal,cameroun,liban,écoss,pakistan,polon,ougand,rwand,burundi,marseill,bordel,lyonn}ais{,e}

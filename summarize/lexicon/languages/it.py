@@ -178,6 +178,15 @@ LEXICON = Lexicon(
         maresciallo primario infettivologo infettivologa docente dirigente allevatore
         allevatrice gestore ciclista compositore compositrice curatore curatrice referente
         ct
+        ds dg opinionista centravanti terzino fantasista bomber editore pm gip prefetta chef cuoco
+        panettiere pediatra cardiologo psichiatra filosofo filologo antropologo archeologo vulcanologo
+        astronauta astrofisico velista sprinter cantautore rapper pittore scultore drammaturgo romanziere
+        conduttore reporter corrispondente veterinario penalista criminologo appuntato esponente ristoratore
+        albergatore barista commerciante operaio camionista tassista bagnino alpinista ginecologo oncologo
+        editrice cuoca cardiologa filosofa antropologa archeologa vulcanologa astrofisica cantautrice
+        pittrice scultrice drammaturga conduttrice veterinaria criminologa ristoratrice operaia ginecologa
+        oncologa
+        giocatrice mister conducente biologo biologa senatrice onorevole legale
     """,
     former="ex allora defunto defunta futuro futura",
     relations="""
@@ -212,11 +221,39 @@ LEXICON = Lexicon(
         "nuotatore nuotatrice ciclista tennista sciatore sciatrice marciatore marciatrice maratoneta",
         "portavoce / stampa comunicazione",
     ),
+    lowered_demonyms="""
+        olandese portoghese francese inglese irlandese scozzese gallese finlandese danese giapponese senegalese camerunense neozelandese islandese cinese svedese norvegese ungherese albanese maltese statunitense canadese congolese
+        spagnol{o,a} tedesc{o,a} argentin{o,a} uruguaian{o,a} brasilian{o,a} cilen{o,a} colombian{o,a} venezuelan{o,a} peruvian{o,a} ecuadorian{o,a} messican{o,a} cuban{o,a} american{o,a} britannic{o,a} belga svizzer{o,a} austriac{o,a} russ{o,a} ucrain{o,a} polacc{o,a} ceco ceca slovacc{o,a} sloven{o,a} croat{o,a} serb{o,a} bosniac{o,a} montenegrin{o,a} rumen{o,a} bulgar{o,a} grec{o,a} turc{o,a} georgian{o,a} armen{o,a} macedone kosovar{o,a}
+        corean{o,a} indian{o,a} iranian{o,a} israelian{o,a} marocchin{o,a} tunisin{o,a} algerin{o,a} egizian{o,a} nigerian{o,a} ghanese ivorian{o,a} malian{o,a} sudafrican{o,a} australian{o,a} etiope keniano keniana monegasco monegasca
+        roman{o,a} milanese torinese napoletan{o,a} genovese bolognese fiorentin{o,a} venezian{o,a} sicilian{o,a} sard{o,a} venet{o,a} toscan{o,a} romagnol{o,a} emilian{o,a} pugliese calabrese lucan{o,a} abruzzese marchigian{o,a} umbr{o,a} friulan{o,a} piemontese lombard{o,a} ligure salentin{o,a} barese catanese palermitan{o,a} bergamasc{o,a} brescian{o,a} trentin{o,a} altoatesin{o,a}
+    """,
+    trade_kinds=(
+        "scrittore scrittrice autore autrice romanziere / poeta drammaturg{o,a} giornalista",
+        "allenatore allenatrice tecnico mister",
+        "attaccante centravanti bomber",
+        "calciatore giocatore giocatrice / attaccante centravanti bomber difensore terzino centrocampista portiere capitano",
+        "avvocat{o,a} legale penalista",
+        "magistrat{o,a} / giudice procuratore pm gip",
+        "medico dottore dottoressa / chirurg{o,a} pediatra cardiolog{o,a} virolog{o,a} infettivolog{o,a} oncolog{o,a} primario",
+        "cantante artista cantautore cantautrice musicista rapper",
+        "attore attrice artista",
+        "scienziat{o,a} ricercatore ricercatrice espert{o,a} / biolog{o,a} geolog{o,a} sismolog{o,a} vulcanolog{o,a} virolog{o,a} archeolog{o,a} psicolog{o,a} professore professoressa docente",
+        "espert{o,a} analista / economista sociolog{o,a} storic{o,a} professore professoressa docente",
+        "professore professoressa docente",
+        "imprenditore imprenditrice / fondatore fondatrice proprietari{o,a} titolare",
+        "parlamentare / deputat{o,a} senatore senatrice onorevole",
+        "autista conducente camionista tassista",
+        "diplomatic{o,a} / ambasciatore ambasciatrice console",
+        "agricoltore agricoltrice / allevatore",
+    ),
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
         fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa
         governatrice cancelliera emissaria negoziatrice ispettrice ammiraglia diplomatica chirurga
         sismologa
+        editrice cuoca cardiologa filosofa antropologa archeologa vulcanologa astrofisica cantautrice
+        pittrice scultrice drammaturga conduttrice veterinaria criminologa ristoratrice operaia ginecologa
+        oncologa
     """,
     women="""
         anna maria giulia francesca laura sara chiara martina valentina elena marta teresa sofia alessandra federica silvia paola roberta daniela simona barbara claudia cristina rita lucia giorgia elisa ilaria monica patrizia

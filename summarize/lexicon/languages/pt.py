@@ -119,7 +119,7 @@ LEXICON = Lexicon(
         enviad{o,a,os,as} apresentad{o,a,os,as} redigid{o,a,os,as} feit{o,a,os,as}
     """,
     documents="""
-        postagem publicação vídeo
+        postagem publicação vídeo reportagem
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
         palavras resposta recado desabafo alerta elogio comentário aviso
     """,
@@ -169,6 +169,15 @@ LEXICON = Lexicon(
         cirurgi{ão,ã} sismólog{o,a} provedor{,a}
         bombeiro bombeira investigador investigadora docente ciclista compositor compositora
         encenador encenadora realizador realizadora edil
+        executivo editor astrônomo astrónomo magistrado chef cozinheiro padeiro pedagogo nutricionista
+        veterinário dramaturgo sambista rapper influenciador apresentador repórter colunista comentador
+        curador ambientalista geógrafo arqueólogo oceanógrafo cardiologista pediatra neurologista
+        virologista filósofo criminalista penalista lavrador caminhoneiro taxista agente surfista jurista
+        presidenciável ensaísta romancista cronista pivô ponteiro paleontólogo astrofísico vulcanólogo
+        fadista toureiro escultor pintor bailarino maestro inquilino gestor executiva astrônoma astrónoma
+        magistrada cozinheira pedagoga veterinária dramaturga influenciadora apresentadora comentadora
+        curadora geógrafa arqueóloga oceanógrafa filósofa lavradora caminhoneira primeira-ministra capitã
+        pintora escultora bailarina maestrina inquilina paleontóloga astrofísica
     """,
     former="antigo antiga ex então falecido falecida futuro futura",
     relations="""
@@ -205,10 +214,45 @@ LEXICON = Lexicon(
         "nadador{,a} ciclista tenista maratonista atleta / corredor{,a}",
         "porta-voz / voz imprensa comunicação",
     ),
+    lowered_demonyms="""
+        holand{ês,esa} portugu{ês,esa} franc{ês,esa} ingl{ês,esa} irland{ês,esa} escoc{ês,esa} gal{ês,esa} finland{ês,esa} japon{ês,esa} neerland{ês,esa} senegal{ês,esa} neozeland{ês,esa} island{ês,esa} chin{ês,esa} dinamarqu{ês,esa} noruegu{ês,esa} polon{ês,esa}
+        espanho{l,la} alem{ão,ã} catal{ão,ã} italian{o,a} argentin{o,a} uruguai{o,a} paraguai{o,a} brasileir{o,a} chilen{o,a} colombian{o,a} venezuelan{o,a} peruan{o,a} bolivian{o,a} equatorian{o,a} mexican{o,a} cuban{o,a} norte-american{o,a} american{o,a} canadense canadiano canadiana britânic{o,a} belga suíç{o,a} suec{o,a} austríac{o,a} russ{o,a} ucranian{o,a} polac{o,a} tchec{o,a} checo checa eslovac{o,a} esloven{o,a} croata sérvi{o,a} húngar{o,a} romen{o,a} búlgar{o,a} greg{o,a} turc{o,a} georgian{o,a}
+        corean{o,a} sul-corean{o,a} indian{o,a} iranian{o,a} israelense israelita marroquin{o,a} egípci{o,a} argelin{o,a} tunisin{o,a} nigerian{o,a} angolan{o,a} moçambican{o,a} cabo-verdian{o,a} guineense sul-african{o,a} australian{o,a} queniano queniana etíope
+        paulista paulistan{o,a} carioca mineir{o,a} gaúch{o,a} baian{o,a} pernambucan{o,a} cearense paraense amazonense goian{o,a} catarinense paranaense capixaba potiguar paraiban{o,a} alagoan{o,a} sergipan{o,a} maranhense piauiense brasiliense lisboeta portuense minhot{o,a} alentejan{o,a} algarvi{o,a} transmontan{o,a} madeirense açorian{o,a} bracarense vimaranense
+    """,
+    trade_kinds=(
+        "escritor{,a} autor{,a} romancista / poeta ensaísta dramaturgo cronista jornalista historiador{,a}",
+        "treinador{,a} técnico selecionador{,a}",
+        "goleiro guarda-redes",
+        "jogador{,a} atleta / atacante goleiro zagueiro volante meia lateral capitão guarda-redes",
+        "advogad{o,a} jurista criminalista penalista",
+        "juiz juíza magistrad{o,a} desembargador{,a}",
+        "promotor{,a} procurador{,a} magistrad{o,a}",
+        "médic{o,a} doutor{,a} / cirurgi{ão,ã} pediatra cardiologista infectologista epidemiologista",
+        "cantor{,a} artista compositor{,a} músic{o,a} / sambista rapper fadista guitarrista",
+        "ator atriz artista",
+        "cineasta realizador{,a}",
+        """
+        cientista pesquisador{,a} investigador{,a} especialista / biólog{o,a} geólog{o,a} meteorologista sismólog{o,a}
+        epidemiologista infectologista antropólog{o,a} arqueólog{o,a} psicólog{o,a} professor{,a} docente
+        """,
+        "especialista analista / economista cientista sociólog{o,a} historiador{,a} professor{,a}",
+        "professor{,a} docente",
+        "empresári{o,a} executiv{o,a} / gerente ceo fundador{,a} cofundador{,a} proprietári{o,a} don{o,a}",
+        "executiv{o,a} / diretor{,a} presidente superintendente",
+        "parlamentar / deputad{o,a} senador{,a} vereador{,a}",
+        "autarca edil / prefeit{o,a}",
+        "motorista caminhoneir{o,a} taxista",
+        "diplomata / embaixador{,a} cônsul",
+        "agricultor{,a} produtor{,a} lavrador{,a}",
+    ),
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
         moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora
         consulesa emissária negociadora inspetora geóloga cirurgiã sismóloga provedora
+        executiva astrônoma astrónoma magistrada cozinheira pedagoga veterinária dramaturga influenciadora
+        apresentadora comentadora curadora geógrafa arqueóloga oceanógrafa filósofa lavradora caminhoneira
+        primeira-ministra capitã pintora escultora bailarina maestrina inquilina paleontóloga astrofísica
     """,
     women="""
         maria ana helena regina joana marta clara luiza luísa fernanda juliana patrícia adriana cristina márcia sandra mônica cláudia luciana renata camila beatriz larissa dilma marina

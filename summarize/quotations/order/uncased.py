@@ -190,12 +190,13 @@ class UncasedOrder(FreeOrder):
         return False
 
     def _behind_hearers(self, index: int, limit: int) -> int:
-        """Past the outlet that was told: `a la agencia EFE`."""
+        """Past the outlet that was told: `a la agencia EFE`; a pronoun for who hears it may be the article of who tells it."""
         tag = self.tag
         while index < limit and (
             self.phrases.is_name(index)
             if tag[index] & _QUOTED
-            else tag[index] & (_ADVERB | _TIME | _OUTLET)
+            else tag[index] & (_TIME | _OUTLET)
+            or (tag[index] & _ADVERB and not tag[index] & _ARTICLE)
         ):
             index += 1
         return index

@@ -63,6 +63,7 @@ _GERMANIC = frozenset({OrderKind.FIXED, OrderKind.VERB_SECOND})
 _CLOSE_BEHIND = 6
 _OFFICE_AND_LAND = 2
 _SHORTEST_HEAD = 4
+_ARTICLE_AND_NOUN = 2
 _LONGEST_OFFICE = 8
 """Tokens of an office in front of a name, with its article."""
 
@@ -206,6 +207,45 @@ class ByDescription:
                 return None if self._is_another_told_of(tokens, mention, person) else person
         return None
 
+    def of_kindred_trade(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """The only one named before whose trade a description has another word for: la [novelista], the writer.
+
+        Nobody where somebody without a role, who may be meant, has spoken since.
+        """
+        called = _trades_meant(tokens, mention)
+        if not called:
+            return None
+        kindred = [
+            person
+            for person in self._named_before(tokens, mention)
+            if not called.isdisjoint((person.role or "").lower().split())
+            and not self.is_of_other_gender(tokens, mention, person)
+            and not _is_of_told_gender(tokens, mention, person)
+        ]
+        if len(kindred) != 1:
+            return None
+        spoken = self._spoken.last(tokens)
+        places = self._places.of(tokens)
+        named = max((at.first for at in places if at.person is kindred[0]), default=-1)
+        stranger = spoken is not None and not spoken.person.role and named < spoken.first
+        return None if stranger else kindred[0]
+
+    def of_origin(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """The only one in front of whose name a word for where he is from stands too: el [noruego] Max Olsen, el noruego."""
+        named = [
+            one
+            for one in self._register.people
+            if tokens.form[mention.after - 1] in self._origins(tokens, one)
+        ]
+        return named[0] if len(named) == 1 else None
+
+    def _origins(self, tokens: Tokens, person: Person) -> Set[str]:
+        """Words for where somebody is from that stand in front of his name in a block."""
+        vocabulary = tokens.vocabulary
+        known = vocabulary.demonyms | vocabulary.lowered_demonyms
+        beside = (at.first - 1 for at in self._places.of(tokens) if known and at.person is person)
+        return known & {tokens.form[i] for i in beside if i >= 0}
+
     def _is_another_told_of(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
         """Whether somebody else, or of the same word, stands between a speaker and a mention."""
         spoken = self._spoken.last(tokens)
@@ -275,6 +315,11 @@ class ByDescription:
     def has_unlike_office(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
         """Whether a description is of an office that somebody has not, by all that the text tells."""
         if not person.role and self._is_passing(tokens, mention, person):
+            return True
+        if _is_of_unlike_trade(tokens, mention, person):
+            return True
+        origins, said = self._origins(tokens, person), tokens.form[mention.after - 1]
+        if origins and said not in origins and said in tokens.vocabulary.lowered_demonyms:
             return True
         if not person.role or not has_unlike_office(tokens, mention, [person.role]):
             return False
@@ -398,6 +443,35 @@ def _articles_beside(tokens: Tokens, first: int, after: int) -> Iterator[int]:
             break
     if tokens.has(after, _COMMA) and tokens.has(after + 1, _ARTICLE):
         yield after + 1
+
+
+def _trades_meant(tokens: Tokens, mention: Phrase) -> Set[str]:
+    """What trades a Romance description of one or two words behind its article may mean: le chercheur, el técnico local."""
+    trade = mention.first + 1
+    short = _ARTICLE_AND_NOUN <= mention.after - mention.first <= _ARTICLE_AND_NOUN + 1
+    if not short or not tokens.has(mention.first, _ARTICLE) or introduces(tokens, mention):
+        return frozenset()
+    kinds = tokens.vocabulary.trade_kinds
+    return frozenset().union(*(it | more for it, more in kinds if tokens.form[trade] in it))
+
+
+def _is_of_unlike_trade(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a description and a role are of unlike trades, and one of them is an office: la novelista, no minister."""
+    called = _trades_meant(tokens, mention)
+    role = frozenset((person.role or "").lower().split())
+    vocabulary = tokens.vocabulary
+    if not called or not called.isdisjoint(role):
+        return False
+    office = tokens.form[mention.first + 1] in vocabulary.unlike_roles
+    trades = (it | more for it, more in vocabulary.trade_kinds)
+    return not vocabulary.unlike_roles.isdisjoint(role) or (
+        office and any(not trade.isdisjoint(role) for trade in trades)
+    )
+
+
+def _is_of_told_gender(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether an article says of another than somebody: la [jueza], of a man."""
+    return {described_gender(tokens, mention), person.gender} == {"m", "f"}
 
 
 def _said(tokens: Tokens, mention: Phrase) -> _Said | None:

@@ -127,6 +127,7 @@ class ByWords(Resolver):
             return self._by_name(tokens, mention, name, language)
         person = person or self._descriptions.apposed(tokens, mention, language)
         person = person or self._descriptions.called_otherwise(tokens, mention)
+        person = person or self._descriptions.of_origin(tokens, mention)
         if person is None and (is_anonymous(tokens, mention) or is_body_of_office(tokens, mention)):
             return self._printed(tokens, mention, language)
         fitting = self._descriptions.fitting(tokens, mention) if person is None else [person]
@@ -137,6 +138,9 @@ class ByWords(Resolver):
                 if not self._descriptions.has_unlike_office(tokens, mention, it)
                 and not self._descriptions.is_of_other_gender(tokens, mention, it)
             ]
+        if not fitting:
+            person = self._descriptions.of_kindred_trade(tokens, mention)
+            fitting = [] if person is None else [person]
         if len(fitting) == 1:
             return self._spoken.note(tokens, mention, fitting[0])
         if is_definite(tokens, mention) and not is_source(tokens, mention):
