@@ -59,6 +59,12 @@ def opens_surname(tokens: Tokens, index: int) -> bool:
     return tokens.has(surname, _CAPITAL)
 
 
+def opens_articled_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a particle with a capital has an article behind it, and the rest of a surname: dijo [De] la Torre."""
+    opens = tokens.has(index, Tag.LINKING) and tokens.has(index, _CAPITAL)
+    return opens and tokens.has(index + 1, Tag.ARTICLE) and tokens.has(index + 2, _CAPITAL)
+
+
 def joins_surname(tokens: Tokens, index: int) -> bool:
     """Whether a particle goes on with a Dutch name: Jan van Dam, Kees de Wit.
 

@@ -50,6 +50,8 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_callings(tokens)
     if vocabulary.declines:
         _find_surnames_of_offices(tokens)
+    if vocabulary.order is OrderKind.ROMANCE:
+        _find_offices_in_names(tokens)
 
 
 def find_datelines(tokens: "Tokens") -> None:
@@ -167,7 +169,11 @@ def _has_given_name(tokens: "Tokens", index: int) -> bool:
         tokens.has(given, _CAPITAL)
         and not tokens.has(given, Tag.TIME)
         and not tokens.has(index + 1, _CAPITAL)  # Harry May Visit Kenya
-        and gender_of_given_name(tokens.slice(given, index)) is not None
+        # Romance dates have no capital: Valdeci Dias
+        and (
+            tokens.vocabulary.order is OrderKind.ROMANCE
+            or gender_of_given_name(tokens.slice(given, index)) is not None
+        )
     )
 
 
@@ -260,6 +266,26 @@ def _find_surnames_of_offices(tokens: "Tokens") -> None:
             and not tokens.has(index + 1, _CAPITAL)
             and given_gender(given, tokens.vocabulary.code)
         ):
+            tokens.make_name(index, Tag.ROLE)
+
+
+def _find_offices_in_names(tokens: "Tokens") -> None:
+    """Make surnames of Romance offices behind a given name, and with no article elsewhere: Manuel [Rey] … dijo [Rey]."""
+    capitals = [
+        i for i in range(1, len(tokens)) if tokens.has(i, Tag.ROLE) and tokens.has(i, _CAPITAL)
+    ]
+    behind = [
+        i
+        for i in capitals
+        if tokens.has(i - 1, _CAPITAL)
+        and not tokens.has(i - 1, Tag.ROLE | Tag.ARTICLE)
+        and not tokens.has(i + 1, _CAPITAL)
+        and gender_of_given_name(tokens.slice(i - 1, i)) is not None
+    ]
+    surnames = {tokens.form[i] for i in behind}
+    for index in capitals:
+        alone = not tokens.has(index - 1, Tag.ARTICLE) and not tokens.has(index + 1, _CAPITAL)
+        if tokens.form[index] in surnames and alone:
             tokens.make_name(index, Tag.ROLE)
 
 

@@ -13,6 +13,7 @@ from summarize.quotations.name_shapes import (
     has_arabic_article,
     joins_surname,
     looks_like_name,
+    opens_articled_surname,
     opens_surname,
     parts_names,
     with_arabic_article,
@@ -322,7 +323,10 @@ class Phrases:
             here = tag[index]
             if self._is_of_name(index, first):
                 after = index + 1
-            elif not here & _WORD:
+                joined = opens_articled_surname(self._tokens, index)
+                index += 1
+                continue
+            if not here & _WORD:
                 if index == first or not here & _MARK or here & _STOP:
                     break
             elif here & _OPENS and not self._is_place_of(index, first):

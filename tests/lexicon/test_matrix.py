@@ -258,7 +258,7 @@ ONLY = {
     # Numbers and dates.
     "month_case": "en fa id kk ro tr",
     "named_dates": "cs es ky pl sk tg uk uz",
-    "surname_dates": "de en",
+    "surname_dates": "de en es fr it pt",
     "demonyms": "de en fr nl",
     "masculine_relations": "en",
     "lowered_demonyms": "es it pt",

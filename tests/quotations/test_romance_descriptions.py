@@ -54,3 +54,49 @@ def test_a_language_is_nobody() -> None:
 )  # fmt: skip
 def test_a_trade_has_more_words_than_one(text: str, language: str, name: str) -> None:
     assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("El alcalde Luis de la Torre abrió la feria. «Es un gran día», dijo De la Torre.", "es", "Luis de la Torre"),
+        ("El alcalde Luis Rey abrió la feria. «Es un gran día», dijo Rey.", "es", "Luis Rey"),
+        ("El rey Luis abrió la feria. «Es un gran día», dijo el Rey.", "es", "Luis"),
+        ("Le maire Anne Berger a ouvert la foire. « C'est un grand jour », a dit Berger.", "fr", "Anne Berger"),
+        ("Le maire Anne Avril a ouvert la foire. « C'est un grand jour », a dit Avril.", "fr", "Anne Avril"),
+        ("Il sindaco Mario Maggio era là. «È un gran giorno», ha detto Maggio.", "it", "Mario Maggio"),
+        ("A pedreira Ana Dias chegou. «É um grande dia», disse ela.", "pt", "Ana Dias"),
+        ("A prefeita Ana Lima chegou. Dias depois, disse que a ponte está fechada. «É um grande dia», disse ela.", "pt", "Ana Lima"),
+    ],
+)  # fmt: skip
+def test_a_surname_may_be_a_word(text: str, language: str, name: str) -> None:
+    assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«Es un gran día», dijo el director de Red Bull.", "el director de Red Bull"),
+        ("El alcalde Juan Bull llegó. «Es un gran día», dijo el director de Red Bull.", "Juan Bull"),
+    ],
+)  # fmt: skip
+def test_a_word_that_nobody_is_called_by_belongs_to_what_an_office_is_of(
+    text: str, name: str
+) -> None:
+    assert speakers(text, "es") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Hubo goles del uruguayo Luis Sosa. «Era hora», dijo Rinaldi. «Hay que mejorar», agregó el entrenador.", "es", ["Rinaldi", "Rinaldi"]),
+        ("Hubo goles del uruguayo Luis Sosa. «Era hora», dijo el «Tano» Rinaldi. «Hay que mejorar», agregó el entrenador.", "es", ["Rinaldi", "Rinaldi"]),
+        ("«Era hora», dijo Rinaldi. Luis Sosa marcó dos goles. «Hay que mejorar», agregó el delantero.", "es", ["Rinaldi", "Luis Sosa"]),
+        ("Federico Zanin, capitano della squadra, ha parlato. «Andatevene», tuona il difensore.", "it", ["Federico Zanin"]),
+        ("Federico Zanin, giornalista della radio, ha parlato. «Andatevene», tuona il difensore.", "it", ["il difensore"]),
+    ],
+)  # fmt: skip
+def test_a_description_goes_on_with_whoever_spoke_by_surname(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert speakers(text, language) == names

@@ -401,6 +401,7 @@ LEXICON = Lexicon(
         "domingo*",
     ),
     named_dates="julio abril domingo",
+    surname_dates="enero marzo mayo",
     times="""
         ayer hoy mañana tarde noche semana mes año minutos horas días semanas meses
     """,

@@ -390,6 +390,7 @@ LEXICON = Lexicon(
         "samedi",
         "dimanche",
     ),
+    surname_dates="janvier février avril mai juillet août lundi mardi",
     times="""
         hier aujourd'hui matin soir après-midi semaine mois année an minutes heures
         jours semaines

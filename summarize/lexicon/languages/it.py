@@ -374,6 +374,7 @@ LEXICON = Lexicon(
         "sabato",
         "domenica",
     ),
+    surname_dates="maggio sabato domenica",
     times="""
         ieri oggi domani mattina pomeriggio sera notte settimana mese anno minuti ore giorni
         settimane mesi

@@ -356,6 +356,7 @@ LEXICON = Lexicon(
         "sábado*",
         "domingo*",
     ),
+    surname_dates="dias domingos maio abril",
     times="""
         segunda terça quarta quinta sexta ontem hoje amanhã manhã tarde noite semana mês ano minutos
         horas dias semanas meses

@@ -222,6 +222,7 @@ class Antecedents:
         if last is not None and (
             self._still_speaks(last, near)
             or (not described and self._is_alone_since(last, index, near))
+            or (described and self._is_surname_since(last, index, near))
         ):
             return Antecedent(last.person, some)
         return Antecedent(self._agreed(index, near, last), some)
@@ -371,6 +372,14 @@ class Antecedents:
             return False
         near_by = self._number(last.first) >= self._number(index) - 1
         return near_by and all(place.first < last.first for place in near)
+
+    def _is_surname_since(self, last: NamePlace, index: int, near: Sequence[NamePlace]) -> bool:
+        """Whether somebody whom a Romance text calls by one name only has just spoken, and no one is named since."""
+        surname = last.person.name.rpartition(" ")[2]  # unlike El entrenador
+        named = not last.person.keys and surname[:1].isupper()
+        near_by = self._number(last.first) >= self._number(index) - 1
+        alone = all(place.first < last.first for place in near)
+        return named and near_by and alone and self.tokens.vocabulary.order is OrderKind.ROMANCE
 
     def _is_stranger_since(self, last: NamePlace, near: Sequence[NamePlace]) -> bool:
         """Whether somebody without a name spoke last, and none is named since: the prefect, and not whom he followed."""

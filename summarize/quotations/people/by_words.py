@@ -178,7 +178,7 @@ class ByWords(Resolver):
         elif not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
             spelt = base_form(tokens, Phrase(name.first, name.after))
         gender = _gender_of_first_name(tokens, mention)
-        if gender or _is_surname_alone(tokens, mention):
+        if gender or _is_surname_alone(tokens, mention) or _is_romance_surname(tokens, name):
             return self._spoken.note(tokens, mention, somebody_called(spelt, gender, language))
         return Identity(spelt, name.role, is_settled)
 
@@ -269,6 +269,13 @@ def _is_surname_alone(tokens: Tokens, mention: Phrase) -> bool:
     if not alone or tokens.has(first, _NO_SURNAME):
         return False
     return can_only_be_name(tokens, Naming(first, after, None, "", is_shown=False))
+
+
+def _is_romance_surname(tokens: Tokens, name: Naming) -> bool:
+    """Whether a Romance name of one word, a nickname in front or not, is somebody's: dijo el «Tano» [Rinaldi]."""
+    alone = name.after - name.first == 1 and tokens.has(name.first, _CAPITAL)
+    romance = is_romance(tokens) and not tokens.vocabulary.lexicon.articled_names
+    return romance and alone and not tokens.has(name.first, _NO_SURNAME)
 
 
 def _gender_of_first_name(tokens: Tokens, mention: Phrase) -> str:

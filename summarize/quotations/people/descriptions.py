@@ -197,9 +197,10 @@ def _is_tried_by(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> boo
 def _is_untold(vocabulary: Vocabulary, said: str, roles: Sequence[str]) -> bool:
     """Whether a description is of an office that the text would say somebody has: no founder is [the lawyer]."""
     kind = next((one | more for one, more in vocabulary.told_roles if said in one), frozenset())
-    return bool(kind) and kind.isdisjoint(
-        word for role in roles for word in re.findall(r"\w+", role.lower())
-    )
+    told = {word for role in roles for word in re.findall(r"\w+", role.lower())}
+    trades = (one | more for one, more in vocabulary.trade_kinds if said in one | more)
+    # il difensore may be a team's captain and need be no lawyer
+    return bool(kind) and kind.isdisjoint(told) and all(it.isdisjoint(told) for it in trades)
 
 
 def _without_deputy(vocabulary: Vocabulary, word: str) -> str:

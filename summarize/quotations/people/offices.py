@@ -213,9 +213,20 @@ def _behind_noun(tokens: Tokens, first: int, after: int) -> int:
     is_noun = tokens.can_be(first, WordClass.MOSTLY_NOUN) and not tokens.can_be(
         first, WordClass.GUESSED
     )
-    if is_noun and after - first == _NAME_LENGTHS.start and _agree(tokens, first):
-        return after  # ministra de Obras Públicas
+    alone = is_noun and after - first == _NAME_LENGTHS.start
+    if alone and (_agree(tokens, first) or not _is_told_elsewhere(tokens, first + 1)):
+        return after  # ministra de Obras Públicas, director de Red Bull
     return first + is_noun
+
+
+def _is_told_elsewhere(tokens: Tokens, index: int) -> bool:
+    """Whether a word with a capital stands elsewhere behind another word, as a surname alone would."""
+    form, before = tokens.form[index], tokens.form[index - 1]
+    return any(
+        other == form and tokens.has(i, _CAPITAL) and tokens.form[i - 1] != before
+        for i, other in enumerate(tokens.form)
+        if i != index
+    )
 
 
 def _agree(tokens: Tokens, noun: int) -> bool:
