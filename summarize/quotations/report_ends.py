@@ -45,8 +45,8 @@ class ReportEnds(ReportStarts):
             joins = here & _STOP or self._joins_report(first, index, after)
             if joins or self._adds_report(index):
                 return index
-            if not here & _PARTS or tag[index + 1] & _THAT:
-                continue  # he assured us, that …: one statement
+            if not here & _PARTS or tag[index + 1] & _THAT or self._joins_that(index + 1):
+                continue  # he assured us, that …; admet que A, mais qu'il considère B: one statement
             if leads_in and tag[index] & _COMMA:
                 leads_in = False
                 continue
@@ -65,6 +65,13 @@ class ReportEnds(ReportStarts):
                 # A, mas o dono, João Lima, contesta: the verb's clause begins at the `but`
                 return contrast if described and contrast is not None else index
         return after
+
+    def _joins_that(self, joint: int) -> bool:
+        """Whether a Romance word goes on with a report in front of its second `that`: mais, et."""
+        if not is_romance(self.tokens) or not self.tokens.has(joint + 1, _THAT):
+            return False
+        contrasts = self.tokens.form[joint] in self.tokens.vocabulary.contrasting
+        return contrasts or self.tokens.has(joint, Tag.COORDINATING)
 
     def _behind_hanging(self, first: int, after: int) -> int:
         """The comma behind a clause that opens a report and hangs on it: `said that after X ruled that A[,] B`."""

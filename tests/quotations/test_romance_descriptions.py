@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotations.raw import speakers
+from tests.quotations.raw import claims, speakers
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,25 @@ def test_a_description_goes_on_with_whoever_spoke_by_surname(
     text: str, language: str, names: list[str]
 ) -> None:
     assert speakers(text, language) == names
+
+
+def test_an_office_is_not_told_by_a_surname_alone() -> None:
+    text = "«Era hora», dijo Rinaldi. «Hay que mejorar», agregó el ministro."
+    assert speakers(text, "es") == ["Rinaldi", "el ministro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Le maire Luc Rolin admet que le port est vieux, mais qu'il considère ce quai comme sûr.", "fr", "le port est vieux, mais qu'il considère ce quai comme sûr"),
+        ("El alcalde Luis Rolin dijo que el puerto es viejo, pero la ministra Ana Ruiz considera que aguanta.", "es", "el puerto es viejo"),
+        ("Selon Luc Rolin, que la police a interrogé, le conducteur roulait vite.", "fr", "le conducteur roulait vite"),
+        ("Según Luis Rolin, a quien la policía interrogó, el conductor iba rápido.", "es", "el conductor iba rápido"),
+        ("Secondo Luca Rolin, che abita di fronte, il conducente correva.", "it", "il conducente correva"),
+        ("Segundo Luís Rolin, o condutor, que mora em frente, corria.", "pt", "o condutor, que mora em frente, corria"),
+    ],
+)  # fmt: skip
+def test_a_claim_goes_on_with_its_second_that_and_begins_behind_what_is_told_of_its_source(
+    text: str, language: str, claim: str
+) -> None:
+    assert claims(text, language)[0][0] == claim

@@ -464,7 +464,8 @@ class RomanceOrder(UncasedOrder):
 
     def is_apposition(self, first: int, after: int) -> bool:
         """`Selon X, [une association de patients], …`, `Segundo X, [publicado por Y], …`."""
-        if super().is_apposition(first, after) or self._is_holder_of_office(first, after):
+        described = self._opens_relative(first) or self._is_holder_of_office(first, after)
+        if described or super().is_apposition(first, after):
             return True
         tokens = self.tokens
         opens = first_given(tokens, first, after) == first
@@ -482,6 +483,14 @@ class RomanceOrder(UncasedOrder):
         # A subject that its own addition parts from its verb is followed by that: un incendie, qui …, a …
         indefinite = tokens.form[first] in tokens.vocabulary.indefinite
         return indefinite and tokens.has(after + 1, Tag.ARTICLE | Tag.CAPITAL | Tag.POSSESSIVE)
+
+    def _opens_relative(self, first: int) -> bool:
+        """Whether a clause about a source begins here: Selon X, [que] la police a interrogé, …; Según X, [a quien] …."""
+        tokens = self.tokens
+        relatives = tokens.vocabulary.relatives
+        governed = tokens.has(first, _GOVERNS) and tokens.is_form(first + 1, relatives)
+        told = tokens.has(first, Tag.THAT) and tokens.has(first, Tag.CONJUNCTION)
+        return told or governed or tokens.is_form(first, relatives)
 
     def _is_holder_of_office(self, first: int, after: int) -> bool:
         """Whether capitals between commas are a name, and begin no row: Segundo a economista do banco, [Rafaela Vitória], A."""

@@ -178,9 +178,16 @@ class ByWords(Resolver):
         elif not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
             spelt = base_form(tokens, Phrase(name.first, name.after))
         gender = _gender_of_first_name(tokens, mention)
-        if gender or _is_surname_alone(tokens, mention) or _is_romance_surname(tokens, name):
+        alone = _is_surname_alone(tokens, mention) or (
+            _is_romance_surname(tokens, name) and not self._is_in_known_name(spelt)
+        )
+        if gender or alone:
             return self._spoken.note(tokens, mention, somebody_called(spelt, gender, language))
         return Identity(spelt, name.role, is_settled)
+
+    def _is_in_known_name(self, word: str) -> bool:
+        """Whether a word is in the name of somebody whom the text names: Lula, of Luiz Inácio Lula da Silva."""
+        return any(word in person.name.split() for person in self._register.people)
 
     def _surname_before_hearer(
         self, tokens: Tokens, mention: Phrase, language: str
@@ -272,10 +279,13 @@ def _is_surname_alone(tokens: Tokens, mention: Phrase) -> bool:
 
 
 def _is_romance_surname(tokens: Tokens, name: Naming) -> bool:
-    """Whether a Romance name of one word, a nickname in front or not, is somebody's: dijo el «Tano» [Rinaldi]."""
+    """Whether a Romance name of one word is somebody's, beside a verb or a nickname: dijo el «Tano» [Rinaldi]; not: [Quant] aux ponts."""
     alone = name.after - name.first == 1 and tokens.has(name.first, _CAPITAL)
     romance = is_romance(tokens) and not tokens.vocabulary.lexicon.articled_names
-    return romance and alone and not tokens.has(name.first, _NO_SURNAME)
+    nickname = tokens.has(name.first - 1, Tag.QUOTED) and tokens.has(name.first - 2, _ARTICLE)
+    beside = nickname or tokens.has(name.first - 1, _WORD)
+    beside = beside or tokens.has(name.after, Tag.SAY | Tag.AUXILIARY)
+    return romance and alone and beside and not tokens.has(name.first, _NO_SURNAME)
 
 
 def _gender_of_first_name(tokens: Tokens, mention: Phrase) -> str:

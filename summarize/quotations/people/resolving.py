@@ -89,7 +89,20 @@ class Resolver:
             return False
         if self._descriptions.has_unlike_office(tokens, mention, person):
             return False
+        if _is_office_of_surname(tokens, mention, person):
+            return False
         return not (alone and (_answers(tokens, mention) or _is_only_kin(tokens, mention, person)))
+
+
+def _is_office_of_surname(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a Romance description is no trade, and of whom it is said is only known by a surname: [el ministro], of Lunt."""
+    vocabulary = tokens.vocabulary
+    surname = person.name.rpartition(" ")[2]
+    if person.keys or not is_romance(tokens) or not surname[:1].isupper():
+        return False
+    said = {tokens.form[i] for i in range(*mention)}
+    trades = (trade for trade, _ in vocabulary.trade_kinds)
+    return said.isdisjoint(vocabulary.lowered_demonyms.union(*trades))
 
 
 def _answers(tokens: Tokens, mention: Phrase) -> bool:
