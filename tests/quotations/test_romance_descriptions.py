@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotations.raw import claims, speakers
+from tests.quotations.raw import claims, find_quotes, speakers
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,34 @@ def test_a_claim_goes_on_with_its_second_that_and_begins_behind_what_is_told_of_
     text: str, language: str, claim: str
 ) -> None:
     assert claims(text, language)[0][0] == claim
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Nuno Capela criticou o árbitro. «Foi penálti», atirou o treinador dos visitantes.", "pt", "Nuno Capela"),
+        ("A bióloga Ana Lima achou um sapo. «Cabe na unha», descreve a pesquisadora da Uesc.", "pt", "Ana Lima"),
+        ("Malick Diarra a marqué. « Je travaille », a savouré l'attaquant de 19 ans.", "fr", "Malick Diarra"),
+        ("La ministre Anne Morel est venue. « Je travaille », a dit l'attaquante de Rennes.", "fr", "l'attaquante de Rennes"),
+        ("Luis Peña llegó. «No hay agua», dijo el presidente de la asociación de vecinos.", "es", "el presidente de la asociación de vecinos"),
+        ("El alcalde Luis Peña llegó. «No hay agua», dijo el ingeniero de la obra.", "es", "el ingeniero de la obra"),
+    ],
+)  # fmt: skip
+def test_a_trade_with_more_behind_it_is_whoever_has_just_been_told_of(
+    text: str, language: str, name: str
+) -> None:
+    assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(("where", "name"), [("del Congreso", "Luis Rubio"), ("del Teatro", None)])
+def test_a_body_in_front_of_a_whole_name_is_no_part_of_it(where: str, name: str | None) -> None:
+    text = f"«Yo pago mucho», explicaba a las puertas {where} Luis Rubio."
+    assert speakers(text, "es") == [name]
+
+
+def test_what_somebody_has_is_no_part_of_his_romanian_office() -> None:
+    (quote,) = find_quotes(
+        "În opinia profesorului Dan Lungu, podul „nu mai poate fi salvat”.", "ro"
+    )
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Dan Lungu", "profesorul")

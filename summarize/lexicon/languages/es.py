@@ -29,7 +29,7 @@ LEXICON = Lexicon(
         "éste": "m",
     },
     told_pronouns="le les",
-    possessives="su sus mi mis nuestro nuestra nuestros",
+    possessives="cuyo cuya cuyos cuyas su sus mi mis nuestro nuestra nuestros",
     articles="el la los las lo un una unos unas este esta estos estas ese esa aquel aquella algunos algunas varios varias muchos muchas dos tres cuatro todos todas cada otro otra otros otras ambos",
     indefinite="un una unos unas algunos algunas varios varias otro otra otros otras",
     several_articles="los las unos unas",

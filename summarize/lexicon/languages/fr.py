@@ -210,6 +210,7 @@ LEXICON = Lexicon(
         astrophysicienne navigatrice menuisière hôtelière rappeuse danseuse sculptrice chroniqueuse
         correspondante ostréicultrice généticienne sage-femme aide-soignante lauréate
         conductrice dramaturge praticien praticienne technicien technicienne prélat gradé
+        attaquante défenseure défenseuse gardienne
     """,
     former="ancien ancienne ex défunt défunte futur future",
     relations="""
@@ -251,8 +252,8 @@ LEXICON = Lexicon(
     trade_kinds=(
         "écrivain{,e} auteur{,e} autrice romanci{er,ère} / poète essayiste dramaturge journaliste historien{,ne}",
         "entraîneu{r,se} coach technicien{,ne} sélectionneu{r,se}",
-        "attaquant buteu{r,se}",
-        "joueu{r,se} footballeu{r,se} / attaquant buteu{r,se} défenseur gardien capitaine",
+        "attaquant{,e} buteu{r,se}",
+        "joueu{r,se} footballeu{r,se} / attaquant{,e} buteu{r,se} défenseur{,e} défenseuse gardien{,ne} capitaine",
         "avocat{,e} pénaliste",
         "magistrat{,e} / juge procureur{,e}",
         "médecin praticien{,ne} / chirurgien{,ne} pédiatre cardiologue psychiatre infectiologue urgentiste épidémiologiste oncologue",
@@ -286,6 +287,7 @@ LEXICON = Lexicon(
         lycéenne collégienne doctorante astrophysicienne navigatrice menuisière hôtelière rappeuse danseuse
         sculptrice chroniqueuse correspondante ostréicultrice généticienne sage-femme aide-soignante
         lauréate
+        attaquante défenseure défenseuse gardienne
     """,
     demonyms="""
         {améric,afric,sud-afric,mexic,rom,maroc,cub,dominic,roum}ain{,e} tur{c,que} gre{c,cque} {franç,angl,japon,portug,sénégal,cameroun,liban,écoss,pakistan,polon,ougand,rwand,burundi,marseill,bordel,lyonn}ais{,e}

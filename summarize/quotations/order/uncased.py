@@ -232,6 +232,8 @@ class UncasedOrder(FreeOrder):
             asked = self.tokens.slice(index - 1, index).isupper() and index + 1 < limit
             whole = asked and self.tokens.has(index + 1, _CAPITAL)  # à CNBC Elise Lund
             return whole or first_given(self.tokens, index, min(index + 2, limit)) == index
+        if before & _CAPITAL and before & Tag.NOT_PERSON:  # a las puertas del Congreso [Ana Lund]
+            return first_given(self.tokens, index, min(index + 2, limit)) == index
         return not before & (_CAPITAL | _OUTLET | _COMMA)
 
     def _closes_names(self, comma: int) -> bool:

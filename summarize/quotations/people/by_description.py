@@ -230,6 +230,27 @@ class ByDescription:
         stranger = spoken is not None and not spoken.person.role and named < spoken.first
         return None if stranger else kindred[0]
 
+    def of_trade_and_more(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """Who has just spoken or been told of, where a description says his trade and of what: o [treinador dos minhotos].
+
+        Somebody without a role, or with one of that kind.
+        """
+        if not _is_trade_of_something(tokens, mention):
+            return None
+        gender = gender_of_article(tokens, mention.first)
+        spoken = self._spoken.last(tokens)
+        person = (
+            self._places.antecedents(tokens)
+            .of(mention.first, gender, spoken, (), described=True)
+            .person
+        )
+        if person is None or not person.keys or {gender, person.gender} == {"m", "f"}:
+            return None
+        called = _trades_meant(tokens, Phrase(mention.first, mention.first + _ARTICLE_AND_NOUN))
+        role = (person.role or "").lower().split()
+        alike = not role or not called.isdisjoint(role)
+        return person if alike and not self.has_unlike_office(tokens, mention, person) else None
+
     def of_origin(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """The only one in front of whose name a word for where he is from stands too: el [noruego] Max Olsen, el noruego."""
         named = [
@@ -453,6 +474,19 @@ def _trades_meant(tokens: Tokens, mention: Phrase) -> Set[str]:
         return frozenset()
     kinds = tokens.vocabulary.trade_kinds
     return frozenset().union(*(it | more for it, more in kinds if tokens.form[trade] in it))
+
+
+def _is_trade_of_something(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a Romance description is a trade with more behind it: le chercheur de Lund, l'attaquant de 19 ans."""
+    first, after = mention
+    trade = first + 1
+    if after - first <= _ARTICLE_AND_NOUN or not tokens.has(first, _ARTICLE):
+        return False
+    if introduces(tokens, mention) or not tokens.has(trade, _ROLE) or is_source(tokens, mention):
+        return False
+    known = any(tokens.form[trade] in called for called, _ in tokens.vocabulary.trade_kinds)
+    linked = any(tokens.has(i, Tag.LINKING) for i in range(trade + 1, after))
+    return known and linked and not is_plural(tokens, trade)
 
 
 def _is_of_unlike_trade(tokens: Tokens, mention: Phrase, person: Person) -> bool:

@@ -140,6 +140,7 @@ class ByWords(Resolver):
             ]
         if not fitting:
             person = self._descriptions.of_kindred_trade(tokens, mention)
+            person = person or self._descriptions.of_trade_and_more(tokens, mention)
             fitting = [] if person is None else [person]
         if len(fitting) == 1:
             return self._spoken.note(tokens, mention, fitting[0])

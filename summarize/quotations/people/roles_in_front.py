@@ -139,7 +139,7 @@ def role_start(tokens: Tokens, first: int) -> int:
         # macht ver.di-Vorstandsmitglied Ida Lotz klar
         endings = tokens.vocabulary.lexicon.determiner_endings.split()
         verb = verb or bool(endings and not tokens.form[start - 1].endswith(tuple(endings)))
-        verb = verb or _is_in_front_of_definite(tokens, start)
+        verb = verb or _is_in_front_of_definite(tokens, start) or _is_of_owner(tokens, start)
         start -= not verb  # his knee prevented midfielder Holt
     order = tokens.vocabulary.order
     if start < first:
@@ -230,6 +230,13 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
         ):
             break
     return first
+
+
+def _is_of_owner(tokens: Tokens, role: int) -> bool:
+    """Whether a noun is what somebody with a Romanian office has: [opinia] profesorului Dan Lungu."""
+    owners = tokens.vocabulary.owner_endings
+    owned = bool(owners) and tokens.form[role].endswith(owners)
+    return owned and not tokens.can_be(role - 1, WordClass.ADJECTIVE)
 
 
 def _is_in_front_of_definite(tokens: Tokens, role: int) -> bool:
