@@ -90,6 +90,7 @@ _SURNAME = expression(
 _NO_SURNAME = (
     *("украина", "аргентина", "палестина", "ukraina", "argentina", "palestina"),
     *("ддин", "ттин", "ddin", "ttin"),  # given names: Shamsiddin, Nurettin
+    "еңбек",  # labour
 )
 _GIVEN = expression(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
 _HANGING = expression(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")

@@ -217,7 +217,7 @@ LEXICON = Lexicon(
     """,
     outlet_names="""
         azərtac apa trend turan report oxu.az modern.az reuters bbc cnn tass тасс facebook twitter telegram instagram interfaks sputnik ria afp
-        azadlıq youtube musavat teleqraf axar.az axşam.az bloomberg
+        azadlıq youtube musavat teleqraf axar.az axşam.az bloomberg axios cbs cnbc fox msnbc nbc news politico guardian times
     """,
     naming="""
         adlı adında adlanan deyilən başlıqlı mövzusunda şüarı şüarıyla adlandırılan adını devizi ləqəbli

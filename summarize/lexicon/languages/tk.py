@@ -187,7 +187,7 @@ LEXICON = Lexicon(
     """,
     outlet_names="""
         azatlyk azatlygyň tdh turkmenportal türkmenportal turkmen.news watan reuters bbc cnn tass ria interfaks sputnik afp facebook twitter telegram instagram guardian
-        orient
+        orient axios bloomberg cbs cnbc fox msnbc nbc news politico times
     """,
     naming="""
         atly diýilýän atlandyrylýan adyndaky şygary şygaryny temasynda temasyndaky diýlip adynda

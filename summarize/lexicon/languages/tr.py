@@ -201,7 +201,7 @@ LEXICON = Lexicon(
     """,
     outlet_names="""
         anadolu hürriyet milliyet cumhuriyet sabah ntv trt reuters bbc cnn facebook twitter
-        telegram instagram
+        telegram instagram afp axios bloomberg cbs cnbc fox msnbc nbc news politico guardian times
     """,
     naming="""
         adlı isimli denilen denen başlıklı sloganıyla temasıyla temalı adıyla ismiyle adında

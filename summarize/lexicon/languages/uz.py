@@ -186,7 +186,7 @@ LEXICON = Lexicon(
     """,
     outlet_names="""
         kun.uz gazeta.uz daryo o'za reuters bbc тасс ozodlik facebook twitter
-        telegram instagram фейсбук
+        telegram instagram фейсбук afp axios bloomberg cbs cnbc cnn fox msnbc nbc news politico guardian times
     """,
     naming="""
         nomli ismli nomidagi atalgan mavzusida mavzusidagi shiori shiorida

@@ -9,6 +9,7 @@ from summarize.quotations.turkic.attributes import attributes_before
 from summarize.quotations.turkic.cased_words import (
     is_common,
     is_oblique,
+    is_owned_owner,
     is_owner,
     is_quoted_hearer,
     is_quoted_name,
@@ -244,12 +245,27 @@ class CasedFinal(Order):
             owned = start < document and is_owner(self.tokens, document - 1)
             return Phrase(max(start, first), document) if owned else None
         if found is not None:
+            found = self._with_what_he_has(found, limit)
             return self._apposed_name(found[1], limit) or Phrase(*found)
         phrase = self.phrases.starting(first, limit)
         if phrase is None or is_oblique(self.tokens, phrase.after - 1):
             return None
         # «…», – деп билдирди «Азаттыкка»: whom it is told
         return None if is_quoted_hearer(self.tokens, phrase.after - 1) else phrase
+
+    def _with_what_he_has(self, found: tuple[int, int], limit: int) -> tuple[int, int]:
+        """A lone name with who is of what it has: `деді [Тоқаев әкімшілігінің өкілі]`."""
+        tokens, (first, after) = self.tokens, found
+        lone = after == first + 1 and tokens.has(first, _CAPITAL)
+        if not lone or tokens.has(after, _CAPITAL) or not is_owner(tokens, after):
+            return found
+        if not is_owned_owner(tokens, after):
+            return found
+        later = nominative(tokens, after, limit)
+        if later is not None:
+            return first, later[1]
+        offices = (i for i in range(after, limit) if tokens.has(i, _ROLE))
+        return first, next(offices, after) + 1
 
     def before_colon(self, floor: int, colon: int) -> Phrase | None:
         """The subject, or from whom a Turkish headline has its words: `[Ali Kaya'dan] rakibine yanıt: "…"`."""

@@ -55,10 +55,16 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import (
     closes_patronymic,
     is_elsewhere,
+    is_land_in_case,
     is_told,
     opens_law,
 )
-from summarize.quotations.turkic.name_borders import ends_full_name, opens_next, says_where
+from summarize.quotations.turkic.name_borders import (
+    ends_full_name,
+    is_land_behind_name,
+    opens_next,
+    says_where,
+)
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 
@@ -372,7 +378,18 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or is_told(tokens, index):
         return True
-    return opens_next(tokens, index) or says_where(tokens, index) or opens_law(tokens, index)
+    return (
+        _is_land_told_of(tokens, index)
+        or opens_next(tokens, index)
+        or says_where(tokens, index)
+        or opens_law(tokens, index)
+    )
+
+
+def _is_land_told_of(tokens: Tokens, index: int) -> bool:
+    """Whether a land stands with its case behind a name: Дональд Лунд [Иранмен], Дональд Лунд [Вашингтонның]."""
+    cased = tokens.has(index - 1, _CAPITAL) and is_land_in_case(tokens, index)
+    return cased or is_land_behind_name(tokens, index)
 
 
 def _is_in_place(tokens: Tokens, index: int) -> bool:

@@ -20,6 +20,7 @@ from summarize.quotations.turkic.cased_words import (
     is_quoted_hearer,
     is_quoted_name,
     is_surname,
+    is_uncounted_noun,
 )
 from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.turkic.phrase_parts import ends_noun
@@ -98,11 +99,20 @@ def _is_for_deed(tokens: Tokens, index: int, name: int) -> bool:
     vocabulary = tokens.vocabulary
     deed = index + tokens.form[index].endswith(vocabulary.object_endings or ("-",))
     inside = tokens.has(index - 1, _WORD)
-    if deed + 1 >= name or tokens.has(index, Tag.SAY | Tag.PHRASE | (_CAPITAL if inside else 0)):
+    body = _is_body(tokens, deed + 1) and not tokens.has(deed + 1, _CAPITAL)
+    if deed + 1 >= name + body:
+        return False
+    if tokens.has(index, Tag.SAY | Tag.PHRASE | (_CAPITAL if inside else 0)):
         return False
     does = tokens.form[deed].endswith(vocabulary.action_endings or ("-",))
-    body = tokens.has(deed + 1, BODY) and not tokens.has(deed + 1, _CAPITAL)
     return does and (body or is_owned_noun(vocabulary, tokens.form[deed + 1]))
+
+
+def _is_body(tokens: Tokens, index: int) -> bool:
+    """Whether a body stands at `index`, itself or as an owner: министрлиги, министрлигинин."""
+    form, words = tokens.form[index], tokens.vocabulary
+    stems = (form.removesuffix(ending) for ending in words.genitive_endings if ending)
+    return tokens.has(index, BODY) or any(words.tags_of(stem) & Tag.GROUP for stem in stems)
 
 
 def opens_ministry(tokens: Tokens, index: int) -> bool:
@@ -182,12 +192,14 @@ def _joins_domains_of_body(tokens: Tokens, start: int, name: int) -> bool:
     first = start - 2 - _is_deed(tokens, start - 2)
     if start != name - 1 or not tokens.has(start - 1, _COORDINATING) or tokens.has(name, _CAPITAL):
         return False
-    form, words = tokens.form[name], tokens.vocabulary
-    stems = {form, *(form.removesuffix(ending) for ending in words.genitive_endings)}
-    body = any(words.tags_of(stem) & Tag.GROUP for stem in stems)
     opens = tokens.has(first, _CAPITAL) and not tokens.has(first - 1, _CAPITAL)
     bare = not tokens.has(start, _CAPITAL | HEAD) and not is_owner(tokens, start)
-    return body and opens and bare and (first < start - 2 or _is_domain(tokens, first))
+    return (
+        _is_body(tokens, name)
+        and opens
+        and bare
+        and (first < start - 2 or _is_domain(tokens, first))
+    )
 
 
 def _is_deed(tokens: Tokens, index: int) -> bool:
@@ -216,7 +228,7 @@ def _is_domain(tokens: Tokens, index: int) -> bool:
     if not tokens.has(index, _WORD) or tokens.has(index, ENDS_NOUN | HEAD | _PRONOUN):
         return False
     bare = not is_owner(tokens, index) and not is_oblique(tokens, index)
-    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN)
+    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN) or is_uncounted_noun(tokens, index)
     if not tokens.has(index, _CAPITAL):
         return bare and noun
     word = tokens.slice(index, index + 1)

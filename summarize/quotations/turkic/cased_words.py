@@ -51,6 +51,7 @@ _HUNG = expression(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]�
 
 def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
     """Whether a role or a body has the ending of what belongs to somebody: төрағасы, hokimi, бастығы."""
+    form = form.rpartition("-")[2]  # вице-президенти
     for ending in POSSESSIVES.get(vocabulary.code, ()):
         if form.endswith(ending):
             stem = form.removesuffix(ending)
@@ -58,6 +59,12 @@ def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
             if any(vocabulary.tags_of(each) & HEAD for each in {stem, hard}):
                 return True
     return False
+
+
+def is_owned_body(tokens: Tokens, index: int) -> bool:
+    """Whether a body has the ending of what belongs to somebody, so that what follows is none of its: ұйымы, министрлиги."""
+    owned = POSSESSIVES.get(tokens.vocabulary.code, ("-",))
+    return tokens.has(index, Tag.GROUP | Tag.OUTLET) and tokens.form[index].endswith(owned)
 
 
 def is_plural(tokens: Tokens, index: int) -> bool:
@@ -131,6 +138,22 @@ def is_told(tokens: Tokens, index: int) -> bool:
     if not tokens.has(index + 1, Tag.OUTLET) or not is_acronym(tokens, index):
         return False
     return bool(case_of(tokens, index + 1) & (Case.OBLIQUE | Case.POSSESSED))
+
+
+def is_outlet_in_case(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether the words from `first` to a case behind an apostrophe are an outlet's: [Fox] News'ga, [The Lake] Post'a, [New York] Times'a."""
+    stem, mark, _ = tokens.form[index].rpartition("'")
+    if not (stem and mark and case_of(tokens, index) & Case.OBLIQUE):
+        return False
+    if tokens.form[first] in tokens.vocabulary.foreign_articles:
+        return True
+    front = range(first, index)
+    if all(tokens.has(i, Tag.OUTLET) for i in front):
+        return True
+    outlet = tokens.vocabulary.tags_of(stem) & Tag.OUTLET
+    named = any(has_given_name(tokens, i) or is_surname(tokens, i) for i in front)
+    lone = all(tokens.has(i, _CAPITAL) and not tokens.has(i, HEAD) for i in front)
+    return bool(outlet) and lone and not named
 
 
 def is_acronym(tokens: Tokens, index: int) -> bool:
@@ -293,7 +316,8 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     if not doubtful or of_office or to_land or told:
         return True
     if tokens.has(index - 1, _CAPITAL):
-        return _is_third(tokens, index) or _is_written_bare(tokens, index)
+        known = is_land_in_case(tokens, index) or _is_written_bare(tokens, index)
+        return known or _is_third(tokens, index)
     # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`; behind
     # several, any: `башчылары Сингапурда`, and where vowels tell and no places are counted, Bakıda.
     return (
@@ -330,6 +354,14 @@ def _is_third(tokens: Tokens, index: int) -> bool:
         and (not tokens.has(index - 3, _CAPITAL) or tokens.has(index - 3, _ROLE))
         and _TO_OR_IN.search(tokens.form[index]) is not None
     )
+
+
+def is_land_in_case(tokens: Tokens, index: int) -> bool:
+    """Whether a land stands with its case behind a name: `Дональд Трамп [Иранмен] келіссөз …`."""
+    ending = _HUNG.search(tokens.form[index])
+    if ending is None:
+        return False
+    return bool(tokens.vocabulary.tags_of(tokens.form[index][: ending.start()]) & Tag.NOT_PERSON)
 
 
 def _is_written_bare(tokens: Tokens, index: int) -> bool:
@@ -404,6 +436,12 @@ def is_uncounted_common(tokens: Tokens, index: int) -> bool:
     return (
         vocabulary.classes is NO_CLASSES and tokens.form[index] in vocabulary.lexicon.common_words
     )
+
+
+def is_uncounted_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word is such a one, or has the ending of several: Elm, Gənclər."""
+    uncounted = tokens.vocabulary.classes is NO_CLASSES
+    return is_uncounted_common(tokens, index) or (uncounted and is_plural(tokens, index))
 
 
 def is_owned(tokens: Tokens, index: int) -> bool:

@@ -18,6 +18,7 @@ from summarize.quotations.turkic.cased_words import (
     is_common,
     is_elsewhere,
     is_initial_stop,
+    is_known_word,
     is_listed_place,
     is_oblique,
     is_owned_noun,
@@ -65,6 +66,9 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             return after
         if any(opens_place(tokens, index) for index in range(start + 1, after)):
             return after  # Бас Ассамблеяда Солтүстік Корея
+        body = after - start == _NAME_WORDS and not tokens.vocabulary.hangs_cases
+        if body and _opens_listed_body(tokens, start):
+            return after  # депутат Жогорку Кеңештин жыйынында
         common = is_common(tokens, start) or describes_next(tokens, start)
         if after - start == 1 and (
             (common and not _is_addressed(tokens, start))
@@ -82,6 +86,39 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
         return start  # Бегимай Токтогул кызы
     surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]
     return start + 1 if surnames == [False, False, True] else start
+
+
+def opens_place_behind(tokens: Tokens, after: int, index: int) -> bool:
+    """Whether a place or a body in a case opens right behind somebody: `Трамп [Ақ] үйде`, `депутат [Жогорку] Кеңештин жыйынында`."""
+    if after != index or not tokens.has(index, _CAPITAL) or tokens.vocabulary.hangs_cases:
+        return False
+    if not tokens.has(index - 1, _CAPITAL | _ROLE) or not tokens.has(index + 1, _WORD):
+        return False
+    if tokens.has(index - 1, Tag.NOT_PERSON) or tokens.has(index, HEAD):
+        return False  # Ўзбекистон [Республикаси] Президентлигига номзод
+    if tokens.has(index + 1, _CAPITAL):
+        return _opens_listed_body(tokens, index)
+    listed = tokens.form[index] in tokens.vocabulary.lexicon.common_words
+    adjective = tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE) and is_known_word(tokens, index)
+    cased = is_oblique(tokens, index + 1) or is_owner(tokens, index + 1)
+    return cased and (listed or adjective)
+
+
+def _opens_listed_body(tokens: Tokens, index: int) -> bool:
+    """Whether a word that is listed as no name has the rest of a body's name in a case behind it: Жогорку Кеңештин."""
+    case = case_of(tokens, index + 1)
+    listed = tokens.form[index] in tokens.vocabulary.lexicon.common_words
+    cased = bool(case & (Case.OWNER | Case.OBLIQUE)) and not case & Case.FAMILY
+    if not listed or not cased or not tokens.has(index + 1, _CAPITAL):
+        return False
+    # Olim Sadovning: a given name may be a word, too.
+    return not (_is_of_family(tokens, index + 1) or tokens.has(index, _ROLE))
+
+
+def _is_of_family(tokens: Tokens, index: int) -> bool:
+    """Whether what is left of a word without its case is a surname: Sadovning."""
+    word = tokens.slice(index, index + 1)
+    return is_family_name(without_case(word, tokens.vocabulary.code, governed=True))
 
 
 def _is_hung(tokens: Tokens, index: int) -> bool:
@@ -265,8 +302,7 @@ def is_whole_name_of_owner(tokens: Tokens, index: int) -> bool:
         return False
     if gender_of_given_name(tokens.slice(first, index)) is None:
         return False
-    stem = without_case(tokens.slice(index, index + 1), tokens.vocabulary.code, governed=True)
-    return is_family_name(stem)
+    return _is_of_family(tokens, index)
 
 
 def is_land_behind_name(tokens: Tokens, index: int) -> bool:

@@ -9,6 +9,7 @@ subject; an owner and an attribute go with the noun behind them; a person's name
 surname, so that a place or a body named next is not part of it.
 """
 
+from summarize.case_endings import POSSESSIVES
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.attributes import (
     BODY,
@@ -117,6 +118,7 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
     if found is not None and _is_what_somebody_is(tokens, found):
         return None
     if found is not None:
+        found = _with_what_he_has(tokens, found)
         found = _with_second_office(tokens, found, limit)
         found = _set_against(tokens, limit, found) or _of_main_clause(tokens, limit, found)
     if found is None:
@@ -131,6 +133,17 @@ def _is_what_somebody_is(tokens: Tokens, found: NounPhrase) -> bool:
     told = tokens.has(is_what, Tag.AUXILIARY) and tokens.has(is_what - 1, _ROLE)
     clause = bool(case_of(tokens, is_what) & Case.CLAUSE) if told else False
     return clause and not named
+
+
+def _with_what_he_has(tokens: Tokens, found: NounPhrase) -> NounPhrase:
+    """A lone name with what it has in front of a comma: `[Tramp aksiyasi], keyingi uchrashuv …`."""
+    thing = found.after
+    lone = thing == found.first + 1 and tokens.has(found.first, _CAPITAL)
+    if not lone or tokens.has(thing, _CAPITAL | HEAD) or not tokens.has(thing + 1, _COMMA):
+        return found
+    owned = tokens.form[thing].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    whole = owned and not tokens.vocabulary.hangs_cases and is_bare_word(tokens, thing)
+    return NounPhrase(found.first, thing + 1) if whole else found
 
 
 def _with_second_office(tokens: Tokens, found: NounPhrase, limit: int) -> NounPhrase:

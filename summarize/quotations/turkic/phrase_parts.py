@@ -55,7 +55,9 @@ def is_object_participle(tokens: Tokens, index: int) -> bool:
 def is_head(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a word is the noun of a phrase that begins at `first`: a role, a body, a name."""
     tag = tokens.tag
-    if opens_body_of_several(tokens, index):
+    if opens_body_of_several(tokens, index) or tokens.form[index] in (
+        tokens.vocabulary.foreign_articles
+    ):
         return False
     if tokens.form[index] in tokens.vocabulary.chief and not tokens.has(index + 1, _ROLE):
         return False

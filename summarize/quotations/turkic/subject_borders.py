@@ -25,6 +25,8 @@ from summarize.quotations.turkic.cased_words import (
     is_known_word,
     is_oblique,
     is_of_place,
+    is_outlet_in_case,
+    is_owned_body,
     is_owned_noun,
     is_owned_owner,
     is_owner,
@@ -43,6 +45,7 @@ from summarize.quotations.turkic.name_borders import (
     is_given_behind_office,
     names_body_of_several,
     opens_office_of_another,
+    opens_place_behind,
 )
 from summarize.quotations.turkic.phrase_parts import has_clause, is_bare_word
 from summarize.quotations.vocabulary import Tag
@@ -74,7 +77,7 @@ def is_complete(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
     """Whether a determiner opens another phrase behind a name: `Ри Йон Хо әр жылғы Ассамблеяда`."""
     if found is None:
         return False
-    if _is_land_behind_body(tokens, found, index):
+    if _is_land_behind_body(tokens, found, index) or opens_place_behind(tokens, found.after, index):
         return True
     return (
         tokens.has(found.after - 1, _CAPITAL)
@@ -97,13 +100,7 @@ def _is_land_behind_body(tokens: Tokens, found: NounPhrase, index: int) -> bool:
     land = tokens.has(index, _CAPITAL) and tokens.has(index, Tag.NOT_PERSON)
     if found.after != index or not land or tokens.has(body, _CAPITAL | _ROLE | _OUTLET):
         return False
-    return _is_owned_body(tokens, body)
-
-
-def _is_owned_body(tokens: Tokens, index: int) -> bool:
-    """Whether a body has the ending of what belongs to somebody, so that what follows is none of its: ұйымы, министрлиги."""
-    owned = POSSESSIVES.get(tokens.vocabulary.code, ("-",))
-    return tokens.has(index, Tag.GROUP | _OUTLET) and tokens.form[index].endswith(owned)
+    return is_owned_body(tokens, body)
 
 
 def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
@@ -120,6 +117,7 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         here & Tag.GROUP
         or (here & _OUTLET and is_owned_noun(tokens.vocabulary, tokens.form[index]))
         or (here & _OUTLET and tokens.has(index - 1, _OUTLET) and tokens.has(index - 1, _CAPITAL))
+        or tokens.form[found.first] in tokens.vocabulary.foreign_articles
     )
     if (here & _OUTLET and not named) or (found.is_person and not here & _CAPITAL):
         return True  # unlike `Statistika agentligi`
@@ -135,7 +133,7 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         return False
     # Собиров [журналистлар] билан: those of a place would have the ending of what it has.
     beside = stands_behind_name(tokens, found, index) and is_surname(tokens, index - 1)
-    body = found.after == index and tokens.has(index, _ROLE) and _is_owned_body(tokens, index - 1)
+    body = found.after == index and tokens.has(index, _ROLE) and is_owned_body(tokens, index - 1)
     return beside or body or tokens.has(found.after - 1, _ROLE)
 
 
@@ -257,6 +255,8 @@ def closes_person(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
     if found is None or not tokens.has(index, _CAPITAL):
         return False
     last = found.after - 1
+    if tokens.form[index] in tokens.vocabulary.foreign_articles:
+        return tokens.has(last, _CAPITAL)  # Marko Rubio [The] New York Times …
     if is_told(tokens, index) and last + 1 == index and not is_acronym(tokens, last):
         return True
     if not found.is_person or last + 1 != index or tokens.has(index, _PART):
@@ -405,6 +405,7 @@ def is_apart(tokens: Tokens, found: NounPhrase | None, index: int) -> bool:
         or _is_of_brand(tokens, found, index)
         or _opens_place(tokens, found, index)
         or _may_open_name(tokens, found, index)
+        or is_outlet_in_case(tokens, found.first, index)
         or _names_owned(tokens, found, index)
         or _is_of_several(tokens, found, index)
         or _is_of_land(tokens, found, index)
@@ -536,7 +537,7 @@ def is_of_nobodys(tokens: Tokens, index: int) -> bool:
         return False
     heads = any(words.tags_of(stem) & HEAD for stem in stems)
     return not (
-        (heads and not _is_owned_body(tokens, body))  # министрлиги [окуучунун] абалы …
+        (heads and not is_owned_body(tokens, body))  # министрлиги [окуучунун] абалы …
         or is_owned_owner(tokens, index)
         or tokens.has(index, _CAPITAL | HEAD | Tag.POSSESSIVE)
     )

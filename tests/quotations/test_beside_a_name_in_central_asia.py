@@ -1,0 +1,102 @@
+"""What stands beside a name in Central Asian news and is no part of it: an outlet, a place, what somebody has."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def _claimed(text: str, language: str) -> list[tuple[str, str | None]]:
+    speakers = [claim.speaker for claim in find_claims(text, language)]
+    return [(speaker.name, speaker.role) if speaker else ("", None) for speaker in speakers]
+
+
+def _quoted(text: str, language: str) -> list[tuple[str, str | None]]:
+    speakers = [quote.speaker for quote in find_quotes(text, language)]
+    return [(speaker.name, speaker.role) if speaker else ("", None) for speaker in speakers]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("uz", "Fox News'ga bergan intervyusida Piter Lund ko'prik yopilganini aytdi.", "Piter Lund"),
+        ("uz", "The Guardian nashriga bergan intervyusida Piter Lund ko'prik yopilganini aytdi.", "Piter Lund"),
+        ("uz", "Piter Lund Fox News telekanaliga bergan intervyusida ko'prik yopilganini aytdi.", "Piter Lund"),
+        ("uz", "Piter Lund The Lake Post gazetasiga bergan intervyusida ko'prik yopilganini aytdi.", "Piter Lund"),
+        ("uz", "The Lake Times gazetasi ko'prik yopilganini bildirdi.", "The Lake Times gazetasi"),
+        ("tr", "The Lake Post'a konuşan Ali Kaya bugün köprünün kapandığını söyledi.", "Ali Kaya"),
+        ("tr", "New Lake Times'a konuşan Ali Kaya bugün köprünün kapandığını söyledi.", "Ali Kaya"),
+        ("uz", "New Lake Times'ga bergan intervyusida Piter Lund ko'prik yopilganini aytdi.", "Piter Lund"),
+    ],
+)  # fmt: skip
+def test_an_outlet_to_which_somebody_talks_does_not_speak(
+    language: str, text: str, name: str
+) -> None:
+    assert [found for found, _ in _claimed(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("kk", "«Біз дайынбыз және күтеміз», – деді Токаров Ақ үйде журналистерге.", "Токаров", None),
+        ("ky", "«Биз даярбыз жана күтөбүз», – деди Токтоев Ак үйдө журналисттерге.", "Токтоев", None),
+        ("uz", "“Biz tayyormiz va kutamiz”, – dedi Toʻxtayev Oq uyda jurnalistlarga.", "Toʻxtayev", None),
+        ("ky", "Депутат Асан Үсөнов келди. «Биз даярбыз жана күтөбүз», – деди депутат Жогорку Кеңештин жыйынында.", "Асан Үсөнов", "Депутат"),
+    ],
+)  # fmt: skip
+def test_a_place_of_two_words_behind_a_speaker_is_no_part_of_the_name(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    assert _quoted(text, language) == [(name, role)]
+
+
+def test_control_a_given_name_that_is_a_word_stands_before_a_surname_in_a_case() -> None:
+    text = "Kuzatuvchi Olim Sodiqovning “Saylov yaxshi o'tdi, men ham bordim”, degan so'zlarini keltiradi."
+    assert _quoted(text, "uz") == [("Olim Sodiqov", "Kuzatuvchi")]
+
+
+@pytest.mark.parametrize(
+    "told", ["Иранмен келіссөз басталатынын", "Вашингтонның шарттары өзгермегенін"]
+)
+def test_a_land_with_its_case_behind_a_name_is_told_of(told: str) -> None:
+    text = f"Президент Дональд Лунд {told} айтты. «Біз дайынбыз және күтеміз», – деді Лунд."
+    assert _claimed(text, "kk") == [("Дональд Лунд", "Президент")]
+    assert _quoted(text, "kk") == [("Дональд Лунд", "Президент")]
+
+
+def test_who_speaks_for_what_somebody_has_is_not_he() -> None:
+    text = "Президент Асан Токаров келді. «Біз дайынбыз және күтеміз», – деді Токаров әкімшілігінің өкілі Reuters агенттігіне."
+    assert _quoted(text, "kk") == [("Токаров әкімшілігінің өкілі", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karimov aksiyasi, keyingi uchrashuvdan maqsad odamlarni ruhlantirish ekanini aytdi.", "Karimov aksiyasi"),
+        ("Karimov keyingi uchrashuvdan maqsad odamlarni ruhlantirish ekanini aytdi.", "Karimov"),
+    ],
+)  # fmt: skip
+def test_what_somebody_has_in_front_of_a_comma_tells_it(text: str, name: str) -> None:
+    assert _claimed(text, "uz") == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("kk", "Еңбек инспекциясы басқармасының басшысы Ардақ Сейітова жалақы төленбегенін айтты.", "Ардақ Сейітова", "Еңбек инспекциясы басқармасының басшысы"),
+        ("az", "Elm və təhsil naziri Emin Əliyev məktəblərin təmir olunacağını bildirib.", "Emin Əliyev", "Elm və təhsil naziri"),
+        ("az", "Gənclər və idman naziri Fərid Əliyev məktəblərin təmir olunacağını bildirib.", "Fərid Əliyev", "Gənclər və idman naziri"),
+        ("uz", "Ўзбекистон Сузиш ассоциацияси биринчи вице-президенти Равшан Эргашев ҳовуз очилганини айтди.", "Равшан Эргашев", "Ўзбекистон Сузиш ассоциацияси биринчи вице-президенти"),
+        ("ky", "Саламаттык сактоо министрлигинин маалыматына караганда, көпүрө жабылган.", "Саламаттык сактоо министрлиги", None),
+        ("ky", "Шаардык саламаттык сактоо департаментинин маалыматына караганда, көпүрө жабылган.", "Шаардык саламаттык сактоо департаменти", None),
+        ("uz", "Ўзбекистон Республикаси Ҳукумати ҳузуридаги Сув қўмитаси раиси Олим Содиқов ҳовуз очилганини айтди.", "Олим Содиқов", "Ўзбекистон Республикаси Ҳукумати ҳузуридаги Сув қўмитаси раиси"),
+    ],
+)  # fmt: skip
+def test_an_office_or_a_body_begins_with_its_first_word(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    assert _claimed(text, language) == [(name, role)]
+
+
+def test_control_who_has_a_first_office_and_a_second_joined_to_it_keeps_his_own() -> None:
+    text = "Əli və təhsil naziri Emin Əliyev məktəblərin təmir olunacağını bildirib."
+    assert _claimed(text, "az") == [("Emin Əliyev", "təhsil naziri")]
