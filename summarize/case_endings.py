@@ -108,6 +108,8 @@ _BEHIND_HYPHEN_OF = {
     "tk": expression(r"(?:n[yiuü]ň|n[yi]|[gn][ae]|n?d[ae]n?|n?d[aä])$"),
 }
 _ACRONYM = expression(r"([А-ЯЁӘІҢҒҮҰҚӨҺЎҲA-Z]{2,})([а-яәіңғүұқөһa-z]+)$")
+_BEHIND_OWNED_ACRONYM = expression(r"с?[ыіиуү](?:н[ыіиуү]н|н[аеоө]|нд[аеоө]|н[аеоө]н|н)?$")
+"""What letters have whose body belongs to somebody: шаардык ИИБ[и], ИИБ[инин]."""
 _ARTICLE, _TATWEEL = "ال", "ـ"
 _LANGUAGES = frozenset(_GENITIVES) | {"tr", "tg"}
 
@@ -162,7 +164,9 @@ def is_family_name(word: str) -> bool:
 def _unhung(word: str, language: str) -> str:
     """A word without the ending that a mark, or nothing, hangs on it: Ankara'nın, АКШ-га, УКМКнын."""
     acronym = _ACRONYM.match(word)
-    if acronym is not None and _BEHIND_HYPHEN.match(acronym[2]):
+    if acronym is not None and (
+        _BEHIND_HYPHEN.match(acronym[2]) or _BEHIND_OWNED_ACRONYM.match(acronym[2])
+    ):
         return acronym[1]
     found = _HANGING.search(word)
     if found is None:

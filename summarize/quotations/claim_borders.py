@@ -7,7 +7,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.cased_words import is_oblique
+from summarize.quotations.turkic.cased_words import is_oblique, is_owner
 from summarize.quotations.turkic.subject_borders import behind_apposed
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
@@ -246,6 +246,9 @@ def _is_of_demand(rules: Rules, demand: int, verb: int) -> bool:
 def behind_subject(rules: Rules, first: int, after: int) -> int:
     """Past the comma and the particle that a Turkic subject has behind it: `Berk ise`, `Асан болса,`."""
     tokens = rules.tokens
+    himself = tokens.has(first, Tag.PRONOUN) and tokens.has(first - 1, Tag.CAPITAL)
+    if rules.order.bare_subject and himself and is_owner(tokens, first - 1):
+        first += 1  # Асановдун [өзү] көпүрө курулганын айтты
     while first < after and (
         not rules.tag[first] & (_WORD | _QUOTED) or tokens.form[first] in tokens.vocabulary.topical
     ):

@@ -100,3 +100,58 @@ def test_an_office_or_a_body_begins_with_its_first_word(
 def test_control_who_has_a_first_office_and_a_second_joined_to_it_keeps_his_own() -> None:
     text = "Əli və təhsil naziri Emin Əliyev məktəblərin təmir olunacağını bildirib."
     assert _claimed(text, "az") == [("Emin Əliyev", "təhsil naziri")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Сафири Русия дар Душанбе Семён Лукин гуфт, ки роҳ баста аст.", "Семён Лукин", "Сафири Русия дар Душанбе"),
+        ("Намояндаи Бонки ҷаҳонӣ дар Тоҷикистон Адам Лунд изҳор дошт, ки роҳ баста аст.", "Адам Лунд", "Намояндаи Бонки ҷаҳонӣ дар Тоҷикистон"),
+        ("Ба гуфтаи намояндаи СММ дар Тоҷикистон Парвати Рамас, роҳ баста аст.", "Парвати Рамас", "намояндаи СММ дар Тоҷикистон"),
+        ("Раиси ширкати «Сомон» Далер Назаров гуфт, ки роҳ баста аст.", "Далер Назаров", "Раиси ширкати «Сомон»"),
+        ("Фурӯшандаи бозори «Баҳор» Далер Назаров мегӯяд, ки роҳ баста аст.", "Далер Назаров", "Фурӯшандаи бозори «Баҳор»"),
+        ("Тавре Рустам Назаров, раҳбари Агентии обухезӣ, гуфт, боронҳо идома меёбанд.", "Рустам Назаров", "раҳбари Агентии обухезӣ"),
+        ("Раиси ноҳия дар Душанбе гуфт, ки роҳ баста аст.", "Раиси ноҳия", None),
+        ("Дар китоби «Сомон» Далер Назаров гуфт, ки роҳ баста аст.", "Далер Назаров", None),
+    ],
+)  # fmt: skip
+def test_a_tajik_office_is_whole_with_where_it_is_held_and_a_name_in_marks(
+    text: str, name: str, role: str | None
+) -> None:
+    assert _claimed(text, "tg") == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("uz", "Advokat Gulnora Sodiqova keldi. Soliyevning o‘zi so‘nggi so‘zida: “Men davlatimga sodiq xizmat qildim”, — degan.", "Soliyev"),
+        ("ky", "Адвокат Гүлнара Асанова келди. «Мен күнөөсүзмүн жана актанам», – деди Сатыбалдиевдин өзү.", "Сатыбалдиев"),
+        ("kk", "Адвокат Гүлнар Асанова келді. Мұрат Әлиевтің өзі былай дейді: «Мен келмеймін, өйткені шаршадым».", "Мұрат Әлиев"),
+        ("uz", "Advokat Gulnora Sodiqova keldi. Uning o‘zi so‘nggi so‘zida: “Men davlatimga sodiq xizmat qildim”, — degan.", "Gulnora Sodiqova"),
+    ],
+)  # fmt: skip
+def test_he_himself_is_who_the_pronoun_belongs_to(language: str, text: str, name: str) -> None:
+    assert [found for found, _ in _quoted(text, language)] == [name]
+
+
+def test_a_claim_begins_behind_the_pronoun_for_himself() -> None:
+    claims = find_claims("Сатыбалдиевдин өзү көпүрө курулганын айтты.", "ky")
+    assert [claim.text for claim in claims] == ["көпүрө курулганын"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("tr", "Bakanlığın açıklamasına göre, yangında üç kişi öldü.", "Bakanlık"),
+        ("tr", "Valiliğin açıklamasına göre yol dün kapatıldı.", "Valilik"),
+        ("ky", "Ысык-Көл облустук ИИБинин маалыматына караганда, бир киши каза болду.", "ИИБ"),
+        ("ky", "Бишкек шаарынын ИИБи көпүрө жабылганын билдирди.", "ИИБ"),
+        ("kk", "Полиция Алматы облысы әкімінің көлігі ұрланғанын мәлімдеді.", "Полиция"),
+        ("ky", "Министр Канат Асанов мыйзам жакшы экенин айтып, бирок депутат Нуржан Токтоев каршы экенин билдирди.", "Нуржан Токтоев"),
+        ("uz", "Isroilovning qo‘shimcha qilishicha, ko‘prik yopiladi.", "Isroilov"),
+    ],
+)  # fmt: skip
+def test_a_source_is_called_as_it_is_and_ends_where_it_does(
+    language: str, text: str, name: str
+) -> None:
+    assert [found for found, _ in _claimed(text, language)] == [name]

@@ -86,7 +86,7 @@ LEXICON = Lexicon(
         {aytib,ta'kidlab,bildirib} {kelmoqda,keladi,kelgan}; {deb,deya} {davom etdi,davom etadi,davom etgan}; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi; degan {fikrda,ishonchda}
     """,
     according_after="""
-        aytishicha; aytganidek; {e'tirof,qayd} {etganidek,qilganidek}; ta'kidlaganidek; bildirganidek; ma'lum qilganidek; xabar berganidek; yozganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra; ko'ra
+        aytishicha; aytganidek; {e'tirof,qayd} {etganidek,qilganidek}; ta'kidlaganidek; bildirganidek; ma'lum qilganidek; xabar berganidek; yozganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; qo'shimcha qilishicha; e'tirof etishicha; hisoblashicha; eslatishicha; eslashicha; aytishlaricha; axborotiga ko'ra; ko'ra
     """,
     said_alone="aytishicha ta'kidlashicha fikricha tushuntirishicha so'zlariga",
     governing_dative="ko'ra",

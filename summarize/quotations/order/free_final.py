@@ -52,7 +52,20 @@ class FreeVerbFinal(UncasedOrder):
         found = super().opening(named if opens else first, limit)
         if found is None and self.lexicon.caseless:
             found = self._officer(first, limit)
-        return found and self._without_object(found)
+        return found and self._without_object(self._posted(found, limit))
+
+    def _posted(self, office: Phrase, limit: int) -> Phrase:
+        """An office with its holder's name behind where he has it: [Сафири Русия дар Душанбе] Семён Григорев."""
+        tokens, place = self.tokens, office.after + 1
+        if self.lexicon.caseless or not tokens.has(office.after, _PREPOSITION):
+            return office
+        held = tokens.has(place, Tag.NOT_PERSON) and any(
+            tokens.has(i, _ROLE) for i in range(*office)
+        )
+        after = place + 1
+        while held and after < limit and tokens.has(after, _CAPITAL):
+            after += 1
+        return Phrase(office.first, after) if after > place + 1 else office
 
     def _behind_dateline(self, first: int, limit: int) -> int:
         """Past where an outlet has it from, and the outlet, in front of a dash: `مشهد- ایرنا- سرمربی`."""
@@ -235,6 +248,9 @@ class FreeVerbFinal(UncasedOrder):
             return found
         verbs = (i for i in range(found.first + 1, found.after) if self.is_cue(i, i, Tag.SAY))
         found = found._replace(after=next(verbs, found.after))
+        posted = self._posted(found, limit)
+        if posted.after > found.after:
+            return posted
         last = found.after - 1
         cut = tokens.form[last].endswith(linking) and tokens.has(found.after, _ARTICLE)
         return None if cut and not tokens.has(last, _CAPITAL) else found

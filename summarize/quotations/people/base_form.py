@@ -14,7 +14,7 @@ from summarize.quotations.declined_nouns import listed_base
 from summarize.quotations.language_kinds import declined
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.cased_words import precedes_words
+from summarize.quotations.turkic.cased_words import owning_body, precedes_words
 from summarize.quotations.turkic.origins import without_origin
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -115,6 +115,10 @@ def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
         stem = last.removesuffix(ending)
         if stem != last and _is_listed_noun(tokens.vocabulary, stem):
             return text[: -len(ending)]
+    body = owning_body(tokens.vocabulary, last)
+    if body and not body.endswith("ı"):
+        kept = len(text) - len(last) + len(body) - 1
+        return text[:kept] + body[-1]  # Valiliğin açıklamasına göre: Valilik
     return without_origin(tokens, mention.after - 1, text)
 
 

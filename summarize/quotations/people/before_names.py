@@ -20,7 +20,7 @@ from summarize.quotations.people.not_names import NOT_NAME
 from summarize.quotations.people.officeholders import is_feminine, is_linked, joins_offices
 from summarize.quotations.people.offices_of_bodies import behind_body
 from summarize.quotations.people.roles_beside import FUNCTION, first_given, given_gender
-from summarize.quotations.people.roles_in_front import role_in_front, role_start
+from summarize.quotations.people.roles_in_front import role_in_front, role_start, where_posted
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.turkic.cased_words import has_given_name
 from summarize.quotations.turkic.name_borders import bare_name
@@ -142,6 +142,8 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     """Past a place, roles, titles and what they belong to; and the gender that they tell."""
     start = _behind_place(tokens, first, after)
     vocabulary, tag = tokens.vocabulary, tokens.tag
+    if vocabulary.linking_endings and first < after - 1 and where_posted(tokens, first) is not None:
+        start = first + 1  # сафири Русия дар [Душанбе] Далер Раҷабов
     gender = ""
     offices = [i for i in range(start, after) if tag[i] & _NAMES_OFFICE]
     if offices:

@@ -32,6 +32,7 @@ _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _PARTS_ROLE = (
     Tag.SAY | Tag.PREPOSITION | Tag.CONJUNCTION | Tag.ADVERB | Tag.TIME | Tag.AUXILIARY | Tag.THAT
 )
+_ENDS = Tag.STOP | _COMMA | Tag.COLON | Tag.DASH
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
@@ -96,8 +97,12 @@ def _linked_role(tokens: Tokens, name: int) -> int:
     last = name - 1
     while tokens.has(last, _TITLE) and not tokens.has(last, _CAPITAL | _ROLE):
         last -= 1  # сарвазири Ҷумҳурии Навобод муҳтарам Фирӯз Насрулло
+    posted = where_posted(tokens, last)
+    last = posted if posted is not None else last
     for index in range(last, max(-1, name - _LONGEST_LINKED), -1):
         here = tokens.tag[index]
+        if _is_name_of_linked(tokens, index):
+            continue  # раиси ширкати [«Сомон»] Далер Раҷабов
         joins = here & Tag.COORDINATING or tokens.has(index + 1, Tag.COORDINATING)
         linked = index == last or tokens.form[index].endswith(linking) or here & _TITLE
         if joins and not here & _CAPITAL and last > index:
@@ -107,6 +112,26 @@ def _linked_role(tokens: Tokens, name: int) -> int:
         if here & _ROLE:
             begin = index
     return begin
+
+
+def where_posted(tokens: Tokens, last: int) -> int | None:
+    """The last word of an office in front of where its holder has it: `сафири [Русия] дар Душанбе Далер Раҷабов`."""
+    land = tokens.has(last, _CAPITAL) and tokens.has(last, Tag.NOT_PERSON)
+    held = land and tokens.has(last - 1, Tag.PREPOSITION) and tokens.has(last - 2, _WORD)
+    return last - 2 if held else None
+
+
+def _is_name_of_linked(tokens: Tokens, index: int) -> bool:
+    """Whether a token is a name in marks behind what is linked to it, or one of its marks."""
+    linking = tokens.vocabulary.linking_endings
+    first = index
+    while first > 0 and tokens.has(first, Tag.QUOTED | Tag.MARK) and not tokens.has(first, _ENDS):
+        first -= 1
+    after = index
+    while tokens.has(after, Tag.QUOTED | Tag.MARK) and not tokens.has(after, _ENDS):
+        after += 1
+    quoted = any(tokens.has(i, Tag.QUOTED) for i in range(first + 1, after))
+    return quoted and tokens.form[first].endswith(linking)
 
 
 def _office_of_two_fields(tokens: Tokens, first: int, start: int) -> int:

@@ -53,6 +53,7 @@ from summarize.quotations.turkic.phrase_parts import (
     is_bare_word,
     is_head,
     is_participle,
+    is_predicate,
     parts_office,
 )
 from summarize.quotations.turkic.subject_borders import (
@@ -205,7 +206,7 @@ def _set_against(tokens: Tokens, limit: int, found: NounPhrase) -> NounPhrase | 
     if tokens.has(limit - 1, Tag.THAT_AFTER):
         return None
     contrasting, topical = tokens.vocabulary.contrasting, tokens.vocabulary.topical
-    for comma in range(limit - 1, found.after, -1):
+    for comma in range(limit - 2, found.after, -1):
         if not tokens.has(comma, _COMMA) or not _ends_statement(tokens, comma - 1):
             continue
         first = comma + 1
@@ -324,6 +325,7 @@ class _Search:
         if ends_noun(tokens, index, self._first) or (here & _QUOTED and not is_name):
             # Beside önce and sonra, which govern an ablative, a bare noun has an adverb behind it.
             governs = here & _PREPOSITION and not here & Tag.ADVERB
+            governs = governs and not is_predicate(tokens, index)
             drops = bool(governs) and not governs_another(tokens, found, index)
             return self._border(index, drops=drops)
         return bool(here & _WORD) and self._noun(index)
@@ -466,8 +468,17 @@ class _Search:
         if also and opens and not is_elsewhere(tokens, behind):
             self._start = behind
             return False
-        self._found = NounPhrase(index, behind)
+        self._found = self._he_himself(index) or NounPhrase(index, behind)
         return True
+
+    def _he_himself(self, pronoun: int) -> NounPhrase | None:
+        """Who is meant by a pronoun that he owns: `[Soliyevning] o‘zi`, `[Асановдун] өзү`."""
+        tokens, first = self._tokens, pronoun - 1
+        if not tokens.has(first, _CAPITAL) or not is_owner(tokens, first):
+            return None
+        while first > self._first and tokens.has(first - 1, _CAPITAL):
+            first -= 1
+        return NounPhrase(first, pronoun)
 
     def _border(self, index: int, *, drops: bool) -> bool:
         drops = drops or is_in_list_of_case(self._tokens, self._found, index)

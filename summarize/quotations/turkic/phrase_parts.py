@@ -17,6 +17,7 @@ from summarize.quotations.turkic.cased_words import (
     is_surname,
     opens_body_of_several,
 )
+from summarize.quotations.turkic.cases import Case, case_of
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
@@ -44,6 +45,12 @@ def ends_noun(tokens: Tokens, index: int, first: int) -> bool:
     verbal = tokens.word[index] & _MOSTLY_VERBAL and not tokens.word[index] & WordClass.GUESSED
     verbal = verbal or is_object_participle(tokens, index)
     return bool(verbal) and not here & (HEAD | _CAPITAL | _PRONOUN)
+
+
+def is_predicate(tokens: Tokens, index: int) -> bool:
+    """Whether a postposition right behind a name is what somebody is, and governs nothing: Нуржан Акматов [каршы] экенин билдирди."""
+    clause = tokens.has(index + 1, _WORD) and case_of(tokens, index + 1) & Case.CLAUSE
+    return bool(clause) and tokens.has(index - 1, _CAPITAL)
 
 
 def is_object_participle(tokens: Tokens, index: int) -> bool:

@@ -164,7 +164,7 @@ def _is_thing_behind_office(tokens: Tokens, found: NounPhrase, index: int) -> bo
         lone = found.first == index - 1 and not tokens.has(index - 2, _WORD)
         named = tokens.has(index - 1, _CAPITAL) and not lone
         larger = is_owner(tokens, index + 1) and tokens.has(index + 2, _CAPITAL)
-        cased = larger or is_oblique(tokens, index + 1)
+        cased = larger or is_oblique(tokens, index + 1) or is_owner(tokens, index + 2)
         ministry = found.after == index and tokens.has(index - 1, Tag.GROUP) and cased
         return (office or ministry) and not named  # Министрлик [Чүй] облусунда …
     # Prezident [bank] kreditlari qimmatlashini aytdi
