@@ -140,10 +140,8 @@ def office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[
 
 def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     """Past a place, roles, titles and what they belong to; and the gender that they tell."""
-    start = _behind_place(tokens, first, after)
+    start = max(_behind_place(tokens, first, after), _behind_post(tokens, first, after))
     vocabulary, tag = tokens.vocabulary, tokens.tag
-    if vocabulary.linking_endings and first < after - 1 and where_posted(tokens, first) is not None:
-        start = first + 1  # сафири Русия дар [Душанбе] Далер Раҷабов
     gender = ""
     offices = [i for i in range(start, after) if tag[i] & _NAMES_OFFICE]
     if offices:
@@ -179,6 +177,12 @@ def _behind_place(tokens: Tokens, first: int, after: int) -> int:
         given = first_given(tokens, start, after)
         start = given if given >= 0 else after  # primarul comunei Valea Lungă, Ana Lund
     return start
+
+
+def _behind_post(tokens: Tokens, first: int, after: int) -> int:
+    """Past where an office is held that stands in front: сафири Русия дар [Душанбе] Далер Раҷабов."""
+    linked = tokens.vocabulary.linking_endings and first < after - 1
+    return first + 1 if linked and where_posted(tokens, first) is not None else first
 
 
 def _is_called(tokens: Tokens, place: int) -> bool:
