@@ -155,3 +155,23 @@ def test_a_source_is_called_as_it_is_and_ends_where_it_does(
     language: str, text: str, name: str
 ) -> None:
     assert [found for found, _ in _claimed(text, language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("kk", "Алайда Еңбек және халықты әлеуметтік қорғау министрі Асқар Ертаев көпір жабылғанын мәлімдеді.", "Асқар Ертаев", "Еңбек және халықты әлеуметтік қорғау министрі"),
+        ("kk", "Халықты әлеуметтік қорғау министрі Асқар Ертаев көпір жабылғанын мәлімдеді.", "Асқар Ертаев", "Халықты әлеуметтік қорғау министрі"),
+        ("kk", "Цифрлық даму, инновациялар және өнеркәсіп министрі Асқар Ертаев көпір жабылғанын айтты.", "Асқар Ертаев", "Цифрлық даму, инновациялар және өнеркәсіп министрі"),
+        ("kk", "Еңбек және халықты әлеуметтік қорғау министрлігінің мәліметінше, көпір жабылды.", "Еңбек және халықты әлеуметтік қорғау министрлігі", None),
+        ("ky", "Эмгек, социалдык камсыздоо жана миграция министри Асан Сабыров көпүрө жабылганын айтты.", "Асан Сабыров", "Эмгек, социалдык камсыздоо жана миграция министри"),
+        ("ky", "Эмгек жана калкты социалдык коргоо министри Асан Сабыров көпүрө жабылганын айтты.", "Асан Сабыров", "Эмгек жана калкты социалдык коргоо министри"),
+        ("uz", "Kambag‘allikni qisqartirish va bandlik vaziri Olim Sodiqov ko‘prik yopilganini aytdi.", "Olim Sodiqov", "Kambag‘allikni qisqartirish va bandlik vaziri"),
+        ("uz", "Maktabgacha va maktab ta’limi vaziri Olim Sodiqov ko‘prik yopilganini aytdi.", "Olim Sodiqov", "Maktabgacha va maktab ta’limi vaziri"),
+        ("kk", "Асан және оны қолдаған топ басшысы Берік Ертаев көпір жабылғанын айтты.", "Асан", None),
+    ],
+)  # fmt: skip
+def test_an_office_has_fields_of_several_words(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    assert _claimed(text, language) == [(name, role)]

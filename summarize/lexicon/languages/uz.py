@@ -210,7 +210,7 @@ LEXICON = Lexicon(
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi
         shahar shahri viloyat viloyati tuman tumani bank banki qo'mita tashkilot partiya
         universitet institut qonun sog'liqni ta'lim fan ichki tashqi ishlar moliya mudofaa
-        матбуот
+        матбуот maktabgacha мактабгача bandlik бандлик madaniyat маданият
         un
     """,
     feminine_endings="ova eva ina ева",

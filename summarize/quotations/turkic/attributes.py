@@ -23,7 +23,12 @@ from summarize.quotations.turkic.cased_words import (
     is_uncounted_noun,
 )
 from summarize.quotations.turkic.cases import Case, case_of
-from summarize.quotations.turkic.phrase_parts import ends_noun
+from summarize.quotations.turkic.phrase_parts import (
+    MOST_FIELDS,
+    ends_noun,
+    is_body,
+    office_of_fields,
+)
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
@@ -67,7 +72,18 @@ def attributes_before(tokens: Tokens, name: int) -> int:
         start += 1
     if start < name and tokens.has(start, _COORDINATING):
         start += 1
-    return _with_other_domains(tokens, start, name)
+    return _with_first_field(tokens, _with_other_domains(tokens, start, name), name)
+
+
+def _with_first_field(tokens: Tokens, start: int, name: int) -> int:
+    """Where an office or a body begins whose fields are of several words: [Еңбек және халықты] әлеуметтік қорғау министрі."""
+    office = name if is_body(tokens, name) else name - 1
+    for first in range(start - 1, max(-1, name - MOST_FIELDS), -1):
+        if tokens.has(first, _CAPITAL):
+            return first if office_of_fields(tokens, first) == office else start
+        if not tokens.has(first, _WORD | _COMMA):
+            break
+    return start
 
 
 def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
@@ -98,21 +114,16 @@ def _is_for_deed(tokens: Tokens, index: int, name: int) -> bool:
     """Whether a word tells what an office or its body does, or is the object of that: `[sog'liqni saqlash] vaziri`."""
     vocabulary = tokens.vocabulary
     deed = index + tokens.form[index].endswith(vocabulary.object_endings or ("-",))
+    # халықты [әлеуметтік] қорғау министрі
+    deed += deed > index and tokens.can_be(deed, WordClass.MOSTLY_ADJECTIVE)
     inside = tokens.has(index - 1, _WORD)
-    body = _is_body(tokens, deed + 1) and not tokens.has(deed + 1, _CAPITAL)
+    body = is_body(tokens, deed + 1) and not tokens.has(deed + 1, _CAPITAL)
     if deed + 1 >= name + body:
         return False
     if tokens.has(index, Tag.SAY | Tag.PHRASE | (_CAPITAL if inside else 0)):
         return False
     does = tokens.form[deed].endswith(vocabulary.action_endings or ("-",))
     return does and (body or is_owned_noun(vocabulary, tokens.form[deed + 1]))
-
-
-def _is_body(tokens: Tokens, index: int) -> bool:
-    """Whether a body stands at `index`, itself or as an owner: министрлиги, министрлигинин."""
-    form, words = tokens.form[index], tokens.vocabulary
-    stems = (form.removesuffix(ending) for ending in words.genitive_endings if ending)
-    return tokens.has(index, BODY) or any(words.tags_of(stem) & Tag.GROUP for stem in stems)
 
 
 def opens_ministry(tokens: Tokens, index: int) -> bool:
@@ -195,7 +206,7 @@ def _joins_domains_of_body(tokens: Tokens, start: int, name: int) -> bool:
     opens = tokens.has(first, _CAPITAL) and not tokens.has(first - 1, _CAPITAL)
     bare = not tokens.has(start, _CAPITAL | HEAD) and not is_owner(tokens, start)
     return (
-        _is_body(tokens, name)
+        is_body(tokens, name)
         and opens
         and bare
         and (first < start - 2 or _is_domain(tokens, first))
@@ -228,7 +239,9 @@ def _is_domain(tokens: Tokens, index: int) -> bool:
     if not tokens.has(index, _WORD) or tokens.has(index, ENDS_NOUN | HEAD | _PRONOUN):
         return False
     bare = not is_owner(tokens, index) and not is_oblique(tokens, index)
+    listed = tokens.form[index] in tokens.vocabulary.lexicon.common_words
     noun = tokens.can_be(index, WordClass.MOSTLY_NOUN) or is_uncounted_noun(tokens, index)
+    noun = noun or listed
     if not tokens.has(index, _CAPITAL):
         return bare and noun
     word = tokens.slice(index, index + 1)

@@ -54,6 +54,7 @@ from summarize.quotations.turkic.phrase_parts import (
     is_head,
     is_participle,
     is_predicate,
+    office_of_fields,
     parts_office,
 )
 from summarize.quotations.turkic.subject_borders import (
@@ -271,6 +272,8 @@ class _Search:
         index = self._first
         while index < limit:
             index = self._behind_shared_case(self._behind_brackets(index, limit))
+            if index == self._start:
+                index = office_of_fields(self._tokens, index) or index
             if index >= limit or self._look(index):
                 break
             index += 1

@@ -31,7 +31,7 @@ _PREPOSITION = Tag.PREPOSITION
 _PART = Tag.PARTICLE | Tag.TITLE
 _MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 _LONGEST_OFFICE = 10
-_MOST_FIELDS = 14
+MOST_FIELDS = 14
 """Tokens behind a comma within which the office ends whose fields it parts."""
 _LONG_PARTICIPLE = 8
 _LONG_ENDING = 4
@@ -146,7 +146,7 @@ def _parts_fields(tokens: Tokens, field: int) -> bool:
     if tokens.vocabulary.hangs_cases or named or tokens.has(field - 1, _CAPITAL):
         return False
     joined = False
-    for index in range(field + 2, field + _MOST_FIELDS):
+    for index in range(field + 2, field + MOST_FIELDS):
         if tokens.has(index, Tag.ROLE):
             name = tokens.has(index + 1, _CAPITAL)
             return joined and name and is_owned_noun(tokens.vocabulary, tokens.form[index])
@@ -154,6 +154,64 @@ def _parts_fields(tokens: Tokens, field: int) -> bool:
             break
         joined = joined or tokens.has(index, _COORDINATING)
     return False
+
+
+def office_of_fields(tokens: Tokens, first: int) -> int | None:
+    """Where the office or the body stands whose first of several fields opens at `first`.
+
+    Only that has a capital: `[Еңбек] және халықты әлеуметтік қорғау министрі`, `[Цифрлық] даму, инновациялар
+    және өнеркәсіп министрі`. A name is no field, and whose something is stands not between.
+    """
+    joint = _end_of_first_field(tokens, first)
+    if joint is None:
+        return None
+    joined = False
+    for index in range(joint, min(len(tokens), first + MOST_FIELDS)):
+        body = is_body(tokens, index)
+        if body or tokens.has(index, HEAD):
+            does = tokens.form[index - 1].endswith(tokens.vocabulary.action_endings or ("-",))
+            whole = joint > first + 1 or tokens.has(joint, Tag.COMMA)
+            known = does or whole or _is_known_field(tokens, first)
+            held = body or tokens.has(index + 1, _CAPITAL)
+            owned = body or is_owned_noun(tokens.vocabulary, tokens.form[index])
+            return index if joined and known and held and owned else None
+        if tokens.has(index, _CAPITAL) or not tokens.has(index, _WORD | Tag.COMMA):
+            break
+        if is_owner(tokens, index):
+            break
+        joined = joined or tokens.has(index, _COORDINATING)
+    return None
+
+
+def _is_known_field(tokens: Tokens, index: int) -> bool:
+    """Whether a word is known, or listed, as one that nobody is called by."""
+    listed = tokens.form[index] in tokens.vocabulary.lexicon.common_words
+    return listed or is_common(tokens, index)
+
+
+def is_body(tokens: Tokens, index: int) -> bool:
+    """Whether a body stands at `index`, itself or as an owner: министрлиги, министрлигинин."""
+    form, words = tokens.form[index], tokens.vocabulary
+    stems = (form.removesuffix(ending) for ending in words.genitive_endings if ending)
+    body = any(words.tags_of(stem) & Tag.GROUP for stem in stems)
+    return body or tokens.has(index, Tag.GROUP | Tag.OUTLET)
+
+
+def _end_of_first_field(tokens: Tokens, first: int) -> int | None:
+    """The comma or the conjunction behind the first field of an office: [Еңбек] және, [Цифрлық даму]."""
+    words = tokens.vocabulary
+    opens = tokens.has(first, _CAPITAL) and not tokens.has(first, HEAD | ENDS_NOUN)
+    parted = not tokens.has(first - 1, _CAPITAL) or tokens.has(first - 1, ENDS_NOUN)
+    if not opens or not parted or words.hangs_cases or is_owner(tokens, first):
+        return None
+    if has_given_name(tokens, first) or is_surname(tokens, first):
+        return None
+    joint = first + 1
+    if tokens.has(joint, _WORD) and not tokens.has(joint, _COORDINATING | _CAPITAL | HEAD):
+        does = tokens.form[joint].endswith(words.action_endings or ("-",))
+        bare = (does or is_bare_word(tokens, joint)) and _is_known_field(tokens, first)
+        joint += does if is_oblique(tokens, first) else bare
+    return joint if tokens.has(joint, Tag.COMMA | _COORDINATING) else None
 
 
 def _stands_before_noun(tokens: Tokens, index: int) -> bool:
