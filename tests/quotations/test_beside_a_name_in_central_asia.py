@@ -175,3 +175,35 @@ def test_an_office_has_fields_of_several_words(
     language: str, text: str, name: str, role: str | None
 ) -> None:
     assert _claimed(text, language) == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("uz", "Hukumat huzuridagi Axborot va ommaviy kommunikatsiyalar agentligi direktori Olim Sodiqov ko‘prik yopilganini aytdi.", "Olim Sodiqov", "Axborot va ommaviy kommunikatsiyalar agentligi direktori"),
+        ("uz", "Daryodagi eski ko‘prik butunlay yopildi. Bu haqda tashqi ishlar vaziri Andriy Sibiga maʼlum qildi.", "Andriy Sibiga", "tashqi ishlar vaziri"),
+        ("kk", "Салмағы 63 келіге дейінгі боксшы Мұрат Сәтбаев көпір жабылғанын айтты.", "Мұрат Сәтбаев", "боксшы"),
+        ("ky", "Соодагерлер бирлигинин төрайымы Дамира Асанова көпүрө жабылганын айтты.", "Дамира Асанова", "Соодагерлер бирлигинин төрайымы"),
+        ("tg", "Директори ҶДММ «Суғд-Текстил» Фаррух Юсупов гуфт, ки роҳ баста аст.", "Фаррух Юсупов", "Директори ҶДММ «Суғд-Текстил»"),
+        ("tg", "Коргари корхона Зулфия Мирзоева мегӯяд, ки роҳ баста аст.", "Зулфия Мирзоева", "Коргари корхона"),
+    ],
+)  # fmt: skip
+def test_a_name_and_an_office_are_whole(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    assert _claimed(text, language) == [(name, role)]
+
+
+def test_an_outlet_behind_a_pronoun_is_told() -> None:
+    text = "Түрк режиссёру Асан Үсөнов келди. «Биз даярбыз жана күтөбүз», – деди ал Анадолу агенттигине."
+    assert _quoted(text, "ky") == [("Асан Үсөнов", "Түрк режиссёру")]
+
+
+def test_a_court_in_front_of_a_place_is_no_part_of_the_office_there() -> None:
+    text = "Oliy sud Jizzax viloyatining sobiq hokimi Ergash Soliyevga hukm chiqardi. Soliyevning o‘zi so‘zida: “Men davlatimga sodiq xizmat qildim”, — degan."
+    assert _quoted(text, "uz") == [("Ergash Soliyev", "Jizzax viloyatining sobiq hokimi")]
+
+
+def test_a_body_in_latin_letters_is_nobody_whom_a_pronoun_means() -> None:
+    text = "Комитет мойындаған World Lake ұйымының президенті Асан Серіков келді. Ол көпір жабылғанын айтты."
+    assert ("World Lake", None) not in _claimed(text, "kk")

@@ -126,7 +126,7 @@ LEXICON = Lexicon(
     roles="""
         namoyishchi{,si} yordamchi{,si} komendant{,i} metodist{,i} menejer{,i} shoir{,i} prodyuser{,i} sportchi sardori chempion{,i} vrach jarroh koordinator{,i} akademik rektor{,i} dekan{,i} mer{,i} konsul mayor podpolkovnik serjant bloger{,i} muharrir{,i} rassom veterinar muftiy darvozabon{,i} hujumchi{,si} himoyachi{,si} ombudsman
         gubernator{,i} kansler{,i} prezident{,i,ining} vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
-        iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} asoschi{,si} nomzod{,i} yashovchi fuqaro{,si} guvoh
+        noshir{,i} a'zo{,si} pulmonolog{,i} kardiolog{,i} iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} asoschi{,si} nomzod{,i} yashovchi fuqaro{,si} guvoh
         aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} mudira{,si} oqsoqol{,i} xodim{,i} nafaqaxo'r faxriy{,si} murabbiy{,i,si} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} maslahatchi{,si} inspektor{,i} futbolchi{,si} trener{,i} artist{,i} pensioner
         судья{,си}
         gidrolog geolog seysmolog arxeolog psixolog virusolog biolog astronom fizik kimyogar matematik agronom muhandis me'mor qutqaruvchi

@@ -5,14 +5,20 @@ Apart from the names (`namings`), because each language has words of its own tha
 
 import re
 
-from summarize.case_endings import is_surname
+from summarize.case_endings import POSSESSIVES, is_surname
 from summarize.quotations.declined.words import is_possessive
 from summarize.quotations.language_kinds import has_no_capitals, is_arabic, is_cased_final
 from summarize.quotations.name_shapes import has_arabic_article
 from summarize.quotations.people.officeholders import is_feminine, is_linked
 from summarize.quotations.people.roles_beside import FUNCTION, given_gender, is_said_alone
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.turkic.cased_words import is_of_place, opens_place
+from summarize.quotations.turkic.cased_words import (
+    is_acronym,
+    is_brand,
+    is_of_place,
+    is_owned_owner,
+    opens_place,
+)
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
@@ -330,6 +336,7 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
         or any(tokens.form[i] in vocabulary.place_nouns for i in range(start + 1, after))
         or (first.istitle() and tokens.form[start] in vocabulary.foreign_articles)
         or tokens.vocabulary.tags_of(outlet) & Tag.OUTLET
+        or _has_noun(tokens, after)
     ):
         return True
     if after - start < 2:
@@ -337,6 +344,17 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     second = tokens.slice(start + 1, start + 2)
     acronym = 1 < len(first) <= _LONGEST_ACRONYM and first.isupper() and "." not in first
     return acronym and not second.isupper()  # unlike A.B. Karimov
+
+
+def _has_noun(tokens: Tokens, behind: int) -> bool:
+    """Whether a name in Latin letters among Cyrillic ones has what it is behind it: World Lake [ұйымының] президенті."""
+    last = behind - 1
+    if not is_cased_final(tokens) or not is_brand(tokens, last) or is_acronym(tokens, last):
+        return False
+    if not tokens.has(behind, _WORD) or tokens.has(behind, _CAPITAL):
+        return False
+    owned = tokens.form[behind].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
+    return owned or is_owned_owner(tokens, behind)
 
 
 def _is_domain(tokens: Tokens, start: int, after: int) -> bool:

@@ -101,8 +101,9 @@ def _linked_role(tokens: Tokens, name: int) -> int:
     last = posted if posted is not None else last
     for index in range(last, max(-1, name - _LONGEST_LINKED), -1):
         here = tokens.tag[index]
-        if _is_name_of_linked(tokens, index):
-            continue  # раиси ширкати [«Сомон»] Далер Раҷабов
+        letters = tokens.has(index, _CAPITAL) and tokens.slice(index, index + 1).isupper()
+        if _is_name_of_linked(tokens, index) or (letters and index + 1 < name):
+            continue  # раиси ширкати [«Сомон»], директори [ҶДММ «Сомон»] Далер Раҷабов
         joins = here & Tag.COORDINATING or tokens.has(index + 1, Tag.COORDINATING)
         linked = index == last or tokens.form[index].endswith(linking) or here & _TITLE
         if joins and not here & _CAPITAL and last > index:
@@ -131,7 +132,8 @@ def _is_name_of_linked(tokens: Tokens, index: int) -> bool:
     while tokens.has(after, Tag.QUOTED | Tag.MARK) and not tokens.has(after, _ENDS):
         after += 1
     quoted = any(tokens.has(i, Tag.QUOTED) for i in range(first + 1, after))
-    return quoted and tokens.form[first].endswith(linking)
+    letters = tokens.has(first, _CAPITAL) and tokens.slice(first, first + 1).isupper()
+    return quoted and (letters or tokens.form[first].endswith(linking))
 
 
 def _office_of_two_fields(tokens: Tokens, first: int, start: int) -> int:

@@ -68,7 +68,7 @@ def attributes_before(tokens: Tokens, name: int) -> int:
     after = name + (tokens.has(name, BODY) and not tokens.has(name, _CAPITAL))
     if any(tokens.has(i, BODY) and not tokens.has(i, _CAPITAL) for i in range(start, after)):
         start = start_of_body(tokens, 0, start, after)
-    while start < name and tokens.tag[start] & _NOT_OWNED:
+    while start < name and (tokens.tag[start] & _NOT_OWNED or _governs_front(tokens, start)):
         start += 1
     if start < name and tokens.has(start, _COORDINATING):
         start += 1
@@ -99,7 +99,7 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
         return True
     # Ali Kaya ve Belediye Başkanı Veli Demir
     others = tag & _COORDINATING and _follows_name(tokens, index - 1)
-    if others or _does_it(tokens, index, name):
+    if others or _does_it(tokens, index, name) or _stands_before_place(tokens, index):
         return True
     finite = tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tag & (HEAD | _CAPITAL)
     # A guess is no verb between an attribute and an owner: маалыматтык [саясат] кызматынын жетекчиси.
@@ -108,6 +108,23 @@ def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
     return start < name and (
         _is_others_attribute(tokens, index, start) or _is_somebody_else(tokens, index, start)
     )
+
+
+def _governs_front(tokens: Tokens, index: int) -> bool:
+    """Whether a word goes with the case in front of it, and is no attribute without that: 60 келіге [дейінгі] боксшы."""
+    function = tokens.can_be(index, WordClass.MOSTLY_FUNCTION) and not tokens.has(index, _CAPITAL)
+    return function and index > 0 and is_oblique(tokens, index - 1)
+
+
+def _stands_before_place(tokens: Tokens, index: int) -> bool:
+    """Whether a body that is nobody's stands in front of a place that has what follows: `Oliy [sud] Jizzax viloyatining hokimi`."""
+    words, place = tokens.vocabulary, index + 2
+    listed = tokens.has(index, Tag.GROUP) or tokens.form[index] in words.lexicon.common_words
+    body = listed and not tokens.has(index, _CAPITAL)
+    if not body or not tokens.has(index + 1, _CAPITAL) or not is_owner(tokens, place):
+        return False
+    owned = tokens.form[index].endswith(POSSESSIVES.get(words.code, ("-",)))
+    return not owned and tokens.form[place] in words.place_nouns
 
 
 def _is_for_deed(tokens: Tokens, index: int, name: int) -> bool:

@@ -275,12 +275,15 @@ def says_where(tokens: Tokens, index: int) -> bool:
     Or is a Turkish place that is known, behind a surname: `Erdoğan Ankara'da`.
     """
 
+    def given(index: int) -> bool:  # Andriy Sibiga
+        return gender_of_given_name(tokens.slice(index, index + 1)) is not None
+
     def places(adjective: int) -> bool:
         return (
             tokens.has(adjective, _CAPITAL)
             and tokens.has(adjective + 1, _CAPITAL)
             and (
-                tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE)
+                (tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE) and not given(adjective))
                 or opens_place(tokens, adjective)
             )
             and is_oblique(tokens, adjective + 1)
@@ -290,7 +293,7 @@ def says_where(tokens: Tokens, index: int) -> bool:
         return False
     hung = hangs_case(tokens, index)
     if hung and IN_OR_FROM.search(tokens.form[index]) and is_listed_place(tokens, index):
-        return gender_of_given_name(tokens.slice(index - 1, index)) is None
+        return not given(index - 1)
     return places(index) or places(index - 1)
 
 

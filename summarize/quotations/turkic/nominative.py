@@ -272,12 +272,18 @@ class _Search:
         index = self._first
         while index < limit:
             index = self._behind_shared_case(self._behind_brackets(index, limit))
-            if index == self._start:
+            if index == self._start or self._opens_body_of_owner(index):
                 index = office_of_fields(self._tokens, index) or index
             if index >= limit or self._look(index):
                 break
             index += 1
         return self._found
+
+    def _opens_body_of_owner(self, index: int) -> bool:
+        """Whether a capital stands behind what has a body or an office: Hukumat huzuridagi [Axborot] va aloqa agentligi."""
+        tokens, owner = self._tokens, index - 1
+        bare = not tokens.has(owner, _CAPITAL) and not self._is_person()
+        return bare and owner >= self._start and is_owner(tokens, owner)
 
     def _behind_brackets(self, index: int, limit: int) -> int:
         """Past what is put in brackets inside a name: `министрлигинин (ӨКМ) маалымат бөлүмү`."""
@@ -468,7 +474,9 @@ class _Search:
         opens = opens and not tokens.has(
             behind, Tag.NOT_PERSON
         )  # Ал Кыргызстан эт сатарын белгиледи
-        if also and opens and not is_elsewhere(tokens, behind):
+        told = tokens.has(behind + 1, Tag.OUTLET) and is_oblique(tokens, behind + 1)
+        # – деди ал Анадолу агенттигине: the outlet is only told.
+        if also and opens and not told and not is_elsewhere(tokens, behind):
             self._start = behind
             return False
         self._found = self._he_himself(index) or NounPhrase(index, behind)

@@ -171,6 +171,7 @@ def office_of_fields(tokens: Tokens, first: int) -> int | None:
         if body or tokens.has(index, HEAD):
             does = tokens.form[index - 1].endswith(tokens.vocabulary.action_endings or ("-",))
             whole = joint > first + 1 or tokens.has(joint, Tag.COMMA)
+            whole = whole or is_owner(tokens, first - 1)  # huzuridagi [Axborot] va aloqa agentligi
             known = does or whole or _is_known_field(tokens, first)
             held = body or tokens.has(index + 1, _CAPITAL)
             owned = body or is_owned_noun(tokens.vocabulary, tokens.form[index])
