@@ -57,6 +57,7 @@ def _met(said: str, said_in: str, source: str, source_in: str) -> bool:
         ("thousands of people", "en", "тысячи людей", "ru"),
         ("12 people", "en", "١٢ people", "en"),
         ("5th of June", "en", "5-го июня", "ru"),
+        ("more than 1 million people", "en", "1,3 млн человек", "ru"),
         ("12345678901234567890", "en", "12345678901234567890", "en"),
     ],
 )
@@ -84,6 +85,8 @@ def test_a_figure_is_met_however_it_is_written(
         ("seven", "en", "семья", "ru"),
         ("millions of people", "en", "5,300 people", "en"),
         ("1.5", "en", "15", "en"),
+        ("until 2020", "en", "jusqu'en 2018", "fr"),
+        ("nearly 500,000 crowns", "en", "près de 400 000 couronnes", "fr"),
         ("12345678901234567890", "en", "12345678901234567891", "en"),
     ],
 )

@@ -71,7 +71,7 @@ class Figure(NamedTuple):
 
     def _is_rounded(self, other: "Figure") -> bool:
         """Whether this is the other with fewer digits, or near it and said to be."""
-        if self.unit not in ("number", "percent"):
+        if self.unit not in ("number", "percent") or self._are_years(other):
             return False
         exact = other.values
         for mine in self.values:
@@ -80,11 +80,19 @@ class Figure(NamedTuple):
                     return True
         return False
 
+    def _are_years(self, other: "Figure") -> bool:
+        """Whether both may be years, of which none is another rounded: 2020 of 2018."""
+        return not self.is_rough and self.is_date and other.is_date
+
     def _is_bound_of(self, mine: float, theirs: float) -> bool:
-        """Whether a round number is told as what another is above, or below: more than a million, of 1.3 million."""
+        """Whether a round number is told as what another is above, or below: more than a million, of 1.3 million.
+
+        A number that is as round is another one: nearly 500,000, of 400,000.
+        """
         low, high = (mine, theirs) if self.bound == "over" else (theirs, mine)
         is_round = mine >= _THOUSAND and float(f"{mine:.0e}") == mine
-        return self.bound is not None and is_round and 0 < low <= high <= _WITHIN * low
+        is_rounder = is_round and digits(mine) < digits(theirs)
+        return self.bound is not None and is_rounder and 0 < low <= high <= _WITHIN * low
 
     def may_be_among(self, numbers: tuple[float, ...] | None) -> bool:
         """Whether a text with these `numbers_apart` may have a figure that says the same; never wrongly not.
