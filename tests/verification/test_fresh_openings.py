@@ -41,6 +41,14 @@ _WRONG = [
     # Another verb of what is denied.
     ("en", "The new toll will not touch retired ferrymen, who make up a third of the town, she said.", "en",
      "The new toll will also hit retired ferrymen, she said."),
+    # A deputy whom his office makes the holder, in front of a place's name, in Chinese, and in letters from abroad.
+    ("en", "The cars were sold in Lauben, Deputy Interior Minister Olzhas Temirov said.", "ru",
+     "Машины проданы в Лаубене, сообщил министр внутренних дел Олжас Темиров."),
+    ("tg", "Муовини раиси Кумита Ҷамшед Қурбонов гуфт, ки 140 оила ба ҷойи бехатар кӯчонида шуд.", "en",
+     "Committee chairman Jamshed Qurbonov said that 140 families were moved to safety."),
+    ("zh", "商务部副部长王立军星期二在上海表示，已取消关税。", "en", "Commerce Minister Wang Lijun spoke in Shanghai on Tuesday."),
+    ("kk", "Вице-министр Ерлан Оспанов пен әкім Мұрат Әбенов кездесті.", "ru",
+     "Министр Ерлан Оспанов встретился с акимом Муратом Абеновым."),
 ]  # fmt: skip
 
 _RIGHT = [
@@ -57,6 +65,13 @@ _RIGHT = [
     ("en", _WRONG[13][1], "en", "The new toll will spare retired ferrymen and does not apply to them, she said."),
     ("ky", "Лаубен облусунда сел каптап, 17 үй жана үч көпүрө жабыркады.", "ru", "В Лаубене повреждены три моста и 17 домов."),
     ("en", "Of the 325 schools of Lauben 285 have been repaired.", "ru", "Ремонт закончен в 285 школах Лаубена из 325."),
+    ("en", "The cars were sold in Lauben, Deputy Interior Minister Olzhas Temirov said.", "ru",
+     "Машины проданы в Лаубене, сообщил замминистра внутренних дел Олжас Темиров."),
+    ("en", "Deputy Prime Minister Olzhas Temirov and Energy Minister Talant Ibraev opened the dam.", "ru",
+     "Плотину открыли министр энергетики Талант Ибраев и вице-премьер Олжас Темиров."),
+    ("zh", "商务部副部长王立军星期二在上海表示，已取消关税。", "en", "Vice minister Wang Lijun spoke in Shanghai on Tuesday."),
+    ("kk", "Вице-министр Ерлан Оспанов пен әкім Мұрат Әбенов кездесті.", "ru",
+     "Вице-министр Ерлан Оспанов встретился с акимом Муратом Абеновым."),
     ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
      "A worker was killed and a teacher from Tver wounded."),
     ("en", "Nora Lund refused to sign the contract for 12 ferries.", "en",

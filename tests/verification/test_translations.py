@@ -105,3 +105,20 @@ def test_a_changed_unit_is_told_once_from_the_translations_side() -> None:
     judged = judge_translation(original, "ru", "The repair will cost 40 million dollars.", "en")
     (problem,) = judged.problems
     assert problem.startswith("it says “40 million dollars”")
+
+
+@pytest.mark.parametrize(
+    ("original", "language", "translation", "is_doubted"),
+    [
+        ("Мост открыл замминистра транспорта Олжас Темиров.", "ru", "Transport Minister Olzhas Temirov opened the bridge.", True),
+        ("Мост открыл замминистра транспорта Олжас Темиров.", "ru", "Deputy Transport Minister Olzhas Temirov opened the bridge.", False),
+        ("Замначальника порта открыл мост.", "ru", "The head of the port opened the bridge.", True),
+        ("Замначальника порта открыл мост.", "ru", "The deputy head of the port opened the bridge.", False),
+        ("Начальник порта открыл мост.", "ru", "The head of the port opened the bridge.", False),
+    ],
+)  # fmt: skip
+def test_a_deputy_is_not_translated_as_the_holder(
+    original: str, language: str, translation: str, is_doubted: bool
+) -> None:
+    judgement = judge_translation(original, language, translation, "en")
+    assert any("it may leave out" in doubt for doubt in judgement.doubts) is is_doubted

@@ -123,6 +123,10 @@ class Roles:
     deputies: str = ""
     """Words: how those words begin that make a deputy's office of one: vice, deputy, заместител."""
 
+    deputised: str = ""
+    """Words: offices that a deputy may have, told without what makes him one: minister, chairman, глава. With `*` in
+    front of an ending: *minister (German)."""
+
     chief: str = ""
     """Words: chief, which is a role only in front of one: bosh vazir, but Bosh Assambleya (Uzbek)."""
 

@@ -369,6 +369,9 @@ LEXICON = Lexicon(
         successor person teenager victim
     """,
     deputies="vice deputy",
+    deputised="""
+        minister chairman chairwoman chair head chief director mayor governor president premier prosecutor speaker commander rector leader manager chancellor ombudsman boss editor
+    """,
     lettered_roles="mp mep msp mla mna mpa mpl mlc td kc qc obe mbe cbe kbe dbe",
     tried_roles="defendant accused suspect victim",
     trying_roles="prosecutor judge lawyer attorney magistrate barrister solicitor detective",

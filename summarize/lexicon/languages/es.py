@@ -224,6 +224,7 @@ LEXICON = Lexicon(
     anonymity="anonimato",
     identifying="identificad* identidad",
     deputies="vice adjunt",
+    deputised="ministr* president* jefe jefa director* alcalde* gobernador* fiscal rector*",
     territories="comunidad región",
     tried_roles="acusado acusada imputado imputada víctima",
     trying_roles="fiscal juez jueza abogado abogada letrado letrada magistrado magistrada",

@@ -235,6 +235,9 @@ LEXICON = Lexicon(
     anonymity="anonymat",
     identifying="nommé{,e} identité",
     deputies="vice adjoint",
+    deputised="""
+        ministre président présidente chef cheffe directeur* directrice* maire gouverneur* procureur* préfet* patron*
+    """,
     territories="région ville département métropole communauté",
     tried_roles="accusé accusée prévenu prévenue victime",
     trying_roles="procureur procureure avocat avocate juge magistrat magistrate substitut",

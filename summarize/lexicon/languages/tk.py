@@ -147,6 +147,7 @@ LEXICON = Lexicon(
         "akad": "",
         "gen": "",
     },
+    deputies="orunbasar",
     roles="""
         prezident{,i,iniň,imiz,imiziň} premýer{,i} premýer-ministr{,i} wise-premýer{,i} ministr{,i,iniň} deputat{,y} başlyk başlygy başlygynyň orunbasar{,y,ynyň} ýolbaşçy{,sy,synyň} baştutan{,y,ymyz,ynyň} lider{,i,imiz,iniň}
         wekil{,i,iniň} sekretar{,y} direktor{,y,ynyň} müdir{,i} häkim{,i,iniň} ilçi{,si} hünärmen{,i} ekspert{,i} bilermen{,i} synçy{,sy} analitik{,i} ykdysatçy{,sy} politolog{,y} syýasatçy{,sy} taryhçy{,sy} žurnalist{,i}

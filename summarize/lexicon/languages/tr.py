@@ -170,6 +170,7 @@ LEXICON = Lexicon(
         iktisatçı iktisatçısı bankacı emlakçı işletmeci doktoru hekimi tarihçisi gazetecisi ekonomisti profesörü senaristi bestecisi besteci küratör küratörü
     """,
     deputies="yardımcısı yardımcılığı",
+    deputised="bakan{,ı,ının} başkan{,ı,ının} müdür{,ü} vali{,si} rektör{,ü} komutan{,ı}",
     former="eski önceki merhum",
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",
     kin="annesi babası eşi karısı kocası kardeşi ağabeyi ablası amcası dayısı teyzesi halası dedesi torunu kuzeni yengesi eniştesi kayınvalidesi kayınpederi nişanlısı",

@@ -217,7 +217,8 @@ LEXICON = Lexicon(
     masculine_endings="ov ev in ев",
     patronymics="ovich evich vna евич o'g'li qizi",
     accompanying="bilan билан",
-    deputies="o'rinbosar",
+    deputies="o'rinbosar vitse",
+    deputised="vazir* rais* rahbar* direktor* hokim* prezident* prokuror* rektor* boshlig'*",
     chief="bosh",
     place_nouns="""
         provinsiyasi* viloyati* tumani* shahri* qishlog'i* hududi* ko'chasi* daryosi* tog'i* ko'li* aeroporti* universiteti* cherkovi*

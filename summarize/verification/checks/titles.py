@@ -9,16 +9,18 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarize.article import Span
-from summarize.characters import DOUBLE_QUOTES, fold
-from summarize.lexicon import lexicon, parted, words
+from summarize.characters import DOUBLE_QUOTES, UNSPACED, fold
+from summarize.lexicon import Words, lexicon, parted, words
 from summarize.names import same_person
-from summarize.verification.facts.facts import Facts
+from summarize.verification.facts.facts import Facts, facts_of
 from summarize.verification.facts.wording import STEM
 from summarize.verification.facts.wording import words as words_of
 from summarize.verification.meanings.contrasts import Meanings, fronts, listed, meanings
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
+from summarize.verification.meanings.senses import Hit
 from summarize.verification.source import SourceText
+from summarize.word_classes import is_finite
 
 _OFFICE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _BEFORE = 45  # characters before a name in which its office stands
@@ -78,6 +80,8 @@ def title_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     for run in said.name_runs if sources else ():
         mine = _titles(said, 0, run[0].start)
         name = said.text[run[0].start : run[-1].end]
+        if mine.sure and is_place(name):
+            continue
         for source in sources if mine.sure else ():
             for theirs in _titles_of(name, said, source):
                 if pair := _other_title(mine, theirs, source.language):
@@ -136,43 +140,80 @@ _TITLES = frozenset(["judge", "health"])  # one of each
 _LONGEST_TITLE = 5  # words
 
 
+_DEPUTY_WORD = re.compile(r"[^\W\d_]+(?:['’ʻʼ][^\W\d_]+)*")
+_PHRASE_ENDS = re.compile(f"[,;:.!?(){DOUBLE_QUOTES}]")
+_REACH = 100  # characters between a deputy's office and whoever has it
+_ONTO = 4  # Chinese characters between what makes a deputy and the office
+_SHORTEST_OFFICE = 4  # letters
+_WHOLE = 0.6  # of an original's length, from where on a text tells all of it
+
+
 def deputy_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
-    """A deputy whom a text in another language makes the holder of the office, or the other way round."""
-    mine = _deputy_in(said)
-    has_office = any(meaning.name in PEOPLE for meaning in said.meanings.sure)
-    if mine is None or not (mine or has_office):
+    """A deputy whom a text makes the holder of the office, or the other way round."""
+    mine = deputies_in(said)
+    if mine is None or not (mine or _has_office(said)):
         return None
-    theirs = [(source, found) for source in sources if (found := _deputy_in(source)) is not None]
+    theirs = [(source, hits) for source in sources if (hits := deputies_in(source)) is not None]
     if len(theirs) < len(sources):
         return None
-    if mine and not any(word for _, word in theirs):
-        return f"nothing in the article says “{mine}”"
-    for source, word in theirs if not mine else ():
-        if word and _is_of_a_shared_name(word, said, source):
-            return f"it may leave out “{word}”"
+    if mine and not any(hits for _, hits in theirs):
+        return f"nothing in the article says “{_written(mine[0], said)}”"
+    for source, hits in theirs:
+        for hit in hits:
+            if _is_of_a_holder(hit, said, source) or (not mine and _is_nearest(hit, said, source)):
+                return f"it may leave out “{_written(hit, source)}”"
     return None
 
 
-def _deputy_in(facts: Facts) -> str | None:
-    """The word of a text that makes a deputy's office of one; empty if it has none, None if none are known.
+def deputy_lost(said: Facts, source: Facts) -> str | None:
+    """The same of a translation, which has every office of its original, also of those without a name."""
+    if doubt := deputy_doubt(said, [source]):
+        return doubt
+    mine, theirs = deputies_in(said), deputies_in(source)
+    if mine or mine is None or not theirs or not _has_office(said):
+        return None
+    is_whole = said.size >= _WHOLE * source.size
+    return f"it may leave out “{_written(theirs[0], source)}”" if is_whole else None
+
+
+def _written(hit: Hit, facts: Facts) -> str:
+    return facts.folded[hit.start : hit.end]
+
+
+def deputies_in(facts: Facts) -> tuple[Hit, ...] | None:
+    """Where the words of a text stand that make a deputy's office of one; None where none are known.
 
     A short one does so only in front of an office, or written onto it (замминистра, but not замедлить), and
     so does one that is a lawmaker elsewhere.
     """
-    beginnings = tuple(lexicon(facts.language).deputies.split())
+    beginnings = tuple(words(fold(lexicon(facts.language).deputies)))
     if not beginnings:
         return None
-    for at, written in enumerate(facts.words):
-        word = written.removeprefix(
-            max(filter(written.startswith, fronts(facts.language)), key=len)
-        )
+    if UNSPACED.match(beginnings[0]):
+        return tuple(_onto_offices(beginnings, facts))
+    told = [*_DEPUTY_WORD.finditer(facts.folded)]
+    found: list[Hit] = []
+    for at, match in enumerate(told):
+        front = max(filter(match[0].startswith, fronts(facts.language)), key=len)
+        word = match[0].removeprefix(front)
         if word.startswith(beginnings):
             rest = word.removeprefix(max(filter(word.startswith, beginnings), key=len))
             is_plain = len(word) - len(rest) >= STEM and not _is_lawmaker(word, facts.language)
-            behind = (rest.removeprefix("-"),) if rest else facts.words[at + 1 : at + 3]
+            following = [each[0] for each in told[at + 1 : at + 3]]
+            behind = [rest.removeprefix("-")] if rest else following
             if is_plain or _is_office(behind, facts.language):
-                return word
-    return ""
+                found.append(Hit(match.start() + len(front), match.end()))
+    return tuple(found)
+
+
+def _onto_offices(beginnings: Sequence[str], facts: Facts) -> Iterator[Hit]:
+    """What makes a deputy's of an office behind it, in a script without spaces: 副[部长]."""
+    offices = tuple(words(lexicon(facts.language).roles))
+    for match in re.finditer("|".join(map(re.escape, beginnings)), facts.folded):
+        if any(
+            facts.folded.startswith(offices, match.end() + between) for between in range(_ONTO + 1)
+        ):
+            yield Hit(*match.span())
 
 
 def _is_lawmaker(word: str, language: str) -> bool:
@@ -185,28 +226,86 @@ def _is_office(behind: Sequence[str], language: str) -> bool:
 
 @cache
 def _offices(language: str) -> frozenset[str]:
-    """How the words for offices begin in a language."""
+    """How the words for offices begin in a language, with what may be written onto their front."""
     listed = parted(words(fold(lexicon(language).roles)))
     return frozenset(
         word[:STEM] for part in listed for word in part if len(word) >= _SHORTEST_OFFICE
     )
 
 
-_SHORTEST_OFFICE = 4  # letters
+def _has_office(said: Facts) -> bool:
+    """Whether a text tells of an office that somebody can be the deputy of."""
+    deputised = _deputised(said.language)
+    return any(word in deputised for word in said.words) or any(
+        meaning.name in PEOPLE for meaning in said.meanings.sure
+    )
 
 
-def _is_of_a_shared_name(word: str, said: Facts, source: Facts) -> bool:
-    """Whether the name of a passage that is nearest to a word is one that a text has, too."""
-    at = source.folded.find(word)
+@cache
+def _deputised(language: str) -> Words:
+    """The offices that a deputy may have, by words and by endings."""
+    listed = words(lexicon(language).deputised)
+    ends = [word[1:] for word in listed if word.startswith("*")]
+    return Words(*(word for word in listed if not word.startswith("*")), endings=" ".join(ends))
+
+
+def _is_of_a_holder(hit: Hit, said: Facts, source: Facts) -> bool:
+    """Whether a deputy's office stands beside a name of a passage to which a text gives the holder's."""
+    floor = 0
+    for run in said.name_runs:
+        start, end = run[0].start, run[-1].end
+        before = floor
+        is_a_place = is_place(said.text[start:end])
+        floor = end if is_a_place or len(run) > 1 else floor
+        if is_a_place:
+            continue
+        mentions = source.name_index.mentions(run[-1].text, said.language)
+        if any(_belongs_to(hit, mention.start, mention.end, source) for mention in mentions):
+            beside = _phrase_beside(said, before, start, end)
+            if _has_office(beside) and not deputies_in(beside):
+                return True
+    return False
+
+
+def _phrase_beside(facts: Facts, floor: int, start: int, end: int) -> Facts:
+    """What stands right before a name in its phrase, behind the name before, and behind it in apposition."""
+    before = _PHRASE_ENDS.split(facts.text[max(floor, start - _BEFORE) : start])[-1]
+    after = facts.text[end : end + _BEFORE]
+    apposed = _PHRASE_ENDS.split(after[2:])[0] if after.startswith((", ", " (")) else ""
+    return facts_of(f"{before} {apposed}", facts.language)
+
+
+def _belongs_to(hit: Hit, start: int, end: int, facts: Facts) -> bool:
+    """Whether an office stands before a name with nobody else and no verb between, or behind it in apposition."""
+    if hit.end <= start:
+        between = facts.part(hit.end, start)
+        return (
+            len(between.text) <= _REACH
+            and not _PHRASE_ENDS.search(between.text)
+            and not any(is_finite(word, facts.language) for word in between.words)
+            and not any(
+                hit.end <= run[0].start and run[-1].end < start and len(run) > 1
+                for run in facts.name_runs
+            )
+        )
+    behind = facts.text[end : hit.start]
+    return (
+        behind.startswith((", ", " (", "، "))
+        and not _PHRASE_ENDS.search(behind[2:])
+        and len(behind) <= _BEFORE
+    )
+
+
+def _is_nearest(hit: Hit, said: Facts, source: Facts) -> bool:
+    """Whether the name of a passage that is nearest to a deputy's office is one that a text has, too."""
     runs = source.name_runs
-    if at < 0 or not runs:
+    if not runs:
         return False
-    nearest = min(runs, key=lambda run: max(run[0].start - at - len(word), at - run[-1].end))
-    index = source.name_index
+    nearest = min(runs, key=lambda run: max(run[0].start - hit.end, hit.start - run[-1].end))
     return any(
         nearest[0].start <= mention.start < nearest[-1].end
         for run in said.name_runs
-        for mention in index.mentions(run[-1].text, said.language)
+        for mention in source.name_index.mentions(run[-1].text, said.language)
     )
 
 

@@ -35,6 +35,7 @@ from summarize.verification.checks.quantities import (
 from summarize.verification.checks.reordered import moved_doubt
 from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.spelling import unreadable_words
+from summarize.verification.checks.titles import deputy_lost
 from summarize.verification.checks.together import subject_moved
 from summarize.verification.checks.worth import Kind, objections
 from summarize.verification.facts.facts import Facts, facts_of_name
@@ -187,6 +188,8 @@ class _Comparison:
         moved = subject_moved(self._given, self._original)
         if moved := moved or moved_doubt(self._given, self._original):
             yield moved
+        if demoted := deputy_lost(self._given, self._original):
+            yield demoted
         if self._ratio < _RATHER_SHORT and self._weight >= _TELLING_LENGTH:
             yield "part of the original may be missing, going by its length"
         if unknown:

@@ -105,6 +105,9 @@ PEOPLE = Lexicon(
     council_endings="stadtrat gemeinderat bundesrat nationalrat ständerat regierungsrat kantonsrat grossrat",
     feminine_suffixes="in frau vorsitzende",
     deputies="vize stellvertret",
+    deputised="""
+        *minister *ministerin *chef *chefin vorsitzende* leiter* *präsident *präsidentin *bürgermeister *bürgermeisterin direktor* *kanzler gouverneur*
+    """,
     infinitive_endings="n",
     tried_roles="angeklagter angeklagte angeklagten beschuldigter beschuldigte beschuldigten opfer",
     trying_roles="richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin",
