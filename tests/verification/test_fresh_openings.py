@@ -49,6 +49,14 @@ _WRONG = [
     ("zh", "商务部副部长王立军星期二在上海表示，已取消关税。", "en", "Commerce Minister Wang Lijun spoke in Shanghai on Tuesday."),
     ("kk", "Вице-министр Ерлан Оспанов пен әкім Мұрат Әбенов кездесті.", "ru",
      "Министр Ерлан Оспанов встретился с акимом Муратом Абеновым."),
+    # All of what the article tells of a part; what was granted; a growth in reported speech.
+    ("ky", "Ошто жана Нарында көпүрөлөрдүн бир бөлүгү жабык болду.", "ru", "В Оше и Нарыне были закрыты все мосты."),
+    ("ru", "Большинство из 12 паромов отремонтировали к пятнице.", "ru", "К пятнице все 12 паромов отремонтировали."),
+    ("ru", "Суд удовлетворил ходатайство адвоката Петра Лунда о домашнем аресте.", "en",
+     "The court rejected a request by lawyer Pyotr Lund for house arrest."),
+    ("tr", "Lund, ihracatın geçen yıl yüzde 12 arttığını söyledi.", "en",
+     "Lund said exports shrank by 12 percent last year."),
+    ("ar", "ومن المقرر أن يفتح الجسر في مارس.", "en", "The bridge opened in March."),
 ]  # fmt: skip
 
 _RIGHT = [
@@ -72,6 +80,14 @@ _RIGHT = [
     ("zh", "商务部副部长王立军星期二在上海表示，已取消关税。", "en", "Vice minister Wang Lijun spoke in Shanghai on Tuesday."),
     ("kk", "Вице-министр Ерлан Оспанов пен әкім Мұрат Әбенов кездесті.", "ru",
      "Вице-министр Ерлан Оспанов встретился с акимом Муратом Абеновым."),
+    ("ky", "Ошто жана Нарында көпүрөлөрдүн бир бөлүгү жабык болду.", "ru", "В Оше и Нарыне часть мостов была закрыта."),
+    ("en", "Some 200 ferrymen came to Lauben on Friday and were fed.", "ru",
+     "В пятницу в Лаубен приехали около 200 паромщиков, всех накормили."),
+    ("ru", "Суд удовлетворил ходатайство адвоката Петра Лунда о домашнем аресте.", "en",
+     "The court granted a request by lawyer Pyotr Lund for house arrest."),
+    ("tr", "Lund, ihracatın geçen yıl yüzde 12 arttığını söyledi.", "en",
+     "Lund said exports grew by 12 percent last year."),
+    ("ar", "ومن المقرر أن يفتح الجسر في مارس.", "en", "The bridge is due to open in March."),
     ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
      "A worker was killed and a teacher from Tver wounded."),
     ("en", "Nora Lund refused to sign the contract for 12 ferries.", "en",

@@ -122,3 +122,33 @@ def test_a_deputy_is_not_translated_as_the_holder(
 ) -> None:
     judgement = judge_translation(original, language, translation, "en")
     assert any("it may leave out" in doubt for doubt in judgement.doubts) is is_doubted
+
+
+@pytest.mark.parametrize(
+    ("original", "language", "translation", "to"),
+    [
+        # All of a part, a plan as done, one of two denials, a number of the dead that others have.
+        ("Ошто көпүрөлөрдүн бир бөлүгү жабык болду.", "ky", "В Оше были закрыты все мосты.", "ru"),
+        ("ومن المقرر أن يفتح الجسر في مارس.", "ar", "The bridge opened in March.", "en"),
+        ("Ko‘prik qishda ishlamaydi, portni ham yopmaymiz.", "uz", "Мост зимой работает, и порт мы не закроем.", "ru"),
+    ],
+)  # fmt: skip
+def test_a_translation_that_tells_otherwise_is_doubted(
+    original: str, language: str, translation: str, to: str
+) -> None:
+    assert judge_translation(original, language, translation, to).status == "unchecked"
+
+
+@pytest.mark.parametrize(
+    ("original", "language", "translation", "to"),
+    [
+        ("Ошто көпүрөлөрдүн бир бөлүгү жабык болду.", "ky", "В Оше часть мостов была закрыта.", "ru"),
+        ("ومن المقرر أن يفتح الجسر في مارس.", "ar", "The bridge is due to open in March.", "en"),
+        ("Ko‘prik qishda ishlamaydi, portni ham yopmaymiz.", "uz", "Мост зимой не работает, и порт мы не закроем.", "ru"),
+        ("Былтыр осы шахтада екі адам қаза тапқан еді.", "kk", "В прошлом году на этой шахте погибли два человека.", "ru"),
+    ],
+)  # fmt: skip
+def test_the_same_translated_rightly_is_verified(
+    original: str, language: str, translation: str, to: str
+) -> None:
+    assert judge_translation(original, language, translation, to).status == "verified"

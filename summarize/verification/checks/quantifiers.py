@@ -19,6 +19,7 @@ _APART = frozenset(("tr", "az", "kk", "ky", "uz", "fr"))
 """Languages in which "all" and, further on, a "not" say not all: herkes memnun değil, tous n'ont pas signé."""
 _GAP = 8  # characters between an "all" and its number: all of the eight
 _ENDS = re.compile(r"[,;:.!?]")
+_A_NUMBER = re.compile(r"\s*\d")
 _NEAR = 2  # words in front of a number among which an "of" stands
 _LEVELS: tuple[Sense, ...] = ("every", "most", "hardly any")
 
@@ -34,6 +35,16 @@ def quantity_objections(said: Facts, sources: Sequence[Facts]) -> Iterator[Objec
             continue
         for source in sources:
             theirs = next(filter(None, (_first(other, source) for other in others)), "")
+            if (
+                level == "every"
+                and not theirs
+                and len(sources) == 1
+                and (part := _part_of_them(source))
+            ):
+                yield Objection(
+                    f"it says “{mine}” where the article may have “{part}”", is_sure=False
+                )
+                return
             is_same = source.language == said.language
             if theirs:
                 told = f"it says “{mine}” where the article has “{theirs}”"
@@ -89,6 +100,16 @@ _EXCLUDED: dict[Sense, tuple[Sense, ...]] = {
     "most": ("hardly any",),
     "hardly any": ("most", "every"),
 }
+
+
+def _part_of_them(source: Facts) -> str:
+    """The word by which a text tells something of most of them, or of some, and of nothing else."""
+    if most := _first("most", source):
+        return most
+    for hit in source.find("some"):
+        if not _A_NUMBER.match(source.folded, hit.end):
+            return source.text[hit.start : hit.end]
+    return ""
 
 
 def is_of_a_part(facts: Facts) -> bool:

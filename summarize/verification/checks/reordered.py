@@ -41,6 +41,8 @@ def _moved(said: Facts, source: Facts) -> Iterator[str]:
         yield "another figure stands in brackets than in the original"
     if _is_a_sentence_affirmed(said, source):
         yield "it may affirm a sentence that the original denies"
+    if _is_a_clause_affirmed(said, source):
+        yield "it may affirm a clause that the original denies"
     if _are_halves_turned(said, source):
         yield "what it denies and what it affirms may have changed places"
     if pair := _changed_places(said, source):
@@ -128,6 +130,16 @@ def _is_a_sentence_affirmed(said: Facts, source: Facts) -> bool:
         and not (one.polarity.is_negative or one.polarity.softening or both_fear(one, [two]))
         for one, two in zip(mine, theirs, strict=True)
     )
+
+
+def _is_a_clause_affirmed(said: Facts, source: Facts) -> bool:
+    """Whether of two or more clauses that are all denied, each of them translated by one, one has lost its denial."""
+    mine, theirs = said.clauses, source.clauses
+    if len(mine) != len(theirs) or len(mine) < _TWO:
+        return False
+    denied = [clause for clause in theirs if clause.polarity.is_negated]
+    still = [clause for clause in mine if clause.polarity.is_negative or clause.polarity.softening]
+    return len(denied) >= _TWO and 0 < len(still) < len(denied) and not both_fear(said, [source])
 
 
 def _sentences(facts: Facts) -> list[Facts]:

@@ -20,12 +20,15 @@ from summarize.languages import UNDETERMINED, detect_language
 from summarize.languages.scripts import script_of
 from summarize.passages import Passage, furniture_meaning, has_cue, is_furniture_phrase
 from summarize.quotations import Claim, Quote, every_attribution
+from summarize.verification.checks.cased import exchanged_abroad
 from summarize.verification.checks.closeness import ClosenessEvidence, score, translation_features
-from summarize.verification.checks.contradiction import both_fear, contrary_problem
-from summarize.verification.checks.crossed import crossed
+from summarize.verification.checks.contradiction import both_fear, contrary_problem, denier_doubt
+from summarize.verification.checks.crossed import crossed, miscounted, recounted
 from summarize.verification.checks.modality import lack_problem, modality_problem, stop_problem
 from summarize.verification.checks.named import look_for_names, vouched
 from summarize.verification.checks.objection import Objection
+from summarize.verification.checks.planned import coming_doubt
+from summarize.verification.checks.quantifiers import quantity_objections
 from summarize.verification.checks.quantities import (
     count,
     may_be_in_words,
@@ -37,7 +40,7 @@ from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.titles import deputy_lost
 from summarize.verification.checks.together import subject_moved
-from summarize.verification.checks.worth import Kind, objections
+from summarize.verification.checks.worth import Kind, doubted, objections
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import is_plain, words
 from summarize.verification.figures.figure import Figure
@@ -188,8 +191,7 @@ class _Comparison:
         moved = subject_moved(self._given, self._original)
         if moved := moved or moved_doubt(self._given, self._original):
             yield moved
-        if demoted := deputy_lost(self._given, self._original):
-            yield demoted
+        yield from filter(None, self._told_otherwise())
         if self._ratio < _RATHER_SHORT and self._weight >= _TELLING_LENGTH:
             yield "part of the original may be missing, going by its length"
         if unknown:
@@ -197,6 +199,17 @@ class _Comparison:
             yield f"{names} could not be looked for in the original"
         elif not held and self._is_foreign_ground():
             yield "no name or figure in it can be compared with the original"
+
+    def _told_otherwise(self) -> Iterator[str | None]:
+        """What it may tell of another office, as done, or of others than the original."""
+        given, original = self._given, self._original
+        yield deputy_lost(given, original)
+        yield coming_doubt(given, [original])
+        yield exchanged_abroad(given, original)
+        yield miscounted(given, [original]) or recounted(given, [original])
+        yield denier_doubt(given, [original])
+        for each in quantity_objections(given, [original]):
+            yield doubted(each.text)
 
     def _is_foreign_ground(self) -> bool:
         """Whether so little is known of either language that silence tells nothing."""

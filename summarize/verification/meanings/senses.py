@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
                 "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming", "ahead", "done", "mutual",
-                "every", "not every", "most", "hardly any", "every aside", "twice", "points", "deed", "until", "staying", "ruled out"]  # fmt: skip
+                "every", "not every", "some", "most", "hardly any", "every aside", "twice", "points", "deed", "until", "staying", "ruled out"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -208,7 +208,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "вернутся, станет, станут, заключит, заключат, инвестирует, инвестируют, вложит, вложат, потратит, потратят, выплатит, "
         "выплатят, разрешит, разрешат, запретит, запретят",
         "de": "soll, sollen, geplant", "zh": "*将于*, *将陆续*, *将向*, *将由*, *将会*, *将在*, *即将*, *计划*, *拟于*",
-        "ar": "سوف, سيبدأ, ستبدأ, وسيبدأ, وستبدأ, سيتم, ستتم, وسيتم, سيكون, ستكون, سيزور, ستزور, سيعقد, ستعقد, سيجتمع, سيفتتح, ستفتتح, سيفتح, ستفتح, سيبني, سيوقع, سيصل, ستصل",
+        "ar": "من المقرر, ومن المقرر, من المتوقع, ومن المتوقع, يعتزم, تعتزم, سوف, سيبدأ, ستبدأ, وسيبدأ, وستبدأ, سيتم, ستتم, وسيتم, سيكون, ستكون, سيزور, ستزور, سيعقد, ستعقد, سيجتمع, سيفتتح, ستفتتح, سيفتح, ستفتح, سيبني, سيوقع, سيصل, ستصل",
         "uk": "буде, будуть", "pl": "będzie, będą", "cs": "bude, budou",
         "tr": "*ecek, *acak, *ecekler, *acaklar, *eceğini, *acağını, *eceklerini, *acaklarını, -geleceğini, -gelecek, -yiyecek, -yiyecekler, -içecek, -içecekler, -giyecek, -yakacak, -bacak, -bacaklar",
         "az": "*acaq, *əcək, *acaqlar, *əcəklər, -gələcək, -içəcək, -yanacaq",
@@ -244,7 +244,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "-*ндеді, -*лдеді, -*рдеді, -*рлады, -*нлады, -*йлады, -*ғлады, -*рледі, -*нледі, -*йледі, -*мдады, -*мдеді, -жасады, -*жалғады, "
         "-*амады, -*емеді, -*рмады, -*рмеді, -*лмады, -*лмеді, -*ймады, -*ймеді, -*збады, -*збеді, -*нбады, -*нбеді, "
         "-*тпады, -*тпеді, -*спады, -*спеді, -*қпады, -*кпеді, -*ппады, -*ппеді, -*шпады, -*шпеді, "
-        "-сұрады, -қарады, -тарады, -ойнады, -ұнады, -сынады, -құлады, -қолдады",
+        "-еді, -сұрады, -қарады, -тарады, -ойнады, -ұнады, -сынады, -құлады, -қолдады",
         "ky": "*ат, *ет, *от, *өт, *йт, *шарын, *шерин, *шорун, *шөрүн, *ларын, *лээрин, *лаарын, *аарын, *ээрин, турган, *мак, *мек, *мок, *мөк, пландал*, пландоо*, -дейт, -айтат",
         "uz": "*adi, *ydi, *adigan, *ydigan, *moqchi, rejalashtir*, mo'ljallan*, *ади, *йди, *моқчи, режалаштир*, -deydi, -aytadi, -дейди, -айтади, "
         "-*shladi, -*qladi, -*lladi, -*rladi, -*nladi, -*sladi, -*tladi, -*kladi, -*zladi, -*mladi, -*bladi, -*gladi, -*yladi, "
@@ -310,6 +310,13 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "it": "non tutti, non tutte, non a tutti", "pt": "nem todos, nem todas, não todos", "tr": "herkes değil, hepsi değil, her * değil",
         "az": "hamı deyil, hamısı deyil", "zh": "*并非所有*, *不是所有*, *并非每*, *不是每*, *并非全部*, *不是全部*, *并不是所有*",
         "ar": "ليس كل, ليس جميع, لم * كل, ليس الجميع, ليست كل, ليست جميع",
+    },
+    "some": {
+        "en": "some, some of, several, several of, a few, a few of, part of, a number of", "ru": "некотор*, нескольк*, часть",
+        "kk": "кейбір*, бірқатар, бірнеше, бөлігі", "ky": "айрым*, кээ бир*, бир катар, бир нече, бөлүгү",
+        "uz": "ayrim*, ba'zi*, bir qator, bir necha, qismi, айрим*, баъзи*, бир қатор, бир неча, қисми", "tg": "баъзе*, якчанд, чанд, қисме",
+        "de": "einige, einigen, manche, mehrere, teil", "fr": "certains, certaines, quelques, plusieurs, partie",
+        "es": "algunos, algunas, varios, varias, parte", "tr": "bazı*, birkaç, kısmı", "zh": "*一些*, *部分*", "ar": "بعض",
     },
     "most": {
         "en": "most, most of, majority, many, almost all, nearly all, almost every, nearly every, almost everyone, nearly everyone, -at most",
