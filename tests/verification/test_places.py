@@ -16,6 +16,14 @@ def test_finds_a_place_by_a_name_in_any_script() -> None:
     assert not is_place("会議室")
 
 
+def test_finds_a_country_in_each_spelling_of_its_script() -> None:
+    spelt = ("Rossiyadan", "Avstriya", "Ispaniyada", "Israël", "Pakistán", "Rusland", "Іспанії")
+    assert [min(place_codes(word), default="") for word in spelt] == [
+        *("RU", "AT", "ES", "IL", "PK", "RU", "ES")
+    ]
+    assert all(place_codes(word) == frozenset() for word in ("find", "белгилүү", "tayyor", "nome"))
+
+
 def test_has_each_name_in_the_block_that_it_is_looked_for_in() -> None:
     blocks = [block.split("\n")[1:] for block in TABLE.split("\n\n")[1:]]
     entries = [line.split("\t") for line in chain.from_iterable(blocks) if line]

@@ -11,7 +11,7 @@ from babel import Locale
 
 from summarize.characters import fold
 from summarize.names import name_key
-from summarize.verification.meanings.places import COUNTRIES, blocks_of
+from summarize.verification.meanings.places import COUNTRIES, blocks_of, is_told_apart
 
 HEADER = """\
 # {what}
@@ -76,12 +76,13 @@ def make_places() -> str:
     names: dict[str, dict[str, str]] = {}
     for language in LANGUAGES:
         for code, name in _names(Locale.parse(language)):
-            # Spellings that a romanisation brings together are one: they are compared by it.
-            names.setdefault(code, {}).setdefault(name_key(name), fold(name))
+            # Of spellings that a romanisation brings together only long ones: others begin common words.
+            key = fold(name) if is_told_apart(name) else name_key(name)
+            names.setdefault(code, {}).setdefault(key, fold(name))
     listed = (
         (name, code)
         for code, known in sorted(names.items())
-        for name in (*known.values(), *_english(code))
+        for name in dict.fromkeys((*known.values(), *_english(code)))
     )
     header = HEADER.format(what="Places (territories of ISO 3166 and UN M.49, cities).")
     return header + blocks_of(listed)

@@ -187,8 +187,21 @@ _PARTIES = {
     "Labour": "labour лейборист*",
     "Democrats": "democrat democrats demokraten démocrates demócratas",
 }  # fmt: skip
+_SPELLINGS = {
+    "RU": "rossiya* росія росії росію росією росіян*", "AT": "avstriya*", "CA": "kanada*", "CU": "kuba* küba*", "ES": "ispaniya* ispanya* іспані*",
+    "ET": "efiopiya* ефіопі*", "GN": "gvineya*", "GR": "gretsiya* grèce grecque*", "HT": "gaiti haïti* гаїті", "HU": "vengr*", "IQ": "iroq* ірак*",
+    "KE": "keniya* kenia* кенія кенії кенію", "LB": "livan* ліван*", "LY": "liviya* libia* либия* лівія лівії лівію", "LT": "litva*",
+    "PL": "polsha* польщ* polşa*", "JO": "ürdün*", "CL": "çili чилі", "CZ": "çexiya* chexiya*", "QA": "qətər*", "NP": "népal*", "SY": "сирія сирії сирію",
+    "IR": "irán iraní*", "MX": "méxico", "CY": "chipre* кіпр*", "RO": "ruminiya* rumıniya* руминия*", "RW": "ruanda*", "SD": "sudán", "YE": "yémen* yəmən*",
+    "MC": "monako* mónaco", "Baku": "bakü* bokuda bokuga bokudan bokuning", "Paris": "parij*",
+}  # fmt: skip
+"""Those of common names that are too short to be listed in every spelling."""
+_NAMED = (_PLACES, _SHORT, _SPELLINGS)
 _MORE = {
-    **{code: f"{_PLACES.get(code, '')} {_SHORT.get(code, '')}" for code in _PLACES | _SHORT},
+    **{
+        code: " ".join(each.get(code, "") for each in _NAMED)
+        for code in _PLACES | _SHORT | _SPELLINGS
+    },
     **_BODIES, **_FAITHS, **_PARTIES,
     "GDP": "gdp ввп жіө иио ждп жиө ийм yaim яим ммд bip pib gsyh ввп",
 }  # fmt: skip
@@ -234,6 +247,7 @@ _ABBREVIATION = 4  # letters
 _SHORTEST_ABBREVIATION = 2
 _STEM = 4  # letters of a name that are left at least
 _BEGINNING = 3  # letters by which names are found
+_LONG = 6  # letters of a name that few words begin with
 _SUFFIX = 7  # letters that an ending may have
 _ENDING = re.compile(r"(?:ien|iya|ia|ие|ия|ія|ье|iä|ий|[aeiouyаеиоуыэяьйіїүұө])+$")
 _UNSPACED = expression(rf"[{UNSPACED_RANGES}\uac00-\ud7af]")
@@ -252,6 +266,12 @@ def _stem(word: str) -> str:
         return short if len(short) >= _BEGINNING else bare[:_BEGINNING]
     short = _ENDING.sub("", word)
     return short if len(short) >= _STEM else word[: max(_STEM, len(word) - 1)]
+
+
+def is_told_apart(name: str) -> bool:
+    """Whether hardly any common word begins as a name does, so that each of its spellings may be listed."""
+    word = _WORD.search(fold(name))
+    return bool(_UNSPACED.match(name)) or (word is not None and len(_stem(word.group())) >= _LONG)
 
 
 class _Table(NamedTuple):
