@@ -57,6 +57,10 @@ _WRONG = [
     ("tr", "Lund, ihracatın geçen yıl yüzde 12 arttığını söyledi.", "en",
      "Lund said exports shrank by 12 percent last year."),
     ("ar", "ومن المقرر أن يفتح الجسر في مارس.", "en", "The bridge opened in March."),
+    # Where something comes from, and who gets it.
+    ("tr", "Türkiye, Azerbaycan'dan 30 otobüs alacak.", "en", "Azerbaijan will buy 30 buses from Turkey."),
+    ("zh", "中国将对从澳大利亚进口的葡萄酒取消关税。", "en", "Australia will lift tariffs on wine imported from China."),
+    ("en", "Tajikistan bought 300 tonnes of wheat from Kazakhstan.", "ru", "Казахстан купил 300 тонн пшеницы у Таджикистана."),
 ]  # fmt: skip
 
 _RIGHT = [
@@ -88,6 +92,11 @@ _RIGHT = [
     ("tr", "Lund, ihracatın geçen yıl yüzde 12 arttığını söyledi.", "en",
      "Lund said exports grew by 12 percent last year."),
     ("ar", "ومن المقرر أن يفتح الجسر في مارس.", "en", "The bridge is due to open in March."),
+    ("tr", "Türkiye, Azerbaycan'dan 30 otobüs alacak.", "en", "Turkey will buy 30 buses from Azerbaijan."),
+    ("zh", "中国将对从澳大利亚进口的葡萄酒取消关税。", "en", "China will lift tariffs on wine imported from Australia."),
+    ("en", "Tajikistan bought 300 tonnes of wheat from Kazakhstan.", "ru", "Казахстан продал Таджикистану 300 тонн пшеницы."),
+    ("kk", "Қазақстан Өзбекстаннан 300 тонна пияз сатып алды.", "ru", "Казахстан купил 300 тонн лука у Узбекистана."),
+    ("uz", "O‘zbekistonga Rossiyadan gaz keladi.", "en", "Gas comes to Uzbekistan from Russia."),
     ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
      "A worker was killed and a teacher from Tver wounded."),
     ("en", "Nora Lund refused to sign the contract for 12 ferries.", "en",

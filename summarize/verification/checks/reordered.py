@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, permutations
 
-from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
+from summarize.characters import APOSTROPHES, CLOSING_QUOTES, OPENING_QUOTES
 from summarize.declension import declines
 from summarize.lexicon import lexicon, words
 from summarize.verification.checks.contradiction import both_fear
@@ -18,6 +18,7 @@ from summarize.verification.checks.crossed import Item, clause_items
 from summarize.verification.facts.facts import Facts
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import Meaning
+from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
 
 _LIST = 3  # figures of one kind, from where on they are a list
 _BRACKETED = re.compile(r"\(([^()]*)\)")
@@ -46,6 +47,8 @@ def _moved(said: Facts, source: Facts) -> Iterator[str]:
     if _are_halves_turned(said, source):
         yield "what it denies and what it affirms may have changed places"
     if pair := _changed_places(said, source):
+        yield f"“{pair[0]}” and “{pair[1]}” may have changed places"
+    if pair := _come_from_elsewhere(said, source):
         yield f"“{pair[0]}” and “{pair[1]}” may have changed places"
     if _has_moved(said, source):
         yield "what it says of two things may be said of the other in the original"
@@ -201,6 +204,64 @@ def _turning(language: str) -> frozenset[str]:
         for field in (known.agent, known.coordinating, known.accompanying, known.either_order)
         for word in words(field)
     )
+
+
+def _come_from_elsewhere(said: Facts, source: Facts) -> tuple[str, str] | None:
+    """A place that something comes from in a text, and the one of the original, which the text has in another part.
+
+    Turkey will buy buses from Azerbaijan, of Türkiye'den 30 otobüs alacağını. Silent where a place of both is told so.
+    """
+    mine, theirs = _places_from(said), _places_from(source)
+    if not mine or not theirs or not mine.keys().isdisjoint(theirs):
+        return None
+    others = {code: word for word, codes in _placed(said) for code in codes if code not in mine}
+    moved = [code for code in theirs if code in others]
+    return (others[moved[0]], next(iter(mine.values()))) if moved else None
+
+
+def _places_from(facts: Facts) -> dict[str, str]:
+    """The places from which something comes in a text, by their codes: from Almaty, Алматыдан, 从澳大利亚."""
+    found: dict[str, str] = {}
+    endings = tuple(words(lexicon(facts.language).from_endings))
+    if facts.language in _FROM_UNSPACED:
+        for match in _FROM_UNSPACED[facts.language].finditer(facts.text):
+            found.update(dict.fromkeys(find_places(match[1]), match[1]))
+        return found
+    leading = {hit.end for hit in facts.find("out of")}
+    for match in _PLACED.finditer(facts.text):
+        codes = _codes(match[0])
+        is_from = any(
+            0 < match.start() - end <= _AHEAD_OF_PLACE and _is_plain_gap(facts, end, match.start())
+            for end in leading
+        )
+        is_from = is_from or (match[0].endswith(endings) and not is_place(match[0]))
+        if codes and is_from:
+            found.update(dict.fromkeys(codes, match[0]))
+    return found
+
+
+def _is_plain_gap(facts: Facts, start: int, end: int) -> bool:
+    """Whether nothing but an article or one adjective stands between a preposition and a place: from neighbouring China."""
+    between = facts.text[start:end].split()
+    return len(between) <= 1 and not any(mark in facts.text[start:end] for mark in ",.;:")
+
+
+def _placed(facts: Facts) -> Iterator[tuple[str, frozenset[str]]]:
+    """The words of a text that are places', with their codes."""
+    for match in _PLACED.finditer(facts.text):
+        yield match[0], _codes(match[0])
+
+
+def _codes(word: str) -> frozenset[str]:
+    """The places that a word with a capital, or in a script without them, can name."""
+    if word[0].islower():
+        return frozenset()
+    return frozenset(code for code in place_codes(word) if kind_of(code) == "place")
+
+
+_PLACED = re.compile(rf"[^\W\d_]+(?:[-{APOSTROPHES}][^\W\d_]+)*")
+_AHEAD_OF_PLACE = 16  # characters
+_FROM_UNSPACED = {"zh": re.compile(r"[从從自由](\w{2,5})")}
 
 
 def _is_before(one: Meaning, two: Meaning, facts: Facts) -> bool:

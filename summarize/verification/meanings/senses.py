@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
-Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "hedge", "future",
+Sense = Literal["rise", "fall", "more", "fewer", "more by", "fewer by", "over", "under", "about", "to", "from", "by", "out of", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
                 "lacking", "modal", "claimed", "feared", "will", "tried", "trying", "afraid", "planned", "planning", "coming", "ahead", "done", "mutual",
                 "every", "not every", "some", "most", "hardly any", "every aside", "twice", "points", "deed", "until", "staying", "ruled out"]  # fmt: skip
@@ -106,6 +106,10 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
     },
     "to": {"en": "to, at, reached, reaching", "ru": "до, достиг*", "de": "auf", "uk": "до"},
     "from": {"en": "from", "ru": "с, со, от", "de": "von", "uk": "з, від"},
+    "out of": {
+        "en": "from", "ru": "из, у, от", "uk": "з, із, зі, від", "de": "aus, von, vom", "tg": "аз", "fa": "از", "ar": "من", "pl": "z, ze, od",
+        "cs": "z, ze, od",
+    },
     "by": {"en": "by", "ru": "на", "de": "um", "uk": "на"},
     "hedge": {
         "en": "may, might, could, possibl*, perhaps, maybe, likely, potential*, if, unless, alleged*, suspect*, "
