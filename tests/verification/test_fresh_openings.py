@@ -61,6 +61,8 @@ _WRONG = [
     ("tr", "Türkiye, Azerbaycan'dan 30 otobüs alacak.", "en", "Azerbaijan will buy 30 buses from Turkey."),
     ("zh", "中国将对从澳大利亚进口的葡萄酒取消关税。", "en", "Australia will lift tariffs on wine imported from China."),
     ("en", "Tajikistan bought 300 tonnes of wheat from Kazakhstan.", "ru", "Казахстан купил 300 тонн пшеницы у Таджикистана."),
+    # A part larger than the whole.
+    ("kk", "Лаубенде 325 мектептің 285-інде жөндеу бітті.", "ru", "Ремонт закончен в 325 школах из 285."),
 ]  # fmt: skip
 
 _RIGHT = [
@@ -97,6 +99,8 @@ _RIGHT = [
     ("en", "Tajikistan bought 300 tonnes of wheat from Kazakhstan.", "ru", "Казахстан продал Таджикистану 300 тонн пшеницы."),
     ("kk", "Қазақстан Өзбекстаннан 300 тонна пияз сатып алды.", "ru", "Казахстан купил 300 тонн лука у Узбекистана."),
     ("uz", "O‘zbekistonga Rossiyadan gaz keladi.", "en", "Gas comes to Uzbekistan from Russia."),
+    ("kk", "Лаубенде 325 мектептің 285-інде жөндеу бітті.", "ru", "Ремонт закончен в 285 школах из 325."),
+    ("en", "300 ferrymen of 27 towns came to Lauben.", "en", "300 ferrymen of 27 towns came."),
     ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
      "A worker was killed and a teacher from Tver wounded."),
     ("en", "Nora Lund refused to sign the contract for 12 ferries.", "en",
@@ -144,3 +148,28 @@ def test_the_home_country_is_looked_for_where_another_is_named() -> None:
     article = "Qozog‘iston vaziri Olim Karimov 16 fevral kuni Qorasuv shahrida ko‘prik ochdi."
     sentence = "On February 16 the Uzbek minister Olim Karimov opened a bridge in Qorasuv."
     assert check_sentence(article, sentence, language="en").status != "supported"
+
+
+_MEETING = "Der Minister aus Lauben traf in Ankara den Botschafter Aserbaidschans."
+_LATER = "\n\nArmenien war nicht eingeladen.\n\nDie Türkei liefert Aserbaidschan 30 Busse."
+_CAR_PARK = "The prosecutor said the money was handed over in a car park in Khujand."
+_TRIAL = "\n\nThe court in Dushanbe opened the trial of Nora Lund on Monday."
+
+
+@pytest.mark.parametrize(
+    ("cited", "rest", "sentence", "status"),
+    [
+        (_MEETING, _LATER, "The minister met Armenia's ambassador in Ankara.", "unchecked"),
+        (_MEETING, _LATER, "The minister met Azerbaijan's ambassador in Ankara.", "supported"),
+        # The country that the article names most may be told of anywhere.
+        (_MEETING, _LATER + "\n\nDie Türkei wächst.", "The Turkish side hosted Azerbaijan's ambassador in Ankara.", "supported"),
+        (_CAR_PARK, _TRIAL, "The money was handed over in a car park in Dushanbe.", "unchecked"),
+        (_CAR_PARK, _TRIAL, "The money was handed over in a car park in Khujand.", "supported"),
+        (_CAR_PARK, _TRIAL, "In Dushanbe, the prosecutor said the money was handed over in a car park in Khujand.", "supported"),
+    ],
+)  # fmt: skip
+def test_a_place_that_is_told_of_elsewhere_is_doubted(
+    cited: str, rest: str, sentence: str, status: str
+) -> None:
+    check = check_sentence(cited + rest, sentence, cites=[(0, len(cited))], language="en")
+    assert check.status == status, check

@@ -6,6 +6,7 @@ both words, or a "not" beside, nothing is said: most are unhappy, few are happy.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarize.lexicon import lexicon, words
 from summarize.verification.checks.objection import Objection
@@ -77,6 +78,26 @@ def whole_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
             ]
             if met and all(met):
                 return f"“{figure.says(said.text)}” are all, of which the article may tell a part"
+    return None
+
+
+def excess_doubt(said: Facts) -> str | None:
+    """A part that is larger than the whole which it is told of: 325 schools of 285."""
+    part_of = set(words(lexicon(said.language).part_of))
+    for part, whole in pairwise(said.figures):
+        between = said.folded[max(part.end, part.tail) : whole.start]
+        behind = _ENDS.split(said.folded[whole.end :], maxsplit=1)[0].strip()
+        if (
+            part.is_bare
+            and whole.is_bare
+            and part.is_sure
+            and min(part.values) > max(whole.values) > 1
+            and len(between.split()) <= _NEAR
+            and between.split()[-1:] != []
+            and between.split()[-1] in part_of
+            and not behind
+        ):
+            return f"“{part.says(said.text)}” is more than “{whole.says(said.text)}”, of which it is told as a part"
     return None
 
 

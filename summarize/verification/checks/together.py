@@ -11,6 +11,7 @@ stands with another name than in the article. All of these speak against a sente
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
@@ -121,20 +122,35 @@ def _places(facts: Facts) -> _Found:
 
 
 def place_elsewhere(said: Facts, cited: Sequence[Facts], story: Sequence[Facts]) -> str | None:
-    """A town of a sentence that its passages, in another language, have not, which have another instead.
+    """A place of a sentence that its passages, in another language, have not, which have another of its kind instead.
 
-    The article has it elsewhere: else the name itself is missing.
+    The article has it elsewhere: else the name itself is missing. The country that the article names most, whose
+    ministers need no name, is told of anywhere.
     """
-    mine = _towns(said)
-    theirs: dict[str, str] = {}
-    for source in cited:
-        theirs.update(_towns(source))
-    if not mine or not theirs or not mine.keys().isdisjoint(theirs):
-        return None
     told = frozenset().union(*(facts.places for facts in story))
-    word = next((word for code, word in mine.items() if code in told), "")
-    other = next(iter(theirs.values()))
-    return word and f"what it cites has “{other}”, and “{word}” stands elsewhere in the article"
+    held = frozenset().union(*(facts.places for facts in cited))
+    for find in (_towns, _countries):
+        mine = find(said)
+        theirs = {code: word for source in cited for code, word in find(source).items()}
+        instead = [word for code, word in theirs.items() if code not in mine]
+        if not instead or (find is _towns and len(instead) < len(theirs)):
+            continue
+        home = _home(story) if find is _countries else ""
+        for code, word in mine.items():
+            if code in told and code not in held and code != home:
+                return f"what it cites has “{instead[0]}”, and “{word}” stands elsewhere in the article"
+    return None
+
+
+def _home(story: Sequence[Facts]) -> str:
+    """The country that most passages of an article name."""
+    named = Counter(code for facts in story for code in facts.places if len(code) == _COUNTRY)
+    return named.most_common(1)[0][0] if named else ""
+
+
+def _countries(facts: Facts) -> dict[str, str]:
+    """The countries that a text names, and what it says is of them, by their codes."""
+    return {code: word for (code, _), word in _places(facts).items() if len(code) == _COUNTRY}
 
 
 def _towns(facts: Facts) -> dict[str, str]:

@@ -28,7 +28,7 @@ from summarize.verification.checks.modality import lack_problem, modality_proble
 from summarize.verification.checks.named import look_for_names, vouched
 from summarize.verification.checks.objection import Objection
 from summarize.verification.checks.planned import coming_doubt
-from summarize.verification.checks.quantifiers import quantity_objections
+from summarize.verification.checks.quantifiers import excess_doubt, quantity_objections
 from summarize.verification.checks.quantities import (
     count,
     may_be_in_words,
@@ -208,6 +208,7 @@ class _Comparison:
         yield exchanged_abroad(given, original)
         yield miscounted(given, [original]) or recounted(given, [original])
         yield denier_doubt(given, [original])
+        yield excess_doubt(given)
         for each in quantity_objections(given, [original]):
             yield doubted(each.text)
 

@@ -40,7 +40,7 @@ from summarize.verification.checks.modality import (
 from summarize.verification.checks.named import CheckedName, look_for_names, vouched
 from summarize.verification.checks.objection import Objection, not_looked_for
 from summarize.verification.checks.planned import coming_doubt, planned_doubt, verdict_doubt
-from summarize.verification.checks.quantifiers import quantity_objections, whole_doubt
+from summarize.verification.checks.quantifiers import excess_doubt, quantity_objections, whole_doubt
 from summarize.verification.checks.quantities import (
     CheckedFigure,
     count,
@@ -155,11 +155,12 @@ def weigh(
         *_missing(source, said, held, figures),
         *_objections([_told_unknown(unknown)], is_sure=False),
     ]
-    if cited and not any(source.facts[place].language == language for place in cited):
+    if cited:
         story = [source.facts[place] for place in source.story]
         passages = [source.facts[place] for place in cited]
-        doubts = place_elsewhere(said, passages, story), coming_doubt(said, passages)
-        against += _objections(doubts, is_sure=False)
+        against += _objections([place_elsewhere(said, passages, story)], is_sure=False)
+        if not any(passage.language == language for passage in passages):
+            against += _objections([coming_doubt(said, passages)], is_sure=False)
     resting, words = complete(Resting(source, said, tuple(held), tuple(cited)).with_holding())
     against += words
     if not any(each.is_sure for each in against):
@@ -290,7 +291,7 @@ def _doubts(said: Facts, sources: Sequence[Facts], source: SourceText) -> Iterat
         yield deputy_doubt(said, same)
     yield stranger_doubt(said, sources)
     yield planned_doubt(said, sources)
-    yield whole_doubt(said, sources)
+    yield whole_doubt(said, sources) or excess_doubt(said)
     yield exchanged_doubt(said, sources)
     yield cause_problem(said, sources, abroad=True)
     story = [source.facts[place] for place in source.story]
