@@ -257,7 +257,8 @@ class CasedFinal(Order):
         """A lone name with who is of what it has: `деді [Тоқаев әкімшілігінің өкілі]`."""
         tokens, (first, after) = self.tokens, found
         lone = after == first + 1 and tokens.has(first, _CAPITAL)
-        if not lone or tokens.has(after, _CAPITAL) or not is_owner(tokens, after):
+        ends = not lone or after >= limit or tokens.has(after, _CAPITAL)
+        if ends or not is_owner(tokens, after):
             return found
         if not is_owned_owner(tokens, after):
             return found

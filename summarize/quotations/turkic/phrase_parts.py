@@ -192,6 +192,8 @@ def _is_known_field(tokens: Tokens, index: int) -> bool:
 
 def is_body(tokens: Tokens, index: int) -> bool:
     """Whether a body stands at `index`, itself or as an owner: министрлиги, министрлигинин."""
+    if not tokens.has(index, _WORD):
+        return False
     form, words = tokens.form[index], tokens.vocabulary
     stems = (form.removesuffix(ending) for ending in words.genitive_endings if ending)
     body = any(words.tags_of(stem) & Tag.GROUP for stem in stems)
