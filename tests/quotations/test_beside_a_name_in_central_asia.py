@@ -207,3 +207,21 @@ def test_a_court_in_front_of_a_place_is_no_part_of_the_office_there() -> None:
 def test_a_body_in_latin_letters_is_nobody_whom_a_pronoun_means() -> None:
     text = "Комитет мойындаған World Lake ұйымының президенті Асан Серіков келді. Ол көпір жабылғанын айтты."
     assert ("World Lake", None) not in _claimed(text, "kk")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("kk", "Министр Асан Серіков келді. Үш депутат көпірдің бұзылғанын мәлімдеді.", "Үш депутат"),
+        ("ky", "Министр Асан Үсөнов келди. Эки депутат жол жабылганын билдирди.", "Эки депутат"),
+        ("uz", "Vazir Olim Sodiqov keldi. Ikki deputat yo‘l ochilganini bildirdi.", "Ikki deputat"),
+        ("tr", "Bakan Ali Kaya geldi. Ankara'da konuşan iki yetkili yolun kapandığını söyledi.", "iki yetkili"),
+        ("az", "Nazir Əli Hacıyev gəlib. İki deputat yolun açıldığını bildirib.", "İki deputat"),
+        ("tg", "Вазир Далер Назаров омад. Ду вакил гуфтанд, ки роҳ боз аст.", "Ду вакил"),
+        ("ky", "Министр Асан Үсөнов келди. Министр жол жабылганын билдирди.", "Асан Үсөнов"),
+    ],
+)  # fmt: skip
+def test_two_of_an_office_are_not_the_one_named_before(
+    language: str, text: str, name: str
+) -> None:
+    assert [found for found, _ in _claimed(text, language)] == [name]

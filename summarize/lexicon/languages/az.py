@@ -27,7 +27,7 @@ LEXICON = Lexicon(
         "onlara": "p",
     },
     possessives="onun onların öz özünün bizim mənim",
-    indefinite="bir başqa bəzi neçə",
+    indefinite="bir iki üç başqa bəzi neçə çox xeyli digər hər",
     articles="bu həmin bir iki üç bəzi bütün hər çox neçə digər başqa xeyli",
     foreign_articles="the",
     auxiliaries="idi imiş olub oldu olur olduğunu",

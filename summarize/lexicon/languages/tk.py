@@ -25,7 +25,7 @@ LEXICON = Lexicon(
         "olaryň": "p",
     },
     possessives="onuň olaryň öz özüniň biziň meniň",
-    indefinite="bir başga käbir birnäçe",
+    indefinite="bir iki üç başga käbir birnäçe köp beýleki her",
     articles="bu şu şol bir iki üç käbir ähli her köp birnäçe başga beýleki hemme",
     foreign_articles="the",
     auxiliaries="eken bolupdy boldy bolýar bolan",

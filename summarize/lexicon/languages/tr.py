@@ -30,7 +30,7 @@ LEXICON = Lexicon(
         "onlara": "p",
     },
     possessives="onun onların kendi bizim benim",
-    indefinite="bir başka birkaç bazı",
+    indefinite="bir iki üç başka birkaç birçok bazı çok diğer her",
     articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
     foreign_articles="the",
     auxiliaries="idi imiş oldu olduğunu",

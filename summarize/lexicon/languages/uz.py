@@ -27,7 +27,7 @@ LEXICON = Lexicon(
         "o'zi": "c",
     },
     possessives="uning ularning o'zining bizning mening",
-    indefinite="bir nechta ayrim ba'zi boshqa",
+    indefinite="bir ikki uch nechta ayrim ba'zi ko'p ko'plab barcha har boshqa",
     articles="bu shu o'sha bir ikki uch nechta ayrim barcha ko'p ko'plab har boshqa ba'zi",
     foreign_articles="the",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi",
