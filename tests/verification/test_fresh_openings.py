@@ -63,6 +63,9 @@ _WRONG = [
     ("en", "Tajikistan bought 300 tonnes of wheat from Kazakhstan.", "ru", "Казахстан купил 300 тонн пшеницы у Таджикистана."),
     # A part larger than the whole.
     ("kk", "Лаубенде 325 мектептің 285-інде жөндеу бітті.", "ru", "Ремонт закончен в 325 школах из 285."),
+    # Not because of one thing, but of the other.
+    ("en", "Lund said that the ferry was delayed because of floods in spring, not because of a lack of money.", "ru",
+     "Лунд сказал, что паром опоздал из-за нехватки денег, а не из-за весенних паводков."),
 ]  # fmt: skip
 
 _RIGHT = [
@@ -101,6 +104,11 @@ _RIGHT = [
     ("uz", "O‘zbekistonga Rossiyadan gaz keladi.", "en", "Gas comes to Uzbekistan from Russia."),
     ("kk", "Лаубенде 325 мектептің 285-інде жөндеу бітті.", "ru", "Ремонт закончен в 285 школах из 325."),
     ("en", "300 ferrymen of 27 towns came to Lauben.", "en", "300 ferrymen of 27 towns came."),
+    ("en", "Lund said that the ferry was delayed because of floods in spring, not because of a lack of money.", "ru",
+     "Лунд сказал, что паром опоздал из-за весенних паводков, а не из-за нехватки денег."),
+    # Late flights are not held, and "a été" is no summer.
+    ("ru", "Рейсы в Лаубен задержались из-за тумана, рассказал Пётр Лунд.", "en",
+     "Flights to Lauben were late because of fog, Pyotr Lund said."),
     ("ru", "Погиб рабочий и травмы получил учитель из Твери.", "en",
      "A worker was killed and a teacher from Tver wounded."),
     ("en", "Nora Lund refused to sign the contract for 12 ferries.", "en",

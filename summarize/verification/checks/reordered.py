@@ -19,6 +19,7 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import Meaning
 from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
+from summarize.word_classes import is_finite
 
 _LIST = 3  # figures of one kind, from where on they are a list
 _BRACKETED = re.compile(r"\(([^()]*)\)")
@@ -46,6 +47,8 @@ def _moved(said: Facts, source: Facts) -> Iterator[str]:
         yield "it may affirm a clause that the original denies"
     if _are_halves_turned(said, source):
         yield "what it denies and what it affirms may have changed places"
+    if word := _only_denied(said, source):
+        yield f"“{word}” is what it denies, and what the original affirms"
     if pair := _changed_places(said, source):
         yield f"“{pair[0]}” and “{pair[1]}” may have changed places"
     if pair := _come_from_elsewhere(said, source):
@@ -150,6 +153,29 @@ def _sentences(facts: Facts) -> list[Facts]:
     ends = [match.end() for match in _SENTENCE_END.finditer(facts.text)]
     parts = pairwise((0, *ends, len(facts.text)))
     return [facts.part(start, end) for start, end in parts if facts.text[start:end].strip()]
+
+
+def _only_denied(said: Facts, source: Facts) -> str | None:
+    """A word of the part that a text only denies, of what the original tells outside such a part: not for floods."""
+    mine, theirs = _denied_part(said), _denied_part(source)
+    if mine is None or theirs is None:
+        return None
+    told = source.part(0, theirs.start).meanings.sure
+    outside = said.part(0, mine.start).meanings.known
+    for meaning, word in mine.meanings.sure.items():
+        if meaning in told and meaning not in outside and meaning not in theirs.meanings.known:
+            return word
+    return None
+
+
+def _denied_part(facts: Facts) -> Facts | None:
+    """The last clause of a text, if it opens with a "not" and has no verb: [not because of a lack of money]."""
+    last = facts.clauses[-1]
+    if len(facts.clauses) < _TWO or not last.polarity.is_negated:
+        return None
+    negations = lexicon(facts.language).negation_words
+    has_verb = any(is_finite(word, facts.language) for word in last.words)
+    return last if negations.is_among(last.words[:_TWO]) and not has_verb else None
 
 
 def _halves(facts: Facts) -> tuple[Facts, Facts] | None:

@@ -143,8 +143,8 @@ def place_elsewhere(said: Facts, cited: Sequence[Facts], story: Sequence[Facts])
 
 
 def _home(story: Sequence[Facts]) -> str:
-    """The country that most passages of an article name."""
-    named = Counter(code for facts in story for code in facts.places if len(code) == _COUNTRY)
+    """The country that most passages of an article name, the first of several."""
+    named = Counter(code for facts in story for code in _countries(facts))
     return named.most_common(1)[0][0] if named else ""
 
 
