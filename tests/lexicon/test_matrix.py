@@ -49,7 +49,7 @@ ONLY = {
     "role_bases": "cs lt pl ru sk sr uk",
     "habitual_endings": "kk",
     "wished_endings": "az tk tr",
-    "indefinite": "az bg da de el en es fi fr hu id it kk ky nl no pt ro sv tk tr tt uz vi",
+    "indefinite": "az bg da de el en es fi fr hu id it kk ky nl no pt ro sv tg tk tr tt uz vi",
     "oblique_articles": "de el ro",
     "dative": "de",
     "feminine_articles": "de",

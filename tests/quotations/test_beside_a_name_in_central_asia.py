@@ -221,7 +221,5 @@ def test_a_body_in_latin_letters_is_nobody_whom_a_pronoun_means() -> None:
         ("ky", "Министр Асан Үсөнов келди. Министр жол жабылганын билдирди.", "Асан Үсөнов"),
     ],
 )  # fmt: skip
-def test_two_of_an_office_are_not_the_one_named_before(
-    language: str, text: str, name: str
-) -> None:
+def test_two_of_an_office_are_not_the_one_named_before(language: str, text: str, name: str) -> None:
     assert [found for found, _ in _claimed(text, language)] == [name]

@@ -173,6 +173,8 @@ def is_cased_acronym(tokens: Tokens, index: int) -> bool:
 
 def is_owner(tokens: Tokens, index: int) -> bool:
     """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
+    if index >= len(tokens):
+        return False
     here = tokens.tag[index]
     if here & _CAPITAL and _is_no_ending(tokens, index):
         if owning_body(tokens.vocabulary, tokens.form[index]):
