@@ -115,6 +115,8 @@ def test_an_office_is_not_told_by_a_surname_alone() -> None:
         ("Selon Luc Rolin, que la police a interrogé, le conducteur roulait vite.", "fr", "le conducteur roulait vite"),
         ("Según Luis Rolin, a quien la policía interrogó, el conductor iba rápido.", "es", "el conductor iba rápido"),
         ("Secondo Luca Rolin, che abita di fronte, il conducente correva.", "it", "il conducente correva"),
+        ("Potrivit profesorului Dan Rolin, de la Universitatea din Lund, șoferul gonea.", "ro", "șoferul gonea"),
+        ("Potrivit ministrului Dan Rolin, de la 1 ianuarie, prețul va crește.", "ro", "de la 1 ianuarie, prețul va crește"),
         ("Segundo Luís Rolin, o condutor, que mora em frente, corria.", "pt", "o condutor, que mora em frente, corria"),
     ],
 )  # fmt: skip

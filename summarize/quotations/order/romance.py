@@ -477,7 +477,9 @@ class RomanceOrder(UncasedOrder):
             return False
         if tokens.has(first, Tag.LINKING):
             # Segundo X, da Agência de Meteorologia, …, unlike: d'ici mai, …
-            return tokens.has(first + 1 + tokens.has(first + 1, Tag.ARTICLE), Tag.CAPITAL)
+            # de la Universitatea Tehnică
+            between = tokens.has(first + 1, Tag.ARTICLE | Tag.PREPOSITION)
+            return tokens.has(first + 1 + between, Tag.CAPITAL)
         if participle:
             return not tokens.form[first].endswith(tokens.vocabulary.infinitive_endings)
         # A subject that its own addition parts from its verb is followed by that: un incendie, qui …, a …
