@@ -43,7 +43,7 @@ def quantity_objections(said: Facts, sources: Sequence[Facts]) -> Iterator[Objec
                 and (part := _part_of_them(source))
             ):
                 yield Objection(
-                    f"it says “{mine}” where the article may have “{part}”", is_sure=False
+                    f"it says “{mine}” where the article seems to have “{part}”", is_sure=False
                 )
                 return
             is_same = source.language == said.language

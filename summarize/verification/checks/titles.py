@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarize.article import Span
-from summarize.characters import DOUBLE_QUOTES, UNSPACED, fold
+from summarize.characters import APOSTROPHES, DOUBLE_QUOTES, UNSPACED, fold
 from summarize.lexicon import Words, lexicon, parted, words
 from summarize.names import same_person
 from summarize.verification.facts.facts import Facts, facts_of
@@ -140,7 +140,7 @@ _TITLES = frozenset(["judge", "health"])  # one of each
 _LONGEST_TITLE = 5  # words
 
 
-_DEPUTY_WORD = re.compile(r"[^\W\d_]+(?:['’ʻʼ][^\W\d_]+)*")
+_DEPUTY_WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _PHRASE_ENDS = re.compile(f"[,;:.!?(){DOUBLE_QUOTES}]")
 _REACH = 100  # characters between a deputy's office and whoever has it
 _ONTO = 4  # Chinese characters between what makes a deputy and the office
