@@ -67,7 +67,7 @@ _DOTTED, _DOT = "İ", "\u0307"
 """The Turkish capital with a dot, and what lower case leaves of it behind the i."""
 _HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _ARABIC_NAME = expression(
-    r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
+    r"(?:a[lnrstdz]|ash|asch|e[lsşrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
 )
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
@@ -376,6 +376,8 @@ class Tokens:
         vocabulary = self.vocabulary
         form, is_plain = _lowered(word), word.isalpha()
         form = form.replace(" ", "_") if vocabulary.lexicon.syllabic else form
+        for written, listed in vocabulary.lexicon.other_letters.items():
+            form = form.replace(written, listed)
         form, tag = self._listed(word, form, is_plain)
         if form.endswith(_OWNING):
             tag |= _POSSESSIVE_FORM

@@ -33,7 +33,7 @@ class Bodies:
     """Words: names of outlets: reuters, рбк, bild."""
 
     countries: str = ""
-    """Words: countries, in a language that parts an office from a name in front by them: 일본."""
+    """Words: countries, in a language that parts an office from a name in front by them: 일본; or their letters: 仏."""
 
     directions: str = ""
     """Words: which way a place lies, with which its name opens and no person's goes on: шимолий."""

@@ -59,6 +59,10 @@ class Typography:
     """Letters of another script in which the language is written, by those of this file: every
     word is known in both."""
 
+    other_letters: Mapping[str, str] = field(default_factory=dict)
+    """Letters of a neighbour's keyboard, which no word of this file has, to those that stand for them in it: ك
+    to ک (Persian)."""
+
     respelled: Mapping[str, str] = field(default_factory=dict)
     """What many write, to the letters of this file: ё as е in the words listed here (Russian), Swiss ss for ß."""
 

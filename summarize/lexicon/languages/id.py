@@ -169,7 +169,6 @@ LEXICON = Lexicon(
         "sri": "",
         "tan": "",
         "tun": "",
-        "puan": "f",
         "encik": "m",
         "nyonya": "f",
         "saudara": "m",
@@ -237,6 +236,9 @@ LEXICON = Lexicon(
         nasional wilayah utama operasional pemasaran pelaksana harian eksekutif korporasi publik masyarakat layanan pengawas penanggulangan bencana meteorologi klimatologi geofisika statistik narkotika pencarian pertolongan penelitian kajian studi pemilihan
         persatuan sepak bola seluruh asosiasi pengusaha forum lembaga bantuan aliansi serikat ikatan dokter majelis ulama pengurus besar wakil
         gerindra golkar pdip pdi-p perjuangan pks pkb ppp pan nasdem demokrat psi hanura perindo amerika rusia ukraina china tiongkok malaysia singapura jepang korea australia inggris prancis jerman india israel palestina thailand vietnam filipina eropa asia
+        kamboja laos myanmar brunei pakistan bangladesh nepal afghanistan sri lanka taiwan hong kong mongolia kazakhstan uzbekistan azerbaijan armenia georgia turki turkiye iran irak suriah lebanon yordania arab saudi qatar kuwait bahrain oman yaman mesir libya aljazair tunisia maroko sudan ethiopia kenya nigeria
+        afrika belanda belgia swiss austria spanyol portugal italia yunani denmark swedia norwegia finlandia islandia irlandia polandia ceko slovakia slovenia hungaria rumania bulgaria serbia kroasia albania belarus moldova lituania latvia estonia kanada meksiko kuba brasil argentina cile kolombia peru venezuela
+        kremlin pentagon california texas florida new york london paris berlin moskow beijing tokyo seoul washington persib persija persebaya persis persik persita psm psis psim arema
         senin selasa rabu kamis jumat sabtu minggu fakultas bisnis lalu lintas kriminal khusus
         polis pdrm bahagian siasatan penguatkuasaan trafik pejabat ibu kontinjen balai
         exco logistik kedaruratan rehabilitasi rekonstruksi kesiapsiagaan tipikor politeknik dusun bontang garut cianjur sukabumi tasikmalaya ciamis kuningan majalengka sumedang indramayu subang purwakarta karawang bantul sleman kulonprogo gunungkidul magelang temanggung wonosobo purworejo kebumen banjarnegara purbalingga banyumas cilacap brebes pemalang pekalongan batang kendal demak kudus jepara pati rembang blora grobogan sragen karanganyar wonogiri sukoharjo klaten boyolali salatiga

@@ -150,8 +150,9 @@ LEXICON = Lexicon(
         "tümg": "",
     },
     roles="""
+        başsavcı başsavcısı ceo ceo'su ceo'nun
         memur{,u} şef{,i}
-        kral kralı kraliçe kraliçesi prens prensi prenses prensesi papa emir emiri sultan sultanı imparator imparatoru patrik
+        kral kralı kraliçe kraliçesi prens prensi prenses prensesi papa emiri sultanı imparator imparatoru patrik
         oyuncusu sporcu amir amiri öğretmeni işadamı yöneticisi onbaşı itfaiyeci ressam
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
@@ -174,7 +175,7 @@ LEXICON = Lexicon(
     former="eski önceki merhum",
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",
     kin="annesi babası eşi karısı kocası kardeşi ağabeyi ablası amcası dayısı teyzesi halası dedesi torunu kuzeni yengesi eniştesi kayınvalidesi kayınpederi nişanlısı",
-    role_endings="lar ler ları leri",
+    role_endings="lar ler ları leri lardan lerden",
     unnamed_roles="kaynak kaynağ* tanık tanığ* sakin{,i,in,inin}",
     anonymous="anonim* isimsiz açıklanmayan açıklanmaması* kimliğinin",
     feminine_roles="kraliçe kraliçesi prenses prensesi anne annesi bayan hanım",
@@ -214,7 +215,7 @@ LEXICON = Lexicon(
         haberi* haberinde* manşet* makale* belgesel* broşür* bülten*
         gemi* uydu* festival* sergi* restoran* uygulama* kanal* vakf* vakıf* derneğ* dernek*
     """,
-    particles="bin",
+    particles="bin von van der den del della",
     not_people="""
         fotoğraf foto video başkanım bakanım hocam efendim vekilim valim müdürüm vekillerim arkadaşlarım arkadaşlar
         cumhurbaşkanım kardeşim kardeşlerim dostlarım

@@ -155,6 +155,9 @@ LEXICON = Lexicon(
         ubmttq mttq csgt pccc cnch bộ sở ban ủy_ban hội_đồng công_an tỉnh thành_phố quận huyện xã phường thị_trấn thị_xã tòa_án viện_kiểm_sát nhân_dân quốc_hội chính_phủ trung_ương đảng đảng_ủy tỉnh_ủy tỉnh_uỷ thành_ủy huyện_ủy quận_ủy đoàn mặt_trận tổ_quốc ubnd hđnd thường_trực thường_vụ
         trường đại_học đh học_viện bệnh_viện công_ty cổ_phần tnhh tập_đoàn ngân_hàng tổng_cục cục vụ chi_cục trung_tâm phòng đội đường cầu sân_bay cảng ga khoa viện hiệp_hội tổng_công_ty báo tạp_chí đài
         giáo_dục đào_tạo y_tế giao_thông vận_tải gtvt xây_dựng tài_chính công_thương nông_nghiệp môi_trường tn&mt nn&ptnt tài_nguyên quốc_phòng ngoại_giao nội_vụ tư_pháp khoa_học công_nghệ thông_tin truyền_thông văn_hóa thể_thao du_lịch lao_động thương_binh xã_hội kế_hoạch đầu_tư kinh_tế bách_khoa quốc_gia nhà_nước
+        bỉ hà_lan đan_mạch na_uy thụy_điển thuỵ_điển phần_lan iceland ireland tây_ban_nha bồ_đào_nha thụy_sĩ thuỵ_sĩ thụy_sỹ hy_lạp ba_lan hungary romania bulgaria serbia croatia slovakia slovenia séc litva latvia estonia belarus moldova gruzia armenia azerbaijan kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan
+        thổ_nhĩ_kỳ ả_rập_xê_út ả_rập_saudi saudi_arabia syria iraq lebanon li_băng jordan qatar kuwait oman yemen palestine ai_cập libya algeria tunisia sudan ethiopia kenya nigeria nam_phi pakistan bangladesh afghanistan nepal sri_lanka mông_cổ myanmar brunei đông_timor timor_leste australia úc new_zealand
+        canada mexico cuba brazil argentina chile colombia peru venezuela ecuador bolivia panama california texas florida new_york los_angeles chicago washington london paris berlin moscow kiev kyiv bắc_kinh thượng_hải tokyo seoul bangkok
         fc clb v.league u23 u22 u19 u.23 seagames cup asean kinh_doanh thương_mại dịch_vụ bất_động_sản
     """,
     common="""

@@ -100,9 +100,11 @@ class _Words:
         titles, bodies = either(lexicon.roles), either(lexicon.groups)
         field = rf"(?:(?:{either(lexicon.office_domains)})第?[0-9０-９一二三四]?)*"
         surnames = "|".join(words(lexicon.surnames))
+        # マクロン[仏]大統領, メルツ[・ドイツ]首相: behind a name in kanji such a letter may be of the name.
+        nation = rf"(?:(?<=[{_KATAKANA}])・?(?:{either(lexicon.countries)}))?"
         self.person = re.compile(
-            rf"^(?P<before>.*[のをにでてがとく])?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}}?)"
-            rf"(?P<title>(?:{field}(?:{titles}))+)$",
+            rf"^(?P<before>.*[のをにでてがとく])?(?P<name>[{_KATAKANA}]{{2,}}?|(?:{surnames})(?:[{_KANJI}]{{0,3}}?|(?![のをにでがとはもへやま])[ぁ-ん]{{2,4}}))"
+            rf"(?P<title>{nation}(?:{field}(?:{titles}))+)$",
             re.IGNORECASE,
         )
         self.plain = re.compile(
@@ -121,6 +123,7 @@ class _Words:
         # 林[官房長官]: the longer office, and no given name.
         self.is_title = re.compile(rf"{field}(?:{titles})")
         self.surnames = frozenset(words(lexicon.surnames))
+        self.countries = frozenset(words(lexicon.countries))
         self.no_noun = tuple(words(lexicon.nameless_endings))
         self.address = frozenset(lexicon.titles)
         self.body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$", re.IGNORECASE)
@@ -327,7 +330,7 @@ class Japanese:
     def _may_be_name(self, name: str, title: str) -> bool:
         """Whether what stands in front of an office is a name, and no body or place: [北村]市長, not 警察署長, 宮崎市長."""
         if name not in self._words.surnames:
-            return not self._words.body.search(name)
+            return name not in self._words.countries and not self._words.body.search(name)
         return title[0] not in _PLACES or not re.search(f"{name}{title[0]}(?!長)", self._text)
 
     def _whole(self, name: str, title: str) -> str:
@@ -372,7 +375,7 @@ class Japanese:
     def _role(self, before: str | None, title: str) -> str | None:
         """The office of a person: that behind the name, or that in front of an address (氏)."""
         if title not in self._words.address:
-            return title
+            return title.removeprefix("・")
         office = (before or "").removesuffix("の")
         return self._office(office) if office != before else None
 

@@ -309,6 +309,14 @@ def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
     return start
 
 
+def _speaks_for(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a word that calls somebody something says for whom an office speaks: المتحدث [باسم] الكرملين."""
+    body = index + 1
+    return body < last and (
+        tokens.form[body] in tokens.vocabulary.office_domains or tokens.has(body, Tag.GROUP)
+    )
+
+
 def _behind_arabic_fields(tokens: Tokens, start: int, after: int) -> int:
     """Past what an Arabic office is of, and the place that its last noun is of: رئيس [بلدية سبها] حامد سالم."""
     vocabulary = tokens.vocabulary
@@ -319,7 +327,7 @@ def _behind_arabic_fields(tokens: Tokens, start: int, after: int) -> int:
         or tokens.has(start, _PLACE)
         or (
             tokens.form[start] in vocabulary.office_domains
-            and tokens.form[start] not in vocabulary.naming
+            and (tokens.form[start] not in vocabulary.naming or _speaks_for(tokens, start, last))
         )
     ):
         start += 1

@@ -275,14 +275,25 @@ def _may_hold_office(tokens: Tokens, first: int, after: int) -> bool:
 
 
 def _opens_with_holder(tokens: Tokens, first: int, after: int) -> bool:
-    """Whether the two words that a Persian sentence opens with, in front of an office, are its holder: [احد وظیفه] مدیرکل."""
+    """Whether the two words that a Persian sentence opens with, in front of an office, are its holder: [احد وظیفه] مدیرکل.
+
+    Or those behind `according to`: به گفته [احد وظیفه] مدیرکل.
+    """
     vocabulary = tokens.vocabulary
     things = any(
         tokens.form[i] in vocabulary.office_domains or tokens.form[i] in vocabulary.works
         for i in range(first, after)
     )
-    opens = first == 0 or tokens.has(first - 1, _STOP)
+    opens = first == 0 or tokens.has(first - 1, _STOP) or _follows_according(tokens, first)
     return opens and after - first == _NAME_WORDS and not things
+
+
+def _follows_according(tokens: Tokens, first: int) -> bool:
+    """Whether words that say according to whom stand right in front: [به گفته] احد وظیفه."""
+    return any(
+        tokens.phrase.get(before) == (first, "according")
+        for before in range(max(0, first - _LONGEST_CREDIT), first)
+    )
 
 
 def is_credited(tokens: Tokens, first: int) -> bool:

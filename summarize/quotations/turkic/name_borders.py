@@ -147,9 +147,22 @@ def _is_addressed(tokens: Tokens, index: int) -> bool:
     titled = tokens.has(before, _TITLE) and tokens.has(before, _CAPITAL)
     # What is an office's own and has a capital is somebody's: Bakan [Onayı].
     owned = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ("-",)))
-    goes_on = tokens.has(index + 1, _WORD) and not tokens.has(index + 1, Tag.SAY)
+    goes_on = tokens.has(index + 1, _WORD) and not (
+        tokens.has(index + 1, Tag.SAY) or _begins_what_is_said(tokens, index + 1)
+    )
     held = tokens.has(before, _ROLE) and not owned and not goes_on
     return (titled or held) and not is_owner(tokens, index) and not is_oblique(tokens, index)
+
+
+def _begins_what_is_said(tokens: Tokens, index: int) -> bool:
+    """Whether a Turkish word goes on behind a subject and is no noun that the word in front is of: Bakan Kurum [ise], [yeni]."""
+    vocabulary = tokens.vocabulary
+    if not vocabulary.hangs_cases or tokens.has(index, _CAPITAL):
+        return False
+    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN) or not tokens.word[index]
+    return tokens.form[index] in vocabulary.topical or not (
+        noun or is_owned_noun(vocabulary, tokens.form[index])
+    )
 
 
 def ends_full_name(tokens: Tokens, index: int) -> bool:

@@ -40,6 +40,12 @@ _LONG_ENDING = 4
 def ends_noun(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a token borders on a noun phrase, or is a verb, which none holds."""
     here = tokens.tag[index]
+    if (
+        here & Tag.PARTICLE
+        and tokens.has(index - 1, Tag.PARTICLE)
+        and tokens.has(index + 1, _CAPITAL)
+    ):
+        return False  # Ursula von [der] Leyen
     if here & ENDS_NOUN:
         return not (here & (HEAD | _CAPITAL) and index > first) or bool(here & _PREPOSITION)
     verbal = tokens.word[index] & _MOSTLY_VERBAL and not tokens.word[index] & WordClass.GUESSED
@@ -90,6 +96,14 @@ def is_head(tokens: Tokens, index: int, first: int) -> bool:
         or is_surname(tokens, index)
         or tokens.can_be(index, WordClass.MOSTLY_NAME)
     )
+
+
+def names_office(tokens: Tokens, index: int) -> bool:
+    """Whether a Turkish paper's name is a word that an office has in front: Ankara [Cumhuriyet] Başsavcısı."""
+    office = index + 1
+    capitals = tokens.has(index, _CAPITAL) and tokens.has(office, _CAPITAL)
+    held = capitals and tokens.vocabulary.hangs_cases and tokens.has(office, _ROLE)
+    return held and is_owned_noun(tokens.vocabulary, tokens.form[office])
 
 
 def describes_next(tokens: Tokens, index: int) -> bool:

@@ -47,7 +47,7 @@ from summarize.quotations.turkic.name_borders import (
     opens_office_of_another,
     opens_place_behind,
 )
-from summarize.quotations.turkic.phrase_parts import has_clause, is_bare_word
+from summarize.quotations.turkic.phrase_parts import has_clause, is_bare_word, names_office
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
@@ -119,6 +119,7 @@ def is_another(tokens: Tokens, found: NounPhrase, index: int) -> bool:
         or (here & _OUTLET and tokens.has(index - 1, _OUTLET) and tokens.has(index - 1, _CAPITAL))
         or tokens.form[found.first] in tokens.vocabulary.foreign_articles
     )
+    named = named or names_office(tokens, index)
     if (here & _OUTLET and not named) or (found.is_person and not here & _CAPITAL):
         return True  # unlike `Statistika agentligi`
     if (
