@@ -111,3 +111,21 @@ def test_a_persian_office_stands_behind_whom_it_is_told_according_to() -> None:
     assert _who(text, "fa")[0][0] == "احد وظیفه"
     text = "به گفته مدیرکل استان تهران، مدرسه در ماه مه باز می‌شود."
     assert "استان تهران" not in [name for name, _ in _who(text, "fa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Dışişleri Bakanı Lundqvist okulun mayısta açılacağını söyledi.", "tr", "Lundqvist"),
+        ("Vali Lundqvist köyün boşaltılacağını söyledi.", "tr", "Lundqvist"),
+        ("Xarici işlər naziri Bayram məktəbin mayda açılacağını bildirib.", "az", "Bayram"),
+        ("Daşary işler ministri Amanow mekdebiň açyljakdygyny aýtdy.", "tk", "Amanow"),
+    ],
+)
+def test_a_place_that_owns_what_follows_is_nobodys(text: str, language: str, name: str) -> None:
+    assert [found for found, _ in _who(text, language)] == [name]
+
+
+def test_a_place_that_is_called_by_a_name_is_no_speaker() -> None:
+    text = "Vali Kaya okulunun mayısta açılacağını söyledi."
+    assert ("Kaya", "Vali") not in _who(text, "tr")

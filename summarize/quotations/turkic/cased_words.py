@@ -5,6 +5,7 @@ Apart from the search for a clause's subject (`nominative`), which reads a row o
 
 from summarize.case_endings import POSSESSIVES, is_family_name, possessive_vowels, takes_case
 from summarize.lazily import expression
+from summarize.lexicon import words as lexicon_words
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.language_kinds import is_cased_final
 from summarize.quotations.name_shapes import looks_like_name
@@ -485,7 +486,17 @@ def names_a_thing(words: str) -> bool:
 
 def is_of_place(tokens: Tokens, last: int) -> bool:
     """Whether a name that ends with the token `last` is a place's, which the noun behind it says."""
-    return tokens.has(last + 1, _WORD) and tokens.form[last + 1] in tokens.vocabulary.place_nouns
+    noun = last + 1
+    listed = tokens.has(noun, _WORD) and tokens.form[noun] in tokens.vocabulary.place_nouns
+    return listed and not _owns_unowned(tokens, noun)
+
+
+def _owns_unowned(tokens: Tokens, noun: int) -> bool:
+    """Whether a noun of places is an owner that is itself nobody's: Fidan [okulun] açılacağını söyledi, unlike okulunun."""
+    listed = lexicon_words(tokens.vocabulary.lexicon.place_nouns)
+    # Turkish has `in` for its own genitive in few words, and no accusative in the same letter.
+    owns = is_owner(tokens, noun) or tokens.vocabulary.hangs_cases
+    return owns and tokens.form[noun][:-1] + "*" in listed
 
 
 def opens_place(tokens: Tokens, index: int) -> bool:
