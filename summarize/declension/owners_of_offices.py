@@ -1,7 +1,7 @@
-"""Countries, large towns and bodies as they stand behind an office, in the genitive: `prezydent Polski Duda`.
+"""Countries, large towns and bodies as they stand behind an office: `prezydent Polski Duda`, `президентът на Франция Макрон`.
 
-Without them such a word looks like the given name of the surname that follows. In lower case; two words of
-one owner are joined by `_`.
+Without them such a word looks like the given name of the surname that follows. In the genitive where the
+language has one, and in lower case; two words of one owner are joined by `_`.
 """
 
 from functools import cache
@@ -25,6 +25,10 @@ _PL = """
     korei_południowej korei_północnej arabii_saudyjskiej bośni_hercegowiny stanów_zjednoczonych
     unii_europejskiej komisji_europejskiej nowej_zelandii czarnej_góry sri_lanki kosta_ryki górnego_śląska
     nowego_jorku zielonej_góry gorzowa_wielkopolskiego bielska-białej
+    rządu parlamentu policji kadry reprezentacji prokuratury kurii episkopatu straży gminy powiatu orlenu
+    zakopanego opozycji koalicji
+    obrony zdrowia edukacji finansów kultury sportu rolnictwa sprawiedliwości klimatu energii infrastruktury
+    cyfryzacji nauki
 """
 _CS = """
     afghánistánu albánie alžírska argentiny arménie austrálie ázerbájdžánu bangladéše belgie běloruska bolívie
@@ -41,6 +45,10 @@ _CS = """
     senátu sněmovny hradu vysočiny sparty slavie baníku zbrojovky bohemians velké_británie jižní_koreje
     severní_koreje saúdské_arábie spojených_států evropské_unie evropské_komise severní_makedonie černé_hory
     nového_zélandu srí_lanky hradce_králové českých_budějovic mladé_boleslavi new_yorku
+    vlády parlamentu policie reprezentace opozice koalice kanceláře biskupů hasičů
+    záchranářů pirátů starostů
+    obrany zdravotnictví školství financí kultury zemědělství spravedlnosti dopravy průmyslu zahraničí
+    vnitra
 """
 _SK = """
     afganistanu albánska alžírska argentíny arménska austrálie azerbajdžanu bangladéša belgicka bieloruska
@@ -56,6 +64,9 @@ _SK = """
     viedne pentagonu kremľa texasu kalifornie floridy bavorska čečenska krymu bundestagu senátu slovana spartaka
     veľkej_británie južnej_kórey severnej_kórey saudskej_arábie spojených_štátov európskej_únie
     európskej_komisie severného_macedónska čiernej_hory nového_zélandu banskej_bystrice new_yorku
+    vlády parlamentu polície reprezentácie opozície koalície hasičov záchranárov
+    obrany zdravotníctva školstva financií kultúry pôdohospodárstva spravodlivosti dopravy hospodárstva
+    zahraničia vnútra
 """
 _SR = """
     afganistana albanije alžira argentine australije austrije azerbejdžana azerbajdžana belgije belorusije
@@ -75,6 +86,9 @@ _SR = """
     crvene_zvezde velike_britanije južne_koreje severne_koreje sjeverne_koreje saudijske_arabije crne_gore
     severne_makedonije sjeverne_makedonije novog_zelanda republike_srpske evropske_unije evropske_komisije
     europske_unije europske_komisije novog_sada banje_luke sjedinjenih_država new_yorka
+    vlade parlamenta policije opozicije koalicije reprezentacije
+    odbrane obrane zdravlja zdravstva prosvete obrazovanja finansija financija kulture sporta poljoprivrede
+    pravde pravosuđa energetike privrede mosta
 """
 _CYRILLIC: Final = {"lj": "љ", "nj": "њ", "dž": "џ"} | dict(
     zip("abcčćdđefghijklmnoprsštuvzž", "абцчћдђефгхијклмнопрсштувзж", strict=True)
@@ -95,6 +109,8 @@ _UK = """
     держдуми кабміну нацбанку міноборони генштабу харківщини сумщини херсонщини нью-йорка верховної_ради
     великої_британії південної_кореї північної_кореї саудівської_аравії північної_македонії нової_зеландії
     офісу_президента кривого_рогу білої_церкви івано-франківська
+    уряду парламенту фракції комітету поліції опозиції коаліції збірної
+    оборони освіти фінансів культури спорту юстиції енергетики економіки штабу інфраструктури
 """
 _RU = """
     абхазии австралии австрии азербайджана албании алжира аргентины армении афганистана бангладеш беларуси
@@ -119,6 +135,26 @@ _RU = """
     евросоюза европарламента южной_кореи северной_кореи саудовской_аравии северной_македонии новой_зеландии
     верховной_рады жогорку_кенеша олий_мажлиса евразийского_банка кыргызской_республики российской_федерации
     шри-ланки нижнего_новгорода ростова-на-дону санкт-петербурга
+    правительства парламента полиции оппозиции коалиции штаба сборной
+    обороны здравоохранения образования просвещения финансов культуры спорта юстиции энергетики экономики
+    транспорта
+"""
+_BG = """
+    австралия австрия азербайджан албания алжир аржентина армения афганистан бангладеш беларус белгия бразилия
+    великобритания венецуела виетнам германия грузия гърция дания египет еквадор естония етиопия израел индия
+    индонезия ирак иран ирландия исландия испания италия йемен йордания казахстан камбоджа канада катар кения
+    кипър китай киргизстан колумбия косово куба кувейт латвия либия ливан литва люксембург македония малайзия
+    малта мароко мексико молдова монголия непал нигерия нидерландия холандия норвегия пакистан палестина панама
+    парагвай перу полша португалия румъния русия сенегал сингапур сирия словакия словения сомалия судан
+    сърбия таджикистан тайван тайланд танзания тунис туркменистан турция узбекистан украйна унгария уругвай
+    филипините финландия франция хърватия чехия чили швейцария швеция шотландия япония софия пловдив варна
+    бургас русе плевен сливен добрич шумен перник хасково ямбол благоевград враца габрово видин монтана
+    кърджали кюстендил ловеч разград силистра смолян търговище берлин париж лондон брюксел будапеща прага рим
+    виена киев москва истанбул анкара скопие белград букурещ атина пентагона кремъл кремля тексас калифорния
+    флорида бавария чечня крим каталуния бундестага сената левски лудогорец ботев берое черноморец славия
+    локомотив септември спартак стара_загора велико_търново северна_македония северна_корея южна_корея
+    саудитска_арабия нова_зеландия черна_гора ню_йорк босна_и_херцеговина европейската_комисия
+    европейския_съюз
 """
 
 
@@ -127,7 +163,7 @@ def owners_of_offices(language: str) -> frozenset[str]:
     """What offices are of, in lower case; nothing in a language that has no list."""
     if language in ("sr", "hr", "bs"):
         return frozenset(_SR.split()) | frozenset(map(_in_cyrillic, _SR.split()))
-    listed = {"pl": _PL, "cs": _CS, "sk": _SK, "uk": _UK, "ru": _RU}.get(language, "")
+    listed = {"pl": _PL, "cs": _CS, "sk": _SK, "uk": _UK, "ru": _RU, "bg": _BG}.get(language, "")
     return frozenset(listed.split())
 
 

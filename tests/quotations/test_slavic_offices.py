@@ -3,6 +3,7 @@
 import pytest
 
 from summarize.quotations import find_quotes
+from tests.quotations.raw import find_attributions
 
 
 def _last(text: str, language: str = "ru") -> str | None:
@@ -131,3 +132,57 @@ def test_a_given_name_is_nobody_whom_only_what_follows_names() -> None:
     assert _last(f"Poseł Marek Łąkowski protestuje. {him}", "pl") == "Marek Łąkowski"
     behind = f"{him}\n\nPoseł Marek Łąkowski domaga się kary. Wniosek złożył w Sejmie."
     assert _last(behind, "pl") != "Marek Łąkowski"
+
+
+_SAYS = {
+    "pl": "{} powiedział, że most będzie gotowy w maju.",
+    "cs": "{} řekl, že most bude hotový v květnu.",
+    "sk": "{} povedal, že most bude hotový v máji.",
+    "hr": "{} rekao je da će most biti gotov u svibnju.",
+    "ru": "{} сказал, что мост откроют в мае.",
+    "uk": "{} сказав, що міст відкриють у травні.",
+    "bg": "{} каза, че мостът ще бъде готов през май.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "office", "surname"),
+    [
+        ("pl", "Rzecznik rządu", "Sroka"),
+        ("pl", "Trener kadry", "Wrona"),
+        ("cs", "Předseda vlády", "Sova"),
+        ("cs", "Poslankyně KDU-ČSL", "Sovová"),
+        ("sk", "Hovorca polície", "Vrana"),
+        ("hr", "Šef SDP-a", "Sova"),
+        ("hr", "Glasnogovornik policije", "Soda"),
+        ("ru", "Генсек НАТО", "Лунте"),
+        ("ru", "Канцлер ФРГ", "Лугов"),
+        ("uk", "Голова фракції", "Сова"),
+        ("bg", "Президентът на Франция", "Лунарон"),
+        ("bg", "Кметът на Стара Загора", "Лугов"),
+        ("bg", "Депутатът от ДБР", "Лугов"),
+        ("bg", "Министърът на отбраната на Полша", "Лунар"),
+    ],
+)
+def test_an_office_ends_behind_what_it_is_of(language: str, office: str, surname: str) -> None:
+    said = _SAYS[language].format(f"{office} {surname}")
+    if surname.endswith("ová"):
+        said = said.replace("řekl", "řekla")
+    (claim,) = find_attributions(said, language).claims
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (surname, office)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("pl", "Rzecznik firmy Sroka"),
+        ("cs", "Mluvčí firmy Sova"),
+        ("hr", "Direktor tvrtke Zima"),
+        ("bg", "Кметът на Горна Баня"),
+        ("bg", "Шефът на ЦСКА София"),
+    ],
+)
+def test_what_a_body_is_called_is_nobody(language: str, told: str) -> None:
+    found = find_attributions(_SAYS[language].format(told), language).claims
+    assert all(each.speaker is None or each.speaker.role is None for each in found)

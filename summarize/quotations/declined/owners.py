@@ -44,6 +44,8 @@ _ROLE = Tag.ROLE
 _NOUN = Tag.SOURCE
 _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.ADVERB
 _GENITIVE = frozenset("g")
+_OF_PERSON = frozenset("ngai")
+"""Cases of a name that is in a case here; a dative or locative alone is what a foreign one looks like."""
 _ALL_CASES = frozenset("ngdail")
 _FARTHEST_GOVERNOR = 6
 _LONGEST_FAMILIAR = 3
@@ -109,8 +111,9 @@ def owns(
     ):
         return True
     found = _of_whom(tokens, head, name, every, known.gender)
-    if found and _is_of_another_case(tokens, head, found, name):
-        return True  # встретился с лидером Северной Кореи
+    foreign = bool(found) and all(it.rank and _OF_PERSON.isdisjoint(it.cases) for it in found)
+    if foreign or (found and _is_of_another_case(tokens, head, found, name)):
+        return not foreign  # встретился с лидером Северной Кореи, unlike генсек НАТО [Рютте]
     subject = not is_oblique(tokens, head) and "n" in cases_of(tokens, first)
     # Представитель Пентагона, where the text knows a Пентагон.
     told = [reading for reading in found if reading.base[-1] == known.surname] or found
@@ -157,9 +160,11 @@ def _has_owner(tokens: Tokens, role: int, after: int) -> bool:
         or tokens.is_form(role, tokens.vocabulary.relations)
     ):
         return False
-    if any(tokens.has(index, _ROLE) for index in between):
+    owner = after - 1  # which may be several people: mluvčí [hasičů] Kavka
+    if any(tokens.has(index, _ROLE) for index in between[:-1]):
         return False
-    return is_acronym(tokens, after - 1) or is_owner_of_office(tokens, after - 1)
+    acronym = is_acronym(tokens, owner) and not tokens.has(owner, _ROLE)
+    return acronym or is_owner_of_office(tokens, owner)
 
 
 def _tells_whose(tokens: Tokens, role: int) -> bool:

@@ -37,6 +37,8 @@ _LONGEST_PHRASE = 4
 _NOMINATIVE = frozenset("n")
 _ACCUSATIVE = frozenset("a")
 _LONGEST_ACRONYM = 6
+_LONGEST_CASE = 3
+"""Letters of a case behind an acronym and a hyphen: HDZ-om."""
 _SHORTEST_ADJECTIVE = 4
 
 
@@ -214,8 +216,14 @@ def is_sure_oblique(tokens: Tokens, index: int) -> bool:
 
 
 def is_acronym(tokens: Tokens, index: int) -> bool:
-    """Whether a word is an acronym, and no number of a century: МВД, PiS."""
+    """Whether a word is an acronym, and no number of a century: МВД, PiS, KDU-ČSL, HDZ-a with its case."""
     word = tokens.slice(index, index + 1)
+    first, _, second = word.partition("-")
+    if second and len(first) > 1:
+        if second.isupper():
+            return first.isupper() and max(len(first), len(second)) <= _LONGEST_ACRONYM
+        if second.islower() and len(second) <= _LONGEST_CASE:
+            word = first
     if not 1 < len(word) <= _LONGEST_ACRONYM or _is_numeral(word) or is_initial(tokens, index):
         return False
     # MSWiA, PiS: a small letter stands for what joins two words.

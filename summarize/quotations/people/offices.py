@@ -4,6 +4,8 @@ Apart from the names themselves (`namings`), because what an office is of has ca
 in front of them and what they are known for part it from the name.
 """
 
+from summarize.declension import owners_of_offices
+from summarize.quotations.declined.words import is_acronym
 from summarize.quotations.people.not_names import COMMON, NOT_NAME
 from summarize.quotations.people.roles_beside import (
     FUNCTION,
@@ -29,6 +31,8 @@ _OF_THING = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING
 """What joins an office to what it is of, and that to another: of, the, and."""
 _FARTHEST_OFFICE = 12
 """Tokens in front of a name within which its office begins, with all that it is of."""
+_FARTHEST_LISTED = 7
+"""Tokens within which an office begins in front of a listed country, town or an acronym that it is of."""
 _LONGEST_SAINT = 5
 """Letters of Santa: what stands before a given name in a place's, Universidad de San Juan Bautista."""
 _NAME_LENGTHS = range(2, 4)
@@ -44,6 +48,9 @@ def office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     -1 and `first` where there is none.
     """
     if tokens.vocabulary.order is _ROMANCE:
+        named = _behind_listed_owner(tokens, first, after)
+        if named > first and (office := _office_of_listed(tokens, first)) >= 0:
+            return office, named
         office = _office_before(tokens, first)
         if office < 0 and first_given(tokens, first, after) > first:
             office = max(_office_of_body(tokens, first), _office_for(tokens, first))
@@ -52,6 +59,29 @@ def office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     if may_hold and tokens.has(first - 1, _OF_THING | Tag.PREPOSITION):
         return _office_of_thing(tokens, first, after)
     return -1, first
+
+
+def _behind_listed_owner(tokens: Tokens, first: int, after: int) -> int:
+    """Where a surname alone begins behind a listed country or town, or an acronym: президентът на [Франция] Макрон."""
+    owners = owners_of_offices(tokens.vocabulary.code)
+    surname = after - 1
+    if not owners or surname <= first or tokens.has(surname, _NOT_PERSON | _PLACE | Tag.GROUP):
+        return first
+    owner = "_".join(tokens.form[first:surname])
+    alone = surname == first + 1
+    return surname if owner in owners or (alone and is_acronym(tokens, first)) else first
+
+
+def _office_of_listed(tokens: Tokens, first: int) -> int:
+    """The role that what it is of stands behind, no name between: [министърът] на финансите на Франция; else -1."""
+    if not tokens.has(first - 1, Tag.LINKING | Tag.PREPOSITION):
+        return -1
+    for index in range(first - 2, max(-1, first - _FARTHEST_LISTED), -1):
+        if tokens.has(index, _ROLE):
+            return index
+        if not tokens.has(index, _WORD) or tokens.has(index, _CAPITAL | Tag.SAY):
+            return -1
+    return -1
 
 
 def _office_before(tokens: Tokens, first: int) -> int:
