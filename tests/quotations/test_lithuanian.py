@@ -66,3 +66,18 @@ def test_an_outlet_in_marks_that_heard_it_is_neither_who_says_it_nor_said() -> N
     (quote,) = find_quotes(text, "lt")
     assert quote.speaker
     assert (quote.text, quote.speaker.name) == ("Tiltas bus atvertas kitą mėnesį", "Petras Kalnis")
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "role"),
+    [
+        ("KLM prezidentas Lunas", "Lunas", "KLM prezidentas"),
+        ("buvęs ministras Lunas", "Lunas", None),
+        ("BNS ministras Lunas", "BNS", None),
+    ],
+)
+def test_letters_and_former_in_front_of_an_office_are_nobody(
+    who: str, name: str, role: str | None
+) -> None:
+    found = find_claims(f"Kaip teigė {who}, tiltas bus baigtas gegužę.", "lt")
+    assert told(found) == [("tiltas bus baigtas gegužę", name, role)]

@@ -16,6 +16,7 @@ from summarize.quotations.declined.words import (
     NO_ATTRIBUTE,
     behind_adjectives,
     ends_according,
+    is_acronym,
     is_adjective,
     is_foreign,
     is_only_nominative,
@@ -167,7 +168,7 @@ def _is_office_of_attribute(tokens: Tokens, index: int) -> bool:
 
 
 def _start_of_owners(tokens: Tokens, role: int, lowest: int) -> int:
-    """Where a Lithuanian role begins with whose it is: `[vidaus reikalų] ministrė`, `[Ežerų partijos (EP)] pirmininkas`.
+    """Where a Lithuanian role begins with whose it is: `[vidaus reikalų] ministrė`, `[JAV] prezidentas`, `[Ežerų partijos (EP)] pirmininkas`.
 
     A word in lower case that could as well be a verb only tells so behind a verb of saying: sakė [transporto] ministras.
     """
@@ -178,6 +179,7 @@ def _start_of_owners(tokens: Tokens, role: int, lowest: int) -> int:
             index -= 3
         double = tokens.has(index, _ROLE) and not is_oblique(tokens, index)  # ministras pirmininkas
         owner = tokens.form[index].endswith(words.genitive_endings) or double
+        owner = owner or (is_acronym(tokens, index) and not tokens.has(index, Tag.OUTLET))
         if not owner or not tokens.has(index, _WORD) or tokens.has(index, _NO_OWNER):
             break
         start = index

@@ -150,20 +150,26 @@ def is_adjective(tokens: Tokens, index: int) -> bool:
 
 
 def leads_owned(tokens: Tokens, index: int, limit: int) -> bool:
-    """Whether a word only tells whose the office or body behind it is: `[užsienio reikalų] ministras`.
+    """Whether a word only tells whose the office or body behind it is: `[užsienio reikalų] ministras`, `[JAV] prezidentas`.
 
     All words between stand in front of `limit`, and none of them has a capital.
     """
     vocabulary, behind = tokens.vocabulary, index + 1
     if not vocabulary.lexicon.owners_lead or behind >= limit:
         return False
-    if not tokens.form[index].endswith(vocabulary.genitive_endings) or not tokens.has(
-        behind, _WORD
-    ):
+    whose = is_acronym(tokens, index) and not tokens.has(index, Tag.OUTLET)
+    whose = whose or tokens.form[index].endswith(vocabulary.genitive_endings)
+    if not whose or not tokens.has(behind, _WORD):
         return False
     if tokens.has(behind, Tag.CAPITAL | Tag.PREPOSITION | Tag.SAY):
         return False
     return tokens.has(behind, _NOUN) or leads_owned(tokens, behind, limit)
+
+
+def is_former(tokens: Tokens, index: int) -> bool:
+    """Whether a word says that an office behind it is somebody's no longer: [buvęs] ministras."""
+    former = tokens.is_form(index, tokens.vocabulary.former)
+    return former and tokens.has(index + 1, _NOUN)
 
 
 def head_of(tokens: Tokens, first: int, after: int) -> int:

@@ -25,6 +25,7 @@ from summarize.quotations.declined.words import (
     behind_attributes,
     is_adjective,
     is_foreign,
+    is_former,
     is_known_adjective,
     is_one_of,
     is_said_in,
@@ -217,6 +218,7 @@ class CasedNouns(FreeOrder):
             ):
                 break
             leads = self._is_attribute(index) or leads_owned(self.tokens, index, limit)
+            leads = leads or is_former(self.tokens, index)
             if head is None and (not leads or is_one_of(self.tokens, index)):
                 head = index
             after = index + 1
