@@ -48,6 +48,11 @@ def name_as_subject(tokens: Tokens, first: int, name: str) -> SubjectName:
     if base is None:
         opened = given.lower() in vocabulary.given_names and bool(rest)
         return SubjectName(name, True) if opened else _governed_name(tokens, first, name)
+    alone = not rest and _mans_surname(vocabulary, given) in ("", given)
+    if alone and not tokens.has(first - 1, Tag.OBLIQUE):
+        return SubjectName(
+            name, True
+        )  # ο υπουργός Νικολάου: a surname that is a given one's genitive
     spelt = [_spelt(base, given)]
     if base in vocabulary.women:
         return SubjectName(" ".join([*spelt, *rest]), True)

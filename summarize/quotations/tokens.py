@@ -399,7 +399,11 @@ class Tokens:
             tag |= _NUMBER
         elif tag == _WORD and vocabulary.lexicon.caseless:
             return self._caseless(form)
-        elif tag == _WORD and form.endswith(vocabulary.adverb_endings):
+        elif (
+            tag == _WORD
+            and form.endswith(vocabulary.adverb_endings)
+            and form not in vocabulary.former
+        ):
             known = vocabulary.classes.of(form)
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
                 tag |= _ADVERB

@@ -62,7 +62,7 @@ ONLY = {
     "strong_endings": "de",
     "strong_dative_endings": "de",
     "weak_endings": "de",
-    "noun_genitive_endings": "de",
+    "noun_genitive_endings": "da de nl no sv",
     "teller_endings": "de",
     "article_genders": "de el",
     "foreign_articles": "az kk ky tk tr tt uz",

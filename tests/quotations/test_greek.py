@@ -67,3 +67,25 @@ def test_a_name_in_a_case_is_settled_by_another_place() -> None:
 def test_the_prime_minister_is_no_minister() -> None:
     text = "Ο υπουργός Παιδείας Νίκος Ρήγας μίλησε. «Τα σχολεία ανοίγουν», είπε ο πρωθυπουργός."
     assert told(find_quotes(text, "el")) == [("Τα σχολεία ανοίγουν", "ο πρωθυπουργός", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ο υπουργός Νικολάου είπε ότι η γέφυρα κλείνει.", "Νικολάου"),
+        ("Η υπουργός Δημητρίου είπε ότι η γέφυρα κλείνει.", "Δημητρίου"),
+        ("Σύμφωνα με τον υπουργό Πέτρου, η γέφυρα κλείνει.", "Πέτρου"),
+        ("Σύμφωνα με τον Πέτρο, η γέφυρα κλείνει.", "Πέτρος"),
+    ],
+)
+def test_a_surname_that_is_a_given_names_genitive_stays_as_it_is(text: str, name: str) -> None:
+    (claim,) = find_claims(text, "el")
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
+
+
+def test_a_former_office_behind_its_article_is_whole() -> None:
+    text = "Η γέφυρα κλείνει τον Μάιο, είπε ο τέως δήμαρχος Νίκος Ρήγας."
+    assert told(find_claims(text, "el")) == [
+        ("Η γέφυρα κλείνει τον Μάιο", "Νίκος Ρήγας", "τέως δήμαρχος")
+    ]

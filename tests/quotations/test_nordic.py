@@ -234,3 +234,23 @@ def test_a_clause_may_follow_its_verb_without_a_word_between(
 @pytest.mark.parametrize("text", ["Iver Lunt säger nej till planen.", "Iver Lunt säger sitt."])
 def test_what_has_no_verb_is_no_clause_of_a_verb(text: str) -> None:
     assert find_claims(text, "sv") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "rest", "name"),
+    [
+        ("sv", "Enligt Iver Lunt", "öppnar skolan i maj", "Iver Lunt"),
+        ("sv", "Enligt tidigare ministern Iver Lunt", "stänger skolan i maj", "Iver Lunt"),
+        ("sv", "Enligt Svenska kyrkan", "öppnar skolan i maj", "Svenska kyrkan"),
+        ("sv", "Enligt Lunts advokat", "öppnar skolan i maj", "Lunts advokat"),
+        ("da", "Ifølge Lunt", "bygger kommunen en ny skole i maj", "Lunt"),
+        ("da", "Ifølge Lunta Kommune", "åbner skolen i maj", "Lunta Kommune"),
+        ("no", "Ifølge Iver Lunt", "åpner skolen i mai", "Iver Lunt"),
+        ("no", "Ifølge Statens brønntilsyn", "åpner skolen i mai", "Statens brønntilsyn"),
+    ],
+)
+def test_the_verb_behind_a_source_and_its_noun_are_no_part_of_the_name(
+    language: str, source: str, rest: str, name: str
+) -> None:
+    (found,) = find_claims(f"{source} {rest}.", language)
+    assert (found.text, found.speaker and found.speaker.name) == (rest, name)

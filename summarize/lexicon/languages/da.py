@@ -29,6 +29,7 @@ LEXICON = Lexicon(
         "som": "w",
         "hvem": "w",
     },
+    noun_genitive_endings="s",
     possessives="hans hendes deres dens dets sin sit sine vores vor vort min mit mine din dit dine",
     articles="""
         en et den det de denne dette disse nogle nogen noget flere mange to tre fire fem seks alle begge

@@ -309,6 +309,18 @@ LEXICON = Lexicon(
         "shri": "m",
         "smt": "f",
         "smt.": "f",
+        "honourable": "",
+        "honorable": "",
+        "igp": "",
+        "mec": "",
+        "dci": "",
+        "dcs": "",
+        "pc": "",
+        "baroness": "f",
+        "baron": "m",
+        "viscount": "m",
+        "sheikh": "m",
+        "sheikha": "f",
         "king": "m",
         "queen": "f",
         "prince": "m",
@@ -324,7 +336,7 @@ LEXICON = Lexicon(
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist
         historian strategist adviser advisor aide official officer general commander colonel captain svp evp cto cfo coo admiral lieutenant sergeant brigadier
         sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
-        legislator deputy counselor counsellor akim khokim hokim councilman councilwoman councillor councilor alderman commissioner administrator superintendent principal
+        legislator deputy counselor counsellor akim khokim hokim councilman councilwoman assemblyman assemblywoman councillor councilor alderman commissioner administrator superintendent principal
         constable teacher student doctor nurse physician surgeon engineer author writer journalist reporter
         correspondent editor columnist commentator anchor host blogger activist organizer organiser pollster
         consultant coach player actor actress singer producer artist pastor priest

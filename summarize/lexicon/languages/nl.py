@@ -30,6 +30,7 @@ LEXICON = Lexicon(
         "die": "w",
         "wie": "w",
     },
+    noun_genitive_endings="s",
     possessives="zijn haar hun ons onze mijn uw jouw z'n m'n wiens wier",
     articles="""
         de het een één 'n deze dit enkele sommige verschillende verscheidene meerdere veel vele twee drie

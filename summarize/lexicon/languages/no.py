@@ -33,6 +33,7 @@ LEXICON = Lexicon(
         "som": "w",
         "hvem": "w",
     },
+    noun_genitive_endings="s",
     possessives="hans hennes deres dens dets sin sitt sine vår vårt våre min mitt mine din ditt dine hennar deira",
     articles="""
         en ei et ein eit den det de denne dette disse noen noe flere mange to tre fire fem seks alle begge

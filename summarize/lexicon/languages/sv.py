@@ -30,6 +30,7 @@ LEXICON = Lexicon(
         "som": "w",
         "vem": "w",
     },
+    noun_genitive_endings="s",
     possessives="hans hennes deras dess sin sitt sina vår vårt våra min mitt mina er ert era",
     articles="""
         en ett den det de denna detta dessa någon något några flera många två tre fyra fem sex alla båda

@@ -475,6 +475,8 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
         full = tokens.has(index, Tag.AGENT) and tokens.has(index + 2, _CAPITAL)
         return not (full and first_given(tokens, index + 1, index + 3) == index + 1)
     before = index - 1
+    if tokens.has(before, _PARTICLE) and not tokens.has(before, FUNCTION):
+        return True  # Bürgermeister Jan van [den] Berg, unlike Jan Berg von [den] Grünen
     limit = before - _LONGEST_NAME
     while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
         before -= 1

@@ -42,6 +42,8 @@ PEOPLE = Lexicon(
         verbraucherschützerin umweltschützer umweltschützerin feuerwehrmann gutachter
         gutachterin sportvorstand komponist komponistin dirigent dirigentin intendant
         intendantin ortsvorsteher ortsvorsteherin stadträtin
+        landeshauptmann landeshauptfrau bezirkshauptmann bezirkshauptfrau landammann statthalter hofrat
+        altbundesrat landesrat bischöfin oberst hauptmann kronprinz kronprinzessin boss
         gemeinderätin dezernent dezernentin referent referentin augenzeugin obfrau winzer
         winzerin
     """,

@@ -2,6 +2,7 @@
 
 from summarize.quotations.name_shapes import parts_names
 from summarize.quotations.order.base import Order
+from summarize.quotations.people.roles_beside import given_gender
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.vocabulary import Tag
 
@@ -16,6 +17,10 @@ _COORDINATING = Tag.COORDINATING
 _OPENS = Tag.OPENS_NOUN
 _SOMEBODY = Tag.SOURCE | Tag.PRONOUN
 _GOVERNS = Tag.GOVERNS
+_GOES_ON_WITH_NAME = (
+    _SOMEBODY | _CAPITAL | _OPENS | _COORDINATING
+    | Tag.PREPOSITION | Tag.LINKING | Tag.PARTICLE | Tag.TITLE
+)  # fmt: skip
 
 
 class SourcesByPreposition(Order):
@@ -37,7 +42,36 @@ class SourcesByPreposition(Order):
         if not any(self._may_be_source(index) for index in range(*found)):
             return self._low_body(found, limit) if parts_names(self.tokens) else None
         # Nothing but capitals and known nouns tell the source from the verb: volgens Jan Smit [lekt] het dak.
-        return self.phrases.subject_at(first, limit) if parts_names(self.tokens) else found
+        named = self.phrases.subject_at(first, limit) if parts_names(self.tokens) else None
+        return found if named is None else self._before_verb(named, found)
+
+    def _before_verb(self, source: Phrase, longest: Phrase) -> Phrase:
+        """A source without the verb and the noun behind its name: enligt Jan Lund [öppnar skolan] i maj."""
+        tokens = self.tokens
+        if self._describes_next(source.first):
+            after = (
+                source.first + 2
+            )  # enligt [Svenska kyrkan] öppnar, ifølge [Statens vegvesen] åpner
+            whole = after == longest.after or not tokens.has(after, _GOES_ON_WITH_NAME)
+            return source._replace(after=after) if whole and after <= longest.after else source
+        owner = tokens.vocabulary.noun_genitive_endings
+        for index in range(source.first, source.after - 2):
+            ends = tokens.has(index, _CAPITAL) and not tokens.form[index].endswith(owner)
+            word = tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _GOES_ON_WITH_NAME)
+            if ends and word and not tokens.has(index, Tag.TITLE):
+                return source._replace(after=index + 1)
+        return source
+
+    def _describes_next(self, index: int) -> bool:
+        """Whether a source's first word says which or whose the noun behind it is: [Svenska] kyrkan, [Statens] vegvesen."""
+        tokens, vocabulary = self.tokens, self.tokens.vocabulary
+        lower = tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _CAPITAL | _OPENS)
+        if not lower or not tokens.has(index, _CAPITAL) or given_gender(tokens, index) is not None:
+            return False
+        form = tokens.form[index]
+        definite = tokens.form[index + 1].endswith(vocabulary.definite_endings or "-")
+        which = definite and form.endswith(vocabulary.definite_attribute_endings or "-")
+        return which or form.endswith(vocabulary.noun_genitive_endings or "-")
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The outlet in marks whose report it is: `Einem Bericht des [„Lunder Boten“] zufolge`."""
