@@ -214,3 +214,23 @@ def test_who_holds_it_by_a_verb_that_no_list_has_is_none_of_a_report() -> None:
         ("Der Weg sei lang", "Karl Moser"),
         ("Die Stadt sei schuld", "Lena Ulm"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "name", "role"),
+    [
+        ("de", "Bürgermeister Peter van den Dahl sagte, dass", "Peter van den Dahl", "Bürgermeister"),
+        ("de", "Bürgermeister Peter Dahl von den Grünen sagte, dass", "Peter Dahl", "Bürgermeister"),
+        ("de", "Landeshauptfrau Ada Dahl sagte, dass", "Ada Dahl", "Landeshauptfrau"),
+        ("de", "Landesrat Dahl sagte, dass", "Dahl", "Landesrat"),
+        ("en", "MEC Ada Dahl said that", "Ada Dahl", None),
+        ("en", "Sheikh Ahmad bin Dahl said that", "Ahmad bin Dahl", None),
+        ("en", "Assemblywoman Dahl said that", "Dahl", "Assemblywoman"),
+    ],
+)
+def test_a_surname_has_its_particles_and_no_office(
+    language: str, opening: str, name: str, role: str | None
+) -> None:
+    clause = {"de": "die Schule im Mai öffne", "en": "the school would open in May"}[language]
+    (claim,) = find_claims(f"{opening} {clause}.", language)
+    assert told(claim) == (name, role)

@@ -475,16 +475,18 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
         full = tokens.has(index, Tag.AGENT) and tokens.has(index + 2, _CAPITAL)
         return not (full and first_given(tokens, index + 1, index + 3) == index + 1)
     before = index - 1
-    if tokens.has(before, _PARTICLE) and not tokens.has(before, FUNCTION):
-        return True  # Bürgermeister Jan van [den] Berg, unlike Jan Berg von [den] Grünen
+    # Bürgermeister Jan van [den] Berg, unlike Jan Berg von [den] Grünen
+    goes_on = tokens.has(before, _PARTICLE) and not tokens.has(before, FUNCTION)
     limit = before - _LONGEST_NAME
     while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
         before -= 1
     if tokens.has(before, _CAPITAL) and tokens.has(before, _PARTICLE):
         return not tokens.has(before, FUNCTION)  # Ada Van der Moor, unlike Von der Werft
-    if tokens.has(index, Tag.OBLIQUE) and tokens.has(before - 1, _CAPITAL):
-        return False  # Roland Adam [vom Amt]
-    return tokens.has(before, _TITLE) or given_gender(tokens, before) is not None
+    belongs = tokens.has(index, Tag.OBLIQUE) and tokens.has(
+        before - 1, _CAPITAL
+    )  # Jan Ulm [vom Amt]
+    given = tokens.has(before, _TITLE) or given_gender(tokens, before) is not None
+    return goes_on or (given and not belongs)
 
 
 def _leads_to_body(tokens: Tokens, index: int) -> bool:
