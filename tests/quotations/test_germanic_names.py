@@ -219,8 +219,18 @@ def test_who_holds_it_by_a_verb_that_no_list_has_is_none_of_a_report() -> None:
 @pytest.mark.parametrize(
     ("language", "opening", "name", "role"),
     [
-        ("de", "Bürgermeister Peter van den Dahl sagte, dass", "Peter van den Dahl", "Bürgermeister"),
-        ("de", "Bürgermeister Peter Dahl von den Grünen sagte, dass", "Peter Dahl", "Bürgermeister"),
+        (
+            "de",
+            "Bürgermeister Peter van den Dahl sagte, dass",
+            "Peter van den Dahl",
+            "Bürgermeister",
+        ),
+        (
+            "de",
+            "Bürgermeister Peter Dahl von den Grünen sagte, dass",
+            "Peter Dahl",
+            "Bürgermeister",
+        ),
         ("de", "Landeshauptfrau Ada Dahl sagte, dass", "Ada Dahl", "Landeshauptfrau"),
         ("de", "Landesrat Dahl sagte, dass", "Dahl", "Landesrat"),
         ("en", "MEC Ada Dahl said that", "Ada Dahl", None),

@@ -254,3 +254,21 @@ def test_the_verb_behind_a_source_and_its_noun_are_no_part_of_the_name(
 ) -> None:
     (found,) = find_claims(f"{source} {rest}.", language)
     assert (found.text, found.speaker and found.speaker.name) == (rest, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("sv", "Tidigare ministern Iver Lunt sade att bron öppnar i maj.", "Iver Lunt", "Tidigare ministern"),
+        ("sv", "Den tidigare ministern Iver Lunt sade att bron öppnar i maj.", "Iver Lunt", "tidigare ministern"),
+        ("no", "Den tidligere ministeren Iver Lunt sier at broen åpner i mai.", "Iver Lunt", "tidligere ministeren"),
+        ("da", "Tidligere minister Iver Lunt siger, at broen åbner i maj.", "Iver Lunt", "Tidligere minister"),
+        ("sv", "Tidigare sade ministern Iver Lunt att bron öppnar i maj.", "Iver Lunt", "ministern"),
+    ],
+)  # fmt: skip
+def test_a_former_office_opens_no_sentence_with_its_adverb(
+    language: str, text: str, name: str, role: str
+) -> None:
+    (found,) = find_claims(text, language)
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.role) == (name, role)
