@@ -398,10 +398,15 @@ class _Asides:
 
     def _is_resumption(self, start: int, resumed: re.Match[str]) -> bool:
         if resumed[0][0] in _SENTENCE_ENDS:
-            return True
+            return self._by_dash or not self._is_short(start, resumed.start())
         short = self._vocabulary.lexicon.short_titles.split()
         ends = _OWN_SENTENCE.finditer(self._text, start, resumed.start())
         return all(len(each["word"]) == 1 or each["word"].lower() in short for each in ends)
+
+    def _is_short(self, start: int, stop: int) -> bool:
+        """Whether a stop is an abbreviated title's: – A, siger adm[.] direktør Ida Lund."""
+        last = self._text[start:stop].split()[-1:]
+        return bool(last) and last[0] in self._vocabulary.lexicon.short_titles.split()
 
     def _describes(self, rest: QuotedStretch, start: int, comma: re.Match[str]) -> bool:
         """Whether a comma goes on with who speaks: « A, peste Léa Rolin[, maire de Lunel, qui attend]. B ».

@@ -48,8 +48,7 @@ def tell_names_from_words(tokens: "Tokens") -> None:
         _find_demonyms(tokens)
     if vocabulary.lexicon.titles_capitalised or _writes_nouns_small(tokens):
         _find_callings(tokens)
-    if _writes_nouns_small(tokens) and not vocabulary.former.isdisjoint(tokens.form):
-        _find_former_offices(tokens)
+    _find_former_offices(tokens)
     if vocabulary.declines:
         _find_surnames_of_offices(tokens)
     if vocabulary.order is OrderKind.ROMANCE:
@@ -58,9 +57,12 @@ def tell_names_from_words(tokens: "Tokens") -> None:
 
 def _find_former_offices(tokens: "Tokens") -> None:
     """Take no adverb for one that describes the office behind it: [tidigare] ministern Jan Ek sade; not sade tidigare ministern."""
+    former = tokens.vocabulary.former
+    if not _writes_nouns_small(tokens) or former.isdisjoint(tokens.form):
+        return
     tag = tokens.tag
     for index in range(len(tokens) - 2):
-        if not tag[index] & Tag.ADVERB or tokens.form[index] not in tokens.vocabulary.former:
+        if not tag[index] & Tag.ADVERB or tokens.form[index] not in former:
             continue
         office = tag[index + 1] & Tag.ROLE and not tag[index + 1] & _CAPITAL
         named = tag[index + 2] & _CAPITAL

@@ -233,7 +233,7 @@ def test_who_holds_it_by_a_verb_that_no_list_has_is_none_of_a_report() -> None:
         ),
         ("de", "Landeshauptfrau Ada Dahl sagte, dass", "Ada Dahl", "Landeshauptfrau"),
         ("de", "Landesrat Dahl sagte, dass", "Dahl", "Landesrat"),
-        ("en", "MEC Ada Dahl said that", "Ada Dahl", None),
+        ("en", "MEC Ada Dahl said that", "Ada Dahl", "MEC"),
         ("en", "Sheikh Ahmad bin Dahl said that", "Ahmad bin Dahl", None),
         ("en", "Assemblywoman Dahl said that", "Dahl", "Assemblywoman"),
     ],

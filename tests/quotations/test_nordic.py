@@ -272,3 +272,20 @@ def test_a_former_office_opens_no_sentence_with_its_adverb(
     (found,) = find_claims(text, language)
     assert found.speaker is not None
     assert (found.speaker.name, found.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "name", "role"),
+    [
+        ("da", "siger adm. direktør Iver Lunt", "Iver Lunt", "direktør"),
+        ("no", "sier dr. Iver Lunt", "Iver Lunt", None),
+        ("da", "siger Iver Lunt", "Iver Lunt", None),
+    ],
+)
+def test_the_stop_of_a_short_title_ends_no_words_of_the_authors(
+    language: str, told: str, name: str, role: str | None
+) -> None:
+    found = find_quotes(f"– Broen er lukket nu, {told}. Den er gammel.", language)
+    assert [each.text for each in found] == ["Broen er lukket nu,", "Den er gammel."]
+    assert found[0].speaker is not None
+    assert (found[0].speaker.name, found[0].speaker.role) == (name, role)

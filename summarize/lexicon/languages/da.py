@@ -351,7 +351,7 @@ LEXICON = Lexicon(
     denials="benægt* dementer* nægt* afvis* bestrid*",
     lacks="uden forbud* forbyd* forbød* hindr* mod stop* mangl* mislykk* næppe u*",
     # Abbreviations.
-    short_titles="Dr Prof dr prof hr Hr St Skt",
+    short_titles="Dr Prof dr prof hr Hr St Skt adm fhv kst",
     short_numbers="nr kap s art tlf ca jan feb apr jun jul aug sept sep okt nov dec kl Nr Tlf",
     short_inside="f.eks bl.a dvs d.v.s m.a.o p.g.a pga evt inkl ekskl jf m.m m.fl o.l vs ift iht mht fhv",
     short_names="etc osv mfl mio mia Jr Sr jr sr Inc Ltd Co e.Kr f.Kr",

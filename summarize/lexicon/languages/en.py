@@ -311,14 +311,8 @@ LEXICON = Lexicon(
         "smt.": "f",
         "honourable": "",
         "honorable": "",
-        "igp": "",
-        "mec": "",
-        "dci": "",
         "dcs": "",
         "pc": "",
-        "baroness": "f",
-        "baron": "m",
-        "viscount": "m",
         "sheikh": "m",
         "sheikha": "f",
         "king": "m",
@@ -330,7 +324,7 @@ LEXICON = Lexicon(
     },
     roles="""
         emir sultan emperor empress patriarch
-        editor-in-chief editors-in-chief advocate mp mep msp champion president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
+        editor-in-chief editors-in-chief advocate mp mep msp mec igp dci champion president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
         governor senator congressman congresswoman representative secretary
         ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist

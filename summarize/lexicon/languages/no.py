@@ -355,7 +355,7 @@ LEXICON = Lexicon(
     denials="benekt* avkreft* dementer* nekt* avvis* bestri*",
     lacks="uten forbud* forby* forbød* hindr* mot stopp* mangl* mislykk* knapt u*",
     # Abbreviations.
-    short_titles="Dr Prof dr prof hr St",
+    short_titles="Dr Prof dr prof hr St adm",
     short_numbers="nr kap s art tlf ca jan feb apr jun jul aug sept sep okt nov des kl Nr Tlf",
     short_inside="f.eks bl.a dvs m.a.o t.o.m p.g.a ev evt inkl ekskl jf jfr mv m.m m.fl o.l pga vs ift iht",
     short_names="etc osv mfl mill mrd Jr Sr jr sr Inc Ltd Co e.Kr f.Kr as",
