@@ -88,6 +88,25 @@ def joins_surname(tokens: Tokens, index: int) -> bool:
     return shown or _may_join(tokens, index, surname)
 
 
+def joins_particle(tokens: Tokens, index: int) -> bool:
+    """Whether a particle goes on with a Dutch name, or in German with a particle that is no German word: Van [den] Berg."""
+    if parts_names(tokens):
+        return joins_surname(tokens, index)
+    return opens_foreign_surname(tokens, index - 1)
+
+
+def opens_foreign_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a particle that German has only in names stands in front of a surname: Präsident [Van] der Bellen."""
+    foreign = tokens.has(index, _PARTICLE) and not tokens.has(
+        index, _LINKING | _ARTICLE | Tag.PREPOSITION | Tag.OBLIQUE
+    )
+    surname = index + 1
+    while tokens.has(surname, _PARTICLE) and surname - index < _MOST_PARTICLES:
+        surname += 1
+    german = tokens.vocabulary.lexicon.nouns_capitalised
+    return foreign and german and tokens.has(surname, _CAPITAL)
+
+
 def _may_join(tokens: Tokens, index: int, surname: int) -> bool:
     """Whether a particle that no given name is in front of goes on with a name all the same."""
     before, office = index - 1, index - 2

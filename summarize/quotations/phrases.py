@@ -11,7 +11,7 @@ from typing import NamedTuple
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.name_shapes import (
     has_arabic_article,
-    joins_surname,
+    joins_particle,
     looks_like_name,
     opens_articled_surname,
     opens_surname,
@@ -507,8 +507,8 @@ class Phrases:
             return True
         if here & _CAPITAL:
             return not (here & _ENDS and self._is_function(index))
-        particle = here & _PARTICLE and index > first and parts_names(self._tokens)
-        return bool(particle) and joins_surname(self._tokens, index)
+        particle = here & _PARTICLE and index > first
+        return bool(particle) and joins_particle(self._tokens, index)
 
     def _links(self, joint: int, first: int) -> bool:
         """Whether `von` or `of` goes on with a noun phrase, and tells not where somebody belongs."""

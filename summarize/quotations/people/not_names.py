@@ -8,7 +8,7 @@ import re
 from summarize.case_endings import POSSESSIVES, is_surname
 from summarize.quotations.declined.words import is_possessive
 from summarize.quotations.language_kinds import has_no_capitals, is_arabic, is_cased_final
-from summarize.quotations.name_shapes import has_arabic_article
+from summarize.quotations.name_shapes import has_arabic_article, opens_foreign_surname
 from summarize.quotations.people.officeholders import is_feminine, is_linked
 from summarize.quotations.people.roles_beside import FUNCTION, given_gender, is_said_alone
 from summarize.quotations.tokens import Tokens
@@ -386,6 +386,8 @@ def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: boo
         return not _is_genitive(tokens, start) and not _is_of_several(tokens, first, start)
     if tokens.has(first - 1, _OPENS) and not titled:
         return False
+    if titled and opens_foreign_surname(tokens, start):
+        return True  # Bundespräsident Van der Bellen
     if after - start == 1:
         return not tokens.word[start] & COMMON or bool(tokens.word[start] & WordClass.GUESSED)
     if tokens.has(first - 1, Tag.PREPOSITION) and not titled:

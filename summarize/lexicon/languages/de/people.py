@@ -186,7 +186,7 @@ PEOPLE = Lexicon(
         reihe bündnis
     """,
     given_words="august",
-    particles="von van de der den zu zur vom bin al el la le du ibn",
+    particles="von van de der den zu zur vom ten ter bin al el la le du ibn",
     not_people="""
         vereinigten staaten europäische union nationen usa eu uno spd cdu csu fdp grünen linke partei
         universität institut bundestag bundesrat senat gericht bundesverfassungsgericht amt bundesamt
