@@ -147,7 +147,10 @@ def _find_given(tokens: "Tokens") -> None:
     for index, form in enumerate(tokens.form):
         if form in given and tokens.has(index, _CAPITAL) and not _is_month(tokens, index):
             beside = index + 2 if tokens.is_form(index + 1, _AMPERSAND) else index + 1
-            if tokens.has(beside, _CAPITAL):
+            # Magyar Péter is somebody, unlike Magyar Nemzet: a surname in front of a given name.
+            surname = tokens.vocabulary.lexicon.offices_follow
+            named = not surname or gender_of_given_name(tokens.slice(beside, beside + 1))
+            if tokens.has(beside, _CAPITAL) and named:
                 tokens.tag[index] = Tag.WORD | _CAPITAL
 
 

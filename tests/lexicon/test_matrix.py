@@ -265,7 +265,7 @@ ONLY = {
     "masculine_relations": "en",
     "lowered_demonyms": "es it pt",
     "prizes": "es fr it pt ro",
-    "given_words": "da de el no ro sv uz vi",
+    "given_words": "da de el hu no ro sv uz vi",
     "owning_bodies": "da no sv",
     "completing_names": "ar",
     "ordinal_stops": "da de fi no tr",

@@ -106,3 +106,21 @@ def test_szerinte_means_who_has_spoken(sentence: str) -> None:
     said += [(claim.text, claim.speaker) for claim in found.claims]
     named = [speaker and speaker.name for text, speaker in said if "tavaszig" in text]
     assert named == ["Lund Anna"]
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "role"),
+    [
+        ("Magyar Péter", "Magyar Péter", None),
+        ("Magyar Anna polgármester", "Magyar Anna", "polgármester"),
+        ("a Magyar Hírhozó", "a Magyar Hírhozó", None),
+        ("dr. Lontai Péter ügyvéd", "Lontai Péter", "ügyvéd"),
+        ("Lontai Anna ENSZ-főtitkár", "Lontai Anna", "ENSZ-főtitkár"),
+        ("Lontai Anna DK-s képviselő", "Lontai Anna", "DK-s képviselő"),
+        ("Lontai Anna német kancellár", "Lontai Anna", "német kancellár"),
+    ],
+)
+def test_a_name_is_whole_and_has_no_office(who: str, name: str, role: str | None) -> None:
+    (quote,) = find_quotes(f"„Új hidat építünk a városban” – mondta {who}.", "hu")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

@@ -98,7 +98,7 @@ LEXICON = Lexicon(
         ügyeletes ügyeletese sajtóügyeletes sajtóügyeletese sajtóreferens sajtóreferense tréner trénere szakember szakvezető tanácsos főtanácsos sajtófőnöke szakigazgató
         diplomata meteorológus geológus biológus régész építész mérnök mérnöke rektor rektora dékán dékánja tanszékvezető osztályvezető osztályvezetője főosztályvezető ombudsman biztos biztosa koordinátor koordinátora aktivista lakó szemtanú túlélő nő férfi anya anyja apa apja testvér testvére feleség felesége férj férje lánya fia főszerkesztő főszerkesztője szerkesztő szerkesztője műsorvezető polihisztor
     """,
-    role_suffixes="miniszter szóvivő szóvivője titkár titkára igazgató igazgatója vezető vezetője elnök elnöke biztos biztosa képviselő szakértő kutató mester ügyész orvos bíró edző edzője referens referense kapitány",
+    role_suffixes="miniszter kancellár szóvivő szóvivője titkár titkára igazgató igazgatója vezető vezetője elnök elnöke biztos biztosa képviselő szakértő kutató mester ügyész orvos bíró edző edzője referens referense kapitány",
     former="volt korábbi egykori jelenlegi leendő megbízott új akkori",
     relations="felesége férje lánya fia anyja apja testvére özvegye barátja kollégája szomszédja",
     not_roles="nő férfi ember fiú lány vádlott gyanúsított",
@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         magyarország budapest magyar európai unió ukrajna oroszország románia parlament országgyűlés kormány minisztérium bizottság bíróság egyetem kórház utca tér út megye város járás nemzeti állami köztársaság hivatal intézet szövetség párt tanács bank központ főváros fővárosi fidesz tisza
         és
     """,
+    given_words="magyar",
     common="""
         magyar magyarország európai nemzeti állami fővárosi budapesti országos megyei városi köztársasági pénzügyi külügyi belügyi igazságügyi honvédelmi egészségügyi oktatási gazdasági földművelésügyi közigazgatási közlekedési rendőrségi katasztrófavédelmi kormány parlament
         mint amint ahogy többek között bár amikor miután
@@ -231,7 +232,7 @@ LEXICON = Lexicon(
     denials="cáfol* tagad* elutasít* visszautasít*",
     lacks="nélkül ellen tilt* megakadályoz* elkerül* hiány* lemond* töröl*",
     # Abbreviations.
-    short_titles="Dr Prof Ifj Id Özv Szt",
+    short_titles="Dr Prof Ifj Id Özv Szt dr prof ifj id özv",
     short_places="ker u krt pl",
     short_numbers="sz kb pl old bek ún jan febr márc ápr jún júl aug szept okt nov dec tel",
     short_inside="i.e i.sz stb vö ill m.n",

@@ -358,7 +358,8 @@ def is_owner_of_office(tokens: Tokens, after: int) -> bool:
 def office_that_follows(tokens: Tokens, after: int) -> int | None:
     """The office that a name ending before `after` has behind it, its attributes between."""
     for index in range(after, min(len(tokens), after + _LONGEST_HOLDER)):
-        if tokens.has(index, _NO_ATTRIBUTE) or not tokens.has(index, _WORD):
+        other = tokens.has(index, _NO_ATTRIBUTE) and not _opens_office_in_letters(tokens, index)
+        if other or not tokens.has(index, _WORD):
             return None
         if tokens.has(index, _ROLE):
             return index
@@ -384,7 +385,9 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
         return True  # of a sentence that no stop parts off: `увидела Анна Лугова В мае`
     if tokens.vocabulary.order is OrderKind.POSTPOSED:
         follows = tokens.vocabulary.lexicon.offices_follow
-        return _is_in_place(tokens, index) if follows else _is_of_place(tokens, index)
+        named = tokens.has(index - 1, _CAPITAL) and tokens.has(index - 2, _CAPITAL)
+        office = named and _opens_office_in_letters(tokens, index)
+        return (office or _is_in_place(tokens, index)) if follows else _is_of_place(tokens, index)
     if not is_cased_final(tokens):
         return False
     if tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or is_told(tokens, index):
@@ -409,6 +412,13 @@ def _is_in_place(tokens: Tokens, index: int) -> bool:
     ends = tokens.form[index].endswith(vocabulary.locative_endings + vocabulary.nameless_endings)
     third = tokens.has(index - 1, _CAPITAL) and tokens.has(index - 2, _CAPITAL)
     return third and ends and given_gender(tokens, index) is None
+
+
+def _opens_office_in_letters(tokens: Tokens, index: int) -> bool:
+    """Whether a Hungarian office behind a name opens with a body's letters: Lund Anna [NATO-főtitkár], [DK-s] képviselő."""
+    letters, _, rest = tokens.slice(index, index + 1).partition("-")
+    office = tokens.has(index, _ROLE) or tokens.has(index + 1, _ROLE)
+    return letters.isupper() and rest.islower() and office
 
 
 def _is_of_place(tokens: Tokens, index: int) -> bool:
